@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { AmountKindId, PageId } from './ids.ts';
+import { line } from './text.ts';
+
+/** How the number is to be read. Without one it is the number itself. */
+export const Qualifier = z.enum(['up-to', 'about', 'more-than', 'at-least']);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+const shared = {
+  value: z.number().nonnegative().describe('The number in full, such as 50000000000; for a percentage, 27.'),
+  qualifier: Qualifier.optional().describe('How to read the number: up-to, about, more-than or at-least.'),
+  terms: line(200).optional().describe('The rest of the wording that matters: over seven years; conditional.'),
+  kind: AmountKindId.optional().describe('What sort of amount it is: an id of vocabulary/amounts.yaml.'),
+  payer: PageId.optional().describe('Id of the entity that pays or is to pay.'),
+  receiver: PageId.optional().describe('Id of the entity that is paid.'),
+};
+
+/** A number that a claim or a relation states: money with its currency, or a quantity with its unit. */
+export const Amount = z.union([
+  z.strictObject({ ...shared, currency: z.string().regex(/^[A-Z]{3}$/, { error: 'not a currency code' }).describe('Three letters of ISO 4217: USD.') }),
+  z.strictObject({ ...shared, unit: line(30).describe('What is counted, in the singular or as a sign: percent, gigawatts.') }),
+]);
+export type Amount = z.infer<typeof Amount>;

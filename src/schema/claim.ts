@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Amount } from './amount.ts';
+import { ClaimId, PageId, SourceId } from './ids.ts';
+import { PartialDate } from './partial-date.ts';
+import { span } from './span.ts';
+import { line } from './text.ts';
+
+/** How a claim is known. Whether it is upcoming, in force or ended is never written: it follows from the dates. */
+export const ClaimStatus = z.enum(['stated', 'reported', 'expected', 'disputed', 'retracted']);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+export const Citation = z.strictObject({
+  source: SourceId.describe('Id of the source: the name of its file in sources/, without .yaml.'),
+  locator: line(200).optional().describe('Where in the work to look: a section, a paragraph, a note.'),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** One sentence that can be true or false, with its dates, its status and its sources. */
+export const Claim = z.strictObject({
+  id: ClaimId.describe('Permanent id; part of the address of the claim.'),
+  statement: line(400).describe('One sentence in our own words, whole without its context.'),
+  headline: line(120).optional().describe('A short line for the timeline. Give one to a claim that is worth a line there.'),
+  about: z.array(PageId).min(1).describe('Ids of the entities and topics it is about, the most concerned first.'),
+  on: PartialDate.optional().describe('The day of an event or of a statement.'),
+  ...span,
+  amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
+  status: ClaimStatus.describe('stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed or retracted.'),
+  sources: z.array(Citation).min(1).describe('Where it is said; at least one, the best first.'),
+  note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A file of `claims/`. */
+export const ClaimFile = z.array(Claim);

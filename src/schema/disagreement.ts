@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Citation } from './claim.ts';
+import { ClaimId, PageId } from './ids.ts';
+import { line } from './text.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+
+const Side = z
+  .strictObject({
+    says: line(400).describe('What this side says, in one or two sentences.'),
+    claims: z.array(ClaimId).optional().describe('Ids of the claims that carry it.'),
+    sources: z.array(Citation).optional().describe('Sources that say so without a claim of their own.'),
+  })
+  .refine((side) => (side.claims?.length ?? 0) + (side.sources?.length ?? 0) > 0, { error: 'neither a claim nor a source' });
+
+/** A question on which sources differ: the positions, and which one the site follows. */
+export const Disagreement = z.strictObject({
+  id: id.describe('Permanent id; part of the anchor.'),
+  question: line(200).describe('The question on which the sources differ.'),
+  about: z.array(PageId).min(1).describe('Ids of the pages concerned; each shows it.'),
+  positions: z.array(Side).min(2).describe('The positions, the one that the site follows marked by follows.'),
+  follows: z.union([z.int().positive(), z.literal('open'), z.literal('both')]).describe('Number of the position that the site follows, from 1; open where it does not decide; both where each is right in its own way.'),
+  why: line(500).describe('Why, in one or two sentences.'),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+export const DisagreementFile = z.array(Disagreement);
+
+/** Something looked for and not found, said on the pages where a reader would look for it. */
+export const Gap = z.strictObject({
+  id: id.describe('Permanent id; part of the anchor.'),
+  sought: line(200).describe('What was looked for.'),
+  found: line(400).describe('What the search gave instead.'),
+  about: z.array(PageId).min(1).describe('Ids of the pages where a reader would look for it.'),
+  claims: z.array(ClaimId).optional().describe('Ids of the claims that come nearest.'),
+});
+export type Gap = z.infer<typeof Gap>;
+export const GapFile = z.array(Gap);

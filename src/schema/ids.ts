@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * What an id may look like: lower-case letters of any script and digits, joined by single hyphens.
+ * It is part of addresses and anchors, so it holds nothing that an address would have to escape by hand.
+ */
+export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+const id = () => z.string().regex(ID_PATTERN, { error: 'not an id' }).max(80);
+
+export const PageId = id().brand<'PageId'>();
+/** Id of an entity or a topic: the name of its file. */
+export type PageId = z.infer<typeof PageId>;
+
+export const SourceId = id().brand<'SourceId'>();
+export type SourceId = z.infer<typeof SourceId>;
+
+export const ClaimId = id().brand<'ClaimId'>();
+export type ClaimId = z.infer<typeof ClaimId>;
+
+export const RelationId = id().brand<'RelationId'>();
+export type RelationId = z.infer<typeof RelationId>;
+
+export const KindId = id().brand<'KindId'>();
+/** Id of a kind of entity: the name of its folder under `entities/`. */
+export type KindId = z.infer<typeof KindId>;
+
+export const RelationTypeId = id().brand<'RelationTypeId'>();
+/** Id of a type of relation: the name of its file under `relations/`. */
+export type RelationTypeId = z.infer<typeof RelationTypeId>;
+
+export const AmountKindId = id().brand<'AmountKindId'>();
+export type AmountKindId = z.infer<typeof AmountKindId>;

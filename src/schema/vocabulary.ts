@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { AmountKindId, KindId, RelationTypeId } from './ids.ts';
+import { line } from './text.ts';
+
+/** A kind of entity. */
+export const Kind = z.strictObject({
+  id: KindId.describe('The name of its folder under entities/.'),
+  label: line(40).describe('One of them: Company.'),
+  plural: line(40).describe('Several of them: Companies.'),
+  description: line(200).describe('What belongs here, in one sentence.'),
+  shape: z
+    .enum(['thing', 'person', 'change', 'happening'])
+    .describe('How its pages are laid out: thing; person; change (an agreement: parties, terms, before and after); happening (a dated event).'),
+});
+export type Kind = z.infer<typeof Kind>;
+
+/** A group under which relation types are shown together. */
+export const RelationGroup = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/).describe('Short id: rights.'),
+  label: line(40).describe('Heading of the group: Rights.'),
+});
+export type RelationGroup = z.infer<typeof RelationGroup>;
+
+/** A type of relation: what it states, read from either end. */
+export const RelationType = z.strictObject({
+  id: RelationTypeId.describe('The name of its file under relations/.'),
+  label: line(60).describe('Read from the first end, in the present tense: supplies compute to.'),
+  past: line(60).describe('The same when it has ended: supplied compute to.'),
+  inverse: line(60).describe('Read from the other end: buys compute from.'),
+  inverse_past: line(60).describe('The same when it has ended: bought compute from.'),
+  short: line(24).optional().describe('Shorter label for a line in a diagram, read from the first end: supplies.'),
+  fact: line(40).optional().describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
+  inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Compute from.'),
+  group: z.string().describe('Id of the group it is shown in.'),
+  description: line(300).describe('What exactly it states, in one sentence.'),
+  from: z.array(KindId).min(1).describe('Kinds allowed at the first end.'),
+  to: z.array(KindId).min(1).describe('Kinds allowed at the other end.'),
+  exclusive: z.literal(true).optional().describe('true where two different holders (first ends) for the same other end and scope cannot be at once.'),
+  part: z.literal(true).optional().describe('true where the other end belongs to the first: what the part does concerns its owner.'),
+  right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
+  structure: z.literal(true).optional().describe('true for a tie that only orders the site (party to, amends): kept out of diagrams of who may do what.'),
+});
+export type RelationType = z.infer<typeof RelationType>;
+
+/** `vocabulary/relations.yaml`. */
+export const RelationVocabulary = z.strictObject({
+  groups: z.array(RelationGroup).min(1).describe('Groups in the order in which they are shown.'),
+  types: z.array(RelationType).min(1).describe('Types in the order in which they are shown.'),
+});
+
+/** `vocabulary/kinds.yaml`. */
+export const KindVocabulary = z.array(Kind).min(1);
+
+/** A kind of amount, so that unlike numbers are never mixed up. */
+export const AmountKind = z.strictObject({
+  id: AmountKindId.describe('Short id: purchase.'),
+  label: line(60).describe('Its name for readers: Purchase commitment.'),
+  description: line(300).describe('What such a number says and what it does not.'),
+});
+export type AmountKind = z.infer<typeof AmountKind>;
+
+/** `vocabulary/amounts.yaml`. */
+export const AmountVocabulary = z.array(AmountKind);
