@@ -1,0 +1,59 @@
+import type { Position } from '#issues/issue.ts';
+import type { ClaimId, PageId } from '#schema/ids.ts';
+
+/** A heading of the prose. */
+export interface Heading {
+  readonly depth: 2 | 3;
+  readonly id: string;
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** A link from the prose of one page to another page of the site. */
+export interface Mention {
+  readonly to: PageId;
+  /** The file that the link names, as files are reported. */
+  readonly file: string;
+  /** Anchor on that page, without the number sign. */
+  readonly anchor?: string | undefined;
+  /** The sentence that holds the link, as plain text. */
+  readonly sentence: string;
+  readonly at: Position;
+}
+
+/** A citation in the prose. */
+export interface Citing {
+  readonly claim: ClaimId;
+  /** The sentence that it supports, as plain text. */
+  readonly sentence: string;
+  readonly at: Position;
+}
+
+/** A sentence of the prose, as plain text. */
+export interface Sentence {
+  readonly text: string;
+  readonly at: Position;
+  /** Whether a citation stands in it. */
+  readonly cited: boolean;
+  /** Why it needs no citation, in the author's words. */
+  readonly excuse?: string | undefined;
+}
+
+/** A diagram drawn by hand in the prose: a fence with the word `mermaid`. */
+export interface Drawing {
+  /** Anchor of the diagram on its page, with its prefix: `d-uses` for a fence that begins ```` ```mermaid {#uses} ````. */
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+  readonly description: string;
+  readonly at: Position;
+}
+
+/** What the prose of a page holds, for checks and for views. The text itself is rendered from the file. */
+export interface Prose {
+  readonly headings: readonly Heading[];
+  readonly mentions: readonly Mention[];
+  readonly citings: readonly Citing[];
+  readonly drawings: readonly Drawing[];
+  readonly sentences: readonly Sentence[];
+}

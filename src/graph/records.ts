@@ -1,0 +1,45 @@
+import type { Entry } from '#schema/entry.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Disagreement, Gap } from '#schema/disagreement.ts';
+import type { Entity, Topic } from '#schema/page.ts';
+import type { Relation } from '#schema/relation.ts';
+import type { Site } from '#schema/site.ts';
+import type { Source } from '#schema/source.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType } from '#schema/vocabulary.ts';
+import type { Prose } from './prose.ts';
+
+/** An entity as it was read: the kind is its folder. */
+export interface EntityEntry extends Entry<Entity> {
+  readonly kind: string;
+  readonly prose: Prose;
+}
+
+export interface TopicEntry extends Entry<Topic> {
+  readonly prose: Prose;
+}
+
+export interface RelationEntry extends Entry<Relation> {
+  /** The name of its file. */
+  readonly type: string;
+}
+
+export interface ClaimEntry extends Entry<Claim> {
+  /** The name of its file. */
+  readonly group: string;
+}
+
+/** Everything that was read of a subject, each record sound by itself, none yet held against another. */
+export interface Records {
+  readonly site: Entry<Site> | undefined;
+  readonly kinds: readonly Entry<Kind>[];
+  readonly relationGroups: readonly Entry<RelationGroup>[];
+  readonly relationTypes: readonly Entry<RelationType>[];
+  readonly amountKinds: readonly Entry<AmountKind>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly claims: readonly ClaimEntry[];
+  readonly relations: readonly RelationEntry[];
+  readonly entities: readonly EntityEntry[];
+  readonly topics: readonly TopicEntry[];
+  readonly disagreements: readonly Entry<Disagreement>[];
+  readonly gaps: readonly Entry<Gap>[];
+}

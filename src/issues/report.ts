@@ -1,0 +1,44 @@
+import type { Issue } from './issue.ts';
+import { inOrder } from './order.ts';
+
+/** The most issues that are printed in full; the rest is counted. */
+export const MOST_PRINTED = 100;
+
+/**
+ * The report for people: one block an issue, errors and warnings together, sorted by file and line.
+ *
+ * @returns Lines without a last line break; empty when there is nothing to say.
+ */
+export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): string {
+  const sorted = inOrder(issues);
+  if (sorted.length === 0) return '';
+  const blocks = sorted.slice(0, most).map(block);
+  const left = sorted.length - most;
+  if (left > 0) blocks.push(`… and ${left} more. Mend these first; the rest will be listed then.`);
+  return `${blocks.join('\n\n')}\n\n${tally(sorted)}`;
+}
+
+function block(issue: Issue): string {
+  const mark = issue.severity === 'warning' ? '  (warning)' : '';
+  const also = (issue.also ?? []).map((place) => `  See also ${spot(place)}`);
+  return [`${spot(issue.at)}  ${issue.rule}${mark}`, `  ${issue.what}`, `  ${issue.why}`, `  ${issue.fix}`, ...also].join('\n');
+}
+
+const spot = (at: Issue['at']) => `${at.file}:${at.line}:${at.column}`;
+
+/** "2 errors and 1 warning." */
+export function tally(issues: readonly Issue[]): string {
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const warnings = issues.length - errors;
+  const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean);
+  return `${parts.join(' and ')}.`;
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The same for programs: every issue, none cut off. */
+export function jsonReport(issues: Iterable<Issue>): string {
+  const sorted = inOrder(issues);
+  const errors = sorted.filter((issue) => issue.severity === 'error').length;
+  return JSON.stringify({ errors, warnings: sorted.length - errors, issues: sorted }, null, 2);
+}
