@@ -1,19 +1,29 @@
 import { parseArgs } from 'node:util';
-import { buildGraph } from '#graph/build-graph.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
-import { readContent } from '#reading/read-content.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+import { checkResult } from './checked-content.ts';
+import { endingOf } from './ending.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const started = performance.now();
-const { records, issues: faults } = readContent(contentFolder());
-const { graph, issues } = buildGraph(records, faults);
-const pages = records.entities.length + records.topics.length;
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-if (values.json) console.log(jsonReport(issues));
-else {
-  const report = printedReport(issues);
-  if (report) console.error(report);
-  console.log(`Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`);
+try {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  process.exitCode = check(values.json);
+} catch (error) {
+  const { says, exitCode } = endingOf(error);
+  console.error(says);
+  process.exitCode = exitCode;
 }
-process.exitCode = graph ? 0 : 1;
+
+/** Checks the subject and prints its report; returns the exit code. */
+function check(asJson: boolean): number {
+  const started = performance.now();
+  const { graph, records, issues } = checkResult(contentFolder());
+  if (asJson) console.log(jsonReport(issues));
+  else {
+    const report = printedReport(issues);
+    if (report) console.error(report);
+    const pages = records.entities.length + records.topics.length;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`);
+  }
+  return graph ? 0 : 1;
+}

@@ -3,10 +3,12 @@ import type { Claim } from '#schema/claim.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import { dateOf } from './dates.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode, SourceNode, TopicPage } from './graph.ts';
+import { knownIn } from './known.ts';
 import { the } from './lookups.ts';
 import type { Records } from './records.ts';
 import { rules } from './rules/index.ts';
 import { firstDay } from './time.ts';
+import { typeset } from './typographic.ts';
 
 /** The graph, or none when an issue of error weight was found; and all issues, in no order. */
 export interface Built {
@@ -21,7 +23,8 @@ export interface Built {
  * be read, so that one run shows every fault, but there is no graph.
  */
 export function buildGraph(records: Records, earlier: readonly Issue[] = []): Built {
-  const issues = [...earlier, ...rules.flatMap((rule) => [...rule(records)])];
+  const known = knownIn(records);
+  const issues = [...earlier, ...rules.flatMap((rule) => [...rule(records, known)])];
   const sound = !issues.some((issue) => issue.severity === 'error') && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };
 }
@@ -30,22 +33,22 @@ export function buildGraph(records: Records, earlier: readonly Issue[] = []): Bu
 const BEST_FIRST: readonly Claim['status'][] = ['stated', 'reported', 'expected', 'disputed', 'retracted'];
 
 function join(records: Records, site: Graph['site']): Graph {
-  const kinds = new Map(records.kinds.map(({ value }) => [value.id as KindId, value]));
-  const relationTypes = new Map(records.relationTypes.map(({ value }) => [value.id as RelationTypeId, value]));
-  const sources = byId<SourceId, SourceNode>(records.sources.map(({ id, value }) => ({ ...value, id: id as SourceId })));
-  const claims = byId<ClaimId, ClaimNode>(records.claims.map(({ value, group }) => ({ ...value, group })));
+  const kinds = new Map(records.kinds.map(({ value }) => [value.id as KindId, typeset(value)]));
+  const relationTypes = new Map(records.relationTypes.map(({ value }) => [value.id as RelationTypeId, typeset(value)]));
+  const sources = byId<SourceId, SourceNode>(records.sources.map(({ id, value }) => ({ ...typeset(value), id: id as SourceId })));
+  const claims = byId<ClaimId, ClaimNode>(records.claims.map(({ value, group }) => ({ ...typeset(value), group })));
   const relations = byId<RelationId, RelationNode>(
     records.relations.map(({ value, type }) => ({
-      ...value,
+      ...typeset(value),
       type: the(relationTypes, type as RelationTypeId),
       status: value.status ?? bestStatus(value.claims.map((id) => the(claims, id))),
     })),
   );
   const pages = byId<PageId, Page>([
     ...records.entities.map(
-      ({ id, value, kind, prose, file }): EntityPage => ({ ...value, id: id as PageId, shape: 'entity', kind: the(kinds, kind as KindId), prose, path: insideSubject(file) }),
+      ({ id, value, kind, prose, file }): EntityPage => ({ ...typeset(value), id: id as PageId, shape: 'entity', kind: the(kinds, kind as KindId), prose, path: insideSubject(file) }),
     ),
-    ...records.topics.map(({ id, value, prose, file }): TopicPage => ({ ...value, id: id as PageId, shape: 'topic', prose, path: insideSubject(file) })),
+    ...records.topics.map(({ id, value, prose, file }): TopicPage => ({ ...typeset(value), id: id as PageId, shape: 'topic', prose, path: insideSubject(file) })),
   ]);
 
   const typeOrder = new Map([...relationTypes.keys()].map((id, index) => [id, index]));
@@ -61,13 +64,14 @@ function join(records: Records, site: Graph['site']): Graph {
     for (const claim of relation.claims) add(relationsByClaim, claim, relation);
   }
   const claimsByPage = new Map<PageId, Set<ClaimNode>>();
+  const pagesByClaim = new Map<ClaimId, Set<Page>>();
   const claimsBySource = new Map<SourceId, Set<ClaimNode>>();
   for (const claim of claims.values()) {
-    for (const id of claim.about) add(claimsByPage, id, claim);
+    add(claimsByPage, claim.about[0]!, claim);
+    for (const id of claim.about) add(pagesByClaim, claim.id, the(pages, id));
     for (const { source } of claim.sources) add(claimsBySource, source, claim);
   }
   for (const page of pages.values()) for (const id of citedBy(page)) add(claimsByPage, page.id, the(claims, id));
-  const pagesByClaim = new Map<ClaimId, Set<Page>>();
   for (const [page, used] of claimsByPage) for (const claim of used) add(pagesByClaim, claim.id, the(pages, page));
   const mentions = new Map<PageId, { page: Page; sentence: string }[]>();
   for (const page of [...pages.values()].sort(inTitleOrder))
@@ -82,17 +86,17 @@ function join(records: Records, site: Graph['site']): Graph {
   const pagesUsing = sorted(pagesByClaim, inTitleOrder);
 
   return {
-    site,
+    site: typeset(site),
     kinds,
-    relationGroups: records.relationGroups.map(({ value }) => value),
+    relationGroups: records.relationGroups.map(({ value }) => typeset(value)),
     relationTypes,
-    amountKinds: new Map(records.amountKinds.map(({ value }) => [value.id as AmountKindId, value])),
+    amountKinds: new Map(records.amountKinds.map(({ value }) => [value.id as AmountKindId, typeset(value)])),
     sources,
     claims,
     relations,
     pages,
-    disagreements: records.disagreements.map(({ value }) => value),
-    gaps: records.gaps.map(({ value }) => value),
+    disagreements: records.disagreements.map(({ value }) => typeset(value)),
+    gaps: records.gaps.map(({ value }) => typeset(value)),
     relationsOf: (id) => relationsOf.get(id) ?? [],
     relationsOn: (id) => relationsOn.get(id) ?? [],
     claimsOf: (id) => claimsOf.get(id) ?? [],

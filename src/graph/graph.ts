@@ -66,7 +66,7 @@ export interface Graph {
   relationsOf(id: PageId): readonly RelationNode[];
   /** Relations that rest on the claim. */
   relationsOn(id: ClaimId): readonly RelationNode[];
-  /** Claims of which the page is the subject or that it cites, by date (undated last), then by id. */
+  /** Claims that concern the page first of all (it stands first in `about`) or that it cites, by date (undated last), then by id. */
   claimsOf(id: PageId): readonly ClaimNode[];
   /** Claims that rest on the source, by date, then by id. */
   claimsFrom(id: SourceId): readonly ClaimNode[];

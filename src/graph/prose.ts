@@ -37,6 +37,8 @@ export interface Sentence {
   readonly cited: boolean;
   /** Why it needs no citation, in the author's words. */
   readonly excuse?: string | undefined;
+  /** Amounts, percentages and full dates in it, less those that need no citation. */
+  readonly figures: readonly { readonly text: string; readonly at: Position }[];
 }
 
 /** A diagram drawn by hand in the prose: a fence with the word `mermaid`. */
@@ -46,7 +48,10 @@ export interface Drawing {
   readonly text: string;
   readonly title: string;
   readonly description: string;
+  /** Where the fence begins. */
   readonly at: Position;
+  /** Where the first line of its text begins. */
+  readonly textAt: Position;
 }
 
 /** What the prose of a page holds, for checks and for views. The text itself is rendered from the file. */

@@ -28,6 +28,13 @@ export interface ClaimEntry extends Entry<Claim> {
   readonly group: string;
 }
 
+/** Ids of records that are there and too faulty to be read, so that no rule calls them unknown. */
+export interface LostIds {
+  readonly ids: ReadonlySet<string>;
+  /** Whether a file is lost of which not even the ids can be told. */
+  readonly all: boolean;
+}
+
 /** Everything that was read of a subject, each record sound by itself, none yet held against another. */
 export interface Records {
   readonly site: Entry<Site> | undefined;
@@ -42,4 +49,5 @@ export interface Records {
   readonly topics: readonly TopicEntry[];
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly gaps: readonly Entry<Gap>[];
+  readonly lost: Readonly<Record<'pages' | 'claims' | 'sources' | 'vocabulary', LostIds>>;
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The known word that lies closest to what was written, if one is close enough to be what was meant.
@@ -7,14 +7,15 @@ import { distance } from 'fastest-levenshtein';
  * Of equally close words the one that comes first in the alphabet wins, so that a report never varies.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(written.length / 3));
   const lower = written.toLowerCase();
-  let best: { word: string; far: number } | undefined;
-  for (const word of [...known].sort()) {
-    const far = distance(lower, word.toLowerCase());
-    if (far <= limit && (!best || far < best.far)) best = { word, far };
+  let limit = Math.max(1, Math.floor(written.length / 3));
+  let best: string | undefined;
+  for (const word of known) {
+    const far = editDistance(lower, word.toLowerCase(), limit);
+    if (far > limit || (best !== undefined && far === limit && word > best)) continue;
+    [best, limit] = [word, far];
   }
-  return best?.word;
+  return best;
 }
 
 /** The usual sentence of a fix: the nearest word, or what to do when there is none. */

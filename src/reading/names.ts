@@ -1,43 +1,70 @@
 import type { Issue } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
-import { ID_PATTERN } from '#schema/ids.ts';
+import { ID_PATTERN, LONGEST_ID } from '#schema/ids.ts';
+import { RESERVED_IDS } from '#schema/reserved.ts';
 import { plainId } from './shape.ts';
-
-/** Words that addresses of the site itself use, so that no page may have them as its id. */
-export const RESERVED_IDS: ReadonlySet<string> = new Set(['404', 'about', 'as-of', 'assets', 'claims', 'compare', 'content', 'data', 'disagreements', 'feed', 'fonts', 'index', 'money', 'pagefind', 'paths', 'robots', 'search', 'sitemap', 'sources', 'ties', 'timeline', 'topics']);
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = ['disagreements.yaml', 'gaps.yaml', 'site.yaml'];
 const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml'];
+const NEEDED = { 'site.yaml': 'It names the site and the day on which the facts were checked.', 'vocabulary/kinds.yaml': 'It says which kinds of entity there are.', 'vocabulary/relations.yaml': 'It says which types of relation there are.' };
 
 /** The name of a file without its folder and ending: the id of what it holds. */
 export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 /** Files that people keep beside the records, which are left alone. */
-export const isForPeople = (path: string) => path === 'README.md' || path.startsWith('schemas/');
+export const isForPeople = (path: string) => /(?:^|\/)README\.md$/.test(path) || path.startsWith('schemas/');
 
-/** What is wrong with the place or the name of a file; nothing for one that is in order. */
-export function misplaced(file: string, path: string): Issue[] | undefined {
-  const make = (rule: string, what: string, why: string, fix: string, severity: Issue['severity'] = 'error'): Issue[] => [{ rule, severity, at: { file, line: 1, column: 1 }, what, why, fix }];
+const issueAt = (file: string, rule: string, what: string, why: string, fix: string, severity: Issue['severity'] = 'error'): Issue => ({ rule, severity, at: { file, line: 1, column: 1 }, what, why, fix });
+
+/** What is wrong with the place and the name of a file, and whether it is read in spite of that. */
+export function placeFaults(file: string, path: string): { issues: Issue[]; isRead: boolean } {
+  const unread = unreadReason(file, path);
+  if (unread) return { issues: [unread], isRead: false };
+  return { issues: nameFaults(file, path), isRead: true };
+}
+
+function unreadReason(file: string, path: string): Issue | undefined {
   const parts = path.split('/');
-  const folder = parts[0] ?? '';
+  const [folder = ''] = parts;
   const name = parts.at(-1) ?? '';
-  if (parts.length === 1) {
-    if (FILES.includes(name)) return undefined;
-    return make('not-read', `The file "${name}" is not read.`, `At the top of the subject these are read: ${FILES.join(', ')}.`, didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'), 'warning');
+  const notRead = (what: string, why: string, fix: string) => issueAt(file, 'not-read', what, why, fix, 'warning');
+  if (parts.length === 1) return FILES.includes(name) ? undefined : notRead(`The file "${name}" is not read.`, `At the top of the subject these are read: ${FILES.join(', ')}.`, didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'));
+  if (!FOLDERS.includes(folder)) return notRead(`The folder "${folder}" is not read.`, `These folders are read: ${FOLDERS.join(', ')}.`, didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'));
+  if (folder === 'vocabulary') return parts.length === 2 && VOCABULARY.includes(name) ? undefined : notRead(`The file "${name}" is not read.`, `The vocabulary is in ${VOCABULARY.join(', ')}.`, didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'));
+  const ending = endingOf(folder);
+  if (!name.endsWith(ending)) return notRead(`The file "${name}" is not read.`, `Files in ${folder}/ end in ${ending}, in lower case.`, `Name it "${plainId(fileName(name))}${ending}", or delete it.`);
+  if (parts.length === (folder === 'entities' ? 3 : 2)) return undefined;
+  return issueAt(file, 'misplaced-file', `The file lies at the wrong depth: ${path}.`, folder === 'entities' ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.' : `Files lie directly in ${folder}/.`, 'Move it.');
+}
+
+function nameFaults(file: string, path: string): Issue[] {
+  const folder = path.split('/')[0] ?? '';
+  if (!path.includes('/') || folder === 'vocabulary') return [];
+  const id = fileName(path);
+  const ending = endingOf(folder);
+  if (ending === '.mdx' && RESERVED_IDS.has(id)) return [issueAt(file, 'reserved-id', `The id "${id}" is an address of the site itself.`, `These words are taken: ${[...RESERVED_IDS].join(', ')}.`, 'Give the file another name.')];
+  if (!ID_PATTERN.test(id)) return [issueAt(file, 'bad-file-name', `The name "${id}" cannot be an id.`, 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.', `Rename it to "${plainId(id)}${ending}".`)];
+  if (id.length > LONGEST_ID) return [issueAt(file, 'bad-file-name', `The name "${id}" has ${id.length} characters.`, `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`, 'Give it a shorter name.')];
+  return [];
+}
+
+const endingOf = (folder: string) => (folder === 'entities' || folder === 'topics' ? '.mdx' : '.yaml');
+
+/** Files without which nothing can be built. */
+export function missingFiles(name: string, paths: readonly string[]): Issue[] {
+  return Object.entries(NEEDED)
+    .filter(([path]) => !paths.includes(path))
+    .map(([path, why]) => issueAt(`${name}/${path}`, 'missing-file', `There is no ${path}.`, why, 'Add it; content/README.md shows what it holds.'));
+}
+
+/** Paths that some file systems take for one: they differ in case, or in the way their accents are stored. */
+export function* caseClashes(name: string, paths: readonly string[]): Iterable<Issue> {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const folded = path.normalize('NFC').toLowerCase();
+    const twin = seen.get(folded);
+    if (twin === undefined) seen.set(folded, path);
+    else yield { ...issueAt(`${name}/${path}`, 'case-clash', `The names "${path}" and "${twin}" differ in case only.`, 'On many machines these are one file, and one of the two is lost.', 'Rename or delete one of them.'), also: [{ file: `${name}/${twin}`, line: 1, column: 1 }] };
   }
-  if (!FOLDERS.includes(folder)) return make('not-read', `The folder "${folder}" is not read.`, `These folders are read: ${FOLDERS.join(', ')}.`, didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'), 'warning');
-  if (folder === 'vocabulary') {
-    if (parts.length === 2 && VOCABULARY.includes(name)) return undefined;
-    return make('not-read', `The file "${name}" is not read.`, `The vocabulary is in ${VOCABULARY.join(', ')}.`, didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'), 'warning');
-  }
-  const page = folder === 'entities' || folder === 'topics';
-  const ending = page ? '.mdx' : '.yaml';
-  if (!name.endsWith(ending)) return make('not-read', `The file "${name}" is not read.`, `Files in ${folder}/ end in ${ending}, in lower case.`, `Name it "${plainId(fileName(name))}${ending}", or delete it.`, 'warning');
-  const depth = folder === 'entities' ? 3 : 2;
-  if (parts.length !== depth) return make('misplaced-file', `The file lies at the wrong depth: ${path}.`, folder === 'entities' ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.' : `Files lie directly in ${folder}/.`, 'Move it.');
-  const id = fileName(name);
-  if (!ID_PATTERN.test(id)) return make('bad-file-name', `The name "${id}" cannot be an id.`, 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.', `Rename it to "${plainId(id)}${ending}".`);
-  if (page && RESERVED_IDS.has(id)) return make('reserved-id', `The id "${id}" is an address of the site itself.`, `These words are taken: ${[...RESERVED_IDS].join(', ')}.`, 'Give the file another name.');
-  return undefined;
 }

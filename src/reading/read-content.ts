@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
+import type { ClaimEntry, EntityEntry, LostIds, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
 import type { Issue } from '#issues/issue.ts';
-import { ClaimFile } from '#schema/claim.ts';
-import { DisagreementFile, GapFile } from '#schema/disagreement.ts';
+import { Claim } from '#schema/claim.ts';
+import { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import { Entity, Topic } from '#schema/page.ts';
-import { RelationFile } from '#schema/relation.ts';
+import { Relation } from '#schema/relation.ts';
 import { Site } from '#schema/site.ts';
 import { Source } from '#schema/source.ts';
-import { AmountVocabulary, KindVocabulary, RelationVocabulary } from '#schema/vocabulary.ts';
-import { fileName, isForPeople, misplaced } from './names.ts';
+import { AmountKind, Kind, RelationVocabulary } from '#schema/vocabulary.ts';
+import type { ContentFiles } from './content-files.ts';
+import { frontMatter } from './front-matter.ts';
+import { mergeMarkers } from './merge-markers.ts';
+import { caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
 import { readProse } from './prose.ts';
 import { shaped } from './shape.ts';
 import { decoded, positionAt, type TextFile } from './text-file.ts';
@@ -23,162 +24,170 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+type Lists = { -readonly [K in keyof Omit<Records, 'lost' | 'site'>]: Records[K] extends readonly (infer U)[] ? U[] : never };
+type LostSort = keyof Records['lost'];
 
 /**
  * Reads a whole subject once, in the order of the names, keeping positions.
  *
  * Files are reported by their path from the folder above the subject: `content/site.yaml`.
  */
-export function readContent(folder: string): Reading {
-  const issues: Issue[] = [];
-  const records: Mutable<Records> = { site: undefined, kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
-  for (const path of [...filesBelow(folder, issues)].sort()) {
-    if (isForPeople(path)) continue;
-    const file = `${basename(folder)}/${path}`;
-    const wrong = misplaced(file, path);
-    if (wrong) {
-      issues.push(...wrong);
-      continue;
+export function readContent({ name, files }: ContentFiles): Reading {
+  const reader = new Reader();
+  const paths = [...files.keys()].filter((path) => !isForPeople(path)).sort();
+  reader.report([...missingFiles(name, paths), ...caseClashes(name, paths)]);
+  for (const path of paths) reader.file(`${name}/${path}`, path, files.get(path)!);
+  if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml')) reader.lost.vocabulary.all = true;
+  return { records: { ...reader.lists, site: reader.site, lost: reader.lost }, issues: reader.issues };
+}
+
+/** Faults in one list after which its other records are not looked at. */
+const MOST_FAULTS = 1000;
+
+class Reader {
+  readonly issues: Issue[] = [];
+  readonly lists: Lists = { kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
+  readonly lost = { pages: nothingLost(), claims: nothingLost(), sources: nothingLost(), vocabulary: nothingLost() } satisfies Record<LostSort, LostIds>;
+  site: Entry<Site> | undefined;
+
+  report(issues: readonly Issue[]): void {
+    // Not push(...issues): a file may have more faults than a call may have arguments.
+    for (const issue of issues) this.issues.push(issue);
+  }
+
+  file(file: string, path: string, bytes: Parameters<typeof decoded>[1] | { what: string; why: string; fix: string }): void {
+    const { issues, isRead } = placeFaults(file, path);
+    this.report(issues);
+    if (!isRead) return;
+    const before = this.issues.length;
+    if (bytes instanceof Uint8Array) this.#text(path, decoded(file, bytes));
+    else {
+      this.report([{ rule: 'unreadable-file', severity: 'error', at: { file, line: 1, column: 1 }, ...bytes }]);
+      this.#loseAll(path);
     }
-    const text = readText(folder, path, file);
-    if ('rule' in text) issues.push(text);
-    else issues.push(...readInto(records, path, text));
+    if (this.issues.length > before) this.#lose(path, '');
   }
-  if (!records.site) {
-    const file = `${basename(folder)}/site.yaml`;
-    if (!issues.some((issue) => issue.at.file === file)) issues.push({ rule: 'missing-file', severity: 'error', at: { file, line: 1, column: 1 }, what: 'There is no site.yaml.', why: 'It names the site and the day on which the facts were checked.', fix: 'Add it; content/README.md shows what it holds.' });
-  }
-  return { records, issues };
-}
 
-function readText(folder: string, path: string, file: string): TextFile | Issue {
-  try {
-    return decoded(file, readFileSync(join(folder, path)));
-  } catch (error) {
-    return { rule: 'unreadable-file', severity: 'error', at: { file, line: 1, column: 1 }, what: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, why: 'Every file of the subject is part of the site.', fix: 'Make it readable, or delete it.' };
-  }
-}
-
-/** Paths of all files below a folder, with forward slashes; hidden ones left out. */
-function* filesBelow(folder: string, issues: Issue[], inside = ''): Iterable<string> {
-  const root = realpathSync(folder);
-  for (const name of readdirSync(join(folder, inside)).sort()) {
-    if (name.startsWith('.')) continue;
-    const path = inside === '' ? name : `${inside}/${name}`;
-    const fault = (what: string, why: string, fix: string) => void issues.push({ rule: 'unreadable-file', severity: 'error', at: { file: `${basename(folder)}/${path}`, line: 1, column: 1 }, what, why, fix });
-    let real: string;
-    try {
-      real = realpathSync(join(folder, path));
-    } catch {
-      fault('This is a link to a file that is not there.', 'Every file of the subject is part of the site.', 'Restore the file, or delete the link.');
-      continue;
+  #text(path: string, { file, fault }: ReturnType<typeof decoded>): void {
+    const before = this.issues.length;
+    if (fault) {
+      const { offset, ...words } = fault;
+      this.report([{ rule: 'unreadable-file', severity: 'error', at: positionAt(file, offset), ...words }]);
+    } else {
+      const markers = mergeMarkers(file);
+      this.report(markers);
+      if (markers.length === 0) this.#record(path, file);
     }
-    if (relative(root, real).startsWith(`..${sep}`) || relative(root, real) === '..') {
-      fault('This is a link out of the folder of the subject.', 'A site is built from its own folder alone.', 'Copy the file here, or delete the link.');
-      continue;
-    }
-    if (statSync(real).isDirectory()) yield* filesBelow(folder, issues, path);
-    else yield path;
+    if (this.issues.length > before) this.#lose(path, file.text);
   }
-}
 
-/** Reads one file into the records it belongs to. */
-function readInto(records: Mutable<Records>, path: string, file: TextFile): Issue[] {
-  const [folder = '', second = ''] = path.split('/');
-  const id = fileName(path);
-  switch (folder) {
-    case 'entities':
-      return readPage(file, Entity, id, 'entity', (entry) => records.entities.push({ ...entry, kind: second } as EntityEntry));
-    case 'topics':
-      return readPage(file, Topic, id, 'topic', (entry) => records.topics.push(entry as TopicEntry));
-    case 'sources':
-      return readOne(file, Source, id, 'source', (entry) => records.sources.push(entry));
-    case 'claims':
-      return readList(file, ClaimFile, 'claim', (entry) => records.claims.push({ ...entry, group: id } as ClaimEntry));
-    case 'relations':
-      return readList(file, RelationFile, 'relation', (entry) => records.relations.push({ ...entry, type: id } as RelationEntry));
-    case 'disagreements.yaml':
-      return readList(file, DisagreementFile, 'disagreement', (entry) => records.disagreements.push(entry));
-    case 'gaps.yaml':
-      return readList(file, GapFile, 'gap', (entry) => records.gaps.push(entry));
-    case 'site.yaml':
-      return readOne(file, Site, id, 'site', (entry) => (records.site = entry));
-    default:
-      return readVocabulary(records, id, file);
+  /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
+  #lose(path: string, text: string): void {
+    const ids = this.lost[sortOf(path)].ids;
+    if (sortOf(path) === 'pages' || sortOf(path) === 'sources') ids.add(fileName(path));
+    else for (const [, id] of text.matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g)) ids.add(id!);
   }
-}
 
-function readVocabulary(records: Mutable<Records>, id: string, file: TextFile): Issue[] {
-  switch (id) {
-    case 'kinds':
-      return readList(file, KindVocabulary, 'kind', (entry) => records.kinds.push(entry));
-    case 'amounts':
-      return readList(file, AmountVocabulary, 'kind of amount', (entry) => records.amountKinds.push(entry));
-    default: {
-      const yaml = parsedYaml(file);
-      if (Array.isArray(yaml)) return yaml;
-      const result = shaped(RelationVocabulary, yaml.value, yaml.at, 'vocabulary');
-      if (Array.isArray(result)) return result;
-      for (const [index, value] of result.value.groups.entries()) records.relationGroups.push(entryOf(value.id, value, file, yaml, ['groups', index]));
-      for (const [index, value] of result.value.types.entries()) records.relationTypes.push(entryOf(value.id, value, file, yaml, ['types', index]));
-      return [];
+  #loseAll(path: string): void {
+    if (sortOf(path) === 'claims' || sortOf(path) === 'vocabulary') this.lost[sortOf(path)].all = true;
+  }
+
+  #record(path: string, file: TextFile): void {
+    const [folder = '', second = ''] = path.split('/');
+    const id = fileName(path);
+    const { lists } = this;
+    switch (folder) {
+      case 'entities':
+        return this.#page(file, Entity, id, 'entity', (entry) => lists.entities.push({ ...entry, kind: second } satisfies EntityEntry));
+      case 'topics':
+        return this.#page(file, Topic, id, 'topic', (entry) => lists.topics.push(entry satisfies TopicEntry));
+      case 'sources':
+        return this.#one(file, Source, id, 'source', (entry) => lists.sources.push(entry));
+      case 'claims':
+        return this.#list(file, Claim, 'claim', (entry) => lists.claims.push({ ...entry, group: id } satisfies ClaimEntry));
+      case 'relations':
+        return this.#list(file, Relation, 'relation', (entry) => lists.relations.push({ ...entry, type: id } satisfies RelationEntry));
+      case 'disagreements.yaml':
+        return this.#list(file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
+      case 'gaps.yaml':
+        return this.#list(file, Gap, 'gap', (entry) => lists.gaps.push(entry));
+      case 'site.yaml':
+        return this.#one(file, Site, id, 'site', (entry) => (this.site = entry));
+      default:
+        return this.#vocabulary(file, id);
     }
   }
-}
 
-function readOne<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>>) => void): Issue[] {
-  const yaml = parsedYaml(file);
-  if (Array.isArray(yaml)) return yaml;
-  const result = shaped(schema, yaml.value, yaml.at, noun);
-  if (Array.isArray(result)) return result;
-  keep(entryOf(id, result.value, file, yaml, []));
-  return [];
-}
-
-/** Reads a list record by record, so that one bad record does not hide the others. */
-function readList<T extends { id: string }>(file: TextFile, schema: z.ZodArray<z.ZodType<T>>, noun: string, keep: (entry: Entry<T>) => void): Issue[] {
-  const yaml = parsedYaml(file);
-  if (Array.isArray(yaml)) return yaml;
-  if (!Array.isArray(yaml.value)) return shaped(schema, yaml.value, yaml.at, `list of ${noun}s`) as Issue[];
-  const issues: Issue[] = [];
-  for (const [index, value] of yaml.value.entries()) {
-    const result = shaped(schema.element, value, (path = []) => yaml.at([index, ...path]), noun);
-    if (Array.isArray(result)) issues.push(...result);
-    else keep(entryOf(result.value.id, result.value, file, yaml, [index]));
+  #vocabulary(file: TextFile, id: string): void {
+    if (id === 'kinds') return this.#list(file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
+    if (id === 'amounts') return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
+    const yaml = this.#yaml(file);
+    const value = this.#shape(RelationVocabulary, yaml, [], 'vocabulary');
+    for (const [index, group] of (value?.groups ?? []).entries()) this.lists.relationGroups.push(entryOf(group.id, group, file, yaml, ['groups', index]));
+    for (const [index, type] of (value?.types ?? []).entries()) this.lists.relationTypes.push(entryOf(type.id, type, file, yaml, ['types', index]));
   }
-  return issues;
-}
 
-function readPage<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>> & Pick<TopicEntry, 'prose'>) => void): Issue[] {
-  const matter = frontMatter(file);
-  if (Array.isArray(matter)) return matter;
-  const { prose, issues } = readProse(file, matter.proseStart);
-  const yaml = parsedYaml(file, matter);
-  if (Array.isArray(yaml)) return [...yaml, ...issues];
-  const result = shaped(schema, yaml.value ?? {}, yaml.at, noun);
-  if (Array.isArray(result)) return [...result, ...issues];
-  keep({ ...entryOf(id, result.value, file, yaml, []), prose });
-  return [...issues];
-}
-
-/** Where the front matter of a page lies, as offsets. */
-function frontMatter(file: TextFile): { start: number; end: number; proseStart: number } | Issue[] {
-  const { text } = file;
-  const why = 'A page begins with its front matter: a line of three hyphens, the fields, and another line of three hyphens.';
-  const fault = (offset: number, what: string, fix: string): Issue[] => [{ rule: 'front-matter', severity: 'error', at: positionAt(file, offset), what, why, fix }];
-  if (!/^---[ \t]*\n/.test(text)) {
-    const later = /^---[ \t]*\n/m.exec(text);
-    if (later && text.slice(0, later.index).trim() !== '') return fault(0, 'There is text before the front matter.', 'Delete what stands before the first three hyphens.');
-    if (later) return fault(0, 'There are empty lines before the front matter.', 'Delete them.');
-    return fault(0, 'The page has no front matter.', 'Add it at the top, with at least a title and a summary.');
+  #one<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>>) => void): void {
+    const yaml = this.#yaml(file);
+    const value = this.#shape(schema, yaml, [], noun);
+    if (value !== undefined) keep(entryOf(id, value, file, yaml, []));
   }
-  const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*(?:\n|$)/gm;
-  close.lastIndex = start;
-  const end = close.exec(text);
-  if (!end) return fault(0, 'The front matter is opened here and never closed.', 'Add a line of three hyphens after its last field.');
-  return { start, end: end.index, proseStart: end.index + end[0].length };
+
+  /** Reads a list record by record, so that one bad record does not hide the others. */
+  #list<T extends { id: string }>(file: TextFile, schema: z.ZodType<T>, noun: string, keep: (entry: Entry<T>) => void): void {
+    const yaml = this.#yaml(file);
+    if (!('value' in yaml)) return;
+    if (!Array.isArray(yaml.value)) {
+      const what = yaml.value === null ? `The file holds no ${noun}.` : `The file is not a list of ${noun}s.`;
+      this.report([{ rule: 'wrong-type', severity: 'error', at: yaml.at(), what, why: `It is read as a list, each ${noun} beginning with a hyphen.`, fix: yaml.value === null ? 'Write the list, or delete the file.' : 'Put a hyphen and a space before the first field of each, and indent the others as far.' }]);
+      return;
+    }
+    const before = this.issues.length;
+    for (const index of yaml.value.keys()) {
+      // A file that is wrong from end to end is not a thousand separate slips.
+      if (this.issues.length - before > MOST_FAULTS) return;
+      const value = this.#shape(schema, yaml, [index], noun);
+      if (value !== undefined) keep(entryOf(value.id, value, file, yaml, [index]));
+    }
+  }
+
+  #page<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>> & Pick<TopicEntry, 'prose'>) => void): void {
+    const { matter, proseStart, issues } = frontMatter(file);
+    const { prose, issues: proseIssues } = readProse(file, proseStart);
+    this.report(issues);
+    this.report(proseIssues);
+    if (!matter) return;
+    const yaml = this.#yaml(file, matter);
+    if ('value' in yaml && yaml.value === null) {
+      this.report([{ rule: 'front-matter', severity: 'error', at: yaml.at(), what: 'The front matter is empty.', why: `Every ${noun} has at least a title and a summary.`, fix: 'Write them between the two lines of three hyphens.' }]);
+      return;
+    }
+    const value = this.#shape(schema, yaml, [], noun);
+    if (value !== undefined) keep({ ...entryOf(id, value, file, yaml, []), prose });
+  }
+
+  #yaml(file: TextFile, part?: { start: number; end: number }): YamlValue {
+    const yaml = parsedYaml(file, part);
+    this.report(yaml.issues);
+    return yaml;
+  }
+
+  /** The record that stands at a place of a YAML text, with its faults taken down; nothing if none can be made of it. */
+  #shape<S extends z.ZodType>(schema: S, yaml: YamlValue, at: Path, noun: string): z.output<S> | undefined {
+    if (!('value' in yaml)) return undefined;
+    const written = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], yaml.value);
+    const { value, issues } = shaped(schema, written, (path = []) => yaml.at([...at, ...path]), noun);
+    this.report(issues);
+    return value;
+  }
+}
+
+const nothingLost = () => ({ ids: new Set<string>(), all: false });
+
+function sortOf(path: string): LostSort {
+  if (/^(?:entities|topics)\//.test(path)) return 'pages';
+  if (path.startsWith('sources/')) return 'sources';
+  return path.startsWith('vocabulary/') ? 'vocabulary' : 'claims';
 }
 
 function entryOf<T>(id: string, value: T, file: TextFile, yaml: YamlValue, at: Path): Entry<T> {

@@ -2,19 +2,29 @@ import type { z } from 'zod';
 import type { Issue, Position } from '#issues/issue.ts';
 import { didYouMean, nearest } from '#issues/nearest.ts';
 import type { Path } from '#schema/entry.ts';
+import { withoutFaults } from './salvage.ts';
+import { described, keysOf } from './schema-walk.ts';
 
 type Spot = (path?: Path) => Position;
 
-/**
- * Holds a value against its schema.
- *
- * @returns The typed value, or one issue for each field that does not fit, at the field.
- */
-export function shaped<S extends z.ZodType>(schema: S, value: unknown, at: Spot, noun: string): { value: z.output<S> } | Issue[] {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data };
-  return result.error.issues.flatMap((issue) => [...fieldIssues(issue, schema, value, at, noun)]);
+/** What came of holding a value against its schema. */
+export interface Shaped<T> {
+  /** The typed value; with issues, what is left of it without the fields that do not fit, for rules to look at. */
+  readonly value?: T;
+  /** One issue for each field that does not fit, at the field. */
+  readonly issues: readonly Issue[];
 }
+
+/** Holds a value against its schema. */
+export function shaped<S extends z.ZodType>(schema: S, value: unknown, at: Spot, noun: string): Shaped<z.output<S>> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, issues: [] };
+  const issues = result.error.issues.flatMap((issue) => [...fieldIssues(issue, schema, value, at, noun)]);
+  const rest = withoutFaults(schema, value);
+  return rest === undefined ? { issues } : { value: rest, issues };
+}
+
+const MOST_UNKNOWN = 50;
 
 function* fieldIssues(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, at: Spot, noun: string): Iterable<Issue> {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -26,7 +36,8 @@ function* fieldIssues(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schema, path);
-      for (const key of issue.keys)
+      // A record with more unknown fields than this is something else altogether.
+      for (const key of issue.keys.slice(0, MOST_UNKNOWN))
         yield make('unknown-field', `No field of this ${noun} is called "${key}".`, `A field that nobody reads would be lost without a word. Fields here: ${known.join(', ')}.`, didYouMean(key, known, 'Delete it, or use one of these fields.'), at([...path, key]));
       return;
     }
@@ -39,7 +50,8 @@ function* fieldIssues(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown
       yield make('too-long', `${named} is longer than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}.`, meaning || 'Longer texts break lists and search results.', 'Shorten it.');
       return;
     case 'too_small':
-      yield make('too-short', `${named} needs at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.minimum === 1 ? 'entry' : 'entries'}.`, meaning || `The ${noun} means nothing without it.`, 'Add what is missing.');
+      if (issue.origin === 'number' || issue.origin === 'int') yield make('wrong-value', `${named} is ${String(valueAt(value, path))}.`, meaning || `The ${noun} cannot be read.`, `Write a number of at least ${issue.minimum}.`);
+      else yield make('too-short', `${named} needs at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.minimum === 1 ? 'entry' : 'entries'}.`, meaning || `The ${noun} means nothing without it.`, 'Add what is missing.');
       return;
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -72,6 +84,12 @@ function custom(message: string, named: string, written: unknown, meaning: strin
       return make('bad-id', `${named} is ${quoted}, which cannot be an id.`, 'An id is made of lower-case letters and digits joined by single hyphens, because it is part of addresses.', `Write it like "${plainId(String(written))}".`);
     case 'not an address of the web':
       return make('bad-address', `${named} is ${quoted}, which is not an address of the web.`, 'It must start with https:// or http:// and lead to a public host.', 'Correct the address, or leave the field out.');
+    case 'not a currency code':
+      return make('wrong-value', `${named} is ${quoted}, which is ${message}.`, meaning, 'Write three capital letters.');
+    case 'neither a claim nor a source':
+      return make('missing-field', `This position names ${message}.`, 'Every position is one that a source takes.', 'Add the ids of its claims, or its sources.');
+    case 'a control character':
+      return make('wrong-value', `${named} holds a line break or ${message}.`, 'It is one line of text.', 'Write it on one line.');
     case 'nothing that can be seen':
       return make('empty-text', `${named} holds nothing that can be seen.`, meaning || 'Readers would find an empty line.', 'Write the text, or leave the field out.');
     default:
@@ -81,7 +99,7 @@ function custom(message: string, named: string, written: unknown, meaning: strin
 
 /** The nearest text that can be an id. */
 export function plainId(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'a-plain-id';
+  return text.normalize('NFKC').toLowerCase().replace(/(?![\uFE00-\uFE0F])[^\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]+|[\uFE00-\uFE0F]+/gu, '-').replace(/^[-\p{M}]+|-+$/gu, '').replace(/-[-\p{M}]+/gu, '-') || 'a-plain-id';
 }
 
 const valueAt = (value: unknown, path: Path) => path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
@@ -94,39 +112,3 @@ function typed(value: unknown): string {
 
 const NAMES: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a record with fields', record: 'a record with fields', number: 'a number', int: 'a whole number', boolean: 'true or false' };
 const article = (expected: string) => NAMES[expected] ?? expected;
-
-interface Inner {
-  readonly def: { readonly type: string; readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType; readonly innerType?: z.ZodType; readonly options?: readonly z.ZodType[]; readonly out?: z.ZodType };
-  readonly description?: string;
-}
-
-/** The schema of a field, through lists, options and unions. */
-function schemaAt(schema: z.ZodType, path: Path): { schema: z.ZodType; description: string } | undefined {
-  let here = schema;
-  let description = here.description ?? '';
-  for (const step of path) {
-    here = bare(here);
-    const { def } = here as unknown as Inner;
-    const next: z.ZodType | undefined = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.options?.map((option) => (bare(option) as unknown as Inner).def.shape?.[step]).find(Boolean));
-    if (!next) return undefined;
-    here = next;
-    description = here.description ?? (typeof step === 'number' ? description : '');
-  }
-  return { schema: bare(here), description };
-}
-
-function bare(schema: z.ZodType): z.ZodType {
-  const { def } = schema as unknown as Inner;
-  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default') return bare(def.innerType!);
-  if (def.type === 'pipe') return bare(def.out!);
-  return schema;
-}
-
-const described = (schema: z.ZodType, path: Path) => schemaAt(schema, path)?.description ?? '';
-
-function keysOf(schema: z.ZodType, path: Path): string[] {
-  const found = schemaAt(schema, path);
-  if (!found) return [];
-  const { def } = found.schema as unknown as Inner;
-  return [...new Set([...Object.keys(def.shape ?? {}), ...(def.options ?? []).flatMap((option) => Object.keys((bare(option) as unknown as Inner).def.shape ?? {}))])];
-}

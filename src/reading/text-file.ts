@@ -1,4 +1,5 @@
-import type { Issue, Position } from '#issues/issue.ts';
+import type { Position } from '#issues/issue.ts';
+import type { Unreadable } from './content-files.ts';
 
 /** A file of the subject, decoded. */
 export interface TextFile {
@@ -6,36 +7,68 @@ export interface TextFile {
   readonly file: string;
   /** Text without a byte order mark and with single line feeds, so that every editor's way of saving gives the same site. */
   readonly text: string;
+  /** Offset at which each line begins. */
+  readonly lineStarts: readonly number[];
+}
+
+export function textFile(file: string, text: string): TextFile {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { file, text, lineStarts };
 }
 
 /** Where an offset of the text lies. */
-export function positionAt({ file, text }: TextFile, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+export function positionAt({ file, lineStarts }: TextFile, offset: number): Position {
+  let [low, high] = [0, lineStarts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return { file, line: low + 1, column: offset - lineStarts[low]! + 1 };
+}
+
+/** Offset of a spot of the text, from 1 as in {@link Position}; the end of the text for one beyond it. */
+export function offsetAt({ text, lineStarts }: TextFile, line: number, column: number): number {
+  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
 }
 
 export const LARGEST_FILE_BYTES = 1024 * 1024;
 
-/** The text of a file of the subject, or the issue that keeps it from being read. */
-export function decoded(file: string, bytes: Uint8Array): TextFile | Issue {
-  const fault = (what: string, why: string, fix: string, line = 1, column = 1): Issue => ({ rule: 'unreadable-file', severity: 'error', at: { file, line, column }, what, why, fix });
-  if (bytes.length > LARGEST_FILE_BYTES)
-    return fault(`The file is ${(bytes.length / LARGEST_FILE_BYTES).toFixed(1)} MiB.`, 'A file of the subject is at most 1 MiB.', 'Split it into several records or pages.');
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return fault('The file is saved as UTF-16.', 'Files of the subject are saved as UTF-8.', 'Save it again with the encoding UTF-8.');
-  let text: string;
+export const tooLarge = (bytes: number): Unreadable => ({
+  what: `The file is ${(bytes / LARGEST_FILE_BYTES).toFixed(1)} MiB.`,
+  why: 'A file of the subject is at most 1 MiB.',
+  fix: 'Split it into several records or pages.',
+});
+
+/** What was made of the bytes of a file: its text, as well as it can be told, and what is wrong with it. */
+export interface Decoded {
+  readonly file: TextFile;
+  readonly fault?: Unreadable & { readonly offset: number };
+}
+
+const UTF8 = { why: 'Files of the subject are saved as UTF-8.', fix: 'Save it again with the encoding UTF-8.', offset: 0 };
+
+export function decoded(file: string, bytes: Uint8Array): Decoded {
+  const as = (encoding: string) => textFile(file, new TextDecoder(encoding).decode(bytes.subarray(0, LARGEST_FILE_BYTES)).replace(/\r\n?/g, '\n'));
+  if (bytes.length > LARGEST_FILE_BYTES) return { file: as('utf-8'), fault: { ...tooLarge(bytes.length), offset: 0 } };
+  for (const [encoding, first, second] of [['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff]] as const)
+    if (bytes[0] === first && bytes[1] === second) return { file: as(encoding), fault: { what: 'The file is saved as UTF-16.', ...UTF8 } };
+  const text = as('utf-8');
+  const nul = text.text.indexOf('\0');
+  if (nul >= 0) return { file: text, fault: { what: 'The file holds a NUL character.', why: 'A NUL character is never part of a text.', fix: 'Delete the character; if there are many, save the file again as UTF-8.', offset: nul } };
+  // U+FFFD stands where bytes were no UTF-8; one that the author wrote is told apart by decoding strictly.
+  const odd = text.text.indexOf('\uFFFD');
+  if (odd >= 0 && !isUtf8(bytes)) return { file: text, fault: { what: 'The file holds bytes that are not UTF-8.', ...UTF8, offset: odd } };
+  if (text.text.trim() === '') return { file: text, fault: { what: 'The file is empty.', why: 'A file of the subject holds a record or a page.', fix: 'Write its content, or delete the file.', offset: 0 } };
+  return { file: text };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return fault('The file holds bytes that are not UTF-8.', 'Files of the subject are saved as UTF-8.', 'Save it again with the encoding UTF-8.');
+    return false;
   }
-  text = text.replace(/\r\n?/g, '\n');
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const at = positionAt({ file, text }, nul);
-    return fault('The file holds a NUL character.', 'A NUL character is never part of a text.', 'Delete the character.', at.line, at.column);
-  }
-  if (text.trim() === '') return fault('The file is empty.', 'A file of the subject holds a record or a page.', 'Write its content, or delete the file.');
-  return { file, text };
 }

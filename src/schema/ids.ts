@@ -3,10 +3,14 @@ import { z } from 'zod';
 /**
  * What an id may look like: lower-case letters of any script and digits, joined by single hyphens.
  * It is part of addresses and anchors, so it holds nothing that an address would have to escape by hand.
+ * Letters may carry marks, as Hindi and Thai write them; the signs that only choose the look of an emoji are none.
  */
-export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+export const ID_PATTERN = /^(?!.*[\uFE00-\uFE0F])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
 
-const id = () => z.string().regex(ID_PATTERN, { error: 'not an id' }).max(80);
+/** The most characters an id may have, in UTF-16 units. */
+export const LONGEST_ID = 80;
+
+const id = () => z.string().regex(ID_PATTERN, { error: 'not an id' }).max(LONGEST_ID);
 
 export const PageId = id().brand<'PageId'>();
 /** Id of an entity or a topic: the name of its file. */

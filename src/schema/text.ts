@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from './web-address.ts';
 
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}]*$/u;
@@ -11,11 +12,5 @@ export const line = (limit: number) =>
     .refine((text) => !INVISIBLE.test(text), { error: 'nothing that can be seen' })
     .refine((text) => !/[\p{Cc}]/u.test(text.trimEnd()), { error: 'a control character' });
 
-/** An address of the web, http or https, on a host that others can reach. */
-export const WebAddress = z
-  .string()
-  .max(1000)
-  .refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.hostname.endsWith('.localhost');
-  }, { error: 'not an address of the web' });
+/** An address of the web: http or https, on a host that others can reach. */
+export const WebAddress = z.string().max(1000).refine(isWebAddress, { error: 'not an address of the web' });

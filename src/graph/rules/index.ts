@@ -1,5 +1,77 @@
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicateRelation } from './duplicate-relation.ts';
+import { duplicateSource } from './duplicate-source.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import { exclusiveClash } from './exclusive-clash.ts';
+import { futureDate } from './future-date.ts';
+import { homeChange } from './home-change.ts';
+import { homeDate } from './home-date.ts';
+import { longAnswer } from './long-answer.ts';
+import { missingDay } from './missing-day.ts';
+import { notAQuestion } from './not-a-question.ts';
+import { overstatedRelation } from './overstated-relation.ts';
+import { periodOrder } from './period-order.ts';
+import { repeatedId } from './repeated-id.ts';
+import { retractedSupport } from './retracted-support.ts';
 import type { Rule } from './rule.ts';
+import { selfPointer } from './self-pointer.ts';
+import { selfRelation } from './self-relation.ts';
+import { twoDates } from './two-dates.ts';
+import { twoEnds } from './two-ends.ts';
+import { uncited } from './uncited.ts';
+import { unknownAmountKind } from './unknown-amount-kind.ts';
+import { unknownAnchor } from './unknown-anchor.ts';
+import { unknownClaim } from './unknown-claim.ts';
 import { unknownEntity } from './unknown-entity.ts';
+import { unknownGroup } from './unknown-group.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { unknownLink } from './unknown-link.ts';
+import { unknownPage } from './unknown-page.ts';
+import { unknownPosition } from './unknown-position.ts';
+import { unknownRelationType } from './unknown-relation-type.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unlinkedPage } from './unlinked-page.ts';
+import { unrelatedClaim } from './unrelated-claim.ts';
+import { unusedSource } from './unused-source.ts';
+import { wrongEnd } from './wrong-end.ts';
 
 /** Every rule, each in its own file, which is named after it. */
-export const rules: readonly Rule[] = [unknownEntity];
+export const rules: readonly Rule[] = [
+  duplicateId,
+  duplicateName,
+  duplicateRelation,
+  duplicateSource,
+  endBeforeStart,
+  exclusiveClash,
+  futureDate,
+  homeChange,
+  homeDate,
+  longAnswer,
+  missingDay,
+  notAQuestion,
+  overstatedRelation,
+  periodOrder,
+  repeatedId,
+  retractedSupport,
+  selfPointer,
+  selfRelation,
+  twoDates,
+  twoEnds,
+  uncited,
+  unknownAmountKind,
+  unknownAnchor,
+  unknownClaim,
+  unknownEntity,
+  unknownGroup,
+  unknownKind,
+  unknownLink,
+  unknownPage,
+  unknownPosition,
+  unknownRelationType,
+  unknownSource,
+  unlinkedPage,
+  unrelatedClaim,
+  unusedSource,
+  wrongEnd,
+];

@@ -1,22 +1,28 @@
 import type { Issue } from '#issues/issue.ts';
-import { didYouMean } from '#issues/nearest.ts';
+import type { Entry, Path } from '#schema/entry.ts';
+import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
+import { amounts } from '../references.ts';
 
-/** Both ends of a relation must be entities that have a page. */
-export function* unknownEntity(records: Records): Iterable<Issue> {
-  const known = records.entities.map((entity) => entity.id);
-  for (const relation of records.relations) {
-    for (const end of ['from', 'to'] as const) {
-      const written: string = relation.value[end];
-      if (known.includes(written)) continue;
-      yield {
-        rule: 'unknown-entity',
-        severity: 'error',
-        at: relation.at([end]),
-        what: `No entity has the id "${written}".`,
-        why: 'Both ends of a relation must have a page under entities/.',
-        fix: didYouMean(written, known, 'Add a page with that file name, or correct the id.'),
-      };
+/** Ends of a relation, and who pays or is paid an amount, must be entities that have a page. */
+export function* unknownEntity(records: Records, known: Known): Iterable<Issue> {
+  for (const entry of records.relations) for (const end of ['from', 'to'] as const) yield* checked(entry, [end], entry.value[end], 'Both ends of a relation', known);
+  for (const { entry, amount } of amounts(records))
+    for (const party of ['payer', 'receiver'] as const) {
+      const id = amount[party];
+      if (id !== undefined) yield* checked(entry, ['amount', party], id, 'Whoever pays or is paid', known);
     }
-  }
+}
+
+function* checked(entry: Entry<unknown>, path: Path, id: string, who: string, known: Known): Iterable<Issue> {
+  const isTopic = known.pages.find(id) !== undefined && known.entities.find(id) === undefined;
+  if (!isTopic && !known.entities.lacks(id)) return;
+  yield {
+    rule: 'unknown-entity',
+    severity: 'error',
+    at: entry.at(path),
+    what: isTopic ? `"${id}" is a topic, not an entity.` : `No entity has the id "${id}".`,
+    why: `${who} must have a page under entities/.`,
+    fix: isTopic ? 'Name the entity that is meant.' : known.entities.didYouMean(id, 'Add a page with that file name, or correct the id.'),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Position } from '#issues/issue.ts';
 import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
 
 /** One statement of a diagram in words, for readers who see no picture. */
@@ -13,6 +14,22 @@ export interface DiagramStatement {
   readonly claim: ClaimId;
 }
 
+/** Where a line of a drawing leads, and its name for those who do not see its two ends. */
+export interface DiagramLine {
+  /** The claim behind it. A line that stands for several relations has none, and leads to the list of statements. */
+  readonly claim: ClaimId | undefined;
+  /** `Oracle supplies computing to OpenAI`. */
+  readonly name: string;
+}
+
+/**
+ * How the renderer lays a text out.
+ *
+ * `wide` and `narrow` put a subject (the node of the class `subject`) beside rows of the others, one line a row:
+ * in the middle of a column of text, or on a telephone. `own` is the way Mermaid lays out a text of an author.
+ */
+export type Shape = 'wide' | 'narrow' | 'own';
+
 /**
  * A diagram as data: text for Mermaid, and the same statements as a list.
  *
@@ -26,9 +43,15 @@ export interface Diagram {
   readonly description: string;
   /** Mermaid text, without title, description and configuration: the renderer adds them. */
   readonly text: string;
+  /** Drawings to make of it, the widest first; a page shows the first that fits. */
+  readonly shapes: readonly Shape[];
   readonly statements: readonly DiagramStatement[];
-  /** Where a node of the text leads: its id in the text → the page. */
-  readonly nodes: ReadonlyMap<string, PageId>;
+  /** Where a node of the text leads: its id in the text → the page, or nothing where it leads to the list of statements. */
+  readonly nodes: ReadonlyMap<string, PageId | undefined>;
   /** Where a line of the text leads: its id in the text (`e1@-->`) → the claim. */
-  readonly lines: ReadonlyMap<string, ClaimId>;
+  readonly lines: ReadonlyMap<string, DiagramLine>;
+  /** What the signs of the drawing mean, where they need saying. */
+  readonly legend?: string | undefined;
+  /** Where the first line of a text that an author wrote stands. */
+  readonly at?: Position | undefined;
 }

@@ -1,0 +1,32 @@
+/** What the sweep looks at on every page, each with the sentence that the tests say about it. */
+export const CHECKS = {
+  'loads': 'loads, with everything it asks for',
+  'one-h1': 'has one h1',
+  'own-title': 'has a title of its own',
+  'console': 'says nothing on the console',
+  'policy': 'keeps to the content policy sent as a header',
+  'origin': 'asks no other host for anything',
+  'storage': 'stores nothing by itself',
+  'axe-light': 'passes axe in the light theme',
+  'axe-dark': 'passes axe in the dark theme',
+  'reflow': 'does not scroll sideways at 320 px',
+  'no-script': 'is complete without script',
+  'dead-control': 'has no dead control without script',
+} as const;
+
+export type Check = keyof typeof CHECKS;
+
+/** One thing that is wrong with one page. */
+export interface Finding {
+  readonly check: Check;
+  /** The page as its path in the site: `openai/`. */
+  readonly page: string;
+  readonly detail: string;
+}
+
+/** Findings as lines for people, the first of each check and page; at most twenty. */
+export function listed(findings: readonly Finding[]): string {
+  const lines = findings.map(({ page, detail }) => `/${page}  ${detail}`);
+  const most = 20;
+  return [...lines.slice(0, most), ...(lines.length > most ? [`… and ${lines.length - most} more`] : [])].join('\n');
+}

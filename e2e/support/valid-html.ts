@@ -1,0 +1,17 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+// Standard and accessibility rules; how the text is written (quotes, indentation, case of the doctype) is the compiler's.
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    elements: ['html5'],
+    rules: { 'no-missing-references': 'error' },
+  }),
+);
+
+/** What is wrong with the HTML of a page, each as `line:column rule: message`. */
+export function faultsOfHtml(html: string): string[] {
+  const report = validator.validateStringSync(html, 'page.html');
+  return report.results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+}

@@ -1,0 +1,21 @@
+import { launchChromium } from '#render/chromium.ts'; import { serveSite } from '#serving/serve-site.ts'; import { readFileSync } from 'node:fs'; import { createRequire } from 'node:module';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const s = await serveSite('/tmp/scratch/dist'); const b = await launchChromium(); const page = await b.newPage({viewport:{width:1280,height:900}});
+const sums: Record<string,number> = {}; const time = async (n:string,f:()=>Promise<any>)=>{const t=performance.now(); const r=await f(); sums[n]=(sums[n]??0)+performance.now()-t; return r};
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const run = (v:any, extra:any={}) => page.evaluate(async ([v,extra]: any)=>{ return (await (window as any).axe.run(document,{runOnly:v,resultTypes:['violations'],...extra})).violations.length },[v,extra]);
+let n=0;
+for (const p of ['','openai/','microsoft/','sources/','timeline/','claims/agi-clause-silent/','claims/altman-on-amendment/','revenue-share/','aws/','about/']) { n++;
+ await time('light', ()=>page.emulateMedia({colorScheme:'light',reducedMotion:'reduce'}));
+ await time('goto', ()=>page.goto(s.address+p,{waitUntil:'load'}));
+ await time('inject', ()=>page.evaluate(AXE));
+ await time('axe', ()=>run(TAGS));
+ await time('axe no preload', ()=>run(TAGS,{preload:false}));
+ await time('dark', ()=>page.emulateMedia({colorScheme:'dark',reducedMotion:'reduce'}));
+ await time('axe dark', ()=>run({type:'rule',values:['color-contrast']}));
+ await time('axe dark nopre', ()=>page.evaluate(async()=>(await (window as any).axe.run(document,{runOnly:['color-contrast'],resultTypes:['violations'],preload:false})).violations.length));
+ await time('size', ()=>page.setViewportSize({width:320,height:640}));
+ await time('reflow', ()=>page.evaluate(()=>document.scrollingElement!.scrollWidth));
+ await time('size back', ()=>page.setViewportSize({width:1280,height:900}));
+}
+for (const [k,v] of Object.entries(sums)) console.log(k.padEnd(16),(v/n).toFixed(0)); await b.close(); await s.close();

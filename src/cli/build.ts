@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { build as buildPages } from 'astro';
+import { writeSearchIndex } from '#integrations/search-index.ts';
+import { printedReport } from '#issues/report.ts';
+import { basePath } from '#publishing/base-path.ts';
+import { checkBuiltSite } from '#publishing/check-built-site.ts';
+import { inputsOf } from '#publishing/inputs.ts';
+import { siteFolder } from '#publishing/site-folder.ts';
+import { beginBuild } from '#publishing/swap.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+import { writeFonts } from '#render/fonts.ts';
+import { renderDiagrams } from '#render/render-diagrams.ts';
+import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+import { checkedContent } from './checked-content.ts';
+import { progress } from './progress.ts';
+import { writeHostFiles } from './host-files.ts';
+
+parseArgs({ options: {} });
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['BASE_PATH'] = basePath();
+const inputs = inputsOf(contentFolder());
+const { step } = progress();
+
+const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
+await step('Fonts cut', () => writeFonts());
+await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(graph).values()].flat(), { onProgress }));
+
+const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
+try {
+  await step('Pages written', () => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' }));
+  const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
+  writeHostFiles(build.folder);
+  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));
+  if (faults.length > 0) {
+    console.error(`${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`);
+    process.exitCode = 3;
+  } else {
+    build.swapIn(inputs);
+    console.error(`The site is in ${siteFolder()}: ${graph.pages.size} pages, ${graph.claims.size} claims, ${graph.sources.size} sources; ${documents} pages and ${claims} claims can be searched.`);
+  }
+} finally {
+  build.end();
+}

@@ -1,0 +1,38 @@
+import { buildGraph } from '#graph/build-graph.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { Records } from '#graph/records.ts';
+import type { Issue } from '#issues/issue.ts';
+import { printedReport } from '#issues/report.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+
+/** What came of reading and checking a subject. */
+export interface CheckResult {
+  /** Missing when an issue of error weight was found. */
+  readonly graph: Graph | undefined;
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads and checks the subject in a folder.
+ *
+ * @throws {WrongUsage} when there is no such folder.
+ */
+export function checkResult(folder: string): CheckResult {
+  const { records, issues } = readContent(filesOnDisk(folder));
+  return { records, ...buildGraph(records, issues) };
+}
+
+/**
+ * The graph of the subject in a folder, after its report was printed to the error stream.
+ * With an error in the content the program ends here, with code 1.
+ *
+ * @throws {WrongUsage} when there is no such folder.
+ */
+export function checkedContent(folder: string): Graph {
+  const { graph, issues } = checkResult(folder);
+  const report = printedReport(issues);
+  if (report) console.error(report);
+  return graph ?? process.exit(1);
+}

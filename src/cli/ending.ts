@@ -1,0 +1,34 @@
+/** How a command ends: the code it returns and what it says on the error stream. */
+export interface Ending {
+  readonly exitCode: number;
+  readonly says: string;
+}
+
+const WRONG_USAGE = 2;
+const ENVIRONMENT = 3;
+
+/** What this machine refuses, by the code of the error. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read or written',
+  EPERM: 'may not be read or written',
+  ENOSPC: 'cannot be written: the disk is full',
+  EROFS: 'cannot be written: the disk is read-only',
+  EMFILE: 'cannot be opened: too many files are open',
+  ENFILE: 'cannot be opened: too many files are open',
+};
+
+/**
+ * How a command ends that threw an error.
+ *
+ * Content never throws: an error is wrong usage, something that the machine refuses, or a fault of the program,
+ * of which people are spared the stack unless the variable DEBUG is set.
+ */
+export function endingOf(error: unknown, isDebugging = Boolean(process.env['DEBUG'])): Ending {
+  const { message, exitCode, code = '', path, stack } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException & { exitCode?: number };
+  if (typeof exitCode === 'number') return { exitCode, says: message };
+  if (code.startsWith('ERR_PARSE_ARGS')) return { exitCode: WRONG_USAGE, says: `${message.split('. ')[0]}.` };
+  const refusal = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
+  if (refusal !== undefined && path !== undefined) return { exitCode: ENVIRONMENT, says: `${path} ${refusal} (${code}).` };
+  const says = `This is a fault of the program, not of the content: ${message.split('\n')[0]}`;
+  return { exitCode: ENVIRONMENT, says: isDebugging && stack !== undefined ? `${says}\n${stack}` : `${says} (DEBUG=1 shows where.)` };
+}

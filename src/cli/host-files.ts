@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePath } from '#publishing/base-path.ts';
+import { securityHeaders } from '#serving/content-policy.ts';
+
+/**
+ * Writes what hosts read beside the pages: headers for Netlify and Cloudflare Pages, and the file that keeps GitHub Pages
+ * from leaving out folders that begin with an underscore.
+ */
+export function writeHostFiles(folder: string): void {
+  const base = basePath();
+  writeFileSync(join(folder, '.nojekyll'), '');
+  writeFileSync(
+    join(folder, '_headers'),
+    [
+      '/*',
+      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      `${base}_astro/*`,
+      '  Cache-Control: public, max-age=31536000, immutable',
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,97 @@
+/** Widths of the larger view, as parts of the drawing's own. */
+const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 3];
+const OWN_SIZE = ZOOMS.indexOf(1);
+
+/** A drawing with a button that shows it larger, in a dialog that can be zoomed and scrolled. Without script there is no button. */
+class KbDiagram extends HTMLElement {
+  #listening: AbortController | undefined;
+  #button: HTMLButtonElement | undefined;
+
+  connectedCallback(): void {
+    const caption = this.querySelector('.caption');
+    const drawing = this.querySelector<SVGSVGElement>('svg');
+    if (!caption || !drawing) throw new Error('kb-diagram: an <svg> and an element of the class "caption" are needed inside.');
+    this.#listening = new AbortController();
+    this.#button = button('Larger', () => this.#open(drawing), this.#listening.signal);
+    this.#button.setAttribute('aria-haspopup', 'dialog');
+    caption.append(this.#button);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#button?.remove();
+  }
+
+  #open(drawing: SVGSVGElement): void {
+    const { signal } = this.#listening!;
+    const title = drawing.querySelector('title')?.textContent ?? '';
+    const sheet = made('div', { class: 'sheet', tabindex: '0', role: 'region', 'aria-label': title });
+    const copy = copyOf(drawing, title);
+    sheet.append(copy);
+
+    let zoom = OWN_SIZE;
+    const to = (next: number) => {
+      zoom = Math.min(ZOOMS.length - 1, Math.max(0, next));
+      for (const side of ['width', 'height'] as const) copy.setAttribute(side, String(Math.round(drawing[side].baseVal.value * ZOOMS[zoom]!)));
+      smaller.disabled = zoom === 0;
+      larger.disabled = zoom === ZOOMS.length - 1;
+      shown.textContent = `${ZOOMS[zoom]! * 100}%`;
+    };
+    const smaller = button('−', () => to(zoom - 1), signal, 'Smaller');
+    const larger = button('+', () => to(zoom + 1), signal, 'Larger');
+    const shown = made('output', {});
+    const close = button('Close', () => dialog.close(), signal);
+    const heading = made('h2', {});
+    heading.textContent = title;
+    const header = made('header', {});
+    header.append(heading, smaller, shown, larger, close);
+
+    const dialog = made('dialog', { class: 'larger', 'aria-label': title });
+    dialog.append(header, sheet);
+    dialog.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+      if (ctrlKey || metaKey || altKey) return;
+      if (key === '+' || key === '=') to(zoom + 1);
+      else if (key === '-') to(zoom - 1);
+      else if (key === '0') to(OWN_SIZE);
+    }, { signal });
+    // A link in it may lead to this very page.
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+    }, { signal });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      this.#button?.focus();
+    }, { signal });
+    document.body.append(dialog);
+    to(OWN_SIZE);
+    dialog.showModal();
+    sheet.focus();
+  }
+}
+
+/** The drawing once more, without the ids that it would share with itself. */
+function copyOf(drawing: SVGSVGElement, title: string): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  for (const name of ['aria-labelledby', 'aria-describedby']) copy.removeAttribute(name);
+  for (const named of copy.querySelectorAll('title, desc')) named.remove();
+  // Heads of arrows are found by their id, which stays with the drawing on the page.
+  for (const marker of copy.querySelectorAll('marker')) marker.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  copy.setAttribute('aria-label', title);
+  return copy;
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function button(text: string, act: () => void, signal: AbortSignal, name?: string): HTMLButtonElement {
+  const element = made('button', { type: 'button', ...(name ? { 'aria-label': name } : {}) });
+  element.textContent = text;
+  element.addEventListener('click', act, { signal });
+  return element;
+}
+
+customElements.define('kb-diagram', KbDiagram);

@@ -1,0 +1,49 @@
+/** On the page for unknown addresses: names the pages whose addresses are nearest to the one that was asked for. */
+class KbMissing extends HTMLElement {
+  connectedCallback(): void {
+    const list = this.querySelector('ul');
+    const { index } = this.dataset;
+    if (!list || index === undefined) throw new Error('kb-missing: a <ul> inside and data-index are needed.');
+    void this.#suggest(list, index);
+  }
+
+  async #suggest(list: HTMLElement, index: string): Promise<void> {
+    const asked = decodeURIComponent(location.pathname).toLowerCase().split('/').filter(Boolean).at(-1)?.replace(/\.\w+$/, '') ?? '';
+    // A list that does not come is no loss: the page has its links without it.
+    const pages = await fetch(index).then(
+      (response) => (response.ok ? (response.json() as Promise<readonly { id: string; title: string; href: string }[]>) : []),
+      () => [],
+    );
+    const near = pages
+      .map((page) => ({ page, likeness: likeness(asked, page.id) }))
+      .filter((candidate) => candidate.likeness > 0.4)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 4);
+    for (const { page } of near) {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = page.href;
+      link.textContent = page.title;
+      item.append(link);
+      list.append(item);
+    }
+    this.hidden = near.length === 0;
+  }
+}
+
+/** Share of pairs of letters that two words have in common, from 0 to 1: the coefficient of Sørensen and Dice. */
+function likeness(a: string, b: string): number {
+  const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2));
+  const [first, second] = [pairs(a), pairs(b)];
+  const left = [...second];
+  let common = 0;
+  for (const pair of first) {
+    const place = left.indexOf(pair);
+    if (place < 0) continue;
+    left.splice(place, 1);
+    common += 1;
+  }
+  return first.length + second.length === 0 ? 0 : (2 * common) / (first.length + second.length);
+}
+
+customElements.define('kb-missing', KbMissing);

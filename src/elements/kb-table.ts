@@ -1,0 +1,61 @@
+/**
+ * Makes the columns of the table inside sortable: a head with `data-sort` gets a button. Without script it is a plain table.
+ *
+ * `data-sort` says by what: `text`, `number`, or `date` for the first of the `data-since` that are shown in the cell.
+ * A cell with `data-value` is sorted by it. Empty cells stand last, whichever way.
+ */
+class KbTable extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const table = this.querySelector('table');
+    const body = table?.tBodies[0];
+    if (!table || !body) throw new Error('kb-table: a <table> with a <tbody> is missing inside.');
+    const { signal } = (this.#listening = new AbortController());
+    const status = document.createElement('p');
+    status.setAttribute('role', 'status');
+    status.className = 'visually-hidden';
+    this.append(status);
+    for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener(
+        'click',
+        () => {
+          const falling = head.ariaSort === 'ascending';
+          for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+          head.ariaSort = falling ? 'descending' : 'ascending';
+          sort(body, head, falling);
+          status.textContent = `Sorted by ${button.textContent}, ${falling ? 'falling' : 'rising'}`;
+        },
+        { signal },
+      );
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+}
+
+function sort(body: HTMLTableSectionElement, { cellIndex, dataset }: HTMLTableCellElement, falling: boolean): void {
+  const numeric = dataset['sort'] === 'number';
+  const keyed = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[cellIndex]!, dataset['sort']) }));
+  keyed.sort((a, b) => {
+    if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
+    const order = numeric ? Number(a.key) - Number(b.key) : a.key.localeCompare(b.key);
+    return falling ? -order : order;
+  });
+  body.append(...keyed.map(({ row }) => row));
+}
+
+function keyOf(cell: HTMLTableCellElement, by: string | undefined): string {
+  const { value } = cell.dataset;
+  if (value !== undefined) return value;
+  if (by !== 'date') return cell.textContent.trim();
+  return [...cell.querySelectorAll<HTMLElement>('[data-since]:not([hidden])')].map((term) => term.dataset['since'] || '0').sort()[0] ?? '';
+}
+
+customElements.define('kb-table', KbTable);

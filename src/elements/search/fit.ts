@@ -1,0 +1,148 @@
+import { CLAIM_PART, PAGE_PART, type AnswerCard, type Card } from '#views/search/cards.ts';
+import { sameWord } from '#views/search/words/same-word.ts';
+import { tokensOf } from '#views/search/words/tokens.ts';
+import type { LoadedPage } from './engine.ts';
+
+/** A word that is asked for, with how much it tells: rare words tell more. */
+export interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+  /** Whether longer words that begin so are meant as well. */
+  readonly open: boolean;
+}
+
+/** How well a part of a page fits what is asked. */
+export interface PartFit {
+  readonly id: string;
+  readonly card: Card;
+  /** Share of what is asked that stands in it, 0 to 1, by weight. */
+  readonly share: number;
+  /** The share, with what speaks for the part besides: brevity, an answer that rests on it. For ordering. */
+  readonly score: number;
+  /** Which of the words it has. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How well a page fits, and which of its parts do. */
+export interface PageFit {
+  /** For ordering pages among each other. */
+  readonly score: number;
+  /** Parts that fit, the best first; neither the page itself nor its answers. */
+  readonly parts: readonly PartFit[];
+  /** The answer that fits best, with a likeness from 0 to 1. */
+  readonly answer: { readonly card: AnswerCard; readonly likeness: number } | undefined;
+  /** Another name of the page that was asked for, when the title does not have its words. */
+  readonly name: string | undefined;
+  /** Whether what is asked is a name of the page and nothing else. */
+  readonly named: boolean;
+  /** Words that the page has anywhere. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What a query and a text of the site have in common counts so much. Values come from the benchmark (e2e/search). */
+const WEIGHTS = { title: 1.1, exactly: 1, summary: 0.25, part: 1, foreign: 0.7, answer: 1.1, all: 0.6 } as const;
+
+/** The words of a text that the index has, in its order. */
+export const indexedWords = (text: string, language: string): string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+
+export const matches = ({ word, open }: Weighed, other: string): boolean => sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+
+/** How well a loaded page fits. It never looks at more than the page itself. */
+export function fitOf(page: LoadedPage, asked: readonly Weighed[], language: string): PageFit {
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const having = (words: readonly string[]) => asked.filter((one) => words.some((word) => matches(one, word)));
+  const share = (had: readonly Weighed[]) => had.reduce((sum, { weight }) => sum + weight, 0) / total;
+  const everywhere = new Set<string>();
+  const note = (had: readonly Weighed[]) => {
+    for (const { word } of had) everywhere.add(word);
+    return had;
+  };
+
+  const self = page.parts.find(({ id }) => id === PAGE_PART)?.card;
+  let [titleFit, summaryFit] = [0, 0];
+  let exactly = false;
+  let name: string | undefined;
+  if (self?.form === 'page') {
+    const fits = [self.title, ...self.names].map((text) => {
+      const words = indexedWords(text, language);
+      const had = note(having(words));
+      // How much of the name was asked for counts as well: of two names with the word, the shorter is meant.
+      const covered = words.length === 0 ? 0 : words.filter((word) => had.some((one) => matches(one, word))).length / words.length;
+      return { text, had, fit: share(had) * (0.35 + 0.65 * covered), covered };
+    });
+    titleFit = Math.max(...fits.map(({ fit }) => fit));
+    exactly = titleFit > 0.999;
+    const inTitle = new Set(fits[0]!.had.map(({ word }) => word));
+    name = fits.slice(1).filter(({ covered, had }) => covered === 1 && had.some(({ word }) => !inTitle.has(word))).sort((a, b) => b.fit - a.fit)[0]?.text;
+    summaryFit = share(note(having(indexedWords(self.summary, language))));
+  }
+
+  let answer: PageFit['answer'];
+  const carried = new Map<string, number>();
+  for (const { card } of page.parts) {
+    if (card.form !== 'answer') continue;
+    const likeness = Math.max(...[card.question, ...card.also].map((question) => likenessOf(indexedWords(question, language), asked, having, share)));
+    note(having(indexedWords([card.question, card.answer, ...card.also].join(' · '), language)));
+    if (!answer || likeness > answer.likeness) answer = { card, likeness };
+    for (const [place, claim] of card.claims.entries()) {
+      const id = `${CLAIM_PART}${claim}`;
+      carried.set(id, Math.max(carried.get(id) ?? 0, likeness * (1 - place * 0.18)));
+    }
+  }
+
+  // Claims that concern another page first of all are listed behind the answers that rest on them.
+  const firstAnswer = page.parts.findIndex(({ card }) => card.form === 'answer');
+  const sure = Math.max(0, ((answer?.likeness ?? 0) - 0.4) / 0.6);
+  let best = 0;
+  const parts = page.parts.flatMap(({ id, card }, place): PartFit[] => {
+    if (card.form === 'page' || card.form === 'answer') return [];
+    const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
+    const words = indexedWords(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`, language);
+    const had = note(having(words));
+    const inDates = card.form === 'claim' ? note(having(indexedWords(card.dates, language)).filter((one) => !had.includes(one))) : [];
+    const got = share(had) + share(inDates) * 0.8;
+    const carries = carried.get(id) ?? 0;
+    best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign));
+    if (got === 0 && carries < 0.5) return [];
+    const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : 0.85) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
+    return [{ id, card, share: got, score, words: new Set([...had, ...inDates].map(({ word }) => word)) }];
+  });
+  parts.sort((a, b) => b.score - a.score);
+
+  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(asked.filter(({ word }) => everywhere.has(word))) ** 2;
+  return { score, parts, answer, name, named: exactly, words: everywhere };
+}
+
+/** Texts of a part that a reader sees. */
+function textsOf(card: Card): readonly string[] {
+  switch (card.form) {
+    case 'page':
+      return [card.title, card.summary, ...card.names];
+    case 'answer':
+      return [card.question, card.answer];
+    case 'claim':
+      return [card.statement];
+    case 'text':
+      return [card.heading, card.text];
+  }
+}
+
+/** Whether words, or forms of them, stand one after the other in a text of the page; common words between them do not count. */
+export function hasPhrase(page: LoadedPage, phrase: readonly string[], language: string): boolean {
+  return page.parts.some(({ card }) =>
+    textsOf(card).some((text) => {
+      const words = tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
+      return words.some((_, place) => phrase.every((word, offset) => words[place + offset] !== undefined && sameWord(words[place + offset]!, word)));
+    }),
+  );
+}
+
+/** How alike a question of the site and a query are: both must hold most of the other. */
+function likenessOf(question: readonly string[], asked: readonly Weighed[], having: (words: readonly string[]) => readonly Weighed[], share: (had: readonly Weighed[]) => number): number {
+  const distinct = [...new Set(question)];
+  const had = having(distinct);
+  if (had.length === 0) return 0;
+  const back = distinct.filter((word) => asked.some((one) => matches(one, word))).length / distinct.length;
+  const forth = share(had);
+  return (2 * forth * back) / (forth + back);
+}

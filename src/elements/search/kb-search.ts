@@ -1,0 +1,62 @@
+/** How long the search may take to open before the reader is told. */
+const PATIENCE_MS = 4500;
+
+/**
+ * Opens the search from any page: by its button, `/`, Ctrl+K or ⌘K. What that takes is loaded when it is first used.
+ * On a page that was reached from a result it has the words marked that were searched for.
+ */
+class KbSearch extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('kb-search: a <form> is missing inside.');
+    const { signal } = (this.#listening = new AbortController());
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.#open();
+      },
+      { signal },
+    );
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    if (new URLSearchParams(location.search).has('mark')) void import('./marks.ts').then(({ markPage }) => markPage());
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey;
+    const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    if (event.defaultPrevented || event.isComposing || event.repeat || !(slash || chord)) return;
+    // A slash typed into a field is a slash.
+    if (target instanceof HTMLElement && (target.isContentEditable || (slash && target.matches('input, textarea, select')))) return;
+    event.preventDefault();
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    // The page of results has the field already.
+    const field = document.querySelector<HTMLInputElement>('kb-results input[type="search"]');
+    if (field) return field.select();
+    if (document.querySelector('dialog[open]')) return;
+    const { dataset } = this;
+    const button = this.querySelector('button');
+    button?.setAttribute('aria-busy', 'true');
+    try {
+      const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), PATIENCE_MS));
+      const { openSearch } = await Promise.race([import('./dialog.ts'), late]);
+      openSearch(JSON.parse(dataset['try'] ?? '[]') as string[]);
+    } catch {
+      this.querySelector('dialog')?.showModal();
+    } finally {
+      button?.removeAttribute('aria-busy');
+    }
+  }
+}
+
+customElements.define('kb-search', KbSearch);

@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The claims of the page being printed, for the citations in its prose. */
+    book: import('./views/shared/claim-book.ts').ClaimBook;
+    /** Id of the page being printed, for the drawings in its prose. */
+    page: import('./schema/ids.ts').PageId;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Position } from '#issues/issue.ts';
+import type { Amount } from '#schema/amount.ts';
+import type { Entry, Path } from '#schema/entry.ts';
+import type { Answer, Period } from '#schema/page.ts';
+import type { EntityEntry, Records, TopicEntry } from './records.ts';
+
+/** An id that stands in a record and means another one. */
+export interface Reference {
+  readonly id: string;
+  readonly at: Position;
+}
+
+/** A list of ids in a record, with the way to it. */
+interface IdList {
+  readonly entry: Entry<unknown>;
+  readonly path: Path;
+  readonly ids: readonly string[];
+}
+
+export const pagesOf = (records: Records): (EntityEntry | TopicEntry)[] => [...records.entities, ...records.topics];
+
+/** Every list of claims in a record, wherever an author may write one. */
+export function* claimLists(records: Records): Iterable<IdList> {
+  for (const entry of records.relations) yield { entry, path: ['claims'], ids: entry.value.claims };
+  for (const entry of pagesOf(records)) {
+    const { claims, answers } = entry.value;
+    const periods: readonly Period[] = 'periods' in entry.value ? (entry.value.periods ?? []) : [];
+    yield { entry, path: ['claims'], ids: claims ?? [] };
+    yield* nested(entry, 'answers', (answers ?? []) as readonly Answer[]);
+    yield* nested(entry, 'periods', periods);
+  }
+  for (const entry of records.disagreements) yield* nested(entry, 'positions', entry.value.positions);
+  for (const entry of records.gaps) yield { entry, path: ['claims'], ids: entry.value.claims ?? [] };
+  const { site } = records;
+  if (!site) return;
+  for (const [index, { claims }] of site.value.home.lead.entries()) yield { entry: site, path: ['home', 'lead', index, 'claims'], ids: claims };
+  yield { entry: site, path: ['home', 'dates'], ids: site.value.home.dates };
+}
+
+function* nested(entry: Entry<unknown>, field: string, items: readonly { readonly claims?: readonly string[] | undefined }[]): Iterable<IdList> {
+  for (const [index, { claims }] of items.entries()) yield { entry, path: [field, index, 'claims'], ids: claims ?? [] };
+}
+
+/** Every list of pages in a record. */
+export function* pageLists(records: Records): Iterable<IdList> {
+  for (const entry of [...records.claims, ...records.disagreements, ...records.gaps]) yield { entry, path: ['about'], ids: entry.value.about };
+  const { site } = records;
+  if (!site) return;
+  yield { entry: site, path: ['home', 'overview'], ids: site.value.home.overview };
+  for (const [index, { pages }] of site.value.home.ways.entries()) yield { entry: site, path: ['home', 'ways', index, 'pages'], ids: pages };
+}
+
+/** Every list of pages with the reason to go there: where to read on, and the stops of a guided path. */
+export function* pointerLists(records: Records): Iterable<IdList> {
+  for (const entry of pagesOf(records)) {
+    yield { entry, path: ['related'], ids: (entry.value.related ?? []).map(({ page }) => page) };
+    if ('stops' in entry.value) yield { entry, path: ['stops'], ids: (entry.value.stops ?? []).map(({ page }) => page) };
+  }
+}
+
+/** Every claim that a record or a page names, prose included. */
+export function* claimReferences(records: Records): Iterable<Reference> {
+  for (const { entry, path, ids } of claimLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
+  for (const { prose } of pagesOf(records)) for (const { claim, at } of prose.citings) yield { id: claim, at };
+}
+
+/** Every page that a record names by its id. The links of the prose name files; they are not among these. */
+export function* pageReferences(records: Records): Iterable<Reference> {
+  for (const { entry, path, ids } of pageLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
+  for (const { entry, path, ids } of pointerLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index, 'page'], id);
+}
+
+/** Every source that a record names. */
+export function* sourceReferences(records: Records): Iterable<Reference> {
+  for (const entry of records.claims) for (const [index, { source }] of entry.value.sources.entries()) yield reference(entry, ['sources', index, 'source'], source);
+  for (const entry of records.disagreements)
+    for (const [side, { sources }] of entry.value.positions.entries())
+      for (const [index, { source }] of (sources ?? []).entries()) yield reference(entry, ['positions', side, 'sources', index, 'source'], source);
+}
+
+/** Every amount, with the record that it stands in. */
+export function* amounts(records: Records): Iterable<{ entry: Entry<unknown>; amount: Amount }> {
+  for (const entry of [...records.claims, ...records.relations]) if (entry.value.amount) yield { entry, amount: entry.value.amount };
+}
+
+const reference = (entry: Entry<unknown>, path: Path, id: string): Reference => ({
+  id,
+  // Where it stands costs a search of the file, and nearly every id is in order.
+  get at() {
+    return entry.at(path);
+  },
+});

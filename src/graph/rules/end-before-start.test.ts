@@ -1,0 +1,32 @@
+import { test } from 'node:test';
+import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+
+const why = 'What holds for a time ends after it began.';
+const fix = 'Correct one of the two dates.';
+
+test('compares an end with the start', () =>
+  expectIssues(
+    {
+      'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: ‡2020-05, through: ‸2019, claims: [pot-pours] }',
+      'topics/steeping.mdx': `
+        ---
+        title: Steeping
+        summary: How long leaves stay in.
+        answers:
+          - { question: How long?, answer: Not long., claims: [pot-pours] }
+        periods:
+          - since: ‡2021
+            ended: ‸2020-12-31
+            text: It was short.
+            claims: [pot-pours]
+        ---
+      `,
+    },
+    [
+      { rule: 'end-before-start', what: '"through" is 2019, and "since" is 2020-05.', why, fix },
+      { rule: 'end-before-start', what: '"ended" is 2020-12-31, and "since" is 2021.', why, fix },
+    ],
+  ));
+
+test('lets a span end in the year, or on the day, in which it began', () =>
+  expectSound({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [pot-pours] }' }));

@@ -1,0 +1,38 @@
+import { test } from 'node:test';
+import { expectIssues } from '#reading/marked-subject.ts';
+
+const fault = (id: string, fix: string) => ({ rule: 'unknown-source', what: `No source has the id "${id}".`, why: 'A work that is cited has a file of its own under sources/; its name is the id.', fix });
+
+test('points at the source of a claim', () =>
+  expectIssues(
+    {
+      'claims/more.yaml': `
+        - id: leaks
+          statement: It leaks.
+          about: [tea-pot]
+          status: stated
+          sources:
+            - source: leaf-book
+            - source: ‸leaf-bok
+              locator: page 3
+      `,
+    },
+    [fault('leaf-bok', 'Did you mean "leaf-book"?')],
+  ));
+
+test('points at the source of a side in a disagreement', () =>
+  expectIssues(
+    {
+      'disagreements.yaml': `
+        - id: a
+          question: Is it hot?
+          about: [tea-pot]
+          positions:
+            - { says: 'Yes.', claims: [pot-pours] }
+            - { says: 'No.', sources: [{ source: ‸other }] }
+          follows: 1
+          why: It is.
+      `,
+    },
+    [fault('other', 'Add the file, or correct the id.')],
+  ));

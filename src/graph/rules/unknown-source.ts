@@ -1,0 +1,19 @@
+import type { Issue } from '#issues/issue.ts';
+import type { Known } from '../known.ts';
+import type { Records } from '../records.ts';
+import { sourceReferences } from '../references.ts';
+
+/** A source that is cited must be there. */
+export function* unknownSource(records: Records, known: Known): Iterable<Issue> {
+  for (const { id, at } of sourceReferences(records)) {
+    if (!known.sources.lacks(id)) continue;
+    yield {
+      rule: 'unknown-source',
+      severity: 'error',
+      at,
+      what: `No source has the id "${id}".`,
+      why: 'A work that is cited has a file of its own under sources/; its name is the id.',
+      fix: known.sources.didYouMean(id, 'Add the file, or correct the id.'),
+    };
+  }
+}

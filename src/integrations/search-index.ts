@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Graph } from '#graph/graph.ts';
+import { FACETS, packed } from '#views/search/cards.ts';
+import { searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
+import { vocabularyOf } from '#views/search/vocabulary.ts';
+import { formatDate } from '#views/words/dates.ts';
+import { vocabularyText } from '#views/search/words/vocabulary.ts';
+import { pagefindModule } from './pagefind-module.ts';
+
+/** Folder of the index inside the site. Pagefind needs the name to find its way to the base path. */
+export const INDEX_FOLDER = 'pagefind';
+
+/** The vocabulary may take so much when a host compresses it. */
+const VOCABULARY_BYTES = 28_000;
+
+/**
+ * How many files the parts of results are put into. Fewer files cost fewer requests and more bytes;
+ * with this many for so many pages, a first search stays within ten requests.
+ */
+const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 10)) : pages);
+
+/** With more pages than this, those that both indexes have are not told apart before they are loaded. */
+const MOST_SHARED = 1500;
+
+/** What was written. */
+export interface WrittenIndex {
+  /** Pages that can be found, sources and parts of the site among them. */
+  readonly documents: number;
+  readonly claims: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes the search index of a built site into its folder: the same graph always gives the same files.
+ *
+ * Pagefind indexes one document made from the graph for each page, not the page's own HTML, so that what is found
+ * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built files.
+ *
+ * @throws when one of them is missing: a fault of the templates, not of the content.
+ */
+export async function writeSearchIndex(graph: Graph, folder: string): Promise<WrittenIndex> {
+  const documents = searchDocuments(graph);
+  const missing = missingTargets(documents, folder);
+  if (missing.length > 0) throw new Error(`A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`);
+  return writeIndexFiles(graph, documents, join(folder, INDEX_FOLDER));
+}
+
+/** The same without a look at the pages, into any folder. */
+export async function writeIndexFiles(graph: Graph, documents: readonly SearchDocument[], folder: string): Promise<WrittenIndex> {
+  const files = new Map<string, Uint8Array>();
+  const keys = new Map<string, ReadonlyMap<string, string>>();
+  const language = graph.site.language.slice(0, 2);
+  try {
+    for (const tier of ['facts', 'text'] as const) {
+      const own = documents.filter((document) => document.tier === tier);
+      const index = await indexFiles(own, language);
+      keys.set(tier, index.keys);
+      for (const { path, content } of index.files) if (!(tier === 'text' && path.startsWith('wasm.'))) files.set(`${tier}/${path}`, content);
+    }
+  } finally {
+    await close();
+  }
+  const vocabulary = Buffer.from(boundedVocabulary(graph));
+  const words = `words-${createHash('sha256').update(vocabulary).digest('hex').slice(0, 8)}.txt`;
+  files.set(words, vocabulary);
+  const ours = { words: `../${words}`, checked: formatDate(graph.site.checked) };
+  for (const tier of ['facts', 'text'] as const) files.set(`${tier}/pagefind-entry.json`, withOurs(files.get(`${tier}/pagefind-entry.json`)!, tier === 'facts' ? ours : { ...ours, restOf: restOf(keys.get('facts')!, keys.get('text')!) }));
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return {
+    documents: new Set(documents.map((document) => document.address)).size,
+    claims: new Set(documents.flatMap((document) => document.parts.filter((part) => part.card.form === 'claim').map((part) => part.id))).size,
+    files: files.size,
+    bytes: [...files.values()].reduce((sum, content) => sum + content.length, 0),
+  };
+}
+
+/** Files of Pagefind that a reader's browser asks for; its own interfaces and its worker are not among them. */
+const NEEDED = /^(?:index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/;
+
+/** Pages of the one index by the keys of what the other holds of them. Of very many it would be too much to load. */
+function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): Record<string, string> {
+  const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!] as const] : []));
+  return shared.length > MOST_SHARED ? {} : Object.fromEntries(shared.sort());
+}
+
+async function indexFiles(documents: readonly SearchDocument[], language: string): Promise<{ files: IndexFile[]; keys: ReadonlyMap<string, string> }> {
+  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: fragmentFiles(documents.length) });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+  for (const document of documents) {
+    const { errors } = await index.addHTMLFile({ url: `/${document.address}`, content: documentHtml(document, language) });
+    if (errors.length > 0) throw new Error(`Pagefind does not take ${document.address}: ${errors.join(' ')}`);
+  }
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`Pagefind gives no files: ${faults.join(' ')}`);
+  await index.deleteIndex();
+  const byUrl = new Map(documents.map((document) => [`/${document.address}`, document]));
+  const keys = new Map<string, string>();
+  // A language that Pagefind has no stems for is read with the plain one.
+  const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+  const used = files
+    .filter(({ path }) => NEEDED.test(path) || path === `wasm.${stems ? language : 'unknown'}.pagefind`)
+    .map((file) => (file.path.startsWith('fragment/') ? { path: file.path, content: withCards(file, byUrl, keys) } : file));
+  return { files: used, keys };
+}
+
+/** A document as Pagefind reads one: nothing but words and filters. */
+export function documentHtml({ title, names, filters, parts }: SearchDocument, language: string): string {
+  const meta = [
+    ['title', title],
+    ['names', names],
+  ] as const;
+  const metas = meta.filter(([, words]) => words.length > 0).map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(words.join(' '))}"></i>`);
+  const facets = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escaped(value)}"></i>`));
+  const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
+  return `<!doctype html><html lang="${language}"><head><title></title></head><body><main data-pagefind-body>${metas.join('')}${facets.join('')}${words.join('')}</main></body></html>`;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What Pagefind puts before everything it packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+interface Fragment {
+  readonly url: string;
+  readonly filters: object;
+}
+
+/**
+ * A fragment is what Pagefind hands over for a result. In place of the words as they were indexed, which no reader
+ * wants to see, it gets the cards of the document; so it is a third of the size.
+ *
+ * @param keys - Takes the key that Pagefind has given each address.
+ */
+function withCards({ path, content }: IndexFile, documents: ReadonlyMap<string, SearchDocument>, keys: Map<string, string>): Uint8Array {
+  const text = gunzipSync(content).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error('This version of Pagefind packs fragments in a way that src/integrations/search-index.ts does not know.');
+  const held = JSON.parse(text.slice(SIGNATURE.length)) as Fragment | Record<string, Fragment>;
+  const own = ({ url, filters }: Fragment) => ({ url, content: '', word_count: 0, filters, meta: {}, anchors: [], parts: documents.get(url)!.parts.map((part) => [part.id, ...packed(part.card)]) });
+  const byKey = isFragment(held) ? { [path.replace(/^.*\/|\.\w+$/g, '')]: held } : held;
+  for (const [key, { url }] of Object.entries(byKey)) keys.set(url.slice(1), key);
+  const replaced = isFragment(held) ? own(held) : Object.fromEntries(Object.entries(held).sort(([, a], [, b]) => (a.url < b.url ? -1 : 1)).map(([id, fragment]) => [id, own(fragment)]));
+  return gzipSync(SIGNATURE + JSON.stringify(replaced), { level: 9, memLevel: 9 });
+}
+
+const isFragment = (held: Fragment | Record<string, Fragment>): held is Fragment => typeof held['url'] === 'string';
+
+function boundedVocabulary(graph: Graph): string {
+  for (let most = 20_000; ; most = Math.floor(most * 0.9)) {
+    const text = vocabularyText(vocabularyOf(graph, most));
+    if (gzipSync(text, { level: 9 }).length <= VOCABULARY_BYTES) return text;
+  }
+}
+
+const withOurs = (entry: Uint8Array, more: object): Uint8Array => Buffer.from(JSON.stringify({ ...(JSON.parse(Buffer.from(entry).toString('utf8')) as object), ...more }));
+
+/** Addresses and anchors of documents that the built site does not have. */
+export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {
+  return documents.flatMap(({ address, parts }) => {
+    const file = join(folder, decodeURI(address), 'index.html');
+    if (!existsSync(file)) return [`${address} has no page.`];
+    const html = readFileSync(file, 'utf8');
+    const anchors = new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>"]+))/g)].map((match) => match[1] ?? match[2]));
+    return [...new Set(parts.flatMap((part) => (part.card.form === 'page' ? [] : targetOf(part))))].filter((anchor) => !anchors.has(anchor)).map((anchor) => `${address} has no element with the id ${anchor}.`);
+  });
+}
+
+const targetOf = ({ id, card }: SearchPart) => (card.form === 'answer' ? 'answers' : card.form === 'text' ? (card.anchor ?? id) : id);
+
+/**
+ * Gives the browser Pagefind as a module of the site's own script, and in development the last index that was built.
+ *
+ * @param lastSite - Folder of the last site that was built.
+ */
+export function searchInDevelopment(lastSite: string): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [pagefindModule()] } }),
+      'astro:server:setup': ({ server }) => {
+        const { base } = server.config;
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+          if (!inside.startsWith(`${INDEX_FOLDER}/`) || inside.includes('..')) return next();
+          const file = join(lastSite, inside);
+          if (!existsSync(file)) {
+            response.statusCode = 404;
+            return response.end();
+          }
+          response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
+    },
+  };
+}

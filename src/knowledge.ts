@@ -1,0 +1,46 @@
+import { getEntry, render } from 'astro:content';
+import { buildGraph } from '#graph/build-graph.ts';
+import type { Graph, Page } from '#graph/graph.ts';
+import { printedReport } from '#issues/report.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+import { changedSince } from '#reading/changed-since.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+import { draw } from '#render/drawing-hand.ts';
+import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+
+let known: { graph: Graph; at: number } | undefined;
+
+/**
+ * The graph of the subject, the only way to it for pages.
+ *
+ * A build reads once; development reads again when a file has changed.
+ *
+ * @throws the printed report, when the subject has a fault. A build has checked it before and never gets here with one.
+ */
+export async function currentGraph(): Promise<Graph> {
+  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known.graph;
+  const at = Date.now();
+  const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
+  const { graph, issues } = buildGraph(records, faults);
+  if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
+  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()].flat());
+  known = { graph, at };
+  return graph;
+}
+
+/** The prose of a page as a component. */
+export async function proseOf(page: Page) {
+  return (await render(await entryOf(page))).Content;
+}
+
+/** The prose of a page as its author wrote it, without front matter. */
+export async function sourceOf(page: Page): Promise<string> {
+  return (await entryOf(page)).body ?? '';
+}
+
+async function entryOf(page: Page) {
+  const entry = await getEntry('prose', page.id);
+  if (!entry) throw new Error(`A fault of the engine: the page "${page.id}" has no prose, though its file was read.`);
+  return entry;
+}

@@ -1,0 +1,76 @@
+import type { Issue } from '#issues/issue.ts';
+import { attribute, spot, textOf, type BuiltSite, type Document } from './built-site.ts';
+
+/** Faults in what holds a page together: its heading, its title, its ids. */
+export function* frameFaults(document: Document): Iterable<Issue> {
+  yield* repeatedIds(document);
+  if (!document.isPage) return;
+  const headings = document.elements.filter((element) => element.tagName === 'h1');
+  if (headings.length !== 1) {
+    yield {
+      rule: 'one-h1',
+      severity: 'error',
+      at: spot(document, headings[1]),
+      what: headings.length === 0 ? 'The page has no h1.' : `The page has ${headings.length} h1: ${headings.map((heading) => `"${textOf(heading)}"`).join(', ')}.`,
+      why: 'A page has one heading of the first level, which says what it is about.',
+      fix: 'Mend the layout or page that wrote it.',
+    };
+  }
+  if (titleOf(document) === '') {
+    yield {
+      rule: 'no-title',
+      severity: 'error',
+      at: spot(document),
+      what: 'The page has no title.',
+      why: 'Tabs, bookmarks and search results name a page by its title.',
+      fix: 'Hand the layout a title.',
+    };
+  }
+}
+
+function* repeatedIds(document: Document): Iterable<Issue> {
+  const first = new Map<string, ReturnType<typeof spot>>();
+  for (const element of document.elements) {
+    const id = attribute(element, 'id');
+    if (id === undefined) continue;
+    const before = first.get(id);
+    if (before) {
+      yield {
+        rule: 'repeated-id',
+        severity: 'error',
+        at: spot(document, element, 'id'),
+        what: `The id "${id}" stands twice.`,
+        why: 'A link to it, or a label that refers to it, reaches only the first.',
+        fix: 'Give one of them another id.',
+        also: [before],
+      };
+    } else first.set(id, spot(document, element, 'id'));
+  }
+}
+
+/** Pages that bear the title of an earlier one. */
+export function* sameTitles(site: BuiltSite): Iterable<Issue> {
+  const first = new Map<string, Document>();
+  for (const document of site.documents.values()) {
+    const title = document.isPage ? titleOf(document) : '';
+    if (title === '') continue;
+    const before = first.get(title);
+    if (before) {
+      yield {
+        rule: 'same-title',
+        severity: 'error',
+        at: spot(document),
+        what: `The title "${title}" is that of ${before.file} too.`,
+        why: 'Two tabs or search results with one title cannot be told apart.',
+        fix: 'Say in one of the titles what sets its page apart.',
+        also: [spot(before)],
+      };
+    } else first.set(title, document);
+  }
+}
+
+function titleOf(document: Document): string {
+  // An SVG has titles as well: those that stand inside its figures.
+  const title = document.elements.find((element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml');
+  return title ? textOf(title) : '';
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '#issues/issue.ts';
+import { attribute, spot, textOf, type Document, type Element } from './built-site.ts';
+
+/** Style and script that stand in the page itself, which the content policy refuses to apply. */
+export function* inlineFaults(document: Document): Iterable<Issue> {
+  for (const element of document.elements) {
+    if (element.tagName === 'style') yield inline('inline-style', 'A <style> element stands in the page.', element);
+    if (element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'href') === undefined && !isData(element)) {
+      yield inline('inline-script', `A script stands in the page: "${start(textOf(element))}".`, element);
+    }
+    for (const { name, value } of element.attrs) {
+      if (name === 'style') yield inline('inline-style', `<${element.tagName}> has style="${start(value)}".`, element, name);
+      if (/^on/i.test(name)) yield inline('inline-script', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
+      if (isAddress(name) && /^(javascript|vbscript):/i.test(withoutControls(value))) yield inline('script-address', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
+    }
+  }
+
+  function inline(rule: string, what: string, element: Element, name?: string): Issue {
+    return {
+      rule,
+      severity: 'error',
+      at: spot(document, element, name),
+      what,
+      why: 'The content policy allows style and script only in files of their own, so this would have no effect.',
+      fix: rule === 'inline-style' ? 'Move it into a stylesheet, under a class.' : 'Move it into a custom element.',
+    };
+  }
+}
+
+/** Blocks of data, such as JSON-LD, are never run. */
+const isData = (element: Element) => /^application\/(ld\+)?json$/.test(attribute(element, 'type') ?? '');
+
+const isAddress = (name: string) => ['href', 'src', 'action', 'formaction', 'data', 'from', 'to', 'values'].includes(name);
+
+// Browsers drop these while reading the scheme of an address.
+const withoutControls = (value: string) => value.replace(/[\u0000-\u0020]/g, '');
+
+const start = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -1,0 +1,84 @@
+import type { Issue, Position } from '#issues/issue.ts';
+import { didYouMean } from '#issues/nearest.ts';
+import { attribute, spot, type BuiltSite, type Document, type Element, type StyleSheet } from './built-site.ts';
+
+/** An address as it stands in a file, and whether a browser fetches it without being asked. */
+interface Reference {
+  readonly address: string;
+  readonly isFetched: boolean;
+  readonly at: Position;
+}
+
+/** Links, images, scripts and the like of a document that lead nowhere. */
+export function linkFaults(document: Document, site: BuiltSite, root: string): Issue[] {
+  return [...referencesOf(document)].flatMap((reference) => faultOf(reference, document.file, site, root) ?? []);
+}
+
+/** The same for what a stylesheet fetches. */
+export function styleSheetFaults(sheet: StyleSheet, site: BuiltSite, root: string): Issue[] {
+  return [...addressesIn(sheet)].flatMap((reference) => faultOf(reference, sheet.file, site, root) ?? []);
+}
+
+function* referencesOf(document: Document): Iterable<Reference> {
+  for (const element of document.elements) {
+    for (const name of addressAttributes(element)) {
+      const value = attribute(element, name);
+      if (value === undefined) continue;
+      const isFetched = !['a', 'area', 'form', 'button', 'input'].includes(element.tagName);
+      for (const address of name === 'srcset' ? candidates(value) : [value.trim()]) yield { address, isFetched, at: spot(document, element, name) };
+    }
+  }
+}
+
+function addressAttributes(element: Element): readonly string[] {
+  // A canonical address names this very page, wherever it is published; it is neither followed nor fetched.
+  if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
+  return ['href', 'src', 'srcset', 'poster', 'action', 'formaction', ...(element.tagName === 'object' ? ['data'] : [])];
+}
+
+const candidates = (srcset: string) => srcset.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
+
+function* addressesIn(sheet: StyleSheet): Iterable<Reference> {
+  const withoutComments = sheet.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const match of withoutComments.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g)) {
+    const before = withoutComments.slice(0, match.index).split('\n');
+    const at = { file: sheet.file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    yield { address: match.slice(1).find((part) => part !== undefined) ?? '', isFetched: true, at };
+  }
+}
+
+function faultOf({ address, isFetched, at }: Reference, from: string, site: BuiltSite, root: string): Issue | undefined {
+  const fault = (rule: string, what: string, why: string, fix: string): Issue => ({ rule, severity: 'error', at, what, why, fix });
+  const url = URL.parse(address, `${HERE}${root}${encodeURI(from)}`);
+  if (!url) return fault('dead-link', `"${address}" is no address.`, 'A browser cannot read it.', 'Correct it.');
+  if (url.origin !== HERE) {
+    if (!isFetched) return undefined; // A link out of the site; where it leads is not for a build to find out.
+    return fault('other-origin', `The page fetches "${address}".`, 'Nothing is fetched from another host: the content policy refuses it, and readers are followed by nobody.', 'Put the file into public/ or take it from a package.');
+  }
+  if (!url.pathname.startsWith(root)) {
+    return fault('link-without-base', `"${address}" leads out of the site, which is published at ${root}.`, 'Under a base path every address of the site begins with it.', 'Write the address with href of src/views/href.ts.');
+  }
+  const path = decoded(url.pathname.slice(root.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!site.files.has(file)) {
+    if (site.files.has(`${file}/index.html`)) return fault('link-without-slash', `"${address}" has no slash at its end.`, 'Hosts differ in what they make of it: a redirect, or a page not found.', `Write "${url.pathname}/".`);
+    return fault('dead-link', `"${address}" leads to no file of the site.`, 'Every link must lead somewhere.', didYouMean(path, addressesOf(site), 'Correct the address, or publish the page.'));
+  }
+  const anchor = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
+  const target = site.documents.get(file);
+  if (anchor === '' || anchor === 'top' || !target || target.anchors.has(anchor)) return undefined;
+  return fault('dead-anchor', `"${address}" leads to a spot that ${file} does not have.`, 'Every anchor must be the id of an element.', didYouMean(anchor, target.anchors, `Correct the anchor, or give the element the id "${anchor}".`));
+}
+
+/** Stands for the host of the site, whichever that will be. */
+const HERE = 'http://this.site.invalid';
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+const addressesOf = (site: BuiltSite) => [...site.files].map((file) => file.replace(/(^|\/)index\.html$/, '$1'));

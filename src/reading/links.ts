@@ -1,0 +1,66 @@
+import type { Position } from '#issues/issue.ts';
+import type { PageId } from '#schema/ids.ts';
+import { isPublicHost } from '#schema/web-address.ts';
+import { quoted, type Report } from './report.ts';
+
+/** Where a link inside the site leads. Whether it is there is for a rule to say. */
+export interface Target {
+  readonly to: PageId;
+  readonly file: string;
+  readonly anchor?: string | undefined;
+}
+
+/**
+ * Reads the address of a link.
+ *
+ * @param from - The file it stands in, as files are reported.
+ * @returns Where it leads inside the site; nothing for an outside address, and for one that cannot stand, which is reported.
+ */
+export function linkTarget(from: string, url: string, at: Position, report: Report): Target | undefined {
+  const fault = (rule: string, what: string, why: string, fix: string) => void report(rule, at, what, why, fix);
+  if (url.trim() === '' || url === '#') return fault('empty-link', 'The link leads nowhere.', 'A link has an address.', 'Write the address in the round brackets, or delete the link.');
+  // Browsers drop control characters and white space, so "java\nscript:" is a scheme to them.
+  const plain = url.replace(/[\s\p{Cc}]/gu, '');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return outside(plain, fault);
+  if (/^[\\/]{2}/.test(plain)) return fault('link-scheme', `The link leads to "${quoted(url)}".`, 'An outside address names its scheme.', `Write https:${quoted(plain)}.`);
+  if (/^[\\/]/.test(plain)) return fault('absolute-link', `The link is the absolute path "${quoted(url)}".`, 'An absolute path breaks where the site is published under another folder, and in editors.', 'Link to the file of the page, such as ../entities/company/name.mdx.');
+  const [path = '', anchor] = splitOnce(url, '#');
+  const fragment = anchor === undefined || anchor === '' ? undefined : decoded(anchor);
+  if (path === '') return { to: idOf(from), file: from, anchor: fragment };
+  if (!path.endsWith('.mdx')) return fault('link-form', `The link leads to "${quoted(url)}", which is not the file of a page.`, 'Links between pages are relative links to their files, which editors and code hosts follow too.', 'Write the path from this file to the .mdx file of the page.');
+  const file = linkedFile(from, decoded(path));
+  return { to: idOf(file), file, anchor: fragment };
+}
+
+function outside(url: string, fault: (rule: string, what: string, why: string, fix: string) => void): undefined {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (!target || !/^https?:$/.test(target.protocol)) fault('link-scheme', `The link leads to "${quoted(url)}".`, 'A link leads to a page of the site or to an address that starts with https:// or http://.', 'Correct the address, or delete the link.');
+  else if (!isPublicHost(target.hostname)) fault('link-to-this-machine', `The link leads to "${target.host}".`, 'Readers cannot reach a host of your own machine or network.', 'Link to the public address, or to the file of the page.');
+  return undefined;
+}
+
+/** The file that a relative path leads to from another file. A step above the top stays in the path, so that it leads nowhere. */
+export function linkedFile(from: string, path: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (step !== '.' && step !== '') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+/** The id of the page that a file is. */
+const idOf = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx$/, '') as PageId;
+
+function splitOnce(text: string, mark: string): [string, string?] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright';
+import { buildGraph } from '#graph/build-graph.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+import type { PageId } from '#schema/ids.ts';
+import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+import type { Diagram } from '#views/diagram/diagram.ts';
+import { entityDiagram } from '#views/diagram/entity-diagram.ts';
+import { teaWorld, type Told } from '#views/diagram/tea-world.fixture.ts';
+import { launchChromium } from './chromium.ts';
+import { pageWithDrawings } from './drawings.fixture.ts';
+import { drawing } from './drawings.ts';
+import { layoutFaults } from './layout-faults.ts';
+import { renderDiagrams } from './render-diagrams.ts';
+import { FACES } from './rows/sketch.ts';
+
+/** Widths of the column a drawing stands in: from the narrowest telephone on, and close to each change of shape. */
+const WIDTHS_PX = [320, 328, 412, 480, 549, 583, 618, 760, 1100];
+
+describe('the layout of drawings', () => {
+  let browser: Browser;
+  before(async () => void (browser = await launchChromium()));
+  after(() => browser.close());
+
+  async function faultsOf(drawings: readonly string[], widthPx: number): Promise<string[]> {
+    const page = await pageWithDrawings(browser, widthPx, drawings);
+    try {
+      return await page.evaluate((check) => {
+        const faultsIn = new Function(`return ${check}`)() as typeof layoutFaults;
+        const shown = [...document.querySelectorAll<SVGSVGElement>('svg')].filter((svg) => svg.getBoundingClientRect().width > 0);
+        const missing = document.querySelectorAll('figure').length - shown.length;
+        return [...shown.flatMap((svg) => faultsIn(svg)), ...(missing === 0 ? [] : [`${missing} drawings are not shown once.`])];
+      }, layoutFaults.toString());
+    } finally {
+      await page.close();
+    }
+  }
+
+  const sound = `<svg class="drawing narrow" viewBox="0 0 328 60" width="328" height="60"><g class="node"><rect class="box" x="200" y="10" width="120" height="36"/><text class="name" x="210" y="33">Kettle</text></g><g class="edge"><path class="line" d="M0 38H193"/><text class="label" x="20" y="33">pours</text></g></svg>`;
+  const planted: readonly [fault: RegExp, from: string, to: string][] = [
+    [/"pours" lies on "hot"/, '</svg>', '<text class="label" x="30" y="36">hot</text></svg>'],
+    [/"pours" crosses the edge of the box of "Kettle"/, 'x="20" y="33">pours', 'x="185" y="33">pours'],
+    [/does not fit its box/, '>Kettle<', '>Kettle for the whole house<'],
+    [/"pours" runs out of the drawing/, 'x="20" y="33"', 'x="-9" y="33"'],
+    [/The line of "pours" runs through the box of "Kettle"/, 'H193', 'H260'],
+    [/The line of "pours" runs through "pours"/, 'M0 38H193', 'M0 29H193'],
+    [/"Kettle" has letters of 11\.\d px/, 'viewBox="0 0 328 60"', 'viewBox="0 0 420 77"'],
+    [/1 drawings are not shown once/, 'drawing narrow', 'drawing wide'],
+  ];
+
+  it('is found sound where it is', async () => assert.deepEqual(await faultsOf([sound], 360), []));
+  for (const [fault, from, to] of planted) it(`is found faulty: ${fault.source}`, async () => assert.match((await faultsOf([sound.replace(from, to)], 360)).join('\n'), fault));
+
+  it('is measured with the letters that the stylesheet shows', async () => {
+    const page = await pageWithDrawings(browser, 360, ['<svg class="drawing narrow"><g class="node"><text class="name"/></g><g class="node subject"><text class="name"/></g><g class="edge"><text class="label"/></g><g class="edge marked"><text class="label"/></g><g class="edge"><text class="detail"/></g><g class="node part"><text class="name"/></g></svg>']);
+    const shown = await page.locator('text').evaluateAll((texts) => texts.map((text) => ({ sizePx: parseFloat(getComputedStyle(text).fontSize), weight: Number(getComputedStyle(text).fontWeight) })));
+    await page.close();
+    assert.deepEqual(shown, Object.values(FACES));
+  });
+
+  it('is sound for long names, long labels and many boxes', async () => {
+    const told: Told[] = Array.from({ length: 9 }, (_, index): Told[] => [[`a-very-long-name-of-a-kettle-number-${index} warms pot`, { through: '2030-12-31', status: index % 2 ? 'stated' : 'reported' }], [`pot pours-into a-very-long-name-of-a-kettle-number-${index}`, { scope: 'x' }]]).flat();
+    const world = teaWorld([...told, ['incomprehensibilities pours-into pot'], ['kitchen owns incomprehensibilities'], ['kitchen stands-beside pot']]);
+    world.relations.forEach(({ type }) => ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)));
+    const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) => entityDiagram(world, id as PageId)!);
+    await renderDiagrams(diagrams);
+    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
+  });
+
+  it('is sound in every diagram of the subject', async (context) => {
+    const { records, issues } = readContent(filesOnDisk(contentFolder()));
+    const { graph } = buildGraph(records, issues);
+    if (!graph) return context.skip('the content has faults; "npm run check" names them');
+    const diagrams: Diagram[] = [...allDiagrams(graph).values()].filter(({ shapes }) => !shapes.includes('own'));
+    await renderDiagrams(diagrams);
+    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
+  });
+});

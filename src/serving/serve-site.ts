@@ -1,0 +1,164 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { PassThrough, Readable, Transform, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGzip } from 'node:zlib';
+import { wholeSite } from '#publishing/swap.ts';
+import { securityHeaders } from './content-policy.ts';
+import type { Fault } from './fault.ts';
+import { isCompressible, mediaType } from './media-type.ts';
+
+export interface ServingOptions {
+  /** Where the site lies on the host, with a slash at both ends; everything outside is not found. */
+  readonly base?: string;
+  /** 0 is any free one. */
+  readonly port?: number;
+  /** Whether the security headers are sent, as they should be. */
+  readonly sendsPolicy?: boolean;
+  /** What the host makes of the address of a page that lacks its last slash: a redirect, or the page itself. */
+  readonly withoutSlash?: 'redirects' | 'serves';
+  /** Faults by the path of the request, base path included and query left out. */
+  readonly fault?: (path: string) => Fault | undefined;
+  /** Told of every answer: path of the request and bytes of the body as sent, compressed and without headers. */
+  readonly onAnswer?: (path: string, bodyBytes: number) => void;
+}
+
+export interface Serving {
+  /** Where the site is, with a slash at the end: `http://127.0.0.1:4321/kb/`. */
+  readonly address: string;
+  /** Ends it, whoever is still connected. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security headers.
+ *
+ * A build may replace the folder meanwhile.
+ *
+ * @throws with code `EADDRINUSE` when the port is taken.
+ */
+export async function serveSite(folder: string, { base = '/', port = 0, sendsPolicy = true, withoutSlash = 'redirects', fault, onAnswer }: ServingOptions = {}): Promise<Serving> {
+  const server = createServer((request, response) => {
+    void answer(request, response)
+      .catch(() => response.destroy())
+      .then(() => onAnswer?.(pathOf(request), bodyBytes.get(response) ?? 0));
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (sendsPolicy) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
+    const pathname = pathOf(request);
+    const search = (request.url ?? '').slice(pathname.length);
+    const planted = fault?.(pathname) ?? {};
+    if (planted.delayMs) await sleep(planted.delayMs);
+    if (planted.status) return end(response, planted.status);
+    if (pathname === base.slice(0, -1)) return end(response, 301, { Location: base + search });
+    const path = pathname.startsWith(base) ? pathInSite(pathname.slice(base.length)) : undefined;
+    if (path !== undefined) {
+      const file = await opened(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+      if (file) return send(request, response, file, 200, planted);
+      const page = path.endsWith('/') ? undefined : await opened(folder, `${path}/index.html`);
+      if (page && withoutSlash === 'serves') return send(request, response, page, 200, planted);
+      await page?.handle.close();
+      if (page) return end(response, 301, { Location: `${pathname}/${search}` });
+    }
+    const notFound = await opened(folder, '404.html');
+    return notFound ? send(request, response, notFound, 404, planted) : end(response, 404);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
+
+/** The path inside the folder, or `undefined` where no file of a site can be: above it, hidden, or unreadable. */
+function pathInSite(encoded: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+  const hidden = path.split('/').some((part) => part.startsWith('.') && part !== '.well-known');
+  return hidden || /[\0\\]/.test(path) || path.startsWith('/') ? undefined : path;
+}
+
+interface OpenedFile {
+  readonly handle: FileHandle;
+  readonly path: string;
+  readonly size: number;
+  readonly tag: string;
+}
+
+/** Opened first and read through the handle, so that head and body come from one file though the folder be replaced. */
+async function opened(folder: string, path: string): Promise<OpenedFile | undefined> {
+  let handle: FileHandle;
+  try {
+    handle = await open(join(wholeSite(folder), path));
+  } catch {
+    return undefined;
+  }
+  const stat = await handle.stat();
+  if (stat.isFile()) return { handle, path, size: stat.size, tag: `W/"${stat.size.toString(36)}-${Math.round(stat.mtimeMs).toString(36)}"` };
+  await handle.close();
+  return undefined;
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, file: OpenedFile, status: number, planted: Fault): Promise<void> {
+  const type = planted.type ?? mediaType(file.path);
+  const gzip = isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  response.setHeader('Content-Type', type);
+  response.setHeader('ETag', file.tag);
+  // Names in this folder hold a hash of what is in them.
+  response.setHeader('Cache-Control', file.path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  const isKnown = status === 200 && request.headers['if-none-match'] === file.tag;
+  if (isKnown || request.method === 'HEAD') {
+    await file.handle.close();
+    return end(response, isKnown ? 304 : status);
+  }
+  if (gzip) response.setHeader('Content-Encoding', 'gzip');
+  else if (planted.body === undefined) response.setHeader('Content-Length', file.size);
+  response.statusCode = status;
+  const body = planted.body === undefined ? file.handle.createReadStream() : Readable.from([Buffer.from(planted.body)]);
+  const counted = new PassThrough().on('data', (chunk: Buffer) => bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length));
+  const steps: Writable[] = [...(gzip ? [createGzip()] : []), ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]), counted, response];
+  try {
+    await pipeline([body, ...steps]);
+  } finally {
+    await file.handle.close().catch(() => {});
+  }
+}
+
+const bodyBytes = new WeakMap<ServerResponse, number>();
+
+function cutAfter(bytes: number): Transform {
+  let left = bytes;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      this.push(chunk.subarray(0, left));
+      left -= chunk.length;
+      // What was let through is on its way before the connection breaks.
+      if (left < 0) setTimeout(() => done(new Error('cut')), 20);
+      else done();
+    },
+  });
+}
+
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers).end();
+}

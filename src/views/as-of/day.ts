@@ -1,0 +1,93 @@
+import { holds, isKnown } from './held.ts';
+import type { RelationRow, RelationsFile } from './relations-file.ts';
+
+interface End {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A relation as a line: `Oracle` · `supplies computing to` · `OpenAI`, then what belongs behind it. */
+export interface Line {
+  /** Left out where the lines stand under its name. */
+  readonly subject: End | undefined;
+  readonly verb: string;
+  readonly object: End;
+  readonly detail: string;
+  readonly dates: string;
+  readonly status: RelationRow['status'];
+  readonly how: string;
+  readonly claim: string;
+}
+
+export interface Lines {
+  readonly anchor: string;
+  readonly label: string;
+  /** Address of the party, where the lines are of one. */
+  readonly href?: string | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** What holds on a day, once by kind of right and once by party. */
+export interface DayView {
+  readonly count: number;
+  /** How many relations hold and are left out because no source of them was out. */
+  readonly unknown: number;
+  readonly byKind: readonly Lines[];
+  readonly byParty: readonly Lines[];
+}
+
+/** The relations that hold on a day. */
+export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly RelationRow[] => rows.filter((row) => !types[row.type]!.structure && holds(row, day));
+
+/**
+ * What holds on a day. The build prints it and the browser too.
+ *
+ * @param asKnown - Leaves out what no source had said by that day, and the ends of what holds.
+ */
+export function dayView(file: RelationsFile, day: string, asKnown = false): DayView {
+  const all = rowsOn(file, day);
+  const rows = asKnown ? all.filter((row) => isKnown(row, day)) : all;
+  const dates = (row: RelationRow) => (asKnown ? row.datesThen : row.dates);
+  const byKind = file.groups.map(({ id, label }) => ({
+    anchor: `kind-${id}`,
+    label,
+    lines: rows.filter((row) => file.types[row.type]!.group === id).map((row) => ({ ...line(file, row), dates: dates(row) })),
+  }));
+  const byParty = file.parties.map((id) => ({
+    anchor: `party-${id}`,
+    label: file.pages[id]!.title,
+    href: file.pages[id]!.href,
+    lines: rows.filter(({ from, to }) => from === id || to === id).map((row) => ({ ...line(file, row, { from: id, unnamed: true }), dates: dates(row) })),
+  }));
+  return { count: rows.length, unknown: all.length - rows.length, byKind: filled(byKind), byParty: filled(byParty) };
+}
+
+const filled = (sections: readonly Lines[]) => sections.filter(({ lines }) => lines.length > 0);
+
+/** How a relation is read. */
+interface Reading {
+  /** The end it is read from; by default the first one. */
+  readonly from?: string;
+  /** Whether the line stands under the name of that end, and so leaves it out. */
+  readonly unnamed?: boolean;
+  readonly past?: boolean;
+}
+
+/** A relation as a line. */
+export function line({ types, pages }: RelationsFile, row: RelationRow, { from = row.from, unnamed = false, past = false }: Reading = {}): Line {
+  const type = types[row.type]!;
+  const inverse = from !== row.from;
+  const verb = inverse ? (past ? type.inverseWas : type.inverse) : past ? type.was : type.is;
+  return {
+    subject: unnamed ? undefined : pages[from]!,
+    verb: unnamed ? capital(verb) : verb,
+    object: pages[inverse ? row.from : row.to]!,
+    detail: row.detail,
+    dates: row.dates,
+    status: row.status,
+    how: row.how,
+    claim: row.claim,
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

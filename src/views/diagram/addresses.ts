@@ -1,0 +1,9 @@
+import { href } from '../href.ts';
+
+/** A drawing with addresses in place of its placeholders `page:`, `claim:` and `list:`. */
+export function withAddresses(markup: string, list: string): string {
+  return markup.replace(/ href="(page|claim|list):([^"]*)"/g, (_, sort: string, id: string) => {
+    const address = sort === 'page' ? href.page(id) : sort === 'claim' ? href.claim(id) : `#${list}`;
+    return ` href="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  });
+}

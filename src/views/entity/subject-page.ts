@@ -1,0 +1,149 @@
+import type { Graph, Page } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import { holdsOn } from '#graph/time.ts';
+import type { PageId } from '#schema/ids.ts';
+import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { entityDiagram } from '../diagram/entity-diagram.ts';
+import { href } from '../href.ts';
+import { formatDate, formatSpan } from '../words/dates.ts';
+import { answerEntries, type AnswerEntry } from '../shared/answers.ts';
+import { backlinks, type Backlinks } from '../shared/backlinks.ts';
+import { claimBook, type ClaimBook, type Mark } from '../shared/claim-book.ts';
+import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
+import { disagreementsOn, gapsOn, type DisagreementEntry, type GapEntry } from '../shared/disagreement-entry.ts';
+import { amountFacts, keyFacts, type Fact } from '../shared/key-facts.ts';
+import { isPrimary } from '../shared/evidence.ts';
+import { capital, relationsInWords, type RelationsInWords } from '../shared/relation-groups.ts';
+import { sourceGroups, sourcesOf, type SourceGroup } from '../shared/sources-used.ts';
+import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
+import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
+
+interface Crumb {
+  readonly title: string;
+  readonly href: string;
+}
+
+interface PeriodEntry {
+  readonly dates: string;
+  readonly current: boolean;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+interface StopEntry {
+  readonly title: string;
+  readonly href: string;
+  readonly why: string;
+  readonly summary: string;
+}
+
+/** How many dates a page shows before it leaves the earlier ones to the timeline. */
+const DATES_SHOWN = 12;
+
+/** Everything the page of an entity or a topic shows, in the order in which it shows it. */
+export interface SubjectPage {
+  readonly id: PageId;
+  readonly title: string;
+  readonly summary: string;
+  readonly summaryMarks: readonly Mark[];
+  readonly kindLabel: string;
+  readonly crumbs: readonly Crumb[];
+  /** When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15 first-hand`. */
+  readonly basis: { readonly checked: string; readonly datetime: string; readonly rest: string };
+  readonly answers: readonly AnswerEntry[];
+  readonly definition: string | undefined;
+  readonly periods: readonly PeriodEntry[];
+  readonly stops: readonly StopEntry[];
+  readonly facts: readonly Fact[];
+  readonly diagram: Diagram | undefined;
+  readonly change: Change | undefined;
+  readonly relations: RelationsInWords;
+  readonly hasRelations: boolean;
+  readonly disagreements: readonly DisagreementEntry[];
+  readonly gaps: readonly GapEntry[];
+  readonly claims: readonly ClaimEntry[];
+  /** The latest dates of the page; `earlierDates` counts those that only the timeline shows. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly earlierDates: number;
+  /** How many claims concern the page that other pages list. */
+  readonly otherClaims: number;
+  readonly related: readonly StopEntry[];
+  readonly backlinks: Backlinks;
+  readonly hasBacklinks: boolean;
+  readonly sources: readonly SourceGroup[];
+  readonly places: readonly PlaceOnPath[];
+  readonly contents: readonly { readonly anchor: string; readonly title: string; readonly depth: 2 | 3 }[];
+  /** Numbers of the claims, for the citations in the prose. */
+  readonly book: ClaimBook;
+}
+
+export function subjectPage(graph: Graph, id: PageId): SubjectPage {
+  const page = the(graph.pages, id);
+  const book = claimBook(graph.claimsOf(id));
+  const relations = relationsInWords(graph, id, book);
+  const sources = sourcesOf(graph, book.claims);
+  const shape = page.shape === 'entity' ? page.kind.shape : undefined;
+  const links = backlinks(graph, id);
+  const dates = book.claims.flatMap((claim) => timelineEntry(graph, claim) ?? []);
+  const view = {
+    id,
+    title: page.title,
+    summary: page.summary,
+    summaryMarks: book.marks(page.claims ?? []),
+    kindLabel: page.shape === 'entity' ? page.kind.label : 'Topic',
+    crumbs: [{ title: 'Index', href: href.index() }, page.shape === 'entity' ? { title: page.kind.plural, href: href.index(page.kind.id) } : { title: 'Topics', href: href.index('topics') }],
+    basis: { checked: formatDate(graph.site.checked), datetime: graph.site.checked, rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand` },
+    answers: answerEntries(graph, page, book),
+    definition: page.shape === 'topic' ? page.definition : undefined,
+    periods: page.shape === 'topic' ? (page.periods ?? []).map((period) => ({ dates: capital(formatSpan(period)), current: standingNow(graph, period), text: period.text, marks: book.marks(period.claims) })) : [],
+    stops: page.shape === 'topic' ? (page.stops ?? []).map((stop) => pointer(graph, stop)) : [],
+    facts: [...keyFacts(graph, page, book), ...(shape === 'change' ? amountFacts(graph, page, book) : [])],
+    diagram: page.shape === 'entity' ? (entityDiagram(graph, id) ?? undefined) : undefined,
+    change: shape === 'change' ? (changeDiagrams(graph, id) ?? undefined) : undefined,
+    relations,
+    hasRelations: graph.relationsOf(id).length > 0,
+    disagreements: disagreementsOn(graph, page),
+    gaps: gapsOn(graph, page),
+    claims: book.claims.map((claim) => claimEntry(graph, claim)),
+    timeline: dates.slice(-DATES_SHOWN),
+    earlierDates: Math.max(0, dates.length - DATES_SHOWN),
+    otherClaims: [...graph.claims.values()].filter((claim) => claim.about.includes(id) && !book.claims.includes(claim)).length,
+    related: (page.related ?? []).map((related) => pointer(graph, related)),
+    backlinks: links,
+    hasBacklinks: links.byMention.length + links.byRelation.length + links.byPointer.length > 0,
+    sources: sourceGroups(sources),
+    places: placesOnPaths(graph, id),
+    book,
+  };
+  return { ...view, contents: contents(view, page) };
+}
+
+function contents(view: Omit<SubjectPage, 'contents'>, page: Page): SubjectPage['contents'] {
+  const own: { anchor: string; title: string; depth: 2 | 3; shown: boolean }[] = [
+    { anchor: 'periods', title: 'Period by period', depth: 2, shown: view.periods.length > 0 },
+    { anchor: 'stops', title: 'The stops', depth: 2, shown: view.stops.length > 0 },
+    { anchor: 'before-after', title: 'Before and after', depth: 2, shown: view.change !== undefined },
+    { anchor: 'relations', title: 'Relations', depth: 2, shown: view.hasRelations },
+    ...page.prose.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ anchor: id, title: text, depth: 2 as const, shown: true })),
+    { anchor: 'disagreements', title: 'Where sources differ', depth: 2, shown: view.disagreements.length > 0 },
+    { anchor: 'gaps', title: 'Looked for and not found', depth: 2, shown: view.gaps.length > 0 },
+    { anchor: 'timeline', title: 'Dates', depth: 2, shown: view.timeline.length > 0 },
+    { anchor: 'claims', title: 'Claims', depth: 2, shown: view.claims.length > 0 },
+    { anchor: 'related', title: 'Read next', depth: 2, shown: view.related.length > 0 },
+    { anchor: 'links', title: 'What links here', depth: 2, shown: view.hasBacklinks },
+    { anchor: 'sources', title: 'Sources', depth: 2, shown: view.sources.length > 0 },
+  ];
+  return own.filter(({ shown }) => shown).map(({ anchor, title, depth }) => ({ anchor, title, depth }));
+}
+
+function pointer(graph: Graph, { page, why }: { readonly page: PageId; readonly why: string }): StopEntry {
+  const target = the(graph.pages, page);
+  return { title: target.title, href: href.page(page), why, summary: target.summary };
+}
+
+function standingNow(graph: Graph, period: Parameters<typeof formatSpan>[0]): boolean {
+  return holdsOn(period, graph.site.checked);
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,53 @@
+import type { Graph } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { overviewDiagram } from '../diagram/overview-diagram.ts';
+import { href } from '../href.ts';
+import { formatDate } from '../words/dates.ts';
+import { marksToPages, type Mark } from '../shared/claim-book.ts';
+import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
+
+interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Everything the front page shows. */
+export interface HomePage {
+  readonly heading: string;
+  readonly lead: readonly { readonly text: string; readonly marks: readonly Mark[] }[];
+  readonly searches: readonly { readonly text: string; readonly href: string }[];
+  readonly change: { readonly title: string; readonly href: string; readonly date: string; readonly diagrams: Change | undefined };
+  readonly overview: Diagram | undefined;
+  readonly dates: readonly TimelineEntry[];
+  readonly ways: readonly { readonly label: string; readonly links: readonly Link[] }[];
+  readonly differ: readonly Link[];
+  readonly differCount: number;
+  readonly counts: { readonly pages: number; readonly claims: number; readonly sources: number; readonly checked: string; readonly datetime: string };
+}
+
+/** How many of the questions on which sources differ the front page names. */
+const DIFFER_SHOWN = 4;
+
+export function homePage(graph: Graph): HomePage {
+  const { home, checked } = graph.site;
+  const change = the(graph.pages, home.change);
+  let used = 0;
+  return {
+    heading: home.heading,
+    lead: home.lead.map(({ text, claims }) => {
+      const marks = marksToPages(claims, used + 1);
+      used += claims.length;
+      return { text, marks };
+    }),
+    searches: home.searches.map((text) => ({ text, href: href.search(text) })),
+    change: { title: change.title, href: href.page(change.id), date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '', diagrams: changeDiagrams(graph, home.change) ?? undefined },
+    overview: overviewDiagram(graph) ?? undefined,
+    dates: home.dates.flatMap((id) => timelineEntry(graph, the(graph.claims, id)) ?? []),
+    ways: home.ways.map(({ label, pages }) => ({ label, links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })) })),
+    differ: graph.disagreements.slice(0, DIFFER_SHOWN).map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
+    differCount: graph.disagreements.length,
+    counts: { pages: graph.pages.size, claims: graph.claims.size, sources: graph.sources.size, checked: formatDate(checked), datetime: checked },
+  };
+}

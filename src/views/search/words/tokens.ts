@@ -1,0 +1,105 @@
+import { commonWords } from './common-words.ts';
+import { dayExtras, daysIn, dayWord, type FoundDay } from './days.ts';
+import { numbersIn, type FoundNumber } from './numbers.ts';
+import { oneSpelling } from './one-spelling.ts';
+
+/** A word of a text in the form in which it is indexed, and where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** A word that says nothing of what is sought: it is left out of the index and of queries. */
+  readonly common: boolean;
+  /** Other words for the same place: the month of a day. They are indexed behind the text. */
+  readonly extras?: readonly string[];
+}
+
+/** Scripts that put no spaces between words. Each of their signs is a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /(?:\p{L}\.){2,}\p{L}?|\p{N}+\.\p{N}+|[\p{N}]{1,3}-\p{L}(?![\p{L}\p{N}])|\p{L}-[\p{N}]{1,2}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const JOINED = /^(?:[\p{N}]{1,3}-\p{L}|\p{L}-[\p{N}]{1,2})$/u;
+
+/**
+ * The words of a text in its order: dates and amounts as one word each, everything else letter by letter,
+ * folded to small letters without accents and to one spelling.
+ */
+export function tokensOf(text: string, language = 'en'): readonly Token[] {
+  const common = commonWords(language);
+  const sound = text.toWellFormed();
+  const spans = [...daysIn(sound).map(dayToken)];
+  for (const number of numbersIn(sound)) if (!spans.some((span) => number.start < span.end && span.start < number.end)) spans.push(numberToken(number));
+  spans.sort((a, b) => a.start - b.start);
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const span of spans) {
+    pushWords(tokens, sound, from, span.start, common);
+    tokens.push(span);
+    from = span.end;
+  }
+  pushWords(tokens, sound, from, sound.length, common);
+  return withShortForms(tokens);
+}
+
+/** Offices that are written out in texts and asked for by their letters. */
+const SHORT_FORMS: Readonly<Record<string, string>> = { 'chief executive': 'ceo', 'chief financial': 'cfo', 'chief technology': 'cto', 'chief operating': 'coo' };
+
+function withShortForms(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, place) => {
+    const short = SHORT_FORMS[`${tokens[place - 1]?.word} ${token.word}`];
+    return short === undefined ? token : { ...token, extras: [...(token.extras ?? []), short] };
+  });
+}
+
+/** The words of a text that are worth asking for. */
+export const wordsOf = (text: string, language?: string): readonly string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
+
+const dayToken = (day: FoundDay): Token => ({
+  word: dayWord(day),
+  start: day.start,
+  end: day.end,
+  common: false,
+  ...(day.year === undefined ? {} : { extras: dayExtras(day) }),
+});
+const numberToken = ({ word, start, end }: FoundNumber): Token => ({ word, start, end, common: false });
+
+function pushWords(tokens: Token[], text: string, from: number, to: number, common: ReadonlySet<string>): void {
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    const raw = match[0];
+    if (UNSPACED.test(raw)) pushSigns(tokens, raw, start, common);
+    else push(tokens, raw, start, common);
+  }
+}
+
+function pushSigns(tokens: Token[], raw: string, start: number, common: ReadonlySet<string>): void {
+  let place = start;
+  let rest = '';
+  const flush = () => {
+    if (rest !== '') push(tokens, rest, place - rest.length, common);
+    rest = '';
+  };
+  for (const sign of raw) {
+    if (UNSPACED.test(sign)) {
+      flush();
+      push(tokens, sign, place, common);
+    } else rest += sign;
+    place += sign.length;
+  }
+  flush();
+}
+
+function push(tokens: Token[], raw: string, start: number, common: ReadonlySet<string>): void {
+  const word = folded(raw);
+  if (word !== '') tokens.push({ word: oneSpelling(word), start, end: start + raw.length, common: common.has(word) });
+}
+
+/** A word in small letters, without accents, marks and what belongs to another: `Café’s` → `cafe`, `10-K` → `10k`, `U.S.` → `us`. */
+export function folded(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’ʼ]s?$|['’ʼ]s$/u, '')
+    .replace(JOINED.test(raw) ? /-/g : /['’ʼ.]/gu, '');
+}

@@ -1,0 +1,49 @@
+/**
+ * Every word that a query may hold and be right, in letters as they are typed, with its weight: how often it is used,
+ * the names of pages most of all. It is only needed when a query has a word that the index does not know.
+ */
+export interface Vocabulary {
+  /** Words in the order of their letters. */
+  readonly words: readonly string[];
+  /** Weight of each word, 1 to 9. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * A vocabulary as text: a line for each word, with the number of letters it shares with the line before, the rest, and its weight.
+ * Written so, and compressed by the host, a word takes about four bytes.
+ */
+export function vocabularyText({ words, weights }: Vocabulary): string {
+  let before = '';
+  return words
+    .map((word, index) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return `${shared.toString(36)}${word.slice(shared)}${weights[index]}`;
+    })
+    .join('\n');
+}
+
+export function vocabularyFrom(text: string): Vocabulary {
+  const [words, weights]: [string[], number[]] = [[], []];
+  let before = '';
+  for (const line of text === '' ? [] : text.split('\n')) {
+    before = before.slice(0, parseInt(line[0]!, 36)) + line.slice(1, -1);
+    words.push(before);
+    weights.push(Number(line.at(-1)));
+  }
+  return { words, weights };
+}
+
+/** Whether a word is in the vocabulary, or with `asPrefix` whether one begins with it. */
+export function knows({ words }: Vocabulary, word: string, asPrefix = false): boolean {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  const found = words[low];
+  return found !== undefined && (asPrefix ? found.startsWith(word) : found === word);
+}

@@ -1,0 +1,51 @@
+import { dateOf, standingOf } from '#graph/dates.ts';
+import type { ClaimNode, Graph } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import type { Standing } from '#graph/time.ts';
+import type { ClaimId } from '#schema/ids.ts';
+import { anchor, href } from '../href.ts';
+import { formatDate, formatSpan } from '../words/dates.ts';
+import { evidence, type Evidence } from './evidence.ts';
+
+/** A claim as a list shows it. */
+export interface ClaimEntry {
+  readonly id: ClaimId;
+  readonly anchor: string;
+  readonly href: string;
+  readonly statement: string;
+  readonly evidence: Evidence;
+  /** Its dates in words; empty for a definition that has none. */
+  readonly dates: string;
+  /** For `<time>`, when the date is one. */
+  readonly datetime: string | undefined;
+  readonly standing: Standing | undefined;
+  /** The best source and how many there are. */
+  readonly source: { readonly publisher: string; readonly href: string };
+  readonly sourceCount: number;
+  readonly note: string | undefined;
+}
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = { upcoming: 'Upcoming', 'in-force': 'In force', ended: 'Ended' };
+
+export function claimEntry(graph: Graph, claim: ClaimNode): ClaimEntry {
+  const best = the(graph.sources, claim.sources[0]!.source);
+  return {
+    id: claim.id,
+    anchor: anchor.claim(claim.id),
+    href: href.claim(claim.id),
+    statement: claim.statement,
+    evidence: evidence(graph, claim),
+    dates: claimDates(claim),
+    datetime: claim.on ?? (claim.ended === undefined && claim.through === undefined ? claim.since : undefined),
+    standing: standingOf(claim, graph.site.checked),
+    source: { publisher: best.publisher, href: href.source(best.id) },
+    sourceCount: claim.sources.length,
+    note: claim.note,
+  };
+}
+
+/** The dates of a claim in words: a day, or a span. */
+export function claimDates(claim: Pick<ClaimNode, 'on' | 'since' | 'ended' | 'through'>): string {
+  if (claim.on !== undefined) return formatDate(claim.on);
+  return dateOf(claim) === undefined ? '' : formatSpan(claim);
+}

@@ -1,0 +1,56 @@
+import type { Graph, SourceNode } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import type { SourceId } from '#schema/ids.ts';
+import { formatDate } from '../words/dates.ts';
+import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
+import { disagreementEntry, type DisagreementEntry } from '../shared/disagreement-entry.ts';
+import { SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../shared/evidence.ts';
+import { sourceEntry, sourceGroups, type SourceGroup } from '../shared/sources-used.ts';
+
+/** Everything the page of a source shows. */
+export interface SourcePage {
+  readonly id: SourceId;
+  /** Title with publisher and date, which is unique on the site. */
+  readonly pageTitle: string;
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly href?: string | undefined }[];
+  readonly kindMeaning: string;
+  readonly note: string | undefined;
+  readonly cautions: readonly string[];
+  /** Claims that rest on it, with the place in it. */
+  readonly claims: readonly (ClaimEntry & { readonly locator: string | undefined })[];
+  readonly disagreements: readonly DisagreementEntry[];
+}
+
+export function sourcePage(graph: Graph, id: SourceId): SourcePage {
+  const source = the(graph.sources, id);
+  const rows = [
+    { label: 'Publisher', value: source.publisher },
+    { label: (source.authors?.length ?? 0) > 1 ? 'Authors' : 'Author', value: (source.authors ?? []).join(', ') },
+    { label: 'Published', value: source.published === undefined ? 'Carries no date' : formatDate(source.published) },
+    { label: 'Kind', value: SOURCE_KIND_WORDS[source.kind] },
+    { label: 'Address', value: source.url ?? '', href: source.url },
+    { label: 'Copy that was read', value: source.read_at ?? '', href: source.read_at },
+  ];
+  return {
+    id,
+    pageTitle: `${source.title} (${[source.publisher, source.published === undefined ? 'undated' : formatDate(source.published)].join(', ')})`,
+    title: source.title,
+    rows: rows.filter(({ value }) => value !== ''),
+    kindMeaning: SOURCE_KIND_MEANINGS[source.kind],
+    note: source.note,
+    cautions: sourceEntry(source).cautions,
+    claims: graph.claimsFrom(id).map((claim) => ({ ...claimEntry(graph, claim), locator: claim.sources.find((citation) => citation.source === id)?.locator })),
+    disagreements: graph.disagreements.filter(({ positions }) => positions.some(({ sources = [] }) => sources.some((citation) => citation.source === id))).map((one) => disagreementEntry(graph, one)),
+  };
+}
+
+/** All sources by kind, each with the number of claims that rest on it. */
+export function sourceList(graph: Graph): readonly (SourceGroup & { readonly anchor: string; readonly meaning: string; readonly counts: readonly number[] })[] {
+  const all: SourceNode[] = [...graph.sources.values()];
+  const byHref = new Map(all.map((source) => [sourceEntry(source).href, graph.claimsFrom(source.id).length]));
+  return sourceGroups(all).map((group) => {
+    const kind = all.find((source) => SOURCE_KIND_WORDS[source.kind] === group.label)!.kind;
+    return { ...group, anchor: kind, meaning: SOURCE_KIND_MEANINGS[kind], counts: group.entries.map((entry) => byHref.get(entry.href) ?? 0) };
+  });
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PartialDate } from '#schema/partial-date.ts';
+import type { Span } from '#schema/span.ts';
+import { formatDate, formatSpan } from './dates.ts';
+
+const date = (text: string) => text as PartialDate;
+const span = (dates: { [K in keyof Span]: string }) => formatSpan(dates as Span);
+
+describe('dates', () => {
+  it('are as precise as they are known', () => {
+    assert.deepEqual(['2026-04-07', '2026-04', '2026'].map((text) => formatDate(date(text))), ['7 April 2026', 'April 2026', '2026']);
+  });
+
+  it('leave out in the first what the last repeats', () => {
+    assert.equal(span({ since: '2025-01-21', ended: '2025-10-28' }), '21 January – 28 October 2025');
+    assert.equal(span({ since: '2026-04-03', ended: '2026-04-27' }), '3–27 April 2026');
+    assert.equal(span({ since: '2019-07-22', ended: '2025-01-21' }), '22 July 2019 – 21 January 2025');
+    assert.equal(span({ since: '2024-06', ended: '2024-11-03' }), 'June – 3 November 2024');
+    assert.equal(span({ since: '2021', ended: '2023' }), '2021–2023');
+    assert.equal(span({ since: '2021', ended: '2021-06' }), '2021 – June 2021');
+    assert.equal(span({ since: '2025-11', ended: '2025-11' }), 'November 2025');
+  });
+
+  it('say what is open', () => {
+    assert.equal(span({ since: '2025-01-21' }), 'since 21 January 2025');
+    assert.equal(span({ ended: '2025-10-28' }), 'until 28 October 2025');
+    assert.equal(span({}), '');
+  });
+
+  it('give a term as a term', () => {
+    assert.equal(span({ since: '2026-04-27', through: '2032' }), '27 April 2026 through 2032');
+    assert.equal(span({ through: '2030' }), 'through 2030');
+  });
+});
