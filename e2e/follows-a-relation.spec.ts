@@ -31,5 +31,5 @@ test('a node of the diagram leads to its page, and the list beside it says the s
   assert.equal(placeOf(page, reading), `${to.id}/`);
   await page.goBack();
   const words = (await figure.textContent())!;
-  assert.ok(words.includes(to.title) && words.includes(from.reads), words);
+  assert.ok(words.includes(to.title) && from.reads.test(words), words);
 });

@@ -23,7 +23,7 @@ test('a reader goes from a citation to the claim, to its page, to its source and
 
   await page.goBack();
   await page.getByRole('region', { name: /^Pages/ }).getByRole('link', { name: AN_ENTITY.title }).click();
-  assert.equal(placeOf(page, reading), `${AN_ENTITY.id}/`);
+  assert.equal(placeOf(page, reading), `${AN_ENTITY.id}/#c-${id}`);
 });
 
 test('the address of a claim can be handed on: it opens at the claim', async () => {

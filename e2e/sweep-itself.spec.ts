@@ -22,7 +22,7 @@ const FAULTY: Readonly<Record<Check, string>> = {
   'axe-light': page('Light', '<p class="pale-in-light">Pale</p><img src="/a.svg">'),
   'axe-dark': page('Dark', '<p class="pale-in-dark">Pale</p>'),
   'reflow': page('Reflow', '<p class="wide">Wide</p>'),
-  'no-script': page('No script', '<p id="late"></p><script src="/late.js"></script>'),
+  'no-script': page('No script', '<kb-late hidden><p id="late"></p></kb-late><script src="/late.js"></script>'),
   'dead-control': page('Dead', '<button>Press</button> <a>No link</a> <input aria-label="Nowhere">'),
 };
 
@@ -32,7 +32,7 @@ const FILES = {
   'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'log.js': 'console.log("hello")',
   'store.js': 'localStorage.setItem("a", "1")',
-  'late.js': 'document.querySelector("#late").textContent = "Late words"',
+  'late.js': 'document.querySelector("#late").textContent = "Late words"; document.querySelector("kb-late").hidden = false',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sweep-'));

@@ -1,8 +1,14 @@
 // Functions that run inside a page: each stands on its own and names nothing outside itself.
 
+/** Tags of elements that are hidden until their script runs, and that hold controls: what they say explains their controls. */
+export function hiddenControls(): string[] {
+  const islands = [...document.querySelectorAll('[hidden]')].filter((element) => element.tagName.includes('-') && element.querySelector('button, input, select, textarea'));
+  return [...new Set(islands.map((element) => element.tagName.toLowerCase()))];
+}
+
 /** Text that a reader sees, line by line; without what stands in controls and announcements, which script may add. */
-export function wordsOutsideControls(): string[] {
-  const isLeftOut = (element: Element) => element.matches('button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]');
+export function wordsOutsideControls(addedByScript: readonly string[]): string[] {
+  const isLeftOut = (element: Element) => element.matches(['button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]', ...addedByScript].join(', '));
   const lines: string[] = [];
   const collect = (element: Element) => {
     if (isLeftOut(element) || !element.checkVisibility()) return;

@@ -8,7 +8,7 @@ import { serveSite } from '#serving/serve-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Check, Finding } from './finding.ts';
 import { inParallel } from './in-parallel.ts';
-import { deadControls, isWiderThanWindow, wordsOutsideControls, wordsThere } from './in-page.ts';
+import { deadControls, hiddenControls, isWiderThanWindow, wordsOutsideControls, wordsThere } from './in-page.ts';
 
 /**
  * `whole` looks at everything. `frame` leaves out what the base path of a site cannot change: axe, width and script.
@@ -71,8 +71,8 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
     found('policy', await page.evaluate(() => (window as unknown as { violations: string[] }).violations));
     const title = await page.title();
     if (withoutScript) {
-      const words = await page.evaluate(wordsOutsideControls);
       await withoutScript.page.goto(address + path, { waitUntil: 'load' });
+      const words = await page.evaluate(wordsOutsideControls, await withoutScript.page.evaluate(hiddenControls));
       const there = await withoutScript.page.evaluate(wordsThere);
       found('no-script', words.filter((line) => !there.includes(line.replace(/\s+/g, ''))).map((line) => `only with script: "${line}"`));
       found('dead-control', await withoutScript.page.evaluate(deadControls));

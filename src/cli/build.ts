@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { writeSearchIndex } from '#integrations/search-index.ts';
@@ -5,6 +7,7 @@ import { printedReport } from '#issues/report.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { checkBuiltSite } from '#publishing/check-built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
+import { locked } from '#publishing/lock.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
@@ -27,7 +30,7 @@ await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(grap
 
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
-  await step('Pages written', () => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' }));
+  await step('Pages written', () => alone(() => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' })));
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder);
   const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));
@@ -40,4 +43,16 @@ try {
   }
 } finally {
   build.end();
+}
+
+/** Astro keeps its list of the prose in a folder of the project, which builds of two sites at once would write over. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const folder = join(process.cwd(), '.astro');
+  mkdirSync(folder, { recursive: true });
+  const unlock = await locked(join(folder, 'lock'), () => {});
+  try {
+    return await work();
+  } finally {
+    unlock();
+  }
 }

@@ -28,7 +28,8 @@ if (wanted.length > 0) {
   heading('Unit tests');
   await tests(globSync(UNIT));
   program('Content', ['src/cli/check.ts'], 'npm run check');
-  heading('Sites and browser');
+  program('Sites', ['e2e/support/build-sites.ts'], 'npm run build');
+  heading('In the browser');
   await tests(globSync(BROWSER));
 }
 

@@ -33,8 +33,9 @@ class KbDiagram extends HTMLElement {
     const to = (next: number) => {
       zoom = Math.min(ZOOMS.length - 1, Math.max(0, next));
       for (const side of ['width', 'height'] as const) copy.setAttribute(side, String(Math.round(drawing[side].baseVal.value * ZOOMS[zoom]!)));
-      smaller.disabled = zoom === 0;
-      larger.disabled = zoom === ZOOMS.length - 1;
+      // Not disabled: the focus would be lost with it, and the keys would go nowhere.
+      smaller.ariaDisabled = String(zoom === 0);
+      larger.ariaDisabled = String(zoom === ZOOMS.length - 1);
       shown.textContent = `${ZOOMS[zoom]! * 100}%`;
     };
     const smaller = button('−', () => to(zoom - 1), signal, 'Smaller');

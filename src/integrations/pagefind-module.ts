@@ -4,6 +4,10 @@ import type { Plugin } from 'vite';
 /** Name under which the browser's code imports Pagefind. */
 export const PAGEFIND_MODULE = 'virtual:pagefind';
 
+/** The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker and its wrappers. */
+const CLASS = 'PagefindInstance';
+const NEEDED = ['await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
+
 /**
  * Pagefind's own script as a module that can be bundled: one request less, smaller, and with a hash in its name.
  *
@@ -18,21 +22,27 @@ export async function pagefindSource(): Promise<string> {
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (!script) throw new Error('Pagefind gives no pagefind.js.');
     const text = Buffer.from(script.content).toString('utf8');
-    for (const needed of ['await fetch(queued.input)', 'export{', 'createInstance']) {
-      if (!text.includes(needed)) throw new Error(`This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${needed}".`);
-    }
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text}`;
+    const missing = [...NEEDED.filter((needed) => !text.includes(needed)), ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export'])];
+    if (missing.length > 0) throw new Error(`This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${missing[0]}".`);
+    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
   } finally {
     await close();
   }
 }
 
-/** Resolves `virtual:pagefind`. */
+/** Resolves `virtual:pagefind`, and puts the script of the search into two files: one to mark words on a page, one to search. */
 export function pagefindModule(): Plugin {
   const resolved = `\0${PAGEFIND_MODULE}`;
   return {
     name: 'pagefind-module',
+    config: () => ({ environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } } }),
     resolveId: (id) => (id === PAGEFIND_MODULE ? resolved : undefined),
     load: (id) => (id === resolved ? pagefindSource() : undefined),
   };
 }
+
+/** Left to itself the bundler makes four files of them, and a first search should take few requests. */
+const GROUPS = [
+  { name: 'search-marks', test: /views[\\/]search[\\/]words[\\/](?!vocabulary)|elements[\\/]search[\\/](?:marks|excerpt|fit|phrase|nodes)\.ts/, priority: 2 },
+  { name: 'search', test: /virtual:pagefind|fastest-levenshtein|views[\\/]search[\\/]|elements[\\/]search[\\/](?!kb-)/, priority: 1 },
+];

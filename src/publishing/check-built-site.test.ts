@@ -68,7 +68,7 @@ test('finds a page without a title, whatever its figures are called', () => asse
 test('finds two pages with one title', () => assert.deepEqual(findings({ 'new/index.html': page('Pot', '') }), ['same-title pot/index.html:1:1']));
 test('finds style in the page', () => assert.deepEqual(faultsIn('<p style="color: red">x</p>\n<style>a {}</style>'), ['inline-style new/index.html:4:4', 'inline-style new/index.html:5:1']));
 test('finds script in the page', () => {
-  assert.deepEqual(faultsIn('<script>1</script>\n<p onclick="x()">x</p>\n<a href="java&#10;script:x()">x</a>\n<script type="module">1</script>'), [
+  assert.deepEqual(faultsIn('<script>1</script>\n<p onclick="x()">x</p>\n<a href="java&#10;script:x()">x</a>\n<script type="module">2</script>'), [
     'inline-script new/index.html:4:1',
     'inline-script new/index.html:5:4',
     'script-address new/index.html:6:4',

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { locked } from './lock.ts';
 
 /** A site in the making. Whatever happens to it, the live site stays as it is until `swapIn`. */
 export interface Build {
@@ -116,26 +115,6 @@ function stampFile(stamp: string, live: string): string {
   });
   return [stamp, ...lines.sort()].join('\n');
 }
-
-/**
- * Takes the lock, or waits for it. It is a lock of the operating system on a database that stays empty,
- * so it ends with its process, however that ends, and is never stale.
- */
-async function locked(path: string, onWait: () => void): Promise<() => void> {
-  const database = new DatabaseSync(path);
-  for (let waited = false; ; waited = true) {
-    try {
-      database.exec('BEGIN EXCLUSIVE');
-      return () => attempt(() => database.close());
-    } catch (error) {
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-      if (!waited) onWait();
-      await sleep(100);
-    }
-  }
-}
-
-const SQLITE_BUSY = 5;
 
 function attempt(act: () => void): void {
   try {

@@ -2,7 +2,7 @@ import type { Issue } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
 import { ID_PATTERN, LONGEST_ID } from '#schema/ids.ts';
 import { RESERVED_IDS } from '#schema/reserved.ts';
-import { plainId } from './shape.ts';
+import { plainId } from './plain-id.ts';
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = ['disagreements.yaml', 'gaps.yaml', 'site.yaml'];
@@ -44,7 +44,7 @@ function nameFaults(file: string, path: string): Issue[] {
   const id = fileName(path);
   const ending = endingOf(folder);
   if (ending === '.mdx' && RESERVED_IDS.has(id)) return [issueAt(file, 'reserved-id', `The id "${id}" is an address of the site itself.`, `These words are taken: ${[...RESERVED_IDS].join(', ')}.`, 'Give the file another name.')];
-  if (!ID_PATTERN.test(id)) return [issueAt(file, 'bad-file-name', `The name "${id}" cannot be an id.`, 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.', `Rename it to "${plainId(id)}${ending}".`)];
+  if (!ID_PATTERN.test(id) || id !== id.normalize('NFC')) return [issueAt(file, 'bad-file-name', `The name "${id}" cannot be an id.`, 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.', `Rename it to "${plainId(id)}${ending}".`)];
   if (id.length > LONGEST_ID) return [issueAt(file, 'bad-file-name', `The name "${id}" has ${id.length} characters.`, `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`, 'Give it a shorter name.')];
   return [];
 }
@@ -58,13 +58,20 @@ export function missingFiles(name: string, paths: readonly string[]): Issue[] {
     .map(([path, why]) => issueAt(`${name}/${path}`, 'missing-file', `There is no ${path}.`, why, 'Add it; content/README.md shows what it holds.'));
 }
 
-/** Paths that some file systems take for one: they differ in case, or in the way their accents are stored. */
-export function* caseClashes(name: string, paths: readonly string[]): Iterable<Issue> {
+/** Paths that some file systems take for one: they differ in case, or in the way their accents are stored. Each with the path it clashes with. */
+export function caseClashes(paths: readonly string[]): Map<string, string> {
   const seen = new Map<string, string>();
+  const clashes = new Map<string, string>();
   for (const path of paths) {
     const folded = path.normalize('NFC').toLowerCase();
     const twin = seen.get(folded);
     if (twin === undefined) seen.set(folded, path);
-    else yield { ...issueAt(`${name}/${path}`, 'case-clash', `The names "${path}" and "${twin}" differ in case only.`, 'On many machines these are one file, and one of the two is lost.', 'Rename or delete one of them.'), also: [{ file: `${name}/${twin}`, line: 1, column: 1 }] };
+    else clashes.set(path, twin);
   }
+  return clashes;
 }
+
+export const caseClash = (name: string, path: string, twin: string): Issue => ({
+  ...issueAt(`${name}/${path}`, 'case-clash', `The names "${path}" and "${twin}" differ in case or in the way their accents are stored.`, 'On many machines these are one file, and one of the two is lost.', 'Rename or delete one of them.'),
+  also: [{ file: `${name}/${twin}`, line: 1, column: 1 }],
+});

@@ -11,7 +11,7 @@ import { attributeOf, childrenOf, type Node } from './nodes.ts';
 import { placeIn, placeOf } from './place.ts';
 import { quoted, reportInto, type Report } from './report.ts';
 import { Run } from './run.ts';
-import { plainId } from './shape.ts';
+import { plainId } from './plain-id.ts';
 import { soundTag } from './tags.ts';
 import type { TextFile } from './text-file.ts';
 

@@ -12,7 +12,7 @@ import { AmountKind, Kind, RelationVocabulary } from '#schema/vocabulary.ts';
 import type { ContentFiles } from './content-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { mergeMarkers } from './merge-markers.ts';
-import { caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
+import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
 import { readProse } from './prose.ts';
 import { shaped } from './shape.ts';
 import { decoded, positionAt, type TextFile } from './text-file.ts';
@@ -35,8 +35,16 @@ type LostSort = keyof Records['lost'];
 export function readContent({ name, files }: ContentFiles): Reading {
   const reader = new Reader();
   const paths = [...files.keys()].filter((path) => !isForPeople(path)).sort();
-  reader.report([...missingFiles(name, paths), ...caseClashes(name, paths)]);
-  for (const path of paths) reader.file(`${name}/${path}`, path, files.get(path)!);
+  reader.report(missingFiles(name, paths));
+  const clashes = caseClashes(paths);
+  const clashing = new Set([...clashes.keys(), ...clashes.values()]);
+  for (const [path, twin] of clashes) reader.report([caseClash(name, path, twin)]);
+  for (const path of paths) {
+    const { issues, isRead } = placeFaults(`${name}/${path}`, path);
+    // Of two names that clash, one is most often wrong in itself: that is one fault.
+    if (!isRead || !clashing.has(path)) reader.report(issues);
+    if (isRead) reader.file(`${name}/${path}`, path, files.get(path)!);
+  }
   if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml')) reader.lost.vocabulary.all = true;
   return { records: { ...reader.lists, site: reader.site, lost: reader.lost }, issues: reader.issues };
 }
@@ -56,9 +64,6 @@ class Reader {
   }
 
   file(file: string, path: string, bytes: Parameters<typeof decoded>[1] | { what: string; why: string; fix: string }): void {
-    const { issues, isRead } = placeFaults(file, path);
-    this.report(issues);
-    if (!isRead) return;
     const before = this.issues.length;
     if (bytes instanceof Uint8Array) this.#text(path, decoded(file, bytes));
     else {
@@ -176,7 +181,7 @@ class Reader {
   #shape<S extends z.ZodType>(schema: S, yaml: YamlValue, at: Path, noun: string): z.output<S> | undefined {
     if (!('value' in yaml)) return undefined;
     const written = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], yaml.value);
-    const { value, issues } = shaped(schema, written, (path = []) => yaml.at([...at, ...path]), noun);
+    const { value, issues } = shaped(schema, written, (path = [], part) => yaml.at([...at, ...path], part), noun);
     this.report(issues);
     return value;
   }
@@ -191,5 +196,5 @@ function sortOf(path: string): LostSort {
 }
 
 function entryOf<T>(id: string, value: T, file: TextFile, yaml: YamlValue, at: Path): Entry<T> {
-  return { id, value, file: file.file, at: (path = []) => yaml.at([...at, ...path]) };
+  return { id, value, file: file.file, at: (path = [], part) => yaml.at([...at, ...path], part) };
 }

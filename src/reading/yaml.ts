@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, parseAllDocuments, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Issue, Position } from '#issues/issue.ts';
-import type { Path } from '#schema/entry.ts';
+import type { Path, Spot } from '#schema/entry.ts';
 import { reportInto, type Report } from './report.ts';
 import { positionAt, type TextFile } from './text-file.ts';
 import { reportYamlError } from './yaml-syntax.ts';
@@ -10,8 +10,7 @@ export interface YamlValue {
   /** Missing when it could not be read. A key that stands twice loses nothing else, and leaves it there. */
   readonly value?: unknown;
   readonly issues: readonly Issue[];
-  /** Where a field stands: its value, its key where the value has fields of its own, or what is around it when it is not there. */
-  at(path?: Path): Position;
+  readonly at: Spot;
 }
 
 /** One slip makes a parser stumble many times; what comes after the first few of them says nothing new. */
@@ -31,11 +30,14 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     // Keys that stand twice are looked for below: the parser compares each key with each.
     const parsed = parseAllDocuments(source, { prettyErrors: false, strict: true, uniqueKeys: false, customTags: [], logLevel: 'silent', schema: 'core', merge: false });
     const [document, second] = (Array.isArray(parsed) ? parsed : []) as Document.Parsed[];
+    // Where the parser runs out of stack it says so once for every level.
+    const [deep] = (document?.errors ?? []).filter(({ message }) => message.includes('call stack'));
+    if (deep) throw new RangeError(deep.message);
     for (const error of (document?.errors ?? []).slice(0, MOST_ERRORS)) reportYamlError(error, source, spot, report);
     if (second) report('yaml-documents', spot(second.range[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
     if (document && document.errors.length === 0) {
       const isPlain = checkFeatures(document, source, spot, report);
-      if (isPlain && !second) return { value: document.toJS({ maxAliasCount: 0 }), issues, at: (path = []) => spot(startOf(document, path)) };
+      if (isPlain && !second) return { value: document.toJS({ maxAliasCount: 0 }), issues, at: (path = [], part = 'value') => spot(startOf(document, path, part)) };
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -76,18 +78,18 @@ function reportTwins(pairs: readonly Pair[], spot: (offset: number) => Position,
   }
 }
 
-/** Offset at which the field begins: its key for a field of a map, so that a report points at the word an author looks for. */
-function startOf(document: Document.Parsed, path: Path): number {
+/** Offset of a field, as {@link Spot} has it. */
+function startOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = isCollection(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) return offset;
-      const isLast = index === path.length - 1;
+      const isSought = part === 'value' && index === path.length - 1;
       const target = isScalar(pair.value) || isCollection(pair.value) ? pair.value : undefined;
       const isWritten = isScalar(target) && target.range !== undefined && target.range !== null && target.range[1] > target.range[0];
-      offset = ((isLast && isWritten ? target.range![0] : undefined) ?? (pair.key as Node).range?.[0]) ?? offset;
+      offset = ((isSought && isWritten ? target.range![0] : undefined) ?? (pair.key as Node).range?.[0]) ?? offset;
       node = target;
     } else if (isCollection(node)) {
       const item = node.items[Number(step)] as Node | undefined;

@@ -139,7 +139,7 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { reado
   // Mermaid defines all markers it has, used or not.
   const content = drawing.replace(/<marker id="([^"]+)".*?<\/marker>/g, (marker, id: string) => (used.has(id) ? marker : ''));
   // The stylesheet knows from which width of its column on a drawing of about this width can be read.
-  const upTo = [480, 560, 640, 680, 720].find((width) => box[2]! <= width);
+  const upTo = [340, 480, 560, 640, 680, 720].find((width) => box[2]! <= width);
   const markup = element('svg', {
     class: [options.class, upTo && `upto-${upTo}`].filter(Boolean).join(' '),
     viewBox: box.join(' '),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import type { Browser, Page, Route } from 'playwright';
+import type { Shape } from '#views/diagram/diagram.ts';
 import { cleanDrawing, type CleanOptions } from './clean-in-page.ts';
 import { FONT_FACES } from './fonts.ts';
 import { arrange } from './rows/arrange.ts';
@@ -65,7 +66,7 @@ export interface DrawingPage {
    *
    * @throws {CannotDraw} when Mermaid cannot.
    */
-  draw(text: string, shape: 'wide' | 'narrow' | 'own', options: CleanOptions): Promise<string>;
+  draw(text: string, shape: Shape, options: CleanOptions): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -88,7 +89,7 @@ export async function openDrawingPage(browser: Browser, fonts: string): Promise<
   };
 }
 
-async function drawn(page: Page, text: string, shape: 'wide' | 'narrow' | 'own', options: CleanOptions): Promise<string> {
+async function drawn(page: Page, text: string, shape: Shape, options: CleanOptions): Promise<string> {
   const layout = shape === 'own' ? MERMAID_CONFIG.layout : `rows-${shape}`;
   const result = await page.evaluate(drawInPage, { text, config: { ...MERMAID_CONFIG, layout }, options });
   if ('error' in result) throw new CannotDraw(result.error, result.line);

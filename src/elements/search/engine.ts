@@ -1,14 +1,14 @@
 import { FACETS, unpacked, type Card, type Facet, type Packed } from '#views/search/cards.ts';
 import { vocabularyFrom, type Vocabulary } from '#views/search/words/vocabulary.ts';
 
-/** The parts of Pagefind's interface that are used. */
+/** What is used of Pagefind, as the build hands it over: see integrations/pagefind-module.ts. */
 export interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
-  /** Added by the build: how files of the index are fetched. */
+  readonly PagefindInstance: new (options: object) => PagefindInstance;
+  /** How files of the index are fetched. */
   fetchWith(fetch: (address: string) => Promise<Response>): void;
 }
 interface PagefindInstance {
-  init(): Promise<unknown>;
+  init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
   search(term: string | null, options?: object): Promise<PagefindAnswer>;
   filters(): Promise<unknown>;
 }
@@ -75,12 +75,13 @@ export class Engine {
 
   /**
    * @param folder - Address of the index, with a slash at its end.
+   * @param language - Language of the site.
+   * @param isFirst - Whether the machine that reads indexes must be loaded; every index is read by the same.
    */
-  static async open(module: PagefindModule, folder: string, watch: FileWatch): Promise<Engine> {
+  static async open(module: PagefindModule, folder: string, language: string, watch: FileWatch, isFirst: boolean): Promise<Engine> {
     module.fetchWith(watch.fetch);
-    // A worker's script would need a trusted type.
-    const instance = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking: RANKING });
-    await watch.guard(instance.init().then(() => instance.search('0', { filters: NOTHING })));
+    const instance = new module.PagefindInstance({ basePath: folder, baseUrl: '/', ranking: RANKING });
+    await watch.guard(instance.init(language, { load_wasm: isFirst }));
     return new Engine(instance, watch);
   }
 
@@ -163,7 +164,6 @@ export class FileWatch {
   readonly #patienceMs: number;
   readonly #entries = new Map<string, PagefindEntry>();
   #lost = 0;
-  #machine: Promise<ArrayBuffer> | undefined;
 
   constructor(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis), patienceMs = PATIENCE_MS) {
     this.#fetch = fetch;
@@ -172,15 +172,12 @@ export class FileWatch {
 
   readonly fetch = async (address: string): Promise<Response> => {
     try {
-      // The same machine reads every index; it lies with the first.
-      if (address.includes('/wasm.')) return new Response(await (this.#machine ??= this.#whole(address.replace('/text/', '/facts/')).then((response) => response.arrayBuffer())));
       const response = await this.#whole(address);
       const tier = /(\w+)\/pagefind-entry\.json/.exec(address)?.[1];
       if (tier !== undefined) this.#entries.set(tier, (await response.clone().json()) as PagefindEntry);
       return response;
     } catch (error) {
       this.#lost += 1;
-      if (address.includes('/wasm.')) this.#machine = undefined;
       throw error;
     }
   };

@@ -2,6 +2,7 @@ import { CLAIM_PART, PAGE_PART, type AnswerCard, type Card } from '#views/search
 import { sameWord } from '#views/search/words/same-word.ts';
 import { tokensOf } from '#views/search/words/tokens.ts';
 import type { LoadedPage } from './engine.ts';
+import { phraseInCard } from './phrase.ts';
 
 /** A word that is asked for, with how much it tells: rare words tell more. */
 export interface Weighed {
@@ -48,7 +49,7 @@ export const indexedWords = (text: string, language: string): string[] => tokens
 export const matches = ({ word, open }: Weighed, other: string): boolean => sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
 
 /** How well a loaded page fits. It never looks at more than the page itself. */
-export function fitOf(page: LoadedPage, asked: readonly Weighed[], language: string): PageFit {
+export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: readonly (readonly string[])[], language: string): PageFit {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const having = (words: readonly string[]) => asked.filter((one) => words.some((word) => matches(one, word)));
   const share = (had: readonly Weighed[]) => had.reduce((sum, { weight }) => sum + weight, 0) / total;
@@ -105,36 +106,13 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], language: str
     best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign));
     if (got === 0 && carries < 0.5) return [];
     const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : 0.85) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
-    return [{ id, card, share: got, score, words: new Set([...had, ...inDates].map(({ word }) => word)) }];
+    const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, language), 0);
+    return [{ id, card, share: got, score: score + phrased, words: new Set([...had, ...inDates].map(({ word }) => word)) }];
   });
   parts.sort((a, b) => b.score - a.score);
 
   const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(asked.filter(({ word }) => everywhere.has(word))) ** 2;
   return { score, parts, answer, name, named: exactly, words: everywhere };
-}
-
-/** Texts of a part that a reader sees. */
-function textsOf(card: Card): readonly string[] {
-  switch (card.form) {
-    case 'page':
-      return [card.title, card.summary, ...card.names];
-    case 'answer':
-      return [card.question, card.answer];
-    case 'claim':
-      return [card.statement];
-    case 'text':
-      return [card.heading, card.text];
-  }
-}
-
-/** Whether words, or forms of them, stand one after the other in a text of the page; common words between them do not count. */
-export function hasPhrase(page: LoadedPage, phrase: readonly string[], language: string): boolean {
-  return page.parts.some(({ card }) =>
-    textsOf(card).some((text) => {
-      const words = tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
-      return words.some((_, place) => phrase.every((word, offset) => words[place + offset] !== undefined && sameWord(words[place + offset]!, word)));
-    }),
-  );
 }
 
 /** How alike a question of the site and a query are: both must hold most of the other. */

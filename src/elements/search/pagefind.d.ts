@@ -1,5 +1,5 @@
 declare module 'virtual:pagefind' {
   import type { PagefindModule } from './engine.ts';
-  export const createInstance: PagefindModule['createInstance'];
+  export const PagefindInstance: PagefindModule['PagefindInstance'];
   export const fetchWith: PagefindModule['fetchWith'];
 }

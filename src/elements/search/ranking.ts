@@ -1,11 +1,13 @@
 import type { Counts, Engine, Filters, Found } from './engine.ts';
-import { hasPhrase } from './fit.ts';
+import { phraseInCard } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchWord, Tier } from './understanding.ts';
 
 /** A page that was found, in order of what the engine makes of it. */
 export interface RankedPage {
   readonly score: number;
+  /** How well it has the phrases; 0 when none was asked for. */
+  readonly phrase: number;
   /** Whether it has all of the words. */
   readonly all: boolean;
   /** What there is of it in each index. */
@@ -38,11 +40,9 @@ const TOO_COMMON = 800;
 /** What stands in prose and in sources alone comes after what a claim or a title says. */
 const WORTH: Readonly<Record<Tier, number>> = { facts: 1, text: 0.45 };
 
-/**
- * So many pages are read for a phrase. The engine only says where its words come one after the other in the index,
- * which leaves out common words and what a page has said before.
- */
-const MOST_READ = 40;
+/** So many pages are read for a phrase, and so few of a large site. */
+const MOST_READ = 12;
+const LEAST_READ = 4;
 
 interface Gathering {
   score: number;
@@ -56,7 +56,7 @@ interface Gathering {
 export async function rank(shelves: readonly Shelf[], words: readonly SearchWord[], phrases: readonly Phrase[], filters: Filters, language: string, small: boolean): Promise<Ranking> {
   const pages = new Map<string, Gathering>();
   let counts: Counts = {};
-  const phrased = new Map<Phrase, Set<string>>(phrases.map((phrase) => [phrase, new Set()]));
+  const phrased = new Map<Phrase, Map<string, number>>(phrases.map((phrase) => [phrase, new Map()]));
   for (const { tier, engine, restOf } of shelves) {
     const keyOf = (found: Found) => restOf.get(found.key) ?? `${tier} ${found.key}`;
     const gather = (found: Found, had: readonly string[]) => {
@@ -78,19 +78,25 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
       }
     }
     for (const [phrase, having] of phrased) {
-      const hits = (await engine.pagesWithPhrase(phrase.words, filters)).slice(0, MOST_READ);
-      const read = await Promise.all(hits.map(async (found) => ({ key: keyOf(found), has: hasPhrase(await found.load(), phrase.words, language) })));
-      for (const { key, has } of read) if (has) having.add(key);
+      // The engine finds the words where they stand one after the other in the index; that leaves out what nearly fits, and has what only seems to.
+      const near = together.found.slice(0, small ? MOST_READ : LEAST_READ);
+      const hits = [...(await engine.pagesWithPhrase(phrase.words, filters)).slice(0, MOST_READ), ...near];
+      for (const found of hits) {
+        const { parts } = await found.load();
+        const fit = Math.max(...parts.map(({ card }) => phraseInCard(card, phrase.words, language)));
+        if (fit > 0) having.set(keyOf(found), Math.max(fit, having.get(keyOf(found)) ?? 0));
+      }
     }
   }
   const loose = [...phrased].flatMap(([phrase, having]) => (having.size === 0 ? [phrase] : []));
   for (const having of phrased.values()) if (having.size > 0) for (const key of pages.keys()) if (!having.has(key)) pages.delete(key);
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const gathered = [...pages.values()].map(({ score, words: had, found }) => {
+  const gathered = [...pages].map(([key, { score, words: had, found }]) => {
     const share = words.reduce((sum, { word, weight }) => sum + (had.has(word) ? weight : 0), 0) / total;
-    return { score: score * share ** 2, share, all: had.size === words.length, found };
+    const phrase = [...phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);
+    return { score: score * share ** 2, phrase, share, all: had.size === words.length, found };
   });
-  gathered.sort((a, b) => b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
+  gathered.sort((a, b) => b.phrase - a.phrase || b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
   const partial = new Set(gathered.filter((page) => !page.all && page.share >= LEAST_SHARE).slice(0, MOST_PARTIAL));
   return { pages: gathered.filter((page) => page.all || partial.has(page)), loose, counts };
 }
@@ -103,7 +109,7 @@ export async function browse(shelves: readonly Shelf[], filters: Filters): Promi
     const { found, counts: own } = await engine.pagesOf(filters);
     const fresh = found.filter(({ key }) => !restOf.has(key));
     if (fresh.length === found.length) counts = added(counts, own);
-    pages.push(...fresh.map((one) => ({ score: 0, all: true, found: [one] })));
+    pages.push(...fresh.map((one) => ({ score: 0, phrase: 0, all: true, found: [one] })));
   }
   return { pages, loose: [], counts };
 }

@@ -96,7 +96,7 @@ export class Search {
       tiers = ['facts', 'text'];
       ranked = await ranking(tiers, filters);
     }
-    const pages = this.#onDemand(ranked, words);
+    const pages = this.#onDemand(ranked, words, query.phrases);
     return {
       query,
       corrected: understanding.corrected,
@@ -129,17 +129,18 @@ export class Search {
     return { ...all, ...Object.fromEntries(own) };
   }
 
-  #onDemand({ pages }: Ranking, words: readonly SearchWord[]): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
+  #onDemand({ pages }: Ranking, words: readonly SearchWord[], phrases: readonly Phrase[]): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
     const load = async ({ found }: RankedPage) => {
       const page = merged(await Promise.all(found.map((one) => one.load())));
-      return { page, fit: fitOf(page, words, this.#language) };
+      return { page, fit: fitOf(page, words, phrases.map((phrase) => phrase.words), this.#language) };
     };
     const lookedAt = this.#small ? LOOKED_AT.small : LOOKED_AT.large;
     const best = pages[0]?.score || 1;
     let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
     const ordered = async () => {
       const loaded = await Promise.all(pages.slice(0, lookedAt).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));
-      return loaded.sort((a, b) => b.fit.score + b.ranked.score / best - (a.fit.score + a.ranked.score / best));
+      const worth = ({ fit, ranked }: (typeof loaded)[number]) => fit.score + ranked.score / best + 2 * ranked.phrase;
+      return loaded.sort((a, b) => worth(b) - worth(a));
     };
     return async (count) => [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(lookedAt, count).map(load)))].slice(0, count);
   }
@@ -147,7 +148,7 @@ export class Search {
   #engine(tier: Tier): Promise<Engine> {
     const known = this.#engines.get(tier);
     if (known) return known;
-    const opening = Engine.open(this.#module, `${this.#folder}${tier}/`, this.#watch);
+    const opening = Engine.open(this.#module, `${this.#folder}${tier}/`, this.#language, this.#watch, tier === 'facts');
     this.#engines.set(tier, opening);
     // A try that failed is not kept: the reader may try again.
     opening.catch(() => this.#engines.delete(tier));

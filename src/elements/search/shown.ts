@@ -163,7 +163,7 @@ export function notes({ query, corrected, dropped, loose, everywhere, total }: O
   if (dropped.length > 0 && total > 0) notes.push({ text: say(...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]), dropped.length === 1 ? ' was not found; the results match the other words.' : ' were not found; the results match the other words.') });
   for (const phrase of query.phrases) {
     const open = loose.includes(phrase);
-    if (total > 0) notes.push({ text: open ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.') : say('Only pages with “', { word: phrase.typed }, '” word by word.') });
+    if (total > 0) notes.push({ text: open ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.') : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.') });
   }
   if (query.cut) notes.push({ text: say('Only the first words of so long a query are searched for.') });
   return notes;

@@ -48,7 +48,7 @@ describe('rows', () => {
 
   it('keep their places when one of them is hidden', () => {
     const hidden: Sketch = { ...many, lines: many.lines.map((one, index) => (index === 3 ? { ...one, look: 'hidden' } : one)) };
-    for (const shape of ['wide', 'narrow'] as const) {
+    for (const shape of ['wide', 'narrow', 'half'] as const) {
       const [all, fewer] = [arrange(many, shape, measure), arrange(hidden, shape, measure)];
       assert.deepEqual(fewer.pieces, all.pieces.filter(({ id }) => id !== many.lines[3]!.id));
       assert.deepEqual([fewer.width, fewer.height], [all.width, all.height]);

@@ -1,3 +1,4 @@
+import type { RowShape } from '#views/diagram/diagram.ts';
 import { GAP, INSET, LABEL_LINE, LABEL_MARGIN, MEASURES, NAME_LINE, ONE_SIDE, PART_WIDTH, RISE, SPINE, SUBJECT_NAME, type Measures } from './measures.ts';
 import { heightOf, partName, planned, widthOf, wrapped, type BoxPlan, type RowPlan, type Text } from './plan.ts';
 import { isMarked, type Measure, type Piece, type Placed, type Sketch, type SketchBox, type Stroke } from './sketch.ts';
@@ -17,7 +18,7 @@ interface Side {
  * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not on
  * which lines are hidden: two drawings that differ in that alone lie exactly on each other.
  */
-export function arrange(sketch: Sketch, shape: 'wide' | 'narrow', measure: Measure): Placed {
+export function arrange(sketch: Sketch, shape: RowShape, measure: Measure): Placed {
   const measures = MEASURES[shape];
   const subject = sketch.boxes.find(({ classes }) => classes.includes('subject'));
   if (!subject) throw new Error('A fault of the engine: a diagram in rows has no node of the class "subject".');

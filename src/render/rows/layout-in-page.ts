@@ -1,7 +1,8 @@
+import type { RowShape } from '#views/diagram/diagram.ts';
 import type { Face, Placed, Sketch, SketchLine } from './sketch.ts';
 
 /** What the layout asks of the program outside the page: where to put things, given the width of each word in each face. */
-export type ArrangeOutside = (sketch: Sketch, shape: 'wide' | 'narrow', widths: Record<Face, Record<string, number>>) => Promise<Placed>;
+export type ArrangeOutside = (sketch: Sketch, shape: RowShape, widths: Record<Face, Record<string, number>>) => Promise<Placed>;
 
 /** The parts of Mermaid's own data that the layout reads. */
 interface LayoutData {
@@ -15,7 +16,7 @@ interface Fonts {
 }
 
 /**
- * Teaches Mermaid the layouts `rows-wide` and `rows-narrow`. It runs inside the page, so it uses nothing from outside itself
+ * Teaches Mermaid the layouts `rows-wide`, `rows-narrow` and `rows-half`. It runs inside the page, so it uses nothing from outside itself
  * but `arrangeOutside`, which the page has been given.
  */
 export function teachRows({ family, faces }: Fonts): void {
@@ -67,7 +68,7 @@ export function teachRows({ family, faces }: Fonts): void {
     }
   };
 
-  const loader = (shape: 'wide' | 'narrow') => ({
+  const loader = (shape: RowShape) => ({
     name: `rows-${shape}`,
     loader: async () => ({
       async render(data: LayoutData, svg: { node(): Element }) {
@@ -76,5 +77,5 @@ export function teachRows({ family, faces }: Fonts): void {
       },
     }),
   });
-  mermaid.registerLayoutLoaders([loader('wide'), loader('narrow')]);
+  mermaid.registerLayoutLoaders([loader('wide'), loader('narrow'), loader('half')]);
 }

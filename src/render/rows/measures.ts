@@ -1,4 +1,6 @@
-/** What differs between a drawing in the middle of a column of text and one on a telephone. In pixels. */
+import type { RowShape } from '#views/diagram/diagram.ts';
+
+/** What differs between the shapes of a drawing. In pixels. */
 export interface Measures {
   readonly boxWidth: number;
   /** How long lines are: as long as their longest label needs, or a spine's least. Labels are broken at the most. */
@@ -9,9 +11,10 @@ export interface Measures {
 
 // A wide drawing is at most 700 px, so that in the column of a small laptop, about 600 px, its letters still have 12.
 // Lines are longer than their labels by enough for the wider letters of a reader who has not the site's font.
-export const MEASURES: Readonly<Record<'wide' | 'narrow', Measures>> = {
+export const MEASURES: Readonly<Record<RowShape, Measures>> = {
   wide: { boxWidth: 120, laneWidth: { least: 110, most: 176 }, spine: false },
   narrow: { boxWidth: 114, laneWidth: { least: 204, most: 188 }, spine: true },
+  half: { boxWidth: 92, laneWidth: { least: 180, most: 184 }, spine: true },
 };
 
 /** Height of a row with one line of words: what a finger needs. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayAfter, dayBefore, holdsOn } from '#graph/time.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { dayView, rowsOn } from './day.ts';
 import { changeDays, relationsFile } from './relations-file.ts';
 import { teaRights } from './tea-rights.fixture.ts';

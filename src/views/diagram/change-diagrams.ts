@@ -29,7 +29,7 @@ interface Turn {
 
 /**
  * Before and after a change: the relations among its parties, each taken with what it owns, that began or ended
- * on its day or hold on both sides of it.
+ * on its day or hold on both sides of it, and what it began or ended between them and others.
  *
  * @returns null for a page that is no change, has no day, or on whose day nothing is known to have changed.
  */
@@ -38,7 +38,7 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = [dayBefore(firstDay(page.on)), page.on.length === 10 ? firstDay(page.on) : lastDay(page.on)];
   const circles = circlesOf(graph, page, before, after);
-  const tied = relationsAcross(graph, circles).filter((relation) => holdsOn(relation, before) || holdsOn(relation, after));
+  const tied = relationsAcross(graph, page, circles).filter((relation) => holdsOn(relation, before) || holdsOn(relation, after));
   const subject = mostTied(graph, tied, circles);
   const turns = turnsOf(tied, before, after);
   if (subject === undefined || turns.every((turn) => turn.before === turn.after)) return null;
@@ -55,7 +55,7 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
       title: side === 'before' ? 'Before' : 'After',
       description: `Relations among the parties ${side === 'before' ? `on ${formatDate(day)}, the day before` : `from ${formatDate(day)}`}.`,
       ...star(graph, subject, rows, owners, true),
-      shapes: ['narrow'],
+      shapes: ['narrow', 'half'],
       statements: relations.map((relation) => statementOf(graph, relation)),
       legend: legend(side, seen),
     };
@@ -84,17 +84,24 @@ function circlesOf(graph: Graph, page: EntityPage, before: Day, after: Day): Rea
   return circles;
 }
 
-/** Relations between different circles, in the order of the vocabulary. */
-function relationsAcross(graph: Graph, circles: ReadonlyMap<PageId, PageId>): RelationNode[] {
+/**
+ * Relations between different circles, and those of a circle with somebody outside that began or ended with the change
+ * and rest on a claim about it; in the order of the vocabulary.
+ */
+function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<PageId, PageId>): RelationNode[] {
   const found = new Set([...circles.keys()].flatMap((member) => graph.relationsOf(member)));
-  const across = [...found].filter(({ type, from, to }) => !type.structure && circles.has(from) && circles.has(to) && circles.get(from) !== circles.get(to));
+  const isOfThis = ({ since, ended, claims }: RelationNode) => (since === page.on || ended === page.on) && claims.some((id) => the(graph.claims, id).about.includes(page.id));
+  const across = [...found].filter((relation) => {
+    const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
+    return !relation.type.structure && from !== to && ((from !== undefined && to !== undefined) || isOfThis(relation));
+  });
   return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
 }
 
 /** The party whose circle has most of the relations; of equal ones the one that is tied to most in all, then the first by id. */
 function mostTied(graph: Graph, tied: readonly RelationNode[], circles: ReadonlyMap<PageId, PageId>): PageId | undefined {
   const counts = new Map<PageId, number>();
-  for (const end of tied.flatMap(({ from, to }) => [from, to])) counts.set(circles.get(end)!, (counts.get(circles.get(end)!) ?? 0) + 1);
+  for (const party of tied.flatMap(({ from, to }) => [circles.get(from), circles.get(to)])) if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
   const weight = (id: PageId) => graph.relationsOf(id).length;
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || weight(b) - weight(a) || (a < b ? -1 : 1))[0]?.[0];
 }

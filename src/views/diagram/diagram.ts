@@ -23,12 +23,12 @@ export interface DiagramLine {
 }
 
 /**
- * How the renderer lays a text out.
- *
- * `wide` and `narrow` put a subject (the node of the class `subject`) beside rows of the others, one line a row:
- * in the middle of a column of text, or on a telephone. `own` is the way Mermaid lays out a text of an author.
+ * How the renderer lays a text out: `own` as Mermaid does with a text of an author; all others put a subject (the node of
+ * the class `subject`) beside rows of the others, one line a row. `wide` is for a column of text, `narrow` for a telephone,
+ * `half` for two drawings side by side in a column.
  */
-export type Shape = 'wide' | 'narrow' | 'own';
+export type Shape = RowShape | 'own';
+export type RowShape = 'wide' | 'narrow' | 'half';
 
 /**
  * A diagram as data: text for Mermaid, and the same statements as a list.

@@ -38,8 +38,8 @@ describe('the chart of periods', () => {
 
   it('has bars in proportion, up to the day of the check', () => {
     const { rows, checked, ticks } = exclusiveRights(world)!;
-    // Ten years and a day, of which the right held five.
-    assert.deepEqual(rows[0]!.bar, { x: '0%', width: '49.99%' });
+    // 1826 of 3654 days.
+    assert.deepEqual(rows[0]!.bar, { x: '0%', width: '49.97%' });
     assert.equal(checked.x, '99.97%');
     assert.deepEqual(ticks.map(({ label }) => label), ['2016', '2018', '2020', '2022', '2024']);
   });

@@ -1,0 +1,22 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Takes the lock, or waits for it. It is a lock of the operating system on a database that stays empty,
+ * so it ends with its process, however that ends, and is never stale.
+ */
+export async function locked(path: string, onWait: () => void): Promise<() => void> {
+  const database = new DatabaseSync(path);
+  for (let waited = false; ; waited = true) {
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+      return () => database.close();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+      if (!waited) onWait();
+      await sleep(100);
+    }
+  }
+}
+
+const SQLITE_BUSY = 5;

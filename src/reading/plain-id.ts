@@ -1,0 +1,10 @@
+/** The nearest text that can be an id. */
+export function plainId(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]+|[\uFE00-\uFE0F]+/gu, '-')
+    .replace(/-[-\p{M}]*/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '');
+  return words || 'a-plain-id';
+}
