@@ -16,11 +16,19 @@ test('an entity has its facts, its diagram as drawing and as words, its claims a
   assert.ok((await main.getByRole('region', { name: 'Sources' }).getByRole('link').count()) > 0);
 });
 
-test('links, contents and the menu work', async () => {
+test('the links at the top and at the foot of a page and its contents work', async () => {
   const page = await reading.opens(`${AN_ENTITY.id}/`, WITHOUT);
-  await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Claims' }).click();
+  await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Timeline' }).click();
+  assert.equal(placeOf(page, reading), 'timeline/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Claims', exact: true }).click();
   assert.equal(placeOf(page, reading), 'claims/');
-  assert.ok((await page.getByRole('main').innerText()).includes(AN_ENTITY.claims[0]!.sentence));
+  const text = await page.getByRole('main').innerText();
+  for (const { sentence } of AN_ENTITY.claims) assert.ok(text.includes(sentence), sentence);
+  await page.goto(reading.address(`${AN_ENTITY.id}/`));
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  if (!(await contents.isVisible())) await page.getByText('On this page', { exact: true }).click();
+  await contents.getByRole('link', { name: 'Claims' }).click();
+  assert.equal(placeOf(page, reading), `${AN_ENTITY.id}/#claims`);
 });
 
 test('a search leads to the index of everything', async () => {

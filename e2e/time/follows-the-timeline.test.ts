@@ -9,7 +9,7 @@ const lines = async (page: Page) => (await page.locator('li[data-concerns]:visib
 test('a reader narrows the timeline down, and the address keeps the choice', async () => {
   const page = await reading.opens('timeline/');
   assert.equal((await lines(page)).length, 4);
-  await page.getByLabel('About').selectOption({ label: 'River Bank (1)' });
+  await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'River Bank (1)' });
   assert.deepEqual(await lines(page), ['June 2022 | River Bank begins to supply the Corner House']);
   assert.equal(await page.getByRole('heading', { name: '2019' }).count(), 0);
   assert.equal(asked(page), 'about=river-bank');

@@ -30,19 +30,12 @@ export async function pagefindSource(): Promise<string> {
   }
 }
 
-/** Resolves `virtual:pagefind`, and puts the script of the search into two files: one to mark words on a page, one to search. */
+/** Resolves `virtual:pagefind`. */
 export function pagefindModule(): Plugin {
   const resolved = `\0${PAGEFIND_MODULE}`;
   return {
     name: 'pagefind-module',
-    config: () => ({ environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } } }),
     resolveId: (id) => (id === PAGEFIND_MODULE ? resolved : undefined),
     load: (id) => (id === resolved ? pagefindSource() : undefined),
   };
 }
-
-/** Left to itself the bundler makes four files of them, and a first search should take few requests. */
-const GROUPS = [
-  { name: 'search-marks', test: /views[\\/]search[\\/]words[\\/](?!vocabulary)|elements[\\/]search[\\/](?:marks|excerpt|fit|phrase|nodes)\.ts/, priority: 2 },
-  { name: 'search', test: /virtual:pagefind|fastest-levenshtein|views[\\/]search[\\/]|elements[\\/]search[\\/](?!kb-)/, priority: 1 },
-];

@@ -22,10 +22,13 @@ const VOCABULARY_BYTES = 28_000;
  * How many files the parts of results are put into. Fewer files cost fewer requests and more bytes;
  * with this many for so many pages, a first search stays within ten requests.
  */
-const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 10)) : pages);
+const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 6)) : pages);
 
 /** With more pages than this, those that both indexes have are not told apart before they are loaded. */
 const MOST_SHARED = 1500;
+
+/** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
+const MOST_INSIDE = 4000;
 
 /** What was written. */
 export interface WrittenIndex {
@@ -69,8 +72,15 @@ export async function writeIndexFiles(graph: Graph, documents: readonly SearchDo
   const vocabulary = Buffer.from(boundedVocabulary(graph));
   const words = `words-${createHash('sha256').update(vocabulary).digest('hex').slice(0, 8)}.txt`;
   files.set(words, vocabulary);
-  const ours = { words: `../${words}`, checked: formatDate(graph.site.checked) };
-  for (const tier of ['facts', 'text'] as const) files.set(`${tier}/pagefind-entry.json`, withOurs(files.get(`${tier}/pagefind-entry.json`)!, tier === 'facts' ? ours : { ...ours, restOf: restOf(keys.get('facts')!, keys.get('text')!) }));
+  for (const tier of ['facts', 'text'] as const) {
+    const entry = `${tier}/pagefind-entry.json`;
+    const [metaPath, meta] = [...files].find(([path]) => path.startsWith(`${tier}/`) && path.endsWith('.pf_meta'))!;
+    const small = meta.length <= MOST_INSIDE;
+    if (small) files.delete(metaPath);
+    const own = JSON.parse(Buffer.from(files.get(entry)!).toString('utf8')) as object;
+    const ours = { words: `../${words}`, checked: formatDate(graph.site.checked), ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
+    files.set(entry, Buffer.from(JSON.stringify({ ...own, ...ours })));
+  }
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -159,8 +169,6 @@ function boundedVocabulary(graph: Graph): string {
     if (gzipSync(text, { level: 9 }).length <= VOCABULARY_BYTES) return text;
   }
 }
-
-const withOurs = (entry: Uint8Array, more: object): Uint8Array => Buffer.from(JSON.stringify({ ...(JSON.parse(Buffer.from(entry).toString('utf8')) as object), ...more }));
 
 /** Addresses and anchors of documents that the built site does not have. */
 export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {

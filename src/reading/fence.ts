@@ -51,11 +51,11 @@ function checkText(drawing: Drawing, report: Report): void {
   }
 }
 
-/** Lines between boxes; `a & b --> c & d` counts for four. */
+/** Lines between boxes; `a & b --> c & d` counts for four, and a label on a line for none. */
 function edgesIn(lines: readonly string[]): number {
   let edges = 0;
   for (const line of lines) {
-    const bare = line.replace(/%%.*|"[^"]*"|\|[^|]*\|(?=\s|\w)/g, '');
+    const bare = line.replace(/%%.*|"[^"]*"|\|[^|]*\|(?=\s|\w)|:\s.*$/g, '').replace(/(?:--|==|-\.)\s[^-=.]*(?=--|==|\.-)/g, '');
     const ends = bare.split(EDGE);
     for (let index = 1; index < ends.length; index++) edges += ends[index - 1]!.split('&').length * ends[index]!.split('&').length;
   }

@@ -28,7 +28,8 @@ test('finds names that differ in case, or in the way an accent is stored', () =>
   const [composed, parted] = ['böok'.normalize('NFC'), 'böok'.normalize('NFD')];
   const cited = `- { id: leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }, { source: book }, { source: ${composed} }] }`;
   const clash = (name: string, twin: string) => ({ rule: 'case-clash', what: `The names "sources/${name}.yaml" and "sources/${twin}.yaml" differ in case or in the way their accents are stored.`, why: 'On many machines these are one file, and one of the two is lost.', fix: 'Rename or delete one of them.' });
-  expectIssues({ 'claims/more.yaml': cited, 'sources/Book.yaml': `‡${source}`, 'sources/book.yaml': `‸${source}`, [`sources/${parted}.yaml`]: `‡${source}`, [`sources/${composed}.yaml`]: `‸${source}` }, [clash('book', 'Book'), clash(composed, parted)]);
+  const unused = (id: string) => ({ rule: 'unused-source', severity: 'warning' as const, what: `Nothing cites the source "${id}".`, why: 'A source is there for the claims that rest on it.', fix: 'Cite it in a claim, or delete the file.' });
+  expectIssues({ 'claims/more.yaml': cited, 'sources/Book.yaml': `‡‸${source}`, 'sources/book.yaml': `‸${source}`, [`sources/${parted}.yaml`]: `‡‸${source}`, [`sources/${composed}.yaml`]: `‸${source}` }, [unused('Book'), clash('book', 'Book'), unused(parted), clash(composed, parted)]);
 });
 
 test('wants names that are not endless', () =>

@@ -14,5 +14,6 @@ export const placeOf = (file: TextFile, node: Node): Position => positionAt(file
 /** Where a word stands inside a node, the last time that it does; where it is written in another way, the beginning of the node. */
 export function placeIn(file: TextFile, node: Node, word: string): Position {
   const { start, end } = extentOf(file, node);
-  return positionAt(file, start + Math.max(0, file.text.slice(start, end).lastIndexOf(word)));
+  const inside = word === '' ? 0 : file.text.slice(start, end).lastIndexOf(word);
+  return positionAt(file, start + Math.max(0, inside));
 }

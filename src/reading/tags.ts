@@ -28,7 +28,8 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
     else if (!value?.trim()) report('empty-text', spot, `The field "${field}" of <${name}> is empty.`, 'A field that says nothing has no use.', `Write ${field}="…".`);
     seen.add(field);
   }
-  const missing = fields.find((field) => !seen.has(field));
+  // What code would give cannot be told.
+  const missing = fields.find((field) => !seen.has(field) && !seen.has(''));
   if (missing) report('missing-field', at, `<${name}> has no field "${missing}".`, `Fields of <${name}>: ${fields.join(', ')}.`, `Write <${name} ${missing}="…"${name === 'Cite' ? ' /' : ''}>.`);
   return true;
 }

@@ -35,7 +35,9 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     if (deep) throw new RangeError(deep.message);
     for (const error of (document?.errors ?? []).slice(0, MOST_ERRORS)) reportYamlError(error, source, spot, report);
     if (second) report('yaml-documents', spot(second.range[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
-    if (document && document.errors.length === 0) {
+    // Nothing but blanks and comments.
+    if (!document) return { value: null, issues, at: () => spot(0) };
+    if (document.errors.length === 0) {
       const isPlain = checkFeatures(document, source, spot, report);
       if (isPlain && !second) return { value: document.toJS({ maxAliasCount: 0 }), issues, at: (path = [], part = 'value') => spot(startOf(document, path, part)) };
     }

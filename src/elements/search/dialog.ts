@@ -7,7 +7,7 @@ import { Shown, notes } from './shown.ts';
 import { forgetSearch, language, siteSearch } from './site-search.ts';
 import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './views.ts';
 
-const PAGES_SHOWN = 5;
+const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;
 /** Typing has stopped when no key was pressed for so long; then the result is told. */
 const STILL_MS = 700;

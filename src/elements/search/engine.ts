@@ -171,10 +171,11 @@ export class FileWatch {
   }
 
   readonly fetch = async (address: string): Promise<Response> => {
+    const meta = address.endsWith('.pf_meta') ? this.#entries.get(tierOf(address))?.meta : undefined;
+    if (meta !== undefined) return new Response(Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)));
     try {
       const response = await this.#whole(address);
-      const tier = /(\w+)\/pagefind-entry\.json/.exec(address)?.[1];
-      if (tier !== undefined) this.#entries.set(tier, (await response.clone().json()) as PagefindEntry);
+      if (address.includes('/pagefind-entry.json')) this.#entries.set(tierOf(address), (await response.clone().json()) as PagefindEntry);
       return response;
     } catch (error) {
       this.#lost += 1;
@@ -233,6 +234,9 @@ export class FileWatch {
   }
 }
 
+/** The index that a file belongs to: the folder it lies in. */
+const tierOf = (address: string) => /(\w+)\/[^/]*$/.exec(address)?.[1] ?? '';
+
 /** What Pagefind says of an index, and what the build adds: see integrations/search-index.ts. */
 interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
@@ -240,4 +244,6 @@ interface PagefindEntry {
   readonly words: string;
   readonly checked: string;
   readonly restOf?: Readonly<Record<string, string>>;
+  /** The list of pages, where it is small. */
+  readonly meta?: string;
 }

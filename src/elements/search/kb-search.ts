@@ -1,5 +1,6 @@
-/** How long the search may take to open before the reader is told. */
-const PATIENCE_MS = 4500;
+// The page of results starts from here too: with a script of its own every page would load what both share as a file more.
+import './kb-results.ts';
+import { load } from './load.ts';
 
 /**
  * Opens the search from any page: by its button, `/`, Ctrl+K or ⌘K. What that takes is loaded when it is first used.
@@ -48,8 +49,7 @@ class KbSearch extends HTMLElement {
     const button = this.querySelector('button');
     button?.setAttribute('aria-busy', 'true');
     try {
-      const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), PATIENCE_MS));
-      const { openSearch } = await Promise.race([import('./dialog.ts'), late]);
+      const { openSearch } = await load();
       openSearch(JSON.parse(dataset['try'] ?? '[]') as string[]);
     } catch {
       this.querySelector('dialog')?.showModal();

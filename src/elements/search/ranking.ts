@@ -1,4 +1,5 @@
 import type { Counts, Engine, Filters, Found } from './engine.ts';
+import { nameWord } from '#views/search/words/tokens.ts';
 import { phraseInCard } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchWord, Tier } from './understanding.ts';
@@ -44,6 +45,11 @@ const WORTH: Readonly<Record<Tier, number>> = { facts: 1, text: 0.45 };
 const MOST_READ = 12;
 const LEAST_READ = 4;
 
+/** A name has at most so many words. */
+const LONGEST_NAME = 6;
+/** More than any page gets for its words. */
+const NAMED = 100;
+
 interface Gathering {
   score: number;
   readonly words: Set<string>;
@@ -59,10 +65,10 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
   const phrased = new Map<Phrase, Map<string, number>>(phrases.map((phrase) => [phrase, new Map()]));
   for (const { tier, engine, restOf } of shelves) {
     const keyOf = (found: Found) => restOf.get(found.key) ?? `${tier} ${found.key}`;
-    const gather = (found: Found, had: readonly string[]) => {
+    const gather = (found: Found, had: readonly string[], bonus = 0) => {
       const key = keyOf(found);
       const page = pages.get(key) ?? pages.set(key, { score: 0, words: new Set(), found: [] }).get(key)!;
-      page.score += found.score * WORTH[tier];
+      page.score += found.score * WORTH[tier] + bonus;
       for (const word of had) page.words.add(word);
       if (!page.found.some((other) => other.key === found.key)) page.found.push(found);
     };
@@ -71,6 +77,11 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
     const together = await engine.pagesWith(known, filters);
     counts = added(counts, known.length === words.length ? together.counts : {});
     for (const found of together.found) gather(found, known);
+    if (tier === 'facts' && words.length <= LONGEST_NAME) {
+      // The page that has exactly this name, whatever others say of it.
+      const name = nameWord(words.map(({ word }) => word));
+      if ((await engine.count(name)) > 0) for (const found of (await engine.pagesWith([name], filters)).found) gather(found, known, NAMED);
+    }
     if (known.length > 1) {
       for (const word of known) {
         if (!small && words.find((one) => one.word === word)!.pages[tier] > TOO_COMMON) continue;

@@ -50,7 +50,7 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
 }
 
 /** How many of the best pages are loaded and put in order by all that is known of them. */
-const LOOKED_AT = { small: 5, large: 4 } as const;
+const LOOKED_AT = 4;
 
 /** Searches the site. One is made at the first search and kept. */
 export class Search {
@@ -134,15 +134,14 @@ export class Search {
       const page = merged(await Promise.all(found.map((one) => one.load())));
       return { page, fit: fitOf(page, words, phrases.map((phrase) => phrase.words), this.#language) };
     };
-    const lookedAt = this.#small ? LOOKED_AT.small : LOOKED_AT.large;
-    const best = pages[0]?.score || 1;
+        const best = pages[0]?.score || 1;
     let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
     const ordered = async () => {
-      const loaded = await Promise.all(pages.slice(0, lookedAt).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));
+      const loaded = await Promise.all(pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));
       const worth = ({ fit, ranked }: (typeof loaded)[number]) => fit.score + ranked.score / best + 2 * ranked.phrase;
       return loaded.sort((a, b) => worth(b) - worth(a));
     };
-    return async (count) => [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(lookedAt, count).map(load)))].slice(0, count);
+    return async (count) => [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))].slice(0, count);
   }
 
   #engine(tier: Tier): Promise<Engine> {

@@ -6,7 +6,7 @@ interface End {
   readonly href: string;
 }
 
-/** A relation as a line: `Oracle` · `supplies computing to` · `OpenAI`, then what belongs behind it. */
+/** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   /** Left out where the lines stand under its name. */
   readonly subject: End | undefined;

@@ -46,6 +46,14 @@ describe('before and after a change', () => {
     assert.deepEqual(said(change.began), ['Kettle pours into Shop']);
   });
 
+  it('show what it opened to others, those of which the same is said together', () => {
+    const opened = { since: '2026-04-27', about: ['tea-pact'] };
+    const change = changeOf([['farm warms shop', { since: '2020' }], ['farm pours-into bar', opened], ['farm pours-into inn', opened], ['farm pours-into den', { since: '2026-04-27' }]])!;
+    assert.deepEqual(said(change.began), ['Farm pours into Bar', 'Farm pours into Inn']);
+    assert.match(change.after.text, /subgraph n2\[" "\]\n {4}n3\["Bar"\]\n {4}n4\["Inn"\]/);
+    assert.match(change.before.text, /n1 e1@~~~\|"\+ pours"\| n2/);
+  });
+
   it('keep as much room for the terms on either side', () => {
     const change = changeOf([['farm warms shop', { ended: '2026-04-27', scope: 'by day and by night, in winter' }], ['farm warms shop', { since: '2026-04-27', scope: 'by day and by night, in winter and in summer' }]])!;
     assert.match(change.before.text, /e1@---->\|"#177; warms<br\/>by day and by night, in winter"\|/);

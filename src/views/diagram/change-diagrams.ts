@@ -53,7 +53,8 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
     return {
       id: anchor.diagram(side),
       title: side === 'before' ? 'Before' : 'After',
-      description: `Relations among the parties ${side === 'before' ? `on ${formatDate(day)}, the day before` : `from ${formatDate(day)}`}.`,
+      // As short on both sides, so that two captions above two drawings take one line each.
+      description: `${side === 'before' ? 'On' : 'From'} ${formatDate(day)}.`,
       ...star(graph, subject, rows, owners, true),
       shapes: ['narrow', 'half'],
       statements: relations.map((relation) => statementOf(graph, relation)),
@@ -98,10 +99,13 @@ function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Pa
   return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
 }
 
-/** The party whose circle has most of the relations; of equal ones the one that is tied to most in all, then the first by id. */
+/** The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in all, then the first by id. */
 function mostTied(graph: Graph, tied: readonly RelationNode[], circles: ReadonlyMap<PageId, PageId>): PageId | undefined {
-  const counts = new Map<PageId, number>();
-  for (const party of tied.flatMap(({ from, to }) => [circles.get(from), circles.get(to)])) if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const counts = new Map([...circles.values()].map((party) => [party, 0]));
+  for (const { from, to } of tied) {
+    const [a, b] = [circles.get(from), circles.get(to)];
+    if (a !== undefined && b !== undefined) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
+  }
   const weight = (id: PageId) => graph.relationsOf(id).length;
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || weight(b) - weight(a) || (a < b ? -1 : 1))[0]?.[0];
 }

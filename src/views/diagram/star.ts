@@ -61,8 +61,9 @@ function folded(circles: readonly Circle[]): Circle[] {
   const result = new Map<string, Circle>();
   for (const circle of circles) {
     const [row, ...more] = circle.box.rows;
-    const alone = circle.parts.length === 0 && more.length === 0 && !row!.fate;
-    const key = alone ? [row!.near, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!)].join('\0') : circle.box.members[0]!;
+    // Changed terms are shown, and they are of each by itself.
+    const alone = circle.parts.length === 0 && more.length === 0 && row!.fate !== 'changed';
+    const key = alone ? [row!.near, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!), row!.fate].join('\0') : circle.box.members[0]!;
     const found = result.get(key);
     if (!found) result.set(key, circle);
     else result.set(key, { box: { members: [...found.box.members, ...circle.box.members], rows: [{ ...row!, relations: [...found.box.rows[0]!.relations, ...row!.relations] }] }, parts: [] });

@@ -33,6 +33,8 @@ export function teaWorld(told: readonly Told[], { on = '2026-04-27', overview = 
     site: { checked: '2026-11-23', home: { overview } },
     pages,
     relations: new Map(inOrder.map((relation) => [relation.id, relation])),
+    // A claim is about the two ends of its relation, and what the relation names in `about`.
+    claims: new Map(told.map(([sentence, rest = {}], index) => [`c${index + 1}`, { about: [sentence.split(' ')[0], sentence.split(' ')[2], ...((rest as { about?: string[] }).about ?? [])] }])),
     relationTypes: new Map(inOrder.map(({ type }) => [type.id, type])),
     relationsOf: (id: PageId) => inOrder.filter(({ from, to }) => from === id || to === id),
   } as unknown as Graph;

@@ -10,7 +10,7 @@ import { relationSentence, relationWords } from '../words/relations.ts';
 import { CLAIM_PART, PAGE_PART, type Card, type ClaimCard, type Facet } from './cards.ts';
 import { dayExtras, recordDayWord } from './words/days.ts';
 import { recordNumberWord } from './words/numbers.ts';
-import { tokensOf } from './words/tokens.ts';
+import { nameWord, tokensOf, wordsOf } from './words/tokens.ts';
 
 /** A part of a page that can be a hit of its own. */
 export interface SearchPart {
@@ -32,6 +32,7 @@ export interface SearchDocument {
    */
   readonly tier: 'facts' | 'text';
   readonly title: readonly string[];
+  /** Words of its other names, and its names as one word each. */
   readonly names: readonly string[];
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly parts: readonly SearchPart[];
@@ -83,8 +84,8 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     parts.push({
       id: `answer-${index + 1}`,
       card: { form: 'answer', question: answer.question, answer: answer.answer, claims: answer.claims, also: answer.also ?? [] },
-      words: [...asked, ...fresh(indexed(graph, answer.answer))],
-      weight: 1.5,
+      words: fresh([...asked, ...indexed(graph, answer.answer)]),
+      weight: 1,
     });
   }
   for (const claim of claims) if (claim.about[0] !== page.id) parts.push({ id: `${CLAIM_PART}${claim.id}`, card: claimCard(graph, claim), words: fresh(claimWords(graph, claim)), weight: 0.5 });
@@ -92,7 +93,7 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     address: `${page.id}/`,
     tier: 'facts',
     title: [...indexed(graph, page.title), ...day],
-    names: indexed(graph, ...(page.aliases ?? [])),
+    names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...wholeNames(graph, page)]),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(graph.relationsOf(page.id).map((relation) => relation.type.id)),
@@ -101,6 +102,8 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     parts,
   };
 }
+
+const wholeNames = (graph: Graph, page: Page) => [page.title, ...(page.aliases ?? [])].map((name) => nameWord(wordsOf(name, graph.site.language)));
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.

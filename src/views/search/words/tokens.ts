@@ -53,6 +53,12 @@ function withShortForms(tokens: readonly Token[]): readonly Token[] {
 /** The words of a text that are worth asking for. */
 export const wordsOf = (text: string, language?: string): readonly string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
 
+/**
+ * One word for a whole name, by which a page is found that has exactly this name: right of first refusal → rightfirstrefusalxq.
+ * No word that is typed ends so.
+ */
+export const nameWord = (words: readonly string[]): string => `${words.join('')}xq`;
+
 const dayToken = (day: FoundDay): Token => ({
   word: dayWord(day),
   start: day.start,

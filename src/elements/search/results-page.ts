@@ -1,0 +1,261 @@
+import { FACETS, type Facet } from '#views/search/cards.ts';
+import { base, href } from '#views/href.ts';
+import { addressOf, stateFrom, toggled, type State } from './address.ts';
+import type { Counts } from './engine.ts';
+import { Latest } from './latest.ts';
+import { element } from './nodes.ts';
+import type { Hit, Outcome } from './search.ts';
+import { Shown, notes } from './shown.ts';
+import { forgetSearch, language, siteSearch } from './site-search.ts';
+import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './views.ts';
+
+const FIRST_SHOWN = 4;
+const MORE_SHOWN = 10;
+const SHOWN_BY_SCROLLING = 20;
+const PARTS_SHOWN = 4;
+const STILL_MS = 700;
+const SLOW_MS = 400;
+
+/** What is kept with an entry of the history, so that Back finds the page as it was left. */
+interface Kept {
+  readonly shown: number;
+  readonly scroll: number;
+}
+
+/** The page of results. Its address holds the query and the filters. */
+export class ResultsPage {
+  readonly #root: HTMLElement;
+  readonly #latest = new Latest<Wish>((wish, isLatest) => this.#run(wish, isLatest));
+  #state: State = { text: '', filters: {}, literal: false, everywhere: false };
+  #outcome: Outcome | undefined;
+  #shown = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #composing = false;
+
+  /**
+   * @param root - The element that holds the field, the filters and the places for results.
+   * @param signal - Ends everything.
+   */
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.#root = root;
+    const field = this.#part('input');
+    const form = this.#part('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#change({ ...this.#state, text: field.value, literal: false }, 'new');
+    }, { signal });
+    const typed = () => this.#change({ ...this.#state, text: field.value, literal: false }, 'typing');
+    field.addEventListener('input', () => !this.#composing && typed(), { signal });
+    field.addEventListener('compositionstart', () => (this.#composing = true), { signal });
+    field.addEventListener('compositionend', () => {
+      this.#composing = false;
+      typed();
+    }, { signal });
+    root.addEventListener('click', (event) => this.#clicked(event), { signal });
+    signal.addEventListener('abort', () => this.#latest.forget());
+    this.#part('.facets').addEventListener('toggle', (event) => (event.target as HTMLDetailsElement).open && void this.#count(), { capture: true, signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    window.addEventListener('pagehide', () => this.#keep(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), { signal });
+    // Who scrolls to the end of the list gets more of it, up to a length from which a button asks.
+    const nearEnd = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#shown > 0 && this.#shown < SHOWN_BY_SCROLLING && void this.#showMore(false), { rootMargin: '200px' });
+    nearEnd.observe(this.#part('.search-more'));
+    signal.addEventListener('abort', () => nearEnd.disconnect());
+    history.scrollRestoration = 'manual';
+    this.#part('.search-live').hidden = false;
+    form.action = href.search();
+    this.#restore();
+  }
+
+  /** Shows what the address says, as far down as it was left. */
+  #restore(): void {
+    this.#state = stateFrom(location.search);
+    const field = this.#part('input');
+    field.value = this.#state.text;
+    this.#chips();
+    if (this.#isIdle) return this.#begin();
+    const kept = history.state as Partial<Kept> | null;
+    this.#latest.wish({ state: this.#state, typing: false, kept: { shown: Number(kept?.shown ?? FIRST_SHOWN), scroll: Number(kept?.scroll ?? 0) } });
+  }
+
+  #change(state: State, how: 'typing' | 'new'): void {
+    this.#state = state;
+    const address = `${location.pathname}${addressOf(state)}`;
+    this.#keep();
+    if (how === 'new' && address !== location.pathname + location.search) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#chips();
+    if (this.#isIdle) return this.#begin();
+    this.#latest.wish({ state, typing: how === 'typing', kept: undefined });
+  }
+
+  get #isIdle(): boolean {
+    return this.#state.text.trim() === '' && Object.keys(this.#state.filters).length === 0;
+  }
+
+  #keep(): void {
+    const kept: Kept = { shown: this.#shown, scroll: window.scrollY };
+    history.replaceState(kept, '');
+  }
+
+  async #run({ state, typing, kept }: Wish, isLatest: () => boolean): Promise<void> {
+    const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
+    try {
+      const outcome = await siteSearch().search({ ...state, typing });
+      const hits = await outcome.first(kept?.shown ?? FIRST_SHOWN);
+      const nearest = outcome.total === 0 ? await outcome.nearest() : [];
+      if (!isLatest()) return;
+      this.#outcome = outcome;
+      this.#show(outcome, hits, nearest);
+      if (kept) window.scrollTo({ top: kept.scroll, behavior: 'instant' });
+      if (this.#part('.facets').querySelector('details[open]') || Object.keys(state.filters).length > 0) await this.#count();
+    } catch (error) {
+      if (isLatest()) this.#trouble();
+      if (!(error instanceof Error && error.name === 'SearchUnavailable')) throw error;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #show(outcome: Outcome, hits: readonly Hit[], nearest: readonly string[]): void {
+    const { filters, text } = this.#state;
+    const shown = new Shown(outcome, filters, base, language);
+    const answer = text.trim() === '' ? undefined : shown.answer(hits);
+    const said = [
+      ...(import.meta.env.DEV ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')] : []),
+      ...notes(outcome, filters, href.search()).map(noteView),
+    ];
+    this.#part('.search-notes').replaceChildren(...said, ...(answer ? [answerView(answer, 'links')] : []));
+    this.#part('.hits').replaceChildren(...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links')));
+    this.#shown = hits.length;
+    const ways: HTMLElement[] = [];
+    if (outcome.total === 0) ways.push(nothingView(text, outcome.dropped, nearest, JSON.parse(this.#root.dataset['try'] ?? '[]') as string[]));
+    this.#part('.search-other').replaceChildren(...ways);
+    this.#part('.search-popular').hidden = outcome.total > 0;
+    this.#more(outcome);
+    const words = countWords(outcome.total, answer !== undefined);
+    this.#part('.search-count').textContent = outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
+    document.title = text.trim() === '' ? document.title.replace(/^.*(?= · )/, 'Search') : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
+    this.#tell(words, STILL_MS);
+  }
+
+  #more(outcome: Outcome): void {
+    const rest = outcome.total - this.#shown;
+    const ways: HTMLElement[] = [];
+    if (rest > 0) ways.push(element('button', { type: 'button', 'data-more': true }, rest > MORE_SHOWN ? `Show ${MORE_SHOWN} more of ${rest}` : rest === 1 ? 'Show 1 more' : `Show ${rest} more`));
+    if (!outcome.everywhere && outcome.total > 0) ways.push(element('a', { href: `${href.search()}${addressOf({ ...this.#state, everywhere: true })}`, class: 'search-wider' }, 'Search prose and sources too'));
+    if (this.#state.everywhere) ways.push(element('a', { href: `${href.search()}${addressOf({ ...this.#state, everywhere: false })}`, class: 'search-wider' }, 'Search titles, answers and claims only'));
+    this.#part('.search-more').replaceChildren(...ways);
+  }
+
+  async #showMore(asked: boolean): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome || this.#shown >= outcome.total || (!asked && window.scrollY === 0)) return;
+    try {
+      const hits = await outcome.first(this.#shown + MORE_SHOWN);
+      if (outcome !== this.#outcome) return;
+      const shown = new Shown(outcome, this.#state.filters, base, language);
+      const views = hits.slice(this.#shown).map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links'));
+      this.#part('.hits').append(...views);
+      this.#shown = hits.length;
+      this.#more(outcome);
+      if (asked) views[0]?.querySelector('a')?.focus();
+      this.#keep();
+    } catch {
+      this.#trouble();
+    }
+  }
+
+  async #count(): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    try {
+      const counts = await outcome.counts();
+      if (outcome === this.#outcome) this.#chips(counts);
+    } catch {
+      this.#trouble();
+    }
+  }
+
+  /** Brings the chips in line with the address and, when they are known, with the numbers of pages. */
+  #chips(counts?: Counts): void {
+    const { filters } = this.#state;
+    for (const chip of this.#root.querySelectorAll<HTMLButtonElement>('button[data-facet]')) {
+      const { facet = '', value = '' } = chip.dataset;
+      const pressed = filters[facet as Facet]?.includes(value) ?? false;
+      chip.setAttribute('aria-pressed', String(pressed));
+      if (!counts) continue;
+      const count = counts[facet]?.[value] ?? 0;
+      chip.querySelector('.chip-count')!.textContent = String(count);
+      chip.hidden = count === 0 && !pressed;
+    }
+    const chosen = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => this.#chosenChip(facet, value)));
+    const clear = element('button', { type: 'button', 'data-clear': true }, 'Clear all filters');
+    this.#part('.chosen').replaceChildren(...chosen, ...(chosen.length > 1 ? [clear] : []));
+    for (const group of this.#root.querySelectorAll('details[data-facet]')) {
+      const number = filters[(group as HTMLElement).dataset['facet'] as Facet]?.length ?? 0;
+      group.querySelector('.facet-chosen')!.textContent = number === 0 ? '' : ` (${number})`;
+    }
+  }
+
+  #chosenChip(facet: Facet, value: string): HTMLElement {
+    const label = this.#root.querySelector(`button[data-facet="${facet}"][data-value="${CSS.escape(value)}"] .chip-label`)?.textContent ?? value;
+    return element('button', { type: 'button', class: 'chip', 'data-facet-off': facet, 'data-value': value, 'aria-label': `Remove the filter ${label}` }, label, element('span', { 'aria-hidden': 'true' }, ' ×'));
+  }
+
+  #clicked(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    const { facet, facetOff, value = '', more, clear } = button.dataset;
+    const chosen = facet ?? facetOff;
+    if (chosen !== undefined) {
+      this.#change(toggled(this.#state, chosen as Facet, value), 'new');
+      if (facetOff !== undefined) this.#part('input').focus();
+    } else if (clear !== undefined) {
+      this.#change({ ...this.#state, filters: {} }, 'new');
+      this.#part('input').focus();
+    } else if (more !== undefined) void this.#showMore(true);
+  }
+
+  #begin(): void {
+    this.#latest.forget();
+    this.#outcome = undefined;
+    this.#shown = 0;
+    for (const part of ['.search-notes', '.hits', '.search-other', '.search-more']) this.#part(part).replaceChildren();
+    this.#part('.search-count').textContent = '';
+    this.#part('.search-popular').hidden = false;
+    clearTimeout(this.#telling);
+    this.#part('[role="status"]').textContent = '';
+  }
+
+  #trouble(): void {
+    forgetSearch();
+    this.#begin();
+    const view = troubleView(() => {
+      view.remove();
+      this.#part('input').focus();
+      this.#restore();
+    });
+    this.#part('.search-other').replaceChildren(view);
+  }
+
+  #tell(words: string, afterMs: number): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => (this.#part('[role="status"]').textContent = words), afterMs);
+  }
+
+  #part<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
+  #part(selector: string): HTMLElement;
+  #part(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`kb-results: an element "${selector}" is missing inside.`);
+    return found;
+  }
+}
+
+interface Wish {
+  readonly state: State;
+  readonly typing: boolean;
+  /** What is to be restored, when this is a return. */
+  readonly kept: Kept | undefined;
+}
