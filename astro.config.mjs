@@ -29,6 +29,11 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
-    resolve: { alias: { '@fonts': resolve('.cache/fonts') } },
+    resolve: {
+      alias: {
+        // Written before by the program that starts the build.
+        '@fonts': process.env.ACCORD_FONTS ?? resolve('.cache/fonts'),
+      },
+    },
   },
 });

@@ -31,7 +31,7 @@ test('a node of the diagram leads to its page, and the list beside it says the s
   assert.equal(placeOf(page, reading), `${to.id}/`);
   await page.goBack();
   await figure.getByText('As a list').click();
-  const [, list] = /#(.+)$/.exec(placeOf(page, reading)) ?? [];
-  const words = await (list === undefined ? figure : page.locator(`[id="${list}"]`)).innerText();
+  // The list is that of the page, in its section, or stands below the drawing.
+  const words = await page.evaluate(() => document.querySelector<HTMLElement>(':target')?.closest('section')?.innerText) ?? (await figure.innerText());
   assert.ok(words.includes(to.title) && from.reads.test(words), words);
 });

@@ -8,3 +8,9 @@ declare namespace App {
     page: import('./schema/ids.ts').PageId;
   }
 }
+
+declare module '@fonts/*' {
+  /** Address of the file on the site. */
+  const address: string;
+  export default address;
+}

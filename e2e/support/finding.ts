@@ -24,9 +24,10 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** Findings as lines for people, the first of each check and page; at most twenty. */
+/** Findings as lines for people: the same one on many pages once, most frequent first, at most twenty. */
 export function listed(findings: readonly Finding[]): string {
-  const lines = findings.map(({ page, detail }) => `/${page}  ${detail}`);
   const most = 20;
-  return [...lines.slice(0, most), ...(lines.length > most ? [`… and ${lines.length - most} more`] : [])].join('\n');
+  const alike = [...Map.groupBy(findings, ({ detail }) => detail).values()].sort((a, b) => b.length - a.length);
+  const lines = alike.slice(0, most).map((all) => `${all[0]!.detail}\n    on /${all[0]!.page}${all.length > 1 ? ` and ${all.length - 1} more` : ''}`);
+  return [...lines, ...(alike.length > most ? [`… and ${alike.length - most} more`] : [])].join('\n');
 }

@@ -6,7 +6,12 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard', 'html-validate:a11y'],
     elements: ['html5'],
-    rules: { 'no-missing-references': 'error' },
+    rules: {
+      'no-missing-references': 'error',
+      // Matters of taste: both spellings are valid and mean the same.
+      'no-implicit-button-type': 'off',
+      'prefer-native-element': 'off',
+    },
   }),
 );
 
@@ -14,4 +19,10 @@ const validator = new HtmlValidate(
 export function faultsOfHtml(html: string): string[] {
   const report = validator.validateStringSync(html, 'page.html');
   return report.results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+}
+
+/** Faults of many pages, the same one told once with the first places it stands in. */
+export function summed(faults: readonly { page: string; fault: string }[]): string {
+  const alike = Map.groupBy(faults, ({ fault }) => fault.replace(/^\d+:\d+ /, ''));
+  return [...alike].map(([words, all]) => `${words}\n  ${all.slice(0, 3).map(({ page, fault }) => `${page}:${fault.split(' ', 1)[0]}`).join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`).join('\n');
 }

@@ -11,10 +11,10 @@ test('a reader narrows the timeline down, and the address keeps the choice', asy
   assert.equal((await lines(page)).length, 4);
   await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'River Bank (1)' });
   assert.deepEqual(await lines(page), ['June 2022 | River Bank begins to supply the Corner House']);
-  assert.equal(await page.getByRole('heading', { name: '2019' }).count(), 0);
+  assert.equal(await page.getByRole('heading', { name: '2019', exact: true }).count(), 0);
   assert.equal(asked(page), 'about=river-bank');
   await page.goBack();
-  await page.getByRole('heading', { name: '2019' }).waitFor();
+  await page.getByRole('heading', { name: '2019', exact: true }).waitFor();
   assert.equal((await lines(page)).length, 4);
   await page.getByRole('checkbox', { name: /^Stated/ }).uncheck();
   assert.deepEqual(await lines(page), ['April 2023 | A price of about £30 a pound is reported']);

@@ -62,7 +62,7 @@ describe('a reader of the site about tea', () => {
     await shown(page, '2023-04-01');
     await page.keyboard.press('ArrowLeft');
     await shown(page, '2022-06-01');
-    await page.getByLabel('Day').first().fill('2019-03-01');
+    await page.getByLabel('Day', { exact: true }).fill('2019-03-01');
     await shown(page, '2019-03-01');
     assert.deepEqual(await lines(page, 'kinds'), ['Green Hill is the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated', 'Ada Leaf runs Corner House undated Stated']);
     await page.goBack();
@@ -124,7 +124,7 @@ describe('a reader of the site about tea', () => {
     const page = await reading.opens('as-of/?day=2022-05-01');
     await page.getByRole('status').filter({ hasText: 'did not come' }).waitFor();
     reading.faults.clear();
-    await page.getByLabel('Day').first().fill('2022-06-01');
+    await page.getByLabel('Day', { exact: true }).fill('2022-06-01');
     await shown(page, '2022-06-01');
   });
 });

@@ -11,6 +11,7 @@ import { locked } from '#publishing/lock.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
@@ -25,7 +26,7 @@ const inputs = inputsOf(contentFolder());
 const { step } = progress();
 
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
-await step('Fonts cut', () => writeFonts());
+await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
 await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(graph).values()].flat(), { onProgress }));
 
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));

@@ -3,10 +3,11 @@ import { jsonReport, printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
+import { undrawableFences } from './undrawable-fences.ts';
 
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  process.exitCode = check(values.json);
+  process.exitCode = await check(values.json);
 } catch (error) {
   const { says, exitCode } = endingOf(error);
   console.error(says);
@@ -14,9 +15,12 @@ try {
 }
 
 /** Checks the subject and prints its report; returns the exit code. */
-function check(asJson: boolean): number {
+async function check(asJson: boolean): Promise<number> {
   const started = performance.now();
-  const { graph, records, issues } = checkResult(contentFolder());
+  const { records, issues: found } = checkResult(contentFolder());
+  const drawn = await undrawableFences({ records, issues: found });
+  const issues = [...found, ...drawn.issues];
+  if (drawn.isBlind) console.error('Diagrams in prose were not drawn: there is no browser. A build draws them.');
   if (asJson) console.log(jsonReport(issues));
   else {
     const report = printedReport(issues);
@@ -25,5 +29,5 @@ function check(asJson: boolean): number {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`);
   }
-  return graph ? 0 : 1;
+  return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 }

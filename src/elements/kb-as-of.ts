@@ -3,8 +3,9 @@ import type { RelationsFile } from '#views/as-of/relations-file.ts';
 import { changesOf, foldsOf, link, made, sectionsOf } from './lines.ts';
 
 /**
- * Answers for any day what the pages of single days answer for theirs, from one small file. The question stands in the
- * address, and Back returns to the one before. Without script the controls are hidden and the day of the check is shown.
+ * The controls of a page that answers for any day what the pages of single days answer for theirs, from one small file.
+ * The question stands in the address, and Back returns to the one before. Without script they are hidden and the day of
+ * the check is shown.
  */
 class KbAsOf extends HTMLElement {
   #listening: AbortController | undefined;
@@ -13,11 +14,9 @@ class KbAsOf extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    const controls = this.querySelector('fieldset');
-    if (!controls) throw new Error('kb-as-of: a <fieldset> is missing inside.');
-    controls.hidden = false;
-    controls.addEventListener('change', () => this.#field('day').value !== '' && this.#go(), { signal });
-    controls.addEventListener('click', (event) => event.target instanceof Element && this.#step(event.target.closest('button')?.value), { signal });
+    this.hidden = false;
+    this.addEventListener('change', () => dayIn(this.#field('day').value) && this.#go(), { signal });
+    this.addEventListener('click', (event) => event.target instanceof Element && this.#step(event.target.closest('button')?.value), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
     if (location.search !== '') this.#fromAddress();
@@ -37,9 +36,10 @@ class KbAsOf extends HTMLElement {
     return { day: this.#field('day'), from: this.#field('from'), known: this.#field('known') };
   }
 
+  /** A part of the page that shows the answer. */
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`kb-as-of: an element with data-part="${name}" is needed inside.`);
+    const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`kb-as-of: an element with data-part="${name}" is needed on the page.`);
     return part;
   }
 
@@ -106,12 +106,13 @@ class KbAsOf extends HTMLElement {
     time.setAttribute('datetime', answer.day);
     document.title = document.title.replace(/^[^·]*/, `As of ${answer.words} `);
     this.#part('notes').replaceChildren(...answer.notes.map((note) => made('p.checked', note)));
-    this.querySelector('#changes')!.textContent = answer.changesTitle;
+    this.#part('changes-title').textContent = answer.changesTitle;
     this.#part('changes').replaceChildren(...changesOf(answer.changes));
     this.#part('kinds').replaceChildren(...sectionsOf(view.byKind));
     this.#part('parties').replaceChildren(...foldsOf(view.byParty));
     this.#say(answer.summary);
-    this.#draw(answer.step);
+    // The drawing shows all that holds, so that it must go where something is left out.
+    this.#draw(view.unknown > 0 ? undefined : answer.step);
   }
 
   /** The drawing of the day, from the page of the last change before it: there it was drawn by the build. */
@@ -146,7 +147,7 @@ class KbAsOf extends HTMLElement {
   };
 
   #say(words: string): void {
-    this.querySelector('[role="status"]')!.textContent = words;
+    this.#part('summary').textContent = words;
   }
 }
 

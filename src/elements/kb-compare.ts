@@ -4,18 +4,17 @@ import { csvOf, type CsvLine } from '#views/compare/comparison-csv.ts';
 import { formatDate } from '#views/words/dates.ts';
 
 /**
- * Shows the comparison of another day, of some parties, or of one kind of right. The page holds the terms of all days;
- * those that do not hold are hidden. The choice stands in the address. Without script the controls are hidden.
+ * The controls of the comparison: another day, some parties, or one kind of right. The page holds the terms of all days;
+ * those that do not hold are hidden. The choice stands in the address. Without script they are hidden.
  */
 class KbCompare extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const controls = this.querySelector('fieldset');
     const [day, party] = this.querySelectorAll('input');
     const kind = this.querySelector('select');
     const status = this.querySelector('[role="status"]');
-    if (!controls || !day || !party || !kind || !status) throw new Error('kb-compare: a <fieldset> with two <input>, a <select> and an element with role="status" is needed inside.');
+    if (!day || !party || !kind || !status) throw new Error('kb-compare: two <input>, a <select> and an element with role="status" are needed inside.');
     const { signal } = (this.#listening = new AbortController());
     const checked = this.dataset['day']!;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +39,10 @@ class KbCompare extends HTMLElement {
       if (address.href !== location.href) history[isSettled ? 'pushState' : 'replaceState'](null, '', address);
       show();
     };
-    controls.addEventListener('input', (event) => changed(event.target !== party), { signal });
-    controls.querySelector('button')?.addEventListener('click', () => this.#download(day.value), { signal });
+    this.addEventListener('input', (event) => changed(event.target !== party), { signal });
+    this.querySelector('button')?.addEventListener('click', () => this.#download(day.value), { signal });
     addEventListener('popstate', fromAddress, { signal });
-    controls.hidden = false;
+    this.hidden = false;
     if (location.search !== '') fromAddress();
   }
 
@@ -52,24 +51,24 @@ class KbCompare extends HTMLElement {
   }
 
   #show(day: string, party: string, kind: string): string {
-    for (const term of this.querySelectorAll<HTMLElement>('[data-since]')) term.hidden = !holds({ since: term.dataset['since']!, until: term.dataset['until']!, known: '' }, day);
-    for (const nothing of this.querySelectorAll<HTMLElement>('.nothing')) nothing.hidden = nothing.parentElement!.querySelector('[data-since]:not([hidden])') !== null;
+    for (const term of document.querySelectorAll<HTMLElement>('[data-since]')) term.hidden = !holds({ since: term.dataset['since']!, until: term.dataset['until']!, known: '' }, day);
+    for (const nothing of document.querySelectorAll<HTMLElement>('.nothing')) nothing.hidden = nothing.parentElement!.querySelector('[data-since]:not([hidden])') !== null;
     const words = party.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const row of this.querySelectorAll<HTMLElement>('tr[data-party]')) row.hidden = !words.every((word) => row.dataset['party']!.toLowerCase().includes(word));
-    for (const section of this.querySelectorAll<HTMLElement>('section[data-kind]')) section.hidden = (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-party]')) row.hidden = !words.every((word) => row.dataset['party']!.toLowerCase().includes(word));
+    for (const section of document.querySelectorAll<HTMLElement>('section[data-kind]')) section.hidden = (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
     const inWords = formatDate(day);
     const time = document.querySelector('[data-part="day"]');
     if (time) {
       time.textContent = inWords;
       time.setAttribute('datetime', day);
     }
-    const shown = [...this.querySelectorAll('section[data-kind]:not([hidden]) tr:not([hidden]) [data-since]:not([hidden])')].length;
+    const shown = [...document.querySelectorAll('section[data-kind]:not([hidden]) tr:not([hidden]) [data-since]:not([hidden])')].length;
     return shown === 0 ? `No term fits on ${inWords}.` : `${shown === 1 ? 'One term' : `${shown} terms`} on ${inWords}.`;
   }
 
   #download(day: string): void {
     const text = (element: Element | null) => element?.textContent.trim() ?? '';
-    const lines = [...this.querySelectorAll<HTMLElement>('section[data-kind]:not([hidden])')].flatMap((section) =>
+    const lines = [...document.querySelectorAll<HTMLElement>('section[data-kind]:not([hidden])')].flatMap((section) =>
       [...section.querySelectorAll<HTMLElement>('tr[data-party]:not([hidden])')].flatMap((row) =>
         [...row.querySelectorAll<HTMLElement>('td')].flatMap((cell): CsvLine[] => {
           const common = { kind: section.dataset['kind']!, party: row.dataset['party']!, right: cell.dataset['label']! };

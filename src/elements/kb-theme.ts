@@ -1,5 +1,6 @@
-/** Key of the stored choice. It carries the base path, so that two sites on one host keep apart; `theme.js` reads the same. */
-const key = `${document.documentElement.dataset['base'] ?? '/'}theme`;
+import { remembered } from './remembered.ts';
+
+const kept = remembered('theme');
 
 /** A choice of theme that is remembered. Without script it is hidden and the system decides. */
 class KbTheme extends HTMLElement {
@@ -13,7 +14,7 @@ class KbTheme extends HTMLElement {
     show();
     select.addEventListener('change', () => choose(select.value), { signal });
     // Another tab of the site has chosen.
-    window.addEventListener('storage', (event) => event.key === key && (apply(event.newValue ?? ''), show()), { signal });
+    window.addEventListener('storage', (event) => event.key === kept.key && (apply(event.newValue ?? ''), show()), { signal });
     this.hidden = false;
   }
 
@@ -24,12 +25,7 @@ class KbTheme extends HTMLElement {
 
 function choose(theme: string): void {
   apply(theme);
-  try {
-    if (theme === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // Storage may be closed to the site; the choice then holds for this page.
-  }
+  kept.keep(theme === '' ? null : theme);
 }
 
 function apply(theme: string): void {

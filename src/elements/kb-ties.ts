@@ -3,8 +3,8 @@ import { stepLines, tiesBetween, tiesInWords, togetherInWords } from '#views/tie
 import { lineList, made } from './lines.ts';
 
 /**
- * Finds how any two are tied. The pair stands in the address, and Back returns to the one before.
- * Without script the controls are hidden; one pair and the direct ties of each are shown.
+ * The controls of the page of ties: finds how any two are tied. The pair stands in the address, and Back returns to the
+ * one before. Without script they are hidden; one pair and the direct ties of each are shown.
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
@@ -14,12 +14,11 @@ class KbTies extends HTMLElement {
   #first = ['', ''] as readonly [string, string];
 
   connectedCallback(): void {
-    const controls = this.querySelector('fieldset');
     const [from, to] = this.querySelectorAll('select');
-    if (!controls || !from || !to) throw new Error('kb-ties: a <fieldset> with two <select> is needed inside.');
+    if (!from || !to) throw new Error('kb-ties: two <select> are needed inside.');
     const { signal } = (this.#listening = new AbortController());
     this.#first = [from.value, to.value];
-    controls.hidden = false;
+    this.hidden = false;
     const go = () => {
       const address = new URL(location.href);
       address.searchParams.set('from', from.value);
@@ -35,8 +34,8 @@ class KbTies extends HTMLElement {
       to.value = there(to, asked.get('to')) ? asked.get('to')! : this.#first[1];
       this.#show(from.value, to.value);
     };
-    controls.addEventListener('change', go, { signal });
-    controls.querySelector('button')?.addEventListener(
+    this.addEventListener('change', go, { signal });
+    this.querySelector('button')?.addEventListener(
       'click',
       () => {
         [from.value, to.value] = [to.value, from.value];
@@ -54,7 +53,7 @@ class KbTies extends HTMLElement {
 
   #show(from: string, to: string): void {
     const number = ++this.#asked;
-    const [status, list] = [this.querySelector('[role="status"]')!, this.querySelector('ol')!];
+    const [status, list] = [document.querySelector('[data-part="sentence"]')!, document.querySelector('[data-part="ways"]')!];
     void this.#relations().then(
       (file) => {
         if (number !== this.#asked) return;

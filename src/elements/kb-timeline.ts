@@ -6,10 +6,9 @@ class KbTimeline extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const controls = this.querySelector('fieldset');
     const about = this.querySelector('select');
     const status = this.querySelector('[role="status"]');
-    if (!controls || !about || !status) throw new Error('kb-timeline: a <fieldset> with a <select> and an element with role="status" are needed inside.');
+    if (!about || !status) throw new Error('kb-timeline: a <select> and an element with role="status" are needed inside.');
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const lines = [...document.querySelectorAll<HTMLElement>('[data-concerns]')];
     // Months first, then the years that hold them.
@@ -47,9 +46,9 @@ class KbTimeline extends HTMLElement {
       if (address.href !== location.href) history.pushState(null, '', address);
       show();
     };
-    controls.addEventListener('change', changed, { signal });
+    this.addEventListener('change', changed, { signal });
     addEventListener('popstate', fromAddress, { signal });
-    controls.hidden = false;
+    this.hidden = false;
     if (location.search !== '') fromAddress();
   }
 

@@ -192,7 +192,9 @@ export function searchInDevelopment(lastSite: string): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [pagefindModule()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindModule()] } });
+      },
       'astro:server:setup': ({ server }) => {
         const { base } = server.config;
         server.middlewares.use((request, response, next) => {

@@ -1,6 +1,7 @@
 import type { Drawing } from '#graph/prose.ts';
 import { didYouMean } from '#issues/nearest.ts';
 import { ID_PATTERN } from '#schema/ids.ts';
+import { PAGE_DIAGRAMS } from '#schema/reserved.ts';
 import type { Node } from './nodes.ts';
 import { placeOf } from './place.ts';
 import { quoted, type Report } from './report.ts';
@@ -23,6 +24,7 @@ export function readFence(file: TextFile, node: Node, earlier: readonly Drawing[
   const id = `d-${ID_PATTERN.test(written) ? written : earlier.length + 1}`;
   const twin = earlier.find((drawing) => drawing.id === id);
   if (!ID_PATTERN.test(written)) report('diagram-without-id', at, 'The diagram has no id.', 'A diagram needs an id of its own, so that links to it last.', 'Begin the fence with ```mermaid {#short-id}, its letters in lower case.');
+  else if (PAGE_DIAGRAMS.has(written)) report('reserved-anchor', at, `The id "${written}" is taken by a diagram of the page itself.`, `These ids are given by the page: ${[...PAGE_DIAGRAMS].join(', ')}.`, 'Choose another id.');
   else if (twin) report('duplicate-anchor', at, `The id "${written}" stands on two diagrams of this page.`, 'A link to it could only lead to one of them.', 'Give one of them another id.', [twin.at]);
   const title = /^\s*accTitle\s*:\s*(\S.*?)\s*$/m.exec(text)?.[1] ?? '';
   const description = /^\s*accDescr\s*(?::\s*(\S.*?)\s*$|\{\s*([^}]*?)\s*\})/m.exec(text)?.slice(1).find(Boolean) ?? '';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,6 +11,7 @@ describe('fonts', () => {
   let earlier: string | undefined;
   before(() => {
     earlier = process.env['ACCORD_CACHE'];
+    delete process.env['ACCORD_FONTS'];
     process.env['ACCORD_CACHE'] = cache;
   });
   after(() => {
@@ -25,9 +26,17 @@ describe('fonts', () => {
   });
 
   it('are cut anew into the same bytes', async () => {
-    const once = bytesOf(await writeFonts());
-    writeFileSync(join(cache, 'fonts/key.txt'), 'of another time');
-    assert.deepEqual(bytesOf(await writeFonts()), once);
+    const folder = await writeFonts('é');
+    const once = bytesOf(folder);
+    rmSync(join(folder, FONT_FACES[0]!.file));
+    assert.deepEqual(bytesOf(await writeFonts('é')), once);
+  });
+
+  it('hold the letters that a text needs, and no others', async () => {
+    const [plain, accented] = [await writeFonts('tea'), await writeFonts('thé à la menthe')];
+    assert.notEqual(plain, accented);
+    assert.ok(bytesOf(accented)[0]!.length > bytesOf(plain)[0]!.length);
+    assert.equal(await writeFonts('茶'), plain);
   });
 
   it('are left alone when nothing changed', async () => {

@@ -9,7 +9,7 @@ import { cacheFolder } from './cache-folder.ts';
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
-  /** Name of the file in `.cache/fonts/`. */
+  /** Name of the file in its folder. */
   readonly file: string;
   /** The whole face in its npm package. */
   readonly from: string;
@@ -25,41 +25,46 @@ export const FONT_FACES: readonly FontFace[] = [
 
 const range = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
-/**
- * The characters that the faces hold: ASCII, the letters of Western Europe and the signs that text uses.
- * Any other character is shown in a font of the reader's system.
- */
-export const CHARACTERS = `${range(0x20, 0x7e)}\u00a0${range(0xc0, 0xff)}‘’“”–—…·×±§£€©½°‑−↑↓`;
+/** The characters that the faces hold in any case: ASCII and the signs that the site's own words use. */
+const ALWAYS = `${range(0x20, 0x7e)}\u00a0‘’“”–—…·×±§£€©½°‑−↑↓←→`;
+
+/** The characters that the faces hold for a text. Any other one is shown in a font of the reader's system. */
+const charactersFor = (text: string) => ALWAYS + [...new Set(text)].filter((sign) => /[\p{Script=Latin}\p{P}\p{S}]/u.test(sign) && !ALWAYS.includes(sign)).sort().join('');
 
 /** The most that the faces may weigh together, in bytes: their share of what a first visit may load. */
-export const MOST_BYTES = 34_000;
+export const MOST_BYTES = 29_000;
 
-const KEY_FILE = 'key.txt';
+/** Set here, and read by the configuration of the bundler and by the renderer: they need not be in one bundle. */
+const FOLDER_VARIABLE = 'ACCORD_FONTS';
 
 /**
- * Writes the faces to `.cache/fonts/`, unless they are there and up to date. Equal input gives equal bytes.
+ * Writes the faces to a folder of the cache, unless they are there. Equal input gives equal bytes.
  *
+ * @param text - Everything that the site says; without it the folder written last in this process, or the characters of any site.
  * @returns The folder that holds them.
  */
-export async function writeFonts(): Promise<string> {
-  const folder = cacheFolder('fonts');
+export async function writeFonts(text?: string): Promise<string> {
+  const earlier = process.env[FOLDER_VARIABLE];
+  if (text === undefined && earlier !== undefined && isWhole(earlier)) return earlier;
+  const characters = charactersFor(text ?? '');
   const packages = createRequire(import.meta.url);
   const sources = FONT_FACES.map((face) => readFileSync(packages.resolve(face.from)));
-  const key = keyOf(sources, (packages('subset-font/package.json') as { version: string }).version);
-  if (keyIn(folder) === key && FONT_FACES.every(({ file }) => existsSync(join(folder, file)))) return folder;
-  mkdirSync(folder, { recursive: true });
-  for (const [index, { file, features }] of FONT_FACES.entries())
-    writeWhole(join(folder, file), await subsetFont(sources[index]!, CHARACTERS, { targetFormat: 'woff2', keepFeatures: [...features] }));
-  writeWhole(join(folder, KEY_FILE), key);
+  const folder = cacheFolder('fonts', keyOf(sources, characters, (packages('subset-font/package.json') as { version: string }).version));
+  if (!isWhole(folder)) {
+    mkdirSync(folder, { recursive: true });
+    for (const [index, { file, features }] of FONT_FACES.entries())
+      writeWhole(join(folder, file), await subsetFont(sources[index]!, characters, { targetFormat: 'woff2', keepFeatures: [...features] }));
+  }
+  process.env[FOLDER_VARIABLE] = folder;
   return folder;
 }
 
-const keyIn = (folder: string) => (existsSync(join(folder, KEY_FILE)) ? readFileSync(join(folder, KEY_FILE), 'utf8') : undefined);
+const isWhole = (folder: string) => FONT_FACES.every(({ file }) => existsSync(join(folder, file)));
 
-function keyOf(sources: readonly Buffer[], version: string): string {
-  const hash = createHash('sha256').update(version).update(CHARACTERS).update(JSON.stringify(FONT_FACES));
+function keyOf(sources: readonly Buffer[], characters: string, version: string): string {
+  const hash = createHash('sha256').update(version).update(characters).update(JSON.stringify(FONT_FACES));
   for (const source of sources) hash.update(source);
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** So that a reader of the file, at any moment, finds the whole of it. */

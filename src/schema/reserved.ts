@@ -6,3 +6,6 @@ export const PAGE_ANCHORS: ReadonlySet<string> = new Set(['facts', 'diagram', 'r
 
 /** Beginnings of the anchors of claims, diagrams, relations, sources and lines of a timeline. */
 export const ANCHOR_PREFIX = /^[cdrst]-/;
+
+/** Diagrams that a page itself gives, so that none in its prose may have their ids. */
+export const PAGE_DIAGRAMS: ReadonlySet<string> = new Set(['relations', 'before', 'after', 'overview']);

@@ -1,4 +1,6 @@
+import styles from '#styles/search-marks.css?inline';
 import { tokensOf } from '#views/search/words/tokens.ts';
+import { adopt } from './adopt.ts';
 import { pieces } from './excerpt.ts';
 import type { Weighed } from './fit.ts';
 import { element } from './nodes.ts';
@@ -7,6 +9,8 @@ import { element } from './nodes.ts';
 const MOST_MARKS = 400;
 const LONGEST = 300;
 const LEFT_ALONE = 'script, style, svg, textarea, select, button, input, dialog, .search-marks';
+
+adopt(styles);
 
 let clear: (() => void) | undefined;
 

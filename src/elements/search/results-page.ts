@@ -53,7 +53,7 @@ export class ResultsPage {
     }, { signal });
     root.addEventListener('click', (event) => this.#clicked(event), { signal });
     signal.addEventListener('abort', () => this.#latest.forget());
-    this.#part('.facets').addEventListener('toggle', (event) => (event.target as HTMLDetailsElement).open && void this.#count(), { capture: true, signal });
+    root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#closePanel(), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     window.addEventListener('pagehide', () => this.#keep(), { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), { signal });
@@ -108,7 +108,7 @@ export class ResultsPage {
       this.#outcome = outcome;
       this.#show(outcome, hits, nearest);
       if (kept) window.scrollTo({ top: kept.scroll, behavior: 'instant' });
-      if (this.#part('.facets').querySelector('details[open]') || Object.keys(state.filters).length > 0) await this.#count();
+      if (this.#openPanel || Object.keys(state.filters).length > 0) await this.#count();
     } catch (error) {
       if (isLatest()) this.#trouble();
       if (!(error instanceof Error && error.name === 'SearchUnavailable')) throw error;
@@ -192,9 +192,9 @@ export class ResultsPage {
     const chosen = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => this.#chosenChip(facet, value)));
     const clear = element('button', { type: 'button', 'data-clear': true }, 'Clear all filters');
     this.#part('.chosen').replaceChildren(...chosen, ...(chosen.length > 1 ? [clear] : []));
-    for (const group of this.#root.querySelectorAll('details[data-facet]')) {
-      const number = filters[(group as HTMLElement).dataset['facet'] as Facet]?.length ?? 0;
-      group.querySelector('.facet-chosen')!.textContent = number === 0 ? '' : ` (${number})`;
+    for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-panel]')) {
+      const number = filters[button.dataset['panel'] as Facet]?.length ?? 0;
+      button.querySelector('.facet-chosen')!.textContent = number === 0 ? '' : ` (${number})`;
     }
   }
 
@@ -203,10 +203,36 @@ export class ResultsPage {
     return element('button', { type: 'button', class: 'chip', 'data-facet-off': facet, 'data-value': value, 'aria-label': `Remove the filter ${label}` }, label, element('span', { 'aria-hidden': 'true' }, ' ×'));
   }
 
+  /** The filter whose values are shown, by its button. */
+  get #openPanel(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('button[data-panel][aria-expanded="true"]');
+  }
+
+  #togglePanel(button: HTMLElement): void {
+    const open = this.#openPanel;
+    if (open) this.#expand(open, false);
+    if (open === button) return;
+    this.#expand(button, true);
+    void this.#count();
+  }
+
+  #closePanel(): void {
+    const open = this.#openPanel;
+    if (!open) return;
+    this.#expand(open, false);
+    open.focus();
+  }
+
+  #expand(button: HTMLElement, wide: boolean): void {
+    button.setAttribute('aria-expanded', String(wide));
+    this.#part(`#facet-${button.dataset['panel']}`).hidden = !wide;
+  }
+
   #clicked(event: MouseEvent): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
-    const { facet, facetOff, value = '', more, clear } = button.dataset;
+    const { facet, facetOff, value = '', more, clear, panel } = button.dataset;
+    if (panel !== undefined) return this.#togglePanel(button);
     const chosen = facet ?? facetOff;
     if (chosen !== undefined) {
       this.#change(toggled(this.#state, chosen as Facet, value), 'new');

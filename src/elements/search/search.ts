@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { FACETS } from '#views/search/cards.ts';
 import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { Engine, FileWatch, type Counts, type Filters, type LoadedPage, type PagefindModule } from './engine.ts';
@@ -45,7 +46,7 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   first(count: number): Promise<readonly Hit[]>;
   /** How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those without the choice. */
   counts(): Promise<Counts>;
-  /** Words of the site that begin like those that were not found. */
+  /** Words of the site that are near to those that were not found. */
   nearest(): Promise<readonly string[]>;
 }
 
@@ -183,12 +184,15 @@ function withPage(counts: Counts, { filters }: LoadedPage): Counts {
   return all;
 }
 
-/** Words that begin alike, those that are used most first. */
+/** Words that are spelt not too differently, the nearest first. */
 function near(letters: string, { words, weights }: Vocabulary): string[] {
-  const start = letters.slice(0, Math.max(3, Math.ceil(letters.length / 2)));
+  const most = Math.floor(letters.length / 2);
   return words
-    .flatMap((word, index) => (word.startsWith(start) ? [{ word, weight: weights[index]! }] : []))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4)
+    .flatMap((word, index) => {
+      const far = distance(letters, word);
+      return far <= most && word.length > 2 ? [{ word, cost: far - weights[index]! / 20 }] : [];
+    })
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+    .slice(0, 3)
     .map(({ word }) => word);
 }

@@ -84,6 +84,8 @@ export class Shown {
     const { hit, card } = best;
     const { address, parts } = hit.page;
     const self = parts.find((part) => part.card.form === 'page')?.card;
+    // Two links with one name would lead to two places.
+    const labels = new Set<string>();
     return {
       href: this.#href(address, 'answers'),
       question: card.question,
@@ -92,7 +94,10 @@ export class Shown {
       asOf: this.#checked,
       claims: card.claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
-        return claim?.form === 'claim' ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label: [claim.publisher, claim.dates].filter(Boolean).join(', '), statement: claim.statement }] : [];
+        const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
+        if (labels.has(label)) return [];
+        labels.add(label);
+        return claim?.form === 'claim' ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label, statement: claim.statement }] : [];
       }),
     };
   }

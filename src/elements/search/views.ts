@@ -47,7 +47,7 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
     { class: 'search-answer', 'aria-label': 'Short answer' },
     asked,
     told,
-    element('p', { class: 'hit-about' }, dated, ...answer.claims.map(({ href: address, label, statement }) => element('a', { href: address, title: statement }, label)), element('a', { href: answer.href }, answer.page)),
+    element('p', { class: 'hit-about' }, dated, ...answer.claims.map(({ href: address, label, statement }) => element('a', { href: address, title: statement }, label)), element('a', { href: answer.href }, `More: ${answer.page}`)),
   );
 }
 
@@ -63,7 +63,7 @@ export function nothingView(query: string, dropped: readonly string[], nearest: 
     { class: 'search-nothing' },
     element('p', { class: 'search-headline' }, 'Nothing on this site fits ', element('q', {}, query.trim().slice(0, 80)), '.'),
     dropped.length > 0 && element('p', {}, dropped.length === 1 ? 'The site does not have the word ' : 'The site does not have the words ', ...dropped.flatMap((word, index) => [index > 0 && ', ', element('em', {}, word.slice(0, 60))]), '.'),
-    nearest.length > 0 && element('p', {}, 'Words that begin alike: ', ...links(nearest), '.'),
+    nearest.length > 0 && element('p', {}, 'Words of this site that come near: ', ...links(nearest), '.'),
     tries.length > 0 && element('p', {}, 'Others search for: ', ...links(tries), '.'),
     element('p', {}, element('a', { href: href.index() }, 'Index from A to Z'), ' lists every page with its other names. ', element('a', { href: href.about('report') }, 'Say what is missing'), '.'),
   );

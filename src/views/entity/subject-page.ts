@@ -61,6 +61,8 @@ export interface SubjectPage {
   readonly relations: RelationsInWords;
   readonly hasRelations: boolean;
   readonly disagreements: readonly DisagreementEntry[];
+  /** How many of them are given in full; of the others the question leads to the page of all. */
+  readonly disagreementsInFull: number;
   readonly gaps: readonly GapEntry[];
   readonly claims: readonly ClaimEntry[];
   /** The latest dates of the page; `earlierDates` counts those that only the timeline shows. */
@@ -104,6 +106,8 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
     relations,
     hasRelations: graph.relationsOf(id).length > 0,
     disagreements: disagreementsOn(graph, page),
+    // A topic is where a reader looks for the positions; an entity that many questions touch names them.
+    disagreementsInFull: page.shape === 'topic' || shape === 'change' ? 3 : 1,
     gaps: gapsOn(graph, page),
     claims: book.claims.map((claim) => claimEntry(graph, claim)),
     timeline: dates.slice(-DATES_SHOWN),
@@ -111,7 +115,7 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
     otherClaims: [...graph.claims.values()].filter((claim) => claim.about.includes(id) && !book.claims.includes(claim)).length,
     related: (page.related ?? []).map((related) => pointer(graph, related)),
     backlinks: links,
-    hasBacklinks: links.byMention.length + links.byRelation.length + links.byPointer.length > 0,
+    hasBacklinks: links.byMention.length + links.byPointer.length > 0,
     sources: sourceGroups(sources),
     places: placesOnPaths(graph, id),
     book,

@@ -19,8 +19,8 @@ export interface RelationEntry {
   readonly dates: string;
   /** The claim that carries it best. */
   readonly claim: string;
-  /** What is to be known about the dates or the relation, in words. */
-  readonly notes: readonly string[];
+  /** What is to be known about the dates or the relation, in sentences; empty where there is nothing. */
+  readonly notes: string;
   /** Said only when it is not simply stated: Reported, Expected. */
   readonly caution: string | undefined;
 }
@@ -60,9 +60,12 @@ export function relationEntry(graph: Graph, relation: RelationNode, side: PageId
     detail: [relation.scope, relation.amount && formatAmount(relation.amount)].filter(Boolean).join(', '),
     dates: capital(formatSpan(relation)),
     claim: book.hrefOf(relation.claims[0]!),
-    notes: [relation.since_note, relation.ended_note, relation.note].filter((note) => note !== undefined),
+    notes: [relation.since_note, relation.ended_note, relation.note].flatMap((note) => (note === undefined ? [] : sentence(note))).join(' '),
     caution: relation.status === 'stated' ? undefined : STATUS_WORDS[relation.status],
   };
 }
+
+/** A note as a sentence: with a capital and a full stop. */
+export const sentence = (text: string) => capital(text).replace(/[^.?!”’)]$/, '$&.');
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

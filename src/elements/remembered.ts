@@ -1,0 +1,28 @@
+/**
+ * A choice of the reader that is kept in their browser.
+ * Its key carries the base path, so that two sites on one host keep apart.
+ *
+ * @param name - Such as `theme`; `public/theme.js` reads that one by the same key.
+ */
+export function remembered(name: string) {
+  const key = `${document.documentElement.dataset['base'] ?? '/'}${name}`;
+  return {
+    key,
+    read(): string | null {
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    /** Nothing is kept for the usual choice, which is `null`. */
+    keep(value: string | null): void {
+      try {
+        if (value === null) localStorage.removeItem(key);
+        else localStorage.setItem(key, value);
+      } catch {
+        // Storage may be closed to the site; the choice then holds for this page.
+      }
+    },
+  };
+}

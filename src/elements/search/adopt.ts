@@ -1,0 +1,6 @@
+/** Gives the page styles that came with a script, so that pages without search do not carry them. */
+export function adopt(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildGraph } from '#graph/build-graph.ts';
+import { printedReport } from '#issues/report.ts';
+import { filesOnDisk } from './files-on-disk.ts';
+import { readContent } from './read-content.ts';
+
+/** `MUTATION_SEED` repeats a test, `MUTATIONS` makes it longer. */
+const seed = Number(process.env['MUTATION_SEED'] ?? 20240630);
+const runs = Number(process.env['MUTATIONS'] ?? 800);
+const MOST_EDITS = 6;
+const LIMIT_MS = 5000;
+
+const tea = filesOnDisk(join(import.meta.dirname, '../../e2e/fixtures/tea'));
+
+/** What people and programs put into files by mistake, and what a parser may stumble over. */
+const SCRAPS = ['"', "'", '`', '```', '---\n', '{', '}', '<', '>', '</', '/>', '<Cite claim="', '<Uncited why="a">', '<script>', '<!--', '[', ']', '](', '(', ')', '#', '##', '{#', '$', '$3 billion', '%', '%%{', ':', ': ', ' ', '  ', '\t', '\n', '\n\n', '\r\n', '-', '- ', '*', '**', '_', '~~', '|', '\\', '&', '&amp;', '!', '!!js/x ', '&a ', '*a ', '? ', '0', '20266', '2023-02-31', 'null', 'true', '~', '<<: ', '__proto__: 1\n', 'constructor: 1\n', 'id: ', '\u0000', '\uFEFF', '\u200B', '\u202E', '\uD83D', '\u{1F375}', 'ſ', 'import x from "y"\n', 'export default 1\n', '<<<<<<< HEAD\n', '=======\n', '>>>>>>> x\n', 'click a "javascript:x"\n', '../../../', 'é'.normalize('NFD')];
+
+/** Numbers from 0 to 1, the same for the same seed. @see https://prng.di.unimi.it/splitmix64.c, here with 32 bits. */
+function chance(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (state + 0x9e3779b9) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+  };
+}
+
+function mutated(text: string, next: () => number): string {
+  const pick = (count: number) => Math.floor(next() * count);
+  const [at, other] = [pick(text.length + 1), pick(text.length + 1)];
+  const length = pick(pick(4) === 0 ? 400 : 12);
+  switch (pick(7)) {
+    case 0:
+      return text.slice(0, at) + SCRAPS[pick(SCRAPS.length)] + text.slice(at);
+    case 1:
+      return text.slice(0, at) + text.slice(at + length);
+    case 2:
+      return text.slice(0, at) + text.slice(other, other + length) + text.slice(at);
+    case 3:
+      return text.slice(0, at) + SCRAPS[pick(SCRAPS.length)]!.repeat(pick(60)) + text.slice(at + pick(3));
+    case 4:
+      return text.slice(0, at);
+    case 5: {
+      const lines = text.split('\n');
+      const [line] = lines.splice(pick(lines.length), 1);
+      lines.splice(pick(lines.length + 1), 0, line ?? '');
+      return lines.join('\n');
+    }
+    default:
+      return text.slice(0, at) + String.fromCharCode(pick(0x10000)) + text.slice(at + 1);
+  }
+}
+
+const next = chance(seed);
+const paths = [...tea.files.keys()];
+const textOf = (path: string) => new TextDecoder().decode(tea.files.get(path) as Uint8Array);
+
+test(`random edits of good files end in a site or a report (MUTATION_SEED=${seed})`, (context) => {
+  let [slowest, edited] = [0, 0];
+  for (let run = 0; run < runs; run++) {
+    const files = new Map(tea.files);
+    const edits: string[] = [];
+    const count = 1 + Math.floor(next() * MOST_EDITS);
+    while (edits.length < count) {
+      const path = paths[Math.floor(next() * paths.length)]!;
+      const text = new TextDecoder().decode(files.get(path) as Uint8Array);
+      files.set(path, new TextEncoder().encode(mutated(text, next)));
+      edits.push(path);
+    }
+    const started = performance.now();
+    try {
+      const { records, issues: found } = readContent({ name: 'tea', files });
+      const { graph, issues } = buildGraph(records, found);
+      printedReport(issues);
+      assert.equal(graph === undefined, issues.some((issue) => issue.severity === 'error'), 'there is a graph exactly when there is no error');
+      for (const { at, what, why, fix } of issues) assert.ok(at.line >= 1 && at.column >= 1 && what && why && fix, `an issue without words or place: ${JSON.stringify({ at, what, why, fix })}`);
+      assertNothingLost(edits, issues.map(({ at }) => at.file), records);
+    } catch (error) {
+      const changed = new Set(edits);
+      throw new Error(`Run ${run} of seed ${seed} failed.\n${[...changed].map((path) => `=== ${path}\n${JSON.stringify(new TextDecoder().decode(files.get(path) as Uint8Array))}`).join('\n')}`, { cause: error });
+    }
+    edited += edits.length;
+    slowest = Math.max(slowest, performance.now() - started);
+    assert.ok(slowest < LIMIT_MS, `run ${run} of seed ${seed} took ${slowest} ms`);
+  }
+  context.diagnostic(`${edited} edits in ${runs} subjects; the slowest took ${Math.round(slowest)} ms`);
+});
+
+/** A file that was read gives a record or a fault, never silence. */
+function assertNothingLost(edited: readonly string[], faulty: readonly string[], records: ReturnType<typeof readContent>['records']): void {
+  const read = new Set([records.site?.file, ...[records.kinds, records.relationTypes, records.amountKinds, records.sources, records.claims, records.relations, records.entities, records.topics, records.disagreements, records.gaps].flat().map(({ file }) => file), ...faulty]);
+  for (const path of edited) if (textOf(path).trim() !== '') assert.ok(read.has(`tea/${path}`), `${path} is gone without a word`);
+}
