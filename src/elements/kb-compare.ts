@@ -1,6 +1,6 @@
 import { dayIn } from '#views/as-of/answer.ts';
 import { holds } from '#views/as-of/held.ts';
-import { csvOf, type CsvLine } from '#views/compare/comparison-csv.ts';
+import { csvOf, type CsvLine } from '#views/compare/csv.ts';
 import { formatDate } from '#views/words/dates.ts';
 
 /**

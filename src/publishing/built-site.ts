@@ -7,7 +7,7 @@ export type Element = Tree.Element;
 
 /** One HTML or SVG file of a built site. */
 export interface Document {
-  /** Its path in the site, with forward slashes: `openai/index.html`. */
+  /** Its path in the site, with forward slashes: `tea-pot/index.html`. */
   readonly file: string;
   readonly isPage: boolean;
   /** All its elements in the order of the text, those inside `<template>` left out. */

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const page = (prose: string) => ({ 'entities/vessel/tea-pot.mdx': `---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n${prose}\n` });
 const told = '  accTitle: Flow\n  accDescr: What flows.\n';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'A page begins with its front matter: a line of three hyphens, the fields, and another line of three hyphens.';
 const pot = (text: string) => ({ 'entities/vessel/tea-pot.mdx': text });

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const page = '‸---\ntitle: Jug\nsummary: It holds milk.\nrelated: [{ page: tea-pot, why: its friend }]\n---\n';
 const linked = { 'entities/vessel/tea-cup.mdx': '---\ntitle: Tea cup\nsummary: It is drunk from.\n---\n' };

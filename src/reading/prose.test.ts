@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 import { readProse } from './prose.ts';
 import { textFile } from './text-file.ts';
 

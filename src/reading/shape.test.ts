@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const claims = (text: string) => ({ 'claims/more.yaml': text });
 const source = (text: string) => ({ 'sources/leaf-book.yaml': text });

@@ -1,4 +1,4 @@
-import { didYouMean } from '#issues/nearest.ts';
+import { didYouMean, nearest } from '#issues/nearest.ts';
 import type { Node } from './nodes.ts';
 import { placeIn, placeOf } from './place.ts';
 import type { Report } from './report.ts';
@@ -28,8 +28,8 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
     else if (!value?.trim()) report('empty-text', spot, `The field "${field}" of <${name}> is empty.`, 'A field that says nothing has no use.', `Write ${field}="…".`);
     seen.add(field);
   }
-  // What code would give cannot be told.
-  const missing = fields.find((field) => !seen.has(field) && !seen.has(''));
+  // What code would give cannot be told, and a field that is only misspelt is not missing as well.
+  const missing = fields.find((field) => !seen.has(field) && !seen.has('') && ![...seen].some((other) => nearest(other, [field])));
   if (missing) report('missing-field', at, `<${name}> has no field "${missing}".`, `Fields of <${name}>: ${fields.join(', ')}.`, `Write <${name} ${missing}="…"${name === 'Cite' ? ' /' : ''}>.`);
   return true;
 }

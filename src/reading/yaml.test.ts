@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const spoilt = (what: string, why: string, fix: string) => [{ rule: 'yaml-syntax', what, why, fix }];
 const source = (text: string) => ({ 'sources/leaf-book.yaml': text });

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, parseAllDocuments, visit, type Document, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isScalar, parseAllDocuments, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import { reportInto, type Report } from './report.ts';
@@ -13,7 +13,8 @@ export interface YamlValue {
   readonly at: Spot;
 }
 
-/** One slip makes a parser stumble many times; what comes after the first few of them says nothing new. */
+/** One slip makes a parser stumble many times: what it says of the next lines is not new, and after a while nothing is. */
+const SAME_SLIP_LINES = 2;
 const MOST_ERRORS = 5;
 
 /**
@@ -33,7 +34,7 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     // Where the parser runs out of stack it says so once for every level.
     const [deep] = (document?.errors ?? []).filter(({ message }) => message.includes('call stack'));
     if (deep) throw new RangeError(deep.message);
-    for (const error of (document?.errors ?? []).slice(0, MOST_ERRORS)) reportYamlError(error, source, spot, report);
+    for (const error of slips(document?.errors ?? [], spot)) reportYamlError(error, source, spot, report);
     if (second) report('yaml-documents', spot(second.range[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
     // Nothing but blanks and comments.
     if (!document) return { value: null, issues, at: () => spot(0) };
@@ -46,6 +47,17 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     report('yaml-syntax', spot(0), 'This YAML is nested too deeply to be read.', 'Records are plain lists, keys and values.', 'Look for a long row of brackets or hyphens.');
   }
   return { issues, at: () => spot(0) };
+}
+
+function slips(errors: readonly YAMLError[], spot: (offset: number) => Position): YAMLError[] {
+  let last = -Infinity;
+  const separate = errors.filter(({ pos: [gaveUp] }) => {
+    const { line } = spot(gaveUp);
+    const isNew = line - last > SAME_SLIP_LINES;
+    last = line;
+    return isNew;
+  });
+  return separate.slice(0, MOST_ERRORS);
 }
 
 /** Reports what records do without. Returns whether the values can be told all the same. */

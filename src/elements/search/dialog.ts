@@ -86,6 +86,7 @@ class SearchDialog {
     clearTimeout(this.#telling);
     this.#status.textContent = '';
     this.#shownFor = undefined;
+    delete this.#box.dataset['shown'];
   }
 
   #changed(): void {
@@ -126,6 +127,7 @@ class SearchDialog {
     this.#choose(again === undefined ? undefined : this.#options.find((option) => option.dataset['href'] === again));
     if (this.#shownFor !== text) this.#scroller.scrollTop = 0;
     this.#shownFor = text;
+    this.#box.dataset['shown'] = text;
     this.#tell(countWords(outcome.total, answer !== undefined), STILL_MS);
   }
 

@@ -30,6 +30,7 @@ export class ResultsPage {
   #outcome: Outcome | undefined;
   #shown = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
 
   /**
@@ -55,8 +56,9 @@ export class ResultsPage {
     signal.addEventListener('abort', () => this.#latest.forget());
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#closePanel(), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
-    window.addEventListener('pagehide', () => this.#keep(), { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), { signal });
+    // A page that is being left can no longer keep anything.
+    window.addEventListener('scroll', () => this.#keepSoon(), { signal, passive: true });
+    root.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && this.#keep(), { signal, capture: true });
     // Who scrolls to the end of the list gets more of it, up to a length from which a button asks.
     const nearEnd = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#shown > 0 && this.#shown < SHOWN_BY_SCROLLING && void this.#showMore(false), { rootMargin: '200px' });
     nearEnd.observe(this.#part('.search-more'));
@@ -81,9 +83,10 @@ export class ResultsPage {
   #change(state: State, how: 'typing' | 'new'): void {
     this.#state = state;
     const address = `${location.pathname}${addressOf(state)}`;
-    this.#keep();
-    if (how === 'new' && address !== location.pathname + location.search) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (how === 'new' && address !== location.pathname + location.search) {
+      this.#keep();
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
     this.#chips();
     if (this.#isIdle) return this.#begin();
     this.#latest.wish({ state, typing: how === 'typing', kept: undefined });
@@ -93,7 +96,14 @@ export class ResultsPage {
     return this.#state.text.trim() === '' && Object.keys(this.#state.filters).length === 0;
   }
 
+  #keepSoon(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#keep(), 100);
+  }
+
   #keep(): void {
+    clearTimeout(this.#keeping);
+    if (this.#shown === 0) return;
     const kept: Kept = { shown: this.#shown, scroll: window.scrollY };
     history.replaceState(kept, '');
   }
@@ -133,6 +143,7 @@ export class ResultsPage {
     this.#part('.search-other').replaceChildren(...ways);
     this.#part('.search-popular').hidden = outcome.total > 0;
     this.#more(outcome);
+    this.#root.dataset['shown'] = text;
     const words = countWords(outcome.total, answer !== undefined);
     this.#part('.search-count').textContent = outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
     document.title = text.trim() === '' ? document.title.replace(/^.*(?= · )/, 'Search') : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
@@ -245,6 +256,7 @@ export class ResultsPage {
 
   #begin(): void {
     this.#latest.forget();
+    delete this.#root.dataset['shown'];
     this.#outcome = undefined;
     this.#shown = 0;
     for (const part of ['.search-notes', '.hits', '.search-other', '.search-more']) this.#part(part).replaceChildren();

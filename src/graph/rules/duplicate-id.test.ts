@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const why = 'An id is part of an address, and an address leads to one thing.';
 const fix = 'Give one of them another id, or delete it.';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'Whoever looks for a name is led to one page.';
 const elsewhere = 'Keep it on the page that is meant by it, and delete it here.';

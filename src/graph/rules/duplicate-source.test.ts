@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const source = (url: string, published: string) => `title: Leaves\npublisher: Leaf Press\nurl: ${url}\npublished: ${published}\nkind: press\n`;
 const cited = '- { id: leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }, { source: leaf-a }, { source: leaf-b }] }';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'What holds for a time ends after it began.';
 const fix = 'Correct one of the two dates.';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const relation = (id: string, from: string, rest: string) => `- { id: ${id}, from: ${from}, to: tea-cup, ${rest}, claims: [pot-pours] }\n`;
 const why = 'The vocabulary calls this type exclusive: it has one holder at a time for the same other end and scope.';

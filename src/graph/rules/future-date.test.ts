@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'The site says what was known on that day; only what is expected lies after it.';
 const claim = (rest: string) => `- { id: leaks, statement: It leaks., about: [tea-pot], ${rest}, sources: [{ source: leaf-book }] }`;

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const page = (answer: string) => ({ 'entities/vessel/tea-pot.mdx': `---\ntitle: Tea pot\nsummary: It holds tea.\nanswers:\n  - question: Why?\n    answer: ${answer}\n    claims: [pot-pours]\n---\n` });
 

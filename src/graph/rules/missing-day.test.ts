@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('wants the day of an agreement', () =>
   expectIssues({ 'entities/pact/spring-pact.mdx': '---\n‸title: Spring pact\nsummary: It changed the cup.\n---\n' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 test('finds a relation that is more certain than all its claims', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, status: ‸reported, claims: [pot-doubted] }' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'What a source has taken back carries nothing.';
 const fix = 'Name a claim that still stands, or delete what rests on it.';

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('points at a page that sends its readers to itself', () =>
   expectIssues({ 'entities/vessel/tea-pot.mdx': '---\ntitle: Tea pot\nsummary: It holds tea.\nrelated:\n  - { page: ‸tea-pot, why: once more }\n---\n' }, [

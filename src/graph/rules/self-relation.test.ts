@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('points at the other end of a relation that leads back', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: ‸tea-pot, claims: [pot-pours] }' }, [

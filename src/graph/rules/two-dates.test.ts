@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('takes the day of an event and a span for two claims', () =>
   expectIssues({ 'claims/more.yaml': '- { id: leaks, statement: It leaks., about: [tea-pot], on: ‡2020, since: ‸2021, status: stated, sources: [{ source: leaf-book }] }' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('wants one end', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: ‡2021-03-04, through: ‸2022, claims: [pot-pours] }' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('points at the kind of an amount', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours], amount: { value: 2, unit: cups, kind: ‸volum } }' }, [

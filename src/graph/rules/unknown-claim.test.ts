@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const fault = (id: string, fix: string) => ({ rule: 'unknown-claim', what: `No claim has the id "${id}".`, why: 'What is said rests on claims that are written down under claims/.', fix });
 const add = 'Add the claim, or correct the id.';

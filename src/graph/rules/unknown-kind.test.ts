@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const why = 'The folder of an entity is its kind, and vocabulary/kinds.yaml says which kinds there are.';
 

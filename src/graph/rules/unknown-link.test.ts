@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 const why = 'A link leads to the file of a page, spelt as the file is, capital letters included.';
 const pot = (prose: string) => ({ 'entities/vessel/tea-pot.mdx': `---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n${prose}\n` });

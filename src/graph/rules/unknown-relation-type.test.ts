@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('takes the name of the file for the type', () =>
   expectIssues({ 'relations/pour-into.yaml': '‸- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: kettle, claims: [pot-pours] }' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.ts';
+import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 test('warns of a page that only leads to itself', () =>
   expectIssues({ 'entities/vessel/saucer.mdx': '‸---\ntitle: Saucer\nsummary: It stands under.\n---\n\nSee [above](./saucer.mdx).\n' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('warns of a relation none of whose claims is about its ends', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, ‸claims: [pact-made] }' }, [

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('warns of a source that nothing cites', () =>
   expectIssues({ 'sources/leaf-paper.yaml': '‸title: The paper of leaves\npublisher: Leaf Press\nkind: press\n' }, [

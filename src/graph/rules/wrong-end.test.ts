@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.ts';
+import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('points at an end of a kind that the type does not allow', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: ‸green-tea, claims: [pot-pours] }' }, [

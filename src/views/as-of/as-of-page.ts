@@ -7,7 +7,7 @@ import { asOfDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../words/dates.ts';
 import { answerTo, type Answer } from './answer.ts';
-import { changesBetween, changesInWords, type Changes } from './changes.ts';
+import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
 import { lastBefore } from './held.ts';
 import { changeDays, relationsFile } from './relations-file.ts';
 
@@ -49,6 +49,8 @@ interface ChangeDay extends Step {
   /** `3 began, 2 ended`. */
   readonly summary: string;
   readonly happenings: readonly Link[];
+  /** What changed, where no agreement or event says it. */
+  readonly brief: string;
   /** What is to be known of its date. */
   readonly note: string;
 }
@@ -62,7 +64,18 @@ export interface AsOfIndex {
 
 export function asOfIndex(graph: Graph): AsOfIndex {
   const file = relationsFile(graph);
-  const days = changeDays(graph).map((day) => ({ ...step(day), day, summary: changesInWords(changesBetween(file, dayBefore(day), day)), happenings: happeningsOn(graph, day), note: file.vague[day] !== undefined ? `dated to ${file.vague[day]}` : day > graph.site.checked ? 'as the terms are written' : '' }));
+  const days = changeDays(graph).map((day) => {
+    const changes = changesBetween(file, dayBefore(day), day);
+    const happenings = happeningsOn(graph, day);
+    return {
+      ...step(day),
+      day,
+      summary: changesInWords(changes),
+      happenings,
+      brief: happenings.length > 0 ? '' : changesBriefly(changes),
+      note: file.vague[day] !== undefined ? `dated to ${file.vague[day]}` : day > graph.site.checked ? 'as the terms are written' : '',
+    };
+  });
   return {
     years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, its]) => ({ year, anchor: `y-${year}`, days: its })),
     spans: changeSpans(graph).map((span) => ({ ...spanLink(span), summary: changesInWords(changesBetween(file, span.from, span.to)) })),

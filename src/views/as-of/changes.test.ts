@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changesBetween, changesInWords, type Changes } from './changes.ts';
+import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
 import type { Line } from './day.ts';
 import { relationsFile } from './relations-file.ts';
 import { teaRights } from './tea-rights.fixture.ts';
@@ -41,6 +41,19 @@ describe('changes', () => {
 
   it('are none on a day without any', () => {
     assert.equal(changesInWords(changesBetween(file, '2021-01-01', '2021-01-02')), 'nothing changed');
+  });
+
+  it('pair terms that begin alike, and others only where there is one of each', () => {
+    const turns = (...scopes: [string, 'old' | 'new'][]) => {
+      const told = relationsFile(teaRights(scopes.map(([scope, age]) => ['hill supplies house', age === 'old' ? { since: '2020-01-01', ended: '2022-05-01', scope } : { since: '2022-05-01', scope }])));
+      return changesBetween(told, '2022-04-30', '2022-05-01').changed[0]!.turns.map(({ before, after }) => [before?.detail, after?.detail]);
+    };
+    assert.deepEqual(turns(['white', 'old'], ['black', 'new']), [['white', 'black']]);
+    assert.deepEqual(turns(['white', 'old'], ['green, ten', 'old'], ['green, two', 'new'], ['black', 'new']), [['green, ten', 'green, two'], ['white', undefined], [undefined, 'black']]);
+  });
+
+  it('are named briefly', () => {
+    assert.equal(changesBriefly(changesBetween(file, '2022-04-30', '2022-05-01')), 'Hill supplies House; River supplies House; and 1 more');
   });
 
   it('add up: what held before, less what ended, with what began, is what holds after', () => {

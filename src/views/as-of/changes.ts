@@ -48,17 +48,22 @@ const over = (file: RelationsFile, row: RelationRow): Line => ({ ...line(file, r
 
 const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
 
-/** Old terms and new ones, each with the one that begins most like it. */
+/** Terms are of the same thing when they begin with as many of the same letters. */
+const ALIKE = 4;
+
+/** Old terms and new ones, each with the one that begins most like it. Where there is one of each, they belong together in any case. */
 function paired(before: readonly RelationRow[], after: readonly RelationRow[]): [RelationRow | undefined, RelationRow | undefined][] {
   const left = new Set(after);
-  const all = before.flatMap((old) => after.map((next) => ({ old, next, shared: sharedStart(old.detail, next.detail) }))).sort((a, b) => b.shared - a.shared);
+  const all = before.flatMap((old) => after.map((next) => ({ old, next, shared: before.length * after.length === 1 ? ALIKE : sharedStart(old.detail, next.detail) }))).filter(({ shared }) => shared >= ALIKE).sort((a, b) => b.shared - a.shared);
   const found = new Map<RelationRow, RelationRow>();
   for (const { old, next } of all) {
     if (found.has(old) || !left.has(next)) continue;
     found.set(old, next);
     left.delete(next);
   }
-  return [...before.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]), ...[...left].map((next): [undefined, RelationRow] => [undefined, next])];
+  // Those that belong together first.
+  const ordered = [...before].sort((a, b) => Number(found.has(b)) - Number(found.has(a)));
+  return [...ordered.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]), ...[...left].map((next): [undefined, RelationRow] => [undefined, next])];
 }
 
 function sharedStart(a: string, b: string): number {
@@ -69,6 +74,15 @@ function sharedStart(a: string, b: string): number {
 
 function byTie(rows: readonly RelationRow[]): ReadonlyMap<string, readonly RelationRow[]> {
   return Map.groupBy(rows, tie);
+}
+
+/** How many changes are named where there is little room. */
+const NAMED = 2;
+
+/** What changed, in as few words as possible: `Hill supplies House; River supplied House; and 3 more`. */
+export function changesBriefly({ began, ended, changed, passing }: Changes): string {
+  const all = [...new Set([...changed.map(({ what }) => what), ...began, ...ended, ...passing].map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`))];
+  return [...all.slice(0, NAMED), ...(all.length > NAMED ? [`and ${all.length - NAMED} more`] : [])].join('; ');
 }
 
 /** How much changed: `3 began, 2 ended, 1 changed its terms`. */

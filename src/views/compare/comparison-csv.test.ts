@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { comparison } from './compare.ts';
-import { comparisonCsv, csvOf } from './comparison-csv.ts';
+import { comparisonCsv } from './comparison-csv.ts';
+import { csvOf } from './csv.ts';
 
 describe('the comparison as CSV', () => {
   it('has a line for each term that holds and for each cell without one', () => {

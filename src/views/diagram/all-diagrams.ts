@@ -6,7 +6,7 @@ import { entityDiagram } from './entity-diagram.ts';
 import { handDrawn } from './hand-drawn.ts';
 import { asOfDiagram, overviewDiagram } from './overview-diagram.ts';
 
-/** Every diagram of a build by the address of its page and its anchor: `openai#d-relations`, `#d-overview`. */
+/** Every diagram of a build by the address of its page and its anchor: `tea-pot#d-relations`, `#d-overview`. */
 export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
   const found = new Map<string, Diagram>();
   const add = (page: string, diagram: Diagram | null | undefined) => diagram && found.set(`${page}#${diagram.id}`, diagram);

@@ -18,7 +18,7 @@ export interface DiagramStatement {
 export interface DiagramLine {
   /** The claim behind it. A line that stands for several relations has none, and leads to the list of statements. */
   readonly claim: ClaimId | undefined;
-  /** `Oracle supplies computing to OpenAI`. */
+  /** `Green Hill supplies leaf to the Corner House`. */
   readonly name: string;
 }
 

@@ -12,7 +12,7 @@ const world = teaRights(
   {
     amountKinds: ['price', 'gift'],
     claims: [
-      { id: 'price-told', about: ['hill'], on: '2022-04', headline: 'Hill names its price', amount: pounds(30, { qualifier: 'up-to', payer: 'house', receiver: 'hill' }) },
+      { id: 'price-told', about: ['hill'], on: '2022-04', amount: pounds(30, { qualifier: 'up-to', payer: 'house', receiver: 'hill' }) },
       { id: 'weight', about: ['hill'], amount: { value: 4, unit: 'tons' } },
       { id: 'river-told', about: ['river'], amount: pounds(15, { kind: 'gift', payer: 'house', receiver: 'river' }) },
       { id: 'in-yen', about: ['hill'], amount: { value: 900, currency: 'JPY', kind: 'price' } },
@@ -29,7 +29,7 @@ describe('the amounts', () => {
 
   it('are there once when a claim and the relation it carries state the same', () => {
     const [told, rumour, river] = tables[0]!.rows;
-    assert.deepEqual([told!.claim, told!.what, rumour!.status], ['/claims/price-told/', 'Hill names its price', 'disputed']);
+    assert.deepEqual([told!.claim, told!.what, rumour!.status], ['/claims/price-told/', 'price-told.', 'disputed']);
     assert.deepEqual([river!.claim, river!.what, river!.terms, river!.how], ['/claims/river-told/', 'River supplies House', 'a pound of leaf', 'Reported']);
   });
 

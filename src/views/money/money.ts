@@ -31,7 +31,7 @@ export interface AmountRow {
   readonly loose: boolean;
   readonly payer: Party | undefined;
   readonly receiver: Party | undefined;
-  /** What it is, in a few words. */
+  /** What states it. */
   readonly what: string;
   readonly dates: string;
   /** First day of its date, for sorting; empty where it has none. */
@@ -76,7 +76,7 @@ function ofClaim(claim: ClaimNode): Stated[] {
   const { amount } = claim;
   if (!amount) return [];
   const date = dateOf(claim);
-  return [{ id: claim.id, amount, claim, status: claim.status, payer: amount.payer, receiver: amount.receiver, what: claim.headline ?? claim.statement, dates: claimDates(claim), day: date === undefined ? '' : firstDay(date) }];
+  return [{ id: claim.id, amount, claim, status: claim.status, payer: amount.payer, receiver: amount.receiver, what: claim.statement, dates: claimDates(claim), day: date === undefined ? '' : firstDay(date) }];
 }
 
 /** The amount of a relation, unless one of its claims states the same. */

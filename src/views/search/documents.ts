@@ -24,7 +24,7 @@ export interface SearchPart {
 
 /** What can be found about one page of the site. */
 export interface SearchDocument {
-  /** Address inside the site, without the base path and without a slash before it: `openai/`. */
+  /** Address inside the site, without the base path and without a slash before it: `tea-pot/`. */
   readonly address: string;
   /**
    * `facts`: titles, answers and claims, which every search looks through. `text`: prose, relations in words and

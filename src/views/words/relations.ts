@@ -21,8 +21,8 @@ export interface RelationWords {
 /**
  * What a relation says.
  *
- * @param fromEnd - Whether it is read from its first end, `Oracle supplies computing to OpenAI`, or from the other,
- * `OpenAI gets computing from Oracle`.
+ * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the other,
+ * `The Corner House gets leaf from Green Hill`.
  */
 export function relationWords(relation: RelationNode, graph: Graph, fromEnd = true): RelationWords {
   const { type } = relation;
@@ -37,5 +37,5 @@ export function relationWords(relation: RelationNode, graph: Graph, fromEnd = tr
   };
 }
 
-/** Subject, verb and object as one sentence without its full stop: `Oracle supplies computing to OpenAI`. */
+/** Subject, verb and object as one sentence without its full stop: `Green Hill supplies leaf to the Corner House`. */
 export const relationSentence = ({ subject, verb, object }: RelationWords): string => `${subject.title} ${verb} ${object.title}`;

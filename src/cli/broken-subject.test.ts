@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { printedReport } from '#issues/report.ts';
+import { checkResult } from './checked-content.ts';
+
+// UPDATE_REPORT=1 writes the expected report anew; read what has changed before you commit it.
+const BROKEN = join(import.meta.dirname, '../../e2e/fixtures/broken');
+const EXPECTED = `${BROKEN}.report.txt`;
+const TEA = join(import.meta.dirname, '../../e2e/fixtures/tea');
+const CHECK = join(import.meta.dirname, 'check.ts');
+
+const folder = mkdtempSync(join(tmpdir(), 'subject-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('one run shows every fault of the broken subject, in words and place', () => {
+  const report = `${printedReport(checkResult(BROKEN).issues, Infinity)}\n`;
+  if (process.env['UPDATE_REPORT']) writeFileSync(EXPECTED, report);
+  assert.equal(report, readFileSync(EXPECTED, 'utf8'));
+});
+
+/** A copy of the tea subject with changes that a repository cannot hold. */
+function teaWith(name: string, change: (path: (inside: string) => string) => void): string {
+  const copy = join(folder, name, 'tea');
+  cpSync(TEA, copy, { recursive: true });
+  change((inside) => join(copy, inside));
+  return copy;
+}
+
+const heads = (subject: string) => printedReport(checkResult(subject).issues).split('\n\n').map((block) => block.split('\n').slice(0, 2).join(' '));
+
+test('names what a repository cannot hold', () => {
+  const subject = teaWith('odd', (path) => {
+    writeFileSync(path('claims/utf-16.yaml'), Buffer.from('\uFEFF- id: a\n', 'utf16le'));
+    writeFileSync(path('claims/nul.yaml'), '- id: b\n  statement: "\0"\n');
+    writeFileSync(path('claims/latin-1.yaml'), Buffer.from('- id: c\n  statement: caf\xe9\n', 'latin1'));
+    writeFileSync(path('claims/large.yaml'), `- id: d\n  note: ${'x'.repeat(1024 * 1024)}\n`);
+    symlinkSync('gone.yaml', path('claims/link.yaml'));
+    symlinkSync(process.execPath, path('claims/outside.yaml'));
+    writeFileSync(path('topics/what?.mdx'), '---\ntitle: What\nsummary: An example.\nanswers: [{ question: "What?", answer: That., claims: [any-house] }]\n---\n');
+    writeFileSync(path('entities/garden/Green-Hill.mdx'), readFileSync(path('entities/garden/green-hill.mdx'), 'utf8').replace('title: Green Hill', 'title: Greener Hill').replace('aliases: [the hill]\n', ''));
+  });
+  const found = heads(subject).filter((line) => / {2}[a-z0-9-]+ {3}/.test(line));
+  assert.deepEqual(found, [
+    'tea/claims/large.yaml:1:1  unreadable-file   The file is 1.0 MiB.',
+    'tea/claims/latin-1.yaml:2:17  unreadable-file   The file holds bytes that are not UTF-8.',
+    'tea/claims/link.yaml:1:1  unreadable-file   This is a link to a file that is not there.',
+    'tea/claims/nul.yaml:2:15  unreadable-file   The file holds a NUL character.',
+    'tea/claims/outside.yaml:1:1  unreadable-file   This is a link out of the folder of the subject.',
+    'tea/claims/utf-16.yaml:1:1  unreadable-file   The file is saved as UTF-16.',
+    'tea/entities/garden/green-hill.mdx:1:1  case-clash   The names "entities/garden/green-hill.mdx" and "entities/garden/Green-Hill.mdx" differ in case or in the way their accents are stored.',
+    'tea/topics/what?.mdx:1:1  bad-file-name   The name "what?" cannot be an id.',
+  ]);
+});
+
+test('a byte order mark and the line ends of other systems change nothing', () => {
+  const { graph } = checkResult(TEA);
+  const subject = teaWith('crlf', (path) => {
+    for (const file of ['site.yaml', 'claims/trade.yaml', 'topics/first-flush.mdx', 'entities/garden/green-hill.mdx', 'relations/supplies.yaml']) writeFileSync(path(file), `\uFEFF${readFileSync(path(file), 'utf8').replaceAll('\n', '\r\n')}`);
+  });
+  const { graph: same, issues } = checkResult(subject);
+  assert.deepEqual(issues, []);
+  assert.deepEqual([same?.site, same?.claims, same?.relations, same?.pages], [graph?.site, graph?.claims, graph?.relations, graph?.pages]);
+});
+
+/** Runs the command as a person does. */
+function check(contentDir: string, ...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...given], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: contentDir, NODE_TEST_CONTEXT: undefined } });
+  return { status, stdout, stderr };
+}
+
+test('the command ends with 0 for a sound subject', () => {
+  const { status, stdout, stderr } = check(TEA);
+  assert.equal(status, 0);
+  // Where there is no browser, its diagram is not drawn.
+  assert.match(stderr, /^(?:Diagrams in prose were not drawn.*\n)?$/);
+  assert.match(stdout, /^Checked 8 pages, \d+ claims, \d+ relations and \d+ sources in \d+\.\d s\.\n$/);
+});
+
+test('the command ends with 1 for a broken one, prints a hundred issues and no stack', () => {
+  const { status, stderr } = check(BROKEN);
+  assert.equal(status, 1);
+  assert.equal(stderr.match(/^broken\/\S.*:\d+:\d+ {2}[a-z0-9-]+/gm)?.length, 100);
+  assert.match(stderr, /… and \d+ more\./);
+  assert.doesNotMatch(stderr, /\n\s+at .*\(.*:\d+:\d+\)/);
+});
+
+test('--json holds the same on the output', () => {
+  const { status, stdout } = check(BROKEN, '--json');
+  const { errors, warnings, issues } = JSON.parse(stdout) as { errors: number; warnings: number; issues: { rule: string; at: { file: string; line: number; column: number } }[] };
+  assert.equal(status, 1);
+  assert.equal(errors + warnings, issues.length);
+  const printed = readFileSync(EXPECTED, 'utf8');
+  for (const { rule, at } of issues.filter((issue) => issue.rule !== 'undrawable-diagram')) assert.ok(printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`), `${rule} at ${at.file} is not in the printed report`);
+});
+
+test('the command ends with 2 and one sentence for wrong usage', () => {
+  assert.deepEqual(check(TEA, '--jsn'), { status: 2, stdout: '', stderr: "Unknown option '--jsn'.\n" });
+  const nowhere = join(folder, 'nowhere');
+  assert.deepEqual(check(nowhere), { status: 2, stdout: '', stderr: `There is no folder "${nowhere}". CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.\n` });
+  assert.equal(check(CHECK).status, 2);
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { ClaimFile } from './claim.ts';
+import { DisagreementFile, GapFile } from './disagreement.ts';
+import { Entity, Topic } from './page.ts';
+import { RelationFile } from './relation.ts';
+import { Site } from './site.ts';
+import { Source } from './source.ts';
+import { AmountVocabulary, KindVocabulary, RelationVocabulary } from './vocabulary.ts';
+
+const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
+  'amounts.json': { schema: AmountVocabulary, title: 'Kinds of amount' },
+  'claims.json': { schema: ClaimFile, title: 'Claims' },
+  'disagreements.json': { schema: DisagreementFile, title: 'Disagreements' },
+  'entity.json': { schema: Entity, title: 'Front matter of an entity' },
+  'gaps.json': { schema: GapFile, title: 'Gaps' },
+  'kinds.json': { schema: KindVocabulary, title: 'Kinds of entity' },
+  'relation-types.json': { schema: RelationVocabulary, title: 'Types of relation' },
+  'relations.json': { schema: RelationFile, title: 'Relations' },
+  'site.json': { schema: Site, title: 'The site' },
+  'source.json': { schema: Source, title: 'A source' },
+  'topic.json': { schema: Topic, title: 'Front matter of a topic' },
+};
+
+/**
+ * JSON Schemas of all records, by the name of their file, for editors that complete and check YAML.
+ * They say what an author may write; what records say of each other is for the check alone.
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(FILES).map(([name, { schema, title }]) => [name, `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', override: withDate }) }, null, 2)}\n`]));
+}
+
+/** A date is read as text, and YAML gives a bare year as a number. */
+function withDate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (zodSchema instanceof z.ZodPipe && zodSchema.def.out instanceof z.ZodString) {
+    delete jsonSchema.type;
+    jsonSchema.anyOf = [{ type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` }, { type: 'integer', minimum: 1000, maximum: 9999 }];
+  }
+}
