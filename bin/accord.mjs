@@ -37,6 +37,7 @@ async function main([command, ...rest]) {
   process.chdir(root);
   const program = join(root, 'src', 'cli', `${COMMANDS[command][0]}.ts`);
   const forErrors = pathToFileURL(join(root, 'src', 'cli', 'uncaught.ts')).href;
+  endWithNpm();
   if (runsTypeScript(process.versions.node)) {
     process.argv = [process.argv[0], program, ...rest];
     await import(forErrors);
@@ -48,6 +49,13 @@ async function main([command, ...rest]) {
     return ENVIRONMENT;
   }
   return run(packagedNode, ['--import', forErrors, program, ...rest]);
+}
+
+/** When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && process.kill(process.pid, 'SIGTERM'), 500).unref();
 }
 
 /** Whether a Node runs our .ts files and has what they use. */

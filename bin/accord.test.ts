@@ -108,3 +108,19 @@ test('the lock file names the packages of every system, as "npm ci" wants it', (
   const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies).filter((name) => !named.has(name)));
   assert.deepEqual(missing, [], 'A registry that lacks packages of other systems lets npm drop them from the lock file. Restore their entries.');
 });
+
+test('ends when the npm that runs it is ended', { skip: process.platform === 'win32' && 'no signals there' }, async (t) => {
+  const { folder, env } = clone(t, { check: 'process.on("exit", () => {}); setInterval(() => {}, 1000); console.log(process.pid);' });
+  const shell = spawn('sh', ['-c', `"${process.execPath}" bin/accord.mjs check; true`], { cwd: folder, env: { ...env, npm_lifecycle_event: 'check' }, stdio: ['ignore', 'pipe', 'ignore'] });
+  const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (text) => resolve(Number(text))));
+  shell.kill('SIGTERM');
+  const isThere = () => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  for (let waited = 0; isThere() && waited < 50; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(isThere(), false);
+});

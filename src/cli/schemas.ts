@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { jsonSchemas } from '#schema/json-schemas.ts';
 
-// Writes what editors need to help an author: npm run schemas, after a change in src/schema/.
+// Writes what editors need to help an author. To be run after a change in src/schema/.
 const folder = resolve(import.meta.dirname, '../../content/schemas');
 mkdirSync(folder, { recursive: true });
 const schemas = jsonSchemas();

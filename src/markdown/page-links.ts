@@ -9,13 +9,17 @@ import { defineMdastPlugin } from 'satteri';
 export const pageLinks = (base: string) =>
   defineMdastPlugin({
     name: 'page-links',
-    link(node, context) {
-      const [path = '', anchor] = node.url.split('#');
-      if (/^[a-z][a-z0-9+.-]*:/i.test(node.url) || !path.endsWith('.mdx')) return;
-      const id = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
-      context.setProperty(node, 'url', `${base}${id}/${anchor === undefined ? '' : `#${anchor}`}`);
-    },
+    link: (node, context) => lead(node, base, (url) => context.setProperty(node, 'url', url)),
+    // The address of a link that is written [words][there] stands apart from it.
+    definition: (node, context) => lead(node, base, (url) => context.setProperty(node, 'url', url)),
   });
+
+function lead({ url }: { readonly url: string }, base: string, set: (url: string) => void): void {
+  const [path = '', anchor] = url.split('#');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || !path.endsWith('.mdx')) return;
+  const id = path.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  set(`${base}${id}/${anchor === undefined ? '' : `#${anchor}`}`);
+}
 
 /** Gives the headings of the prose a place that a link to them can focus, so that the next Tab goes on from there. */
 export const focusableHeadings = () =>

@@ -37,6 +37,15 @@ test('refuses links, actions and what comes from elsewhere', () =>
     ...['b@{ img: "https://leaves.example/x.png" }', 'style a fill:url(https://leaves.example/)'].map((line) => ({ rule: 'diagram-address', what: `The diagram loads something from elsewhere: "${line}".`, why: 'A page of the site loads nothing but itself.', fix: 'Delete it.' })),
   ]));
 
+test('refuses links in the words of other sorts of diagram', () => {
+  const fault = (line: string) => ({ rule: 'diagram-link', what: `The diagram has a link or an action of its own: "${line}".`, why: 'A drawing is a picture with a text; links stand in the prose, where they are checked.', fix: 'Delete the line and link in the prose beside it.' });
+  expectIssues(drawing(`flowchart LR\n${told}  ‸a --> b; click a "https://leaves.example/--"`), [fault('a --> b; click a "https://leaves.example/--"')]);
+  expectIssues(drawing(`sequenceDiagram\n${told}  a->>b: pours\n  ‸links a: {"x": "https://leaves.example/"}`), [fault('links a: {"x": "https://leaves.example/"}')]);
+  expectIssues(drawing(`classDiagram\n${told}  a <|-- b\n  ‸callback a "run"`), [fault('callback a "run"')]);
+  expectSound(drawing(`flowchart LR\n${told}  click --> link\n  click & link --> details[click here]`));
+  expectSound(drawing(`mindmap\n${told}  click here now\n    links to all: of it`));
+});
+
 test('counts the lines between boxes', () => {
   const fault = (edges: number) => ({ rule: 'diagram-too-large', what: `The diagram has ${edges} lines between its boxes.`, why: 'Nobody can follow more than 80, and on a telephone they become a blot.', fix: 'Split it into several diagrams, each with one thing to say.' });
   const large = (text: string) => ({ 'entities/vessel/tea-pot.mdx': drawing(text)['entities/vessel/tea-pot.mdx'].replace('```mermaid', '‸```mermaid') });

@@ -38,12 +38,12 @@ function checkText(drawing: Drawing, report: Report): void {
   const lines = drawing.text.split('\n');
   const on = (index: number) => ({ ...drawing.textAt, line: drawing.textAt.line + index, column: drawing.textAt.column + lines[index]!.length - lines[index]!.trimStart().length });
   const first = lines.findIndex((line) => line.trim() !== '' && !/^\s*%%(?!\{)/.test(line));
+  const sort = /^\s*([\w-]+)/.exec(lines[first] ?? '')?.[1];
   for (const [index, line] of lines.entries()) {
     if (line.includes('%%{') || (index === first && line.trim() === '---')) report('diagram-config', on(index), `The diagram sets its own configuration: "${quoted(line)}".`, 'All diagrams of the site look alike, and a configuration could load things from elsewhere.', 'Delete these lines.');
-    else if (/^\s*(?:click|callback|links?|properties|details)\s+[^-=:\s]\S*[\s:]+\S/.test(line) && !/--|==|->/.test(line)) report('diagram-link', on(index), `The diagram has a link or an action of its own: "${quoted(line)}".`, 'A drawing is a picture with a text; links stand in the prose, where they are checked.', 'Delete the line and link in the prose beside it.');
-    else if (/\burl\s*\(|\bimg\s*:|\bjavascript:/i.test(line)) report('diagram-address', on(index), `The diagram loads something from elsewhere: "${quoted(line)}".`, 'A page of the site loads nothing but itself.', 'Delete it.');
+    else if (hasLink(sort, line)) report('diagram-link', on(index), `The diagram has a link or an action of its own: "${quoted(line)}".`, 'A drawing is a picture with a text; links stand in the prose, where they are checked.', 'Delete the line and link in the prose beside it.');
+    else if (/\burl\(|\bimg\s*:|\bjavascript:/i.test(line)) report('diagram-address', on(index), `The diagram loads something from elsewhere: "${quoted(line)}".`, 'A page of the site loads nothing but itself.', 'Delete it.');
   }
-  const sort = /^\s*([\w-]+)/.exec(lines[first] ?? '')?.[1];
   if (first >= 0 && lines[first]!.trim() !== '---' && !lines[first]!.includes('%%{') && !SORTS.includes(sort ?? '')) report('unknown-diagram', on(first), `No sort of diagram is called "${sort ?? quoted(lines[first]!)}".`, 'A diagram begins with its sort, such as flowchart, sequenceDiagram or timeline.', didYouMean(sort ?? '', SORTS, 'Begin it with one of these.'));
   const edges = edgesIn(lines);
   if (edges > MOST_EDGES) report('diagram-too-large', drawing.at, `The diagram has ${edges} lines between its boxes.`, `Nobody can follow more than ${MOST_EDGES}, and on a telephone they become a blot.`, 'Split it into several diagrams, each with one thing to say.');
@@ -51,6 +51,13 @@ function checkText(drawing: Drawing, report: Report): void {
     const missing = [!drawing.title && 'accTitle', !drawing.description && 'accDescr'].filter(Boolean).join(' and no ');
     report('diagram-without-text', drawing.at, `The diagram has no ${missing}.`, 'Readers who do not see the picture are told its title and what it shows.', 'Add the lines accTitle: … and accDescr: … below its first line.');
   }
+}
+
+/** Whether a line of a diagram leads elsewhere or runs something, in the words of its sort. */
+function hasLink(sort: string | undefined, line: string): boolean {
+  if (/^(?:flowchart|graph|class|state|gantt)/.test(sort ?? '') && /(?:^|;)\s*click\s+[^\s&-]/.test(line)) return true;
+  if (/^class/.test(sort ?? '') && /^\s*(?:link|callback)\s+\S+\s+"/.test(line)) return true;
+  return sort === 'sequenceDiagram' && /^\s*(?:links?|properties|details)\s+[^:]+:/i.test(line);
 }
 
 /** Lines between boxes; `a & b --> c & d` counts for four, and a label on a line for none. */

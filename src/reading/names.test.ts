@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { RESERVED_IDS } from '#schema/reserved.ts';
 import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 const page = '‸---\ntitle: Jug\nsummary: It holds milk.\nrelated: [{ page: tea-pot, why: its friend }]\n---\n';
@@ -18,7 +19,7 @@ for (const id of ['search', 'claims', '404', 'pagefind', '_astro'])
       {
         rule: 'reserved-id',
         what: `The id "${id}" is an address of the site itself.`,
-        why: 'These words are taken: 404, _astro, about, as-of, assets, claims, compare, content, data, disagreements, feed, fonts, index, money, pagefind, paths, robots, search, sitemap, sources, ties, timeline, topics.',
+        why: `These words are taken: ${[...RESERVED_IDS].join(', ')}.`,
         fix: 'Give the file another name.',
       },
     ]));

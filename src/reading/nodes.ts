@@ -11,7 +11,7 @@ export interface Node {
   readonly meta?: string | null;
   readonly name?: string | null;
   readonly attributes?: readonly Attribute[];
-  readonly data?: { readonly hProperties?: { readonly id?: string } };
+  readonly data?: { readonly hProperties?: { readonly id?: string; readonly [attribute: string]: unknown } };
   readonly position?: { readonly start: Point; readonly end: Point };
 }
 

@@ -63,6 +63,16 @@ test('keeps the outline of a page', () =>
     { rule: 'empty-heading', what: 'The heading has no text.', why: 'A heading names what follows it.', fix: 'Write the text, or delete the heading.' },
   ]));
 
+test('takes an id for a heading and no other attribute', () => {
+  const fault = (heading: string, fix: string) => ({ rule: 'heading-attribute', what: `The braces of the heading "${heading}" hold more than an id.`, why: 'A heading has an id and nothing else; how it looks is the same everywhere.', fix });
+  expectIssues(pot('## A ‸{#a onclick=alert(1)}\n\n## B ‸{#b style="color:red"}\n\n## C ‸{#c .large}'), [fault('A', 'Write {#a}.'), fault('B', 'Write {#b}.'), fault('C', 'Write {#c}.')]);
+});
+
+test('warns of a fence that would be shown and not drawn', () => {
+  const fault = (word: string) => ({ rule: 'fence-word', what: `The fence begins with "${word}".`, why: 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.', fix: 'Begin it with ```mermaid {#short-id}.' });
+  expectIssues(pot('‸```Mermaid {#a}\nflowchart LR\n```\n\n‸```mermaid{#b}\nflowchart LR\n```\n\n```text\nmermaid\n```'), [fault('Mermaid'), fault('mermaid{#b}')]);
+});
+
 test('finds a level that is skipped', () =>
   expectIssues(pot('‸### A {#a}'), [{ rule: 'skipped-level', what: '"A" is a heading of level 3 after one of level 1.', why: 'The outline of a page skips no level, so that it can be heard as well as seen.', fix: 'Write it with ##.' }]));
 

@@ -80,6 +80,7 @@ class ProseReader {
       case 'heading':
         return this.#heading(node);
       case 'code':
+        if (node.lang !== 'mermaid' && /^mermaid/i.test(node.lang ?? '')) this.#report('fence-word', placeOf(this.#file, node), `The fence begins with "${quoted(node.lang ?? '')}".`, 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.', 'Begin it with ```mermaid {#short-id}.');
         if (node.lang === 'mermaid') this.prose.drawings.push(readFence(this.#file, node, this.prose.drawings, this.#report));
         return;
       case 'mdxJsxFlowElement':
@@ -179,6 +180,9 @@ class ProseReader {
   }
 
   #headingId({ id, text, at }: Heading, node: Node): void {
+    // The parser would take any attribute there, onclick= and style= among them.
+    const [other] = Object.keys(node.data?.hProperties ?? {}).filter((name) => name !== 'id');
+    if (other !== undefined) this.#report('heading-attribute', placeIn(this.#file, node, '{'), `The braces of the heading "${quoted(text)}" hold more than an id.`, 'A heading has an id and nothing else; how it looks is the same everywhere.', id === '' ? 'Write {#short-id}.' : `Write {#${id}}.`);
     const idAt = placeIn(this.#file, node, id);
     if (id === '') return this.#report('heading-without-id', at, `The heading "${quoted(text)}" has no id.`, 'A heading needs an id of its own, so that links to it last when its wording changes.', `Add one at its end: {#${plainId(text).split('-').slice(0, 2).join('-')}}.`);
     if (!ID_PATTERN.test(id)) return this.#report('bad-id', idAt, `The heading has the id "${quoted(id)}".`, 'An id is made of lower-case letters and digits joined by single hyphens.', `Write it like "${plainId(id)}".`);

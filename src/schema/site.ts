@@ -27,7 +27,7 @@ export const Site = z.strictObject({
       .array(z.strictObject({ label: line(40).describe('Heading of the group.'), pages: z.array(PageId).min(1).describe('Ids of the pages in it.') }))
       .min(1)
       .describe('Ways into the site, in groups.'),
-  }),
+  }).describe('What the front page shows.'),
   about: line(600).optional().describe('Who keeps the site and how to reach them.'),
 });
 export type Site = z.infer<typeof Site>;

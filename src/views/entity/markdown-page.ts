@@ -19,7 +19,7 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
     `Facts checked ${view.basis.checked} · ${view.basis.rest} · ${absolute(href.page(view.id))}`,
     ...view.answers.flatMap(({ question, text, asOf }) => [`**${question}** ${text} (As of ${asOf}.)`]),
     ...(view.definition ? [`**${view.title}**: ${view.definition}`] : []),
-    ...section('Period by period', [view.periods.map(({ dates, text }) => `- ${dates}: ${text}`).join('\n')].filter(Boolean)),
+    ...section('Period by period', view.periods ? [view.periods.rows.map(({ dates, label, detail }) => `- ${dates}: ${label}${detail && `: ${detail}`}`).join('\n')] : []),
     ...section('Relations', [...relations('In force', view.relations.inForce), ...relations('Upcoming', view.relations.upcoming), ...relations('Ended', view.relations.ended)]),
     plainProse(prose, absolute),
     ...section('Where sources differ', view.disagreements.map(({ question, positions, verdict, why }) => `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`)),

@@ -1,12 +1,13 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
-import { holdsOn } from '#graph/time.ts';
 import type { PageId } from '#schema/ids.ts';
 import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { entityDiagram } from '../diagram/entity-diagram.ts';
 import { href } from '../href.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
+import { formatDate } from '../words/dates.ts';
+import { changesHref } from '../as-of/as-of-page.ts';
+import { periodChart, type PeriodChart } from '../periods/period-chart.ts';
 import { answerEntries, type AnswerEntry } from '../shared/answers.ts';
 import { backlinks, type Backlinks } from '../shared/backlinks.ts';
 import { claimBook, type ClaimBook, type Mark } from '../shared/claim-book.ts';
@@ -14,7 +15,7 @@ import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
 import { disagreementsOn, gapsOn, type DisagreementEntry, type GapEntry } from '../shared/disagreement-entry.ts';
 import { amountFacts, keyFacts, type Fact } from '../shared/key-facts.ts';
 import { isPrimary } from '../shared/evidence.ts';
-import { capital, relationsInWords, type RelationsInWords } from '../shared/relation-groups.ts';
+import { relationsInWords, type RelationsInWords } from '../shared/relation-groups.ts';
 import { sourceGroups, sourcesOf, type SourceGroup } from '../shared/sources-used.ts';
 import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
@@ -22,13 +23,6 @@ import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 interface Crumb {
   readonly title: string;
   readonly href: string;
-}
-
-interface PeriodEntry {
-  readonly dates: string;
-  readonly current: boolean;
-  readonly text: string;
-  readonly marks: readonly Mark[];
 }
 
 interface StopEntry {
@@ -53,11 +47,16 @@ export interface SubjectPage {
   readonly basis: { readonly checked: string; readonly datetime: string; readonly rest: string };
   readonly answers: readonly AnswerEntry[];
   readonly definition: string | undefined;
-  readonly periods: readonly PeriodEntry[];
+  /** For a term: how it applied over time; for an agreement: how long the rights between its parties held. */
+  readonly periods: PeriodChart | undefined;
+  /** The claims behind each period of a term. */
+  readonly periodMarks: readonly (readonly Mark[])[];
   readonly stops: readonly StopEntry[];
   readonly facts: readonly Fact[];
   readonly diagram: Diagram | undefined;
   readonly change: Change | undefined;
+  /** Where all that changed on the day of an agreement is shown. */
+  readonly changes: string | undefined;
   readonly relations: RelationsInWords;
   readonly hasRelations: boolean;
   readonly disagreements: readonly DisagreementEntry[];
@@ -98,11 +97,13 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
     basis: { checked: formatDate(graph.site.checked), datetime: graph.site.checked, rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand` },
     answers: answerEntries(graph, page, book),
     definition: page.shape === 'topic' ? page.definition : undefined,
-    periods: page.shape === 'topic' ? (page.periods ?? []).map((period) => ({ dates: capital(formatSpan(period)), current: standingNow(graph, period), text: period.text, marks: book.marks(period.claims) })) : [],
+    periods: periodChart(graph, id),
+    periodMarks: page.shape === 'topic' ? (page.periods ?? []).map(({ claims }) => book.marks(claims)) : [],
     stops: page.shape === 'topic' ? (page.stops ?? []).map((stop) => pointer(graph, stop)) : [],
     facts: [...keyFacts(graph, page, book), ...(shape === 'change' ? amountFacts(graph, page, book) : [])],
     diagram: page.shape === 'entity' ? (entityDiagram(graph, id) ?? undefined) : undefined,
     change: shape === 'change' ? (changeDiagrams(graph, id) ?? undefined) : undefined,
+    changes: changesHref(graph, id),
     relations,
     hasRelations: graph.relationsOf(id).length > 0,
     disagreements: disagreementsOn(graph, page),
@@ -125,9 +126,10 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
 
 function contents(view: Omit<SubjectPage, 'contents'>, page: Page): SubjectPage['contents'] {
   const own: { anchor: string; title: string; depth: 2 | 3; shown: boolean }[] = [
-    { anchor: 'periods', title: 'Period by period', depth: 2, shown: view.periods.length > 0 },
+    { anchor: 'periods', title: 'Period by period', depth: 2, shown: page.shape === 'topic' && view.periods !== undefined },
     { anchor: 'stops', title: 'The stops', depth: 2, shown: view.stops.length > 0 },
     { anchor: 'before-after', title: 'Before and after', depth: 2, shown: view.change !== undefined },
+    { anchor: 'periods', title: 'How long it held', depth: 2, shown: page.shape === 'entity' && view.periods !== undefined },
     { anchor: 'relations', title: 'Relations', depth: 2, shown: view.hasRelations },
     ...page.prose.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ anchor: id, title: text, depth: 2 as const, shown: true })),
     { anchor: 'disagreements', title: 'Where sources differ', depth: 2, shown: view.disagreements.length > 0 },
@@ -144,10 +146,6 @@ function contents(view: Omit<SubjectPage, 'contents'>, page: Page): SubjectPage[
 function pointer(graph: Graph, { page, why }: { readonly page: PageId; readonly why: string }): StopEntry {
   const target = the(graph.pages, page);
   return { title: target.title, href: href.page(page), why, summary: target.summary };
-}
-
-function standingNow(graph: Graph, period: Parameters<typeof formatSpan>[0]): boolean {
-  return holdsOn(period, graph.site.checked);
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
