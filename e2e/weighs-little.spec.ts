@@ -37,15 +37,17 @@ async function heaviestEntities(folder: string, count: number): Promise<string[]
 test('a first visit to any entity, its diagram included, is light and nothing moves', async (t) => {
   const { folder } = await builtSite('own');
   const { weigh } = await scalesFor(t, folder);
+  const excesses: string[] = [];
   for (const width of [1280, 360]) {
     for (const id of await heaviestEntities(folder, 3)) {
       const reader = await newReader(browser, width);
       const weight = await weigh(reader, `${id}/`);
       await reader.close();
       t.diagnostic(`/${id}/ at ${width} px: ${inWords(weight)}`);
-      assert.deepEqual(overweight(weight), [], `/${id}/ at ${width} px`);
+      excesses.push(...overweight(weight).map((words) => `/${id}/ at ${width} px: ${words}`));
     }
   }
+  assert.deepEqual(excesses, []);
 });
 
 test('a later page is lighter still', async (t) => {
@@ -53,13 +55,15 @@ test('a later page is lighter still', async (t) => {
   const { weigh } = await scalesFor(t, folder);
   const [first, ...later] = (await heaviestEntities(folder, 4)).reverse();
   const reader = await newReader(browser, 1280);
+  const excesses: string[] = [];
   await weigh(reader, `${first}/`);
   for (const id of later) {
     const weight = await weigh(reader, `${id}/`);
     t.diagnostic(`/${id}/ after /${first}/: ${inWords(weight)}`);
-    assert.ok(weight.bytes <= LATER_PAGE_BYTES, `/${id}/ weighs ${kilo(weight.bytes)}, and the limit is ${kilo(LATER_PAGE_BYTES)}`);
+    if (weight.bytes > LATER_PAGE_BYTES) excesses.push(`/${id}/ weighs ${kilo(weight.bytes)}, and the limit is ${kilo(LATER_PAGE_BYTES)}`);
   }
   await reader.close();
+  assert.deepEqual(excesses, []);
 });
 
 test('the scales notice every excess', async (t) => {

@@ -30,7 +30,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the page of results with filters': async (page) => {
     await opensResults(page, reading.address('search/?q=leaf&status=stated&standing=ended'));
     await page.getByRole('button', { name: /^Year/ }).click();
-    await page.locator('.chip-count:text-matches("[0-9]")').first().waitFor();
+    await page.locator('.chips:not([hidden]) .chip-count:text-matches("[0-9]")').first().waitFor();
   },
   'the page of results with nothing found': (page) => opensResults(page, reading.address('search/?q=quxzily')),
   'the page of results without a query': async (page) => void (await page.goto(reading.address('search/'))),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '#render/chromium.ts';
 import type { Fault } from '#serving/fault.ts';
@@ -13,21 +13,18 @@ before(async () => {
 after(() => browser.close());
 
 /** Opens a page of a host that does something wrong with the files of a pattern. */
-async function reads(path: string, files: RegExp, fault: Fault): Promise<{ page: Page; mend: () => void; close: () => Promise<void> }> {
+async function reads(t: TestContext, path: string, files: RegExp, fault: Fault): Promise<{ page: Page; mend: () => void }> {
   const { folder, base } = await builtSite('tea', '/kb/a-b/');
   let broken = true;
   const serving = await serveSite(folder, { base, fault: (requested) => (broken && files.test(requested) ? fault : undefined) });
   const context = await browser.newContext();
+  t.after(async () => {
+    await context.close();
+    await serving.close();
+  });
   const page = await context.newPage();
   await page.goto(serving.address + path, { waitUntil: 'commit' });
-  return {
-    page,
-    mend: () => (broken = false),
-    close: async () => {
-      await context.close();
-      await serving.close();
-    },
-  };
+  return { page, mend: () => (broken = false) };
 }
 
 const FILES = { 'the entry': /pagefind-entry\.json$/, 'the machine': /\.pagefind$/, 'the index': /\.pf_index$/, 'the results': /\.pf_fragment$/ } as const;
@@ -35,9 +32,9 @@ const FAULTS: Readonly<Record<string, Fault>> = { missing: { status: 404 }, 'in 
 
 for (const [what, files] of Object.entries(FILES)) {
   for (const [how, fault] of Object.entries(FAULTS)) {
-    test(`when ${what} is ${how}, the reader is told within five seconds and can try again`, { timeout: 40_000 }, async () => {
+    test(`when ${what} is ${how}, the reader is told within five seconds and can try again`, { timeout: 40_000 }, async (t) => {
       const started = performance.now();
-      const { page, mend, close } = await reads('search/?q=green+hill', files, fault);
+      const { page, mend } = await reads(t, 'search/?q=green+hill', files, fault);
       const trouble = page.locator('.search-trouble:visible');
       await trouble.waitFor({ timeout: 6000 });
       assert.ok(performance.now() - started < 6000);
@@ -48,27 +45,24 @@ for (const [what, files] of Object.entries(FILES)) {
       mend();
       await trouble.getByRole('button', { name: 'Try again' }).click();
       await page.locator('.hits .hit').first().waitFor({ timeout: 10_000 });
-      await close();
     });
   }
 }
 
-test('when the script of the search does not come, the dialog says so and the page of results too', { timeout: 40_000 }, async () => {
-  const { page, close } = await reads('green-hill/', /_astro\/loaded/, { status: 404 });
+test('when the script of the search does not come, the dialog says so and the page of results too', { timeout: 40_000 }, async (t) => {
+  const { page } = await reads(t, 'green-hill/', /_astro\/loaded/, { status: 404 });
   await page.locator('kb-search:defined').waitFor();
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   assert.match((await dialog.textContent())!, /could not be loaded/);
   assert.match((await dialog.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!, /index\/$/);
-  await close();
-  const second = await reads('search/?q=leaf', /_astro\/loaded/, { status: 404 });
+  const second = await reads(t, 'search/?q=leaf', /_astro\/loaded/, { status: 404 });
   await second.page.locator('.search-trouble:visible').waitFor({ timeout: 6000 });
-  await second.close();
 });
 
-test('in the dialog too a part that does not come is not taken for an empty one', { timeout: 40_000 }, async () => {
-  const { page, mend, close } = await reads('green-hill/', /\.pf_index$/, { status: 404 });
+test('in the dialog too a part that does not come is not taken for an empty one', { timeout: 40_000 }, async (t) => {
+  const { page, mend } = await reads(t, 'green-hill/', /\.pf_index$/, { status: 404 });
   await page.locator('kb-search:defined').waitFor();
   await page.keyboard.press('/');
   await page.locator('dialog.search-dialog[open]').waitFor();
@@ -78,12 +72,12 @@ test('in the dialog too a part that does not come is not taken for an empty one'
   mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.search-dialog .hit').first().waitFor();
-  await close();
 });
 
-test('without script the button of the search leads to the index', async () => {
+test('without script the button of the search leads to the index', async (t) => {
   const { folder, base } = await builtSite('tea', '/kb/a-b/');
   const serving = await serveSite(folder, { base });
+  t.after(() => serving.close());
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${serving.address}green-hill/`);
   await page.getByRole('button', { name: 'Search' }).click();
@@ -91,5 +85,4 @@ test('without script the button of the search leads to the index', async () => {
   await page.goto(`${serving.address}search/?q=leaf`);
   assert.ok(await page.getByRole('main').getByRole('link', { name: 'index from A to Z' }).isVisible());
   await page.context().close();
-  await serving.close();
 });

@@ -28,11 +28,7 @@ export const BASES = ['/', '/kb/a-b/'] as const;
 export async function builtSite(subject: keyof typeof SUBJECTS, base: (typeof BASES)[number] = '/'): Promise<BuiltSite> {
   const folder = resolve(root, '.cache/e2e', `${subject}${base.replaceAll('/', '-')}`.replace(/-$/, ''));
   const settings = { CONTENT_DIR: SUBJECTS[subject], BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' };
-  const before = { ...process.env };
-  Object.assign(process.env, settings);
-  const isUpToDate = isBuiltFrom(inputsOf(SUBJECTS[subject], root), folder);
-  process.env = before;
-  if (!isUpToDate) await build(settings);
+  if (!isBuiltFrom(inputsOf(SUBJECTS[subject], root, settings), folder)) await build(settings);
   return { folder, base };
 }
 

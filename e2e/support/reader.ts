@@ -1,7 +1,7 @@
 import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '#render/chromium.ts';
-import { serveSite, type Serving } from '#serving/serve-site.ts';
+import { serveSite, type Serving, type ServingOptions } from '#serving/serve-site.ts';
 import { builtSite } from './built-site.ts';
 
 export const WIDE = { width: 1280, height: 900 } as const;
@@ -14,14 +14,14 @@ export interface Reading {
   address(path: string): string;
 }
 
-/** Sets up the site about tea and a browser for the tests of one file, and clears up after them. */
-export function readingAboutTea(): Reading {
+/** Sets up the site about tea, on a host as wished, and a browser for the tests of one file, and clears up after them. */
+export function readingAboutTea(host: ServingOptions = {}): Reading {
   let browser: Browser;
   let serving: Serving;
 
   before(async () => {
     const { folder, base } = await builtSite('tea', '/kb/a-b/');
-    serving = await serveSite(folder, { base });
+    serving = await serveSite(folder, { base, ...host });
     browser = await launchChromium();
   });
   after(async () => {

@@ -49,5 +49,7 @@ export interface Records {
   readonly topics: readonly TopicEntry[];
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly gaps: readonly Entry<Gap>[];
+  /** Words of the files with a fault. An id among them may be in use in a part that could not be read. */
+  readonly mentioned: ReadonlySet<string>;
   readonly lost: Readonly<Record<'pages' | 'claims' | 'sources' | 'vocabulary', LostIds>>;
 }

@@ -6,11 +6,13 @@ export const PAGEFIND_MODULE = 'virtual:pagefind';
 
 /** The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker and its wrappers. */
 const CLASS = 'PagefindInstance';
-const NEEDED = ['await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
+const UNPACKING = 'data=gz_default(data);';
+const NEEDED = [UNPACKING, 'await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
 
 /**
  * Pagefind's own script as a module that can be bundled: one request less, smaller, and with a hash in its name.
  *
+ * Its files are unpacked by the browser (elements/search/engine.ts), so it needs no unpacking of its own.
  * Its way of fetching is made replaceable. Pagefind takes a part of the index that does not come for an empty one and
  * answers "no results", which is the one thing a search must not say when it could not look.
  */
@@ -24,7 +26,7 @@ export async function pagefindSource(): Promise<string> {
     const text = Buffer.from(script.content).toString('utf8');
     const missing = [...NEEDED.filter((needed) => !text.includes(needed)), ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export'])];
     if (missing.length > 0) throw new Error(`This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${missing[0]}".`);
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
+    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);').replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
   } finally {
     await close();
   }

@@ -9,7 +9,7 @@ import { FACETS, packed } from '#views/search/cards.ts';
 import { searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
 import { vocabularyOf } from '#views/search/vocabulary.ts';
 import { formatDate } from '#views/words/dates.ts';
-import { vocabularyText } from '#views/search/words/vocabulary.ts';
+import { vocabularyText, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { pagefindModule } from './pagefind-module.ts';
 
 /** Folder of the index inside the site. Pagefind needs the name to find its way to the base path. */
@@ -51,14 +51,24 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<Wr
   const documents = searchDocuments(graph);
   const missing = missingTargets(documents, folder);
   if (missing.length > 0) throw new Error(`A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`);
-  return writeIndexFiles(graph, documents, join(folder, INDEX_FOLDER));
+  return writeIndexFiles({ documents, vocabulary: (most) => vocabularyOf(graph, most), language: graph.site.language, checked: formatDate(graph.site.checked) }, join(folder, INDEX_FOLDER));
+}
+
+/** What an index is made from. */
+export interface IndexContent {
+  readonly documents: readonly SearchDocument[];
+  /** The words of the site, at most so many. */
+  readonly vocabulary: (most: number) => Vocabulary;
+  readonly language: string;
+  /** The day on which the facts were checked, in words. */
+  readonly checked: string;
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles(graph: Graph, documents: readonly SearchDocument[], folder: string): Promise<WrittenIndex> {
+export async function writeIndexFiles({ documents, vocabulary: wordsOf, language: locale, checked }: IndexContent, folder: string): Promise<WrittenIndex> {
   const files = new Map<string, Uint8Array>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
-  const language = graph.site.language.slice(0, 2);
+  const language = locale.slice(0, 2);
   try {
     for (const tier of ['facts', 'text'] as const) {
       const own = documents.filter((document) => document.tier === tier);
@@ -69,7 +79,7 @@ export async function writeIndexFiles(graph: Graph, documents: readonly SearchDo
   } finally {
     await close();
   }
-  const vocabulary = Buffer.from(boundedVocabulary(graph));
+  const vocabulary = Buffer.from(boundedVocabulary(wordsOf));
   const words = `words-${createHash('sha256').update(vocabulary).digest('hex').slice(0, 8)}.txt`;
   files.set(words, vocabulary);
   for (const tier of ['facts', 'text'] as const) {
@@ -78,7 +88,7 @@ export async function writeIndexFiles(graph: Graph, documents: readonly SearchDo
     const small = meta.length <= MOST_INSIDE;
     if (small) files.delete(metaPath);
     const own = JSON.parse(Buffer.from(files.get(entry)!).toString('utf8')) as object;
-    const ours = { words: `../${words}`, checked: formatDate(graph.site.checked), ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
+    const ours = { words: `../${words}`, checked, ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
     files.set(entry, Buffer.from(JSON.stringify({ ...own, ...ours })));
   }
   for (const [path, content] of files) {
@@ -163,9 +173,9 @@ function withCards({ path, content }: IndexFile, documents: ReadonlyMap<string, 
 
 const isFragment = (held: Fragment | Record<string, Fragment>): held is Fragment => typeof held['url'] === 'string';
 
-function boundedVocabulary(graph: Graph): string {
+function boundedVocabulary(wordsOf: IndexContent['vocabulary']): string {
   for (let most = 20_000; ; most = Math.floor(most * 0.9)) {
-    const text = vocabularyText(vocabularyOf(graph, most));
+    const text = vocabularyText(wordsOf(most));
     if (gzipSync(text, { level: 9 }).length <= VOCABULARY_BYTES) return text;
   }
 }

@@ -32,6 +32,13 @@ test('changes with any file that a site is made from, its name included', (t) =>
   assert.equal(seen.size, 6);
 });
 
+test('changes with the variables that shape a build', (t) => {
+  const root = project(t);
+  const hashes = [{}, { BASE_PATH: '/kb/' }, { SITE_URL: 'https://example.org' }].map((variables) => inputsOf(join(root, 'content'), root, variables));
+  assert.equal(new Set(hashes).size, 3);
+  assert.equal(inputsOf(join(root, 'content'), root, { BASE_PATH: 'kb' }), hashes[1]);
+});
+
 test('stays when nothing that matters changes', (t) => {
   const root = project(t);
   const before = hashOf(root);

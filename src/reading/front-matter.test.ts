@@ -14,6 +14,7 @@ test('wants nothing before it, and reads it all the same', () => {
   const unknown = { rule: 'wrong-type', what: '"title" is the number 7, and text is needed.', why: 'Name or title; the heading of the page.', fix: 'Put it in quotation marks, or write text.' };
   expectIssues(pot('‸A word.\n\n---\ntitle: ‸7\nsummary: It holds tea.\n---\n'), [{ rule: 'front-matter', what: 'There is text before the front matter.', why, fix: 'Delete what stands before the first three hyphens, or move it below the front matter.' }, unknown]);
   expectIssues(pot('‸\n\n---\ntitle: ‸7\nsummary: It holds tea.\n---\n'), [{ rule: 'front-matter', what: 'There are empty lines before the front matter.', why, fix: 'Delete them.' }, unknown]);
+  expectIssues(pot('‸ ---\ntitle: ‸7\nsummary: It holds tea.\n---\n'), [{ rule: 'front-matter', what: 'There are spaces before the front matter.', why, fix: 'Delete them.' }, unknown]);
 });
 
 test('wants something in it', () =>

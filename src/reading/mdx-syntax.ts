@@ -1,5 +1,6 @@
 import type { Position } from '#issues/issue.ts';
 import type { Report } from './report.ts';
+import { refuseHtml } from './tags.ts';
 
 const CODE = 'Braces hold code, and content is data; nothing in it is run.';
 
@@ -18,8 +19,10 @@ export function reportSyntax(file: string, error: unknown, report: Report): void
   const fault = (what: string, why: string, fix: string, where = at) => report('mdx-syntax', where, what, why, fix);
   const open = /^Expected a closing tag for `<?([^`>]*)>?`(?: \((\d+):(\d+)\))?/.exec(says);
   if (open) {
+    const name = open[1] ?? '';
     const where = open[2] ? { file, line: Number(open[2]), column: Number(open[3]) } : at;
-    return fault(`The tag <${open[1]}> is opened and never closed.`, 'A tag that stays open would swallow the rest of the page.', `Close it with </${open[1]}>, or end the tag with />.`, where);
+    if (/^[a-z]/.test(name)) return refuseHtml(name, where, report);
+    return fault(`The tag <${name}> is opened and never closed.`, 'A tag that stays open would swallow the rest of the page.', `Close it with </${name}>, or end the tag with />.`, where);
   }
   if (/closing brace/.test(says)) return fault('A brace { is opened and never closed.', CODE, 'Delete the brace, or write it as \\{ where it is meant as a sign.');
   if (/Could not parse expression/.test(says)) return fault('The braces hold something that cannot be read.', CODE, 'Delete them, or write \\{ and \\} where they are meant as signs. The id of a heading is written {#short-id} at its end.');

@@ -28,6 +28,8 @@ test('points at a tag that is never closed, and at a stray brace', () => {
   expectIssues(pot('It ‸<!-- quickly --> pours.'), [{ rule: 'mdx-syntax', what: 'This is an HTML comment.', why: 'Comments of HTML cannot stand in a page.', fix: 'Delete it.' }]);
 });
 
+test('calls a tag of HTML that is never closed by its name', () => expectIssues(pot('It pours.‸<br>Well.'), [{ rule: 'html-in-content', what: '<br> is an HTML tag.', ...markdown }]));
+
 test('knows the tags of authors and their fields', () =>
   expectIssues(pot('A ‸<Site claim="a" /> b ‸<Cite /> c <Cite ‸clam="pot-pours" claim="pot-pours" /> d <Cite ‸claim={x} /> e <Cite ‸claim="" /> f <Cite claim="pot-pours" ‸claim="pot-pours" /> g ‸<Cite {...x} /> h ‸<Cite claim="pot-pours">i</Cite>.'), [
     { rule: 'unknown-tag', what: 'No tag is called <Site>.', why: 'The tags that may stand in prose: <Cite>, <Uncited>.', fix: 'Did you mean "Cite"?' },

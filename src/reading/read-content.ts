@@ -24,7 +24,7 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-type Lists = { -readonly [K in keyof Omit<Records, 'lost' | 'site'>]: Records[K] extends readonly (infer U)[] ? U[] : never };
+type Lists = { -readonly [K in keyof Omit<Records, 'lost' | 'mentioned' | 'site'>]: Records[K] extends readonly (infer U)[] ? U[] : never };
 type LostSort = keyof Records['lost'];
 
 /**
@@ -46,7 +46,7 @@ export function readContent({ name, files }: ContentFiles): Reading {
     if (isRead) reader.file(`${name}/${path}`, path, files.get(path)!);
   }
   if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml')) reader.lost.vocabulary.all = true;
-  return { records: { ...reader.lists, site: reader.site, lost: reader.lost }, issues: reader.issues };
+  return { records: { ...reader.lists, site: reader.site, mentioned: reader.mentioned, lost: reader.lost }, issues: reader.issues };
 }
 
 /** Faults in one list after which its other records are not looked at. */
@@ -56,6 +56,7 @@ class Reader {
   readonly issues: Issue[] = [];
   readonly lists: Lists = { kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
   readonly lost = { pages: nothingLost(), claims: nothingLost(), sources: nothingLost(), vocabulary: nothingLost() } satisfies Record<LostSort, LostIds>;
+  readonly mentioned = new Set<string>();
   site: Entry<Site> | undefined;
 
   report(issues: readonly Issue[]): void {
@@ -88,6 +89,7 @@ class Reader {
 
   /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
   #lose(path: string, text: string): void {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) this.mentioned.add(word);
     const ids = this.lost[sortOf(path)].ids;
     if (sortOf(path) === 'pages' || sortOf(path) === 'sources') ids.add(fileName(path));
     else for (const [, id] of text.matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g)) ids.add(id!);

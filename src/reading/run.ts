@@ -117,6 +117,8 @@ const BEFORE_NAME = /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|St|vs|v|Inc|Corp|Co|Ltd
 const BEFORE_NUMBER = /(?:^|[\s("“])(?:Nos?|Art|Fig|pp?|[Ss]ec|para|approx|ca?)\.\s*$/;
 
 function sentenceSpans(text: string): { from: number; to: number }[] {
+  // The cells of a table are many, and hardly one of them is more than a few words.
+  if (!/[.!?。！？…]/.test(text)) return [{ from: 0, to: text.length }];
   const spans: { from: number; to: number }[] = [];
   for (const { segment, index } of SEGMENTER.segment(text)) {
     const before = spans.at(-1);

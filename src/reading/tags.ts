@@ -34,7 +34,7 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
   return true;
 }
 
-function refuseHtml(name: string, at: Parameters<Report>[1], report: Report): void {
+export function refuseHtml(name: string, at: Parameters<Report>[1], report: Report): void {
   const what = name === '' ? 'This is a tag without a name.' : `<${name}> is an HTML tag.`;
   report('html-in-content', at, what, 'Pages are written in Markdown, so that each of them is safe and looks alike.', 'Write it in Markdown, or delete it.');
 }

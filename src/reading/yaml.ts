@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, parseAllDocuments, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { isCollection, isMap, isScalar, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import { reportInto, type Report } from './report.ts';
@@ -16,6 +16,7 @@ export interface YamlValue {
 /** One slip makes a parser stumble many times: what it says of the next lines is not new, and after a while nothing is. */
 const SAME_SLIP_LINES = 2;
 const MOST_ERRORS = 5;
+const MOST_FEATURES = 20;
 
 /**
  * Reads YAML 1.2 strictly: one document, no tags, anchors or aliases, no key twice.
@@ -28,17 +29,18 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
   const issues: Issue[] = [];
   const report = reportInto(issues);
   try {
-    // Keys that stand twice are looked for below: the parser compares each key with each.
-    const parsed = parseAllDocuments(source, { prettyErrors: false, strict: true, uniqueKeys: false, customTags: [], logLevel: 'silent', schema: 'core', merge: false });
-    const [document, second] = (Array.isArray(parsed) ? parsed : []) as Document.Parsed[];
+    // Keys that stand twice are looked for below: the parser compares each key with each. A second document it passes over in silence when told to be silent.
+    const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: false, customTags: [], logLevel: 'error', schema: 'core', merge: false });
     // Where the parser runs out of stack it says so once for every level.
-    const [deep] = (document?.errors ?? []).filter(({ message }) => message.includes('call stack'));
+    const [deep] = document.errors.filter(({ message }) => message.includes('call stack'));
     if (deep) throw new RangeError(deep.message);
-    for (const error of slips(document?.errors ?? [], spot)) reportYamlError(error, source, spot, report);
-    if (second) report('yaml-documents', spot(second.range[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
+    const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+    const errors = document.errors.filter((error) => error !== second);
+    for (const error of slips(errors, spot)) reportYamlError(error, source, spot, report);
+    if (second) report('yaml-documents', spot(second.pos[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
     // Nothing but blanks and comments.
-    if (!document) return { value: null, issues, at: () => spot(0) };
-    if (document.errors.length === 0) {
+    if (!document.contents && document.errors.length === 0) return { value: null, issues, at: () => spot(0) };
+    if (errors.length === 0) {
       const isPlain = checkFeatures(document, source, spot, report);
       if (isPlain && !second) return { value: document.toJS({ maxAliasCount: 0 }), issues, at: (path = [], part = 'value') => spot(startOf(document, path, part)) };
     }
@@ -62,9 +64,10 @@ function slips(errors: readonly YAMLError[], spot: (offset: number) => Position)
 
 /** Reports what records do without. Returns whether the values can be told all the same. */
 function checkFeatures(document: Document.Parsed, source: string, spot: (offset: number) => Position, report: Report): boolean {
-  let isPlain = true;
+  let [isPlain, left] = [true, MOST_FEATURES];
   const refuse = (node: Node, sort: string, written: string, isBefore: boolean) => {
     isPlain = false;
+    if (left-- <= 0) return;
     const start = node.range?.[0] ?? 0;
     const at = isBefore ? Math.max(0, source.lastIndexOf(written, start)) : start;
     report('yaml-feature', spot(at), `The ${sort} ${written} is not read.`, 'Records are plain lists, keys and values, so that every editor understands them.', 'Delete it and write the value out.');
@@ -83,12 +86,13 @@ function checkFeatures(document: Document.Parsed, source: string, spot: (offset:
 
 function reportTwins(pairs: readonly Pair[], spot: (offset: number) => Position, report: Report): void {
   const first = new Map<string, Node>();
+  let left = MOST_FEATURES;
   for (const { key } of pairs) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const twin = first.get(name);
     if (!twin) first.set(name, key);
-    else report('yaml-duplicate-key', spot(key.range?.[0] ?? 0), `The key "${name}" stands twice in one record.`, 'Of two equal keys one would be lost without a word.', 'Delete one of them, or join their values.', [spot(twin.range?.[0] ?? 0)]);
+    else if (left-- > 0) report('yaml-duplicate-key', spot(key.range?.[0] ?? 0), `The key "${name}" stands twice in one record.`, 'Of two equal keys one would be lost without a word.', 'Delete one of them, or join their values.', [spot(twin.range?.[0] ?? 0)]);
   }
 }
 

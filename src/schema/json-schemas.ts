@@ -31,8 +31,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 
 /** A date is read as text, and YAML gives a bare year as a number. */
 function withDate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (zodSchema instanceof z.ZodPipe && zodSchema.def.out instanceof z.ZodString) {
-    delete jsonSchema.type;
-    jsonSchema.anyOf = [{ type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` }, { type: 'integer', minimum: 1000, maximum: 9999 }];
-  }
+  if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodString)) return;
+  delete jsonSchema.type;
+  const isYear = zodSchema.safeParse(2024).success;
+  if (isYear) jsonSchema.anyOf = [{ type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` }, { type: 'integer', minimum: 1000, maximum: 9999 }];
+  else Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 }

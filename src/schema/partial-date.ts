@@ -20,7 +20,7 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A date of the precision of a day. */
 export const Day = z
-  .string()
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine((text) => text.length === 10 && isPartialDate(text), { error: 'not a day of the calendar' })
   .brand<'Day'>();
 export type Day = z.infer<typeof Day>;

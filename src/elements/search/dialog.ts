@@ -1,6 +1,6 @@
 import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
-import { Latest } from './latest.ts';
+import { Latest, whenStill } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -34,7 +34,7 @@ class SearchDialog {
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results' });
   readonly #other = element('div', { class: 'search-other' });
-  readonly #scroller = element('div', { class: 'search-scroller' }, this.#notes, this.#list, this.#other);
+  readonly #scroller = element('div', { class: 'search-scroller', tabindex: '0', role: 'group', 'aria-label': 'What was found' }, this.#notes, this.#list, this.#other);
   readonly #box: HTMLDialogElement;
   readonly #latest = new Latest<string>((query, isLatest) => this.#run(query, isLatest));
   #active: HTMLElement | undefined;
@@ -92,7 +92,7 @@ class SearchDialog {
   #changed(): void {
     const query = this.#field.value;
     clearTimeout(this.#telling);
-    if (query.trim() === '') {
+    if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
     } else this.#latest.wish(query);
@@ -102,6 +102,8 @@ class SearchDialog {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
     try {
       const outcome = await siteSearch().search({ text: query, filters: {}, typing: true });
+      await whenStill(outcome, PAGES_SHOWN);
+      if (!isLatest()) return;
       const hits = await outcome.first(PAGES_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (isLatest()) this.#show(outcome, hits, nearest);

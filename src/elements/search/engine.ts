@@ -39,6 +39,8 @@ export interface Found {
   /** The same page has the same key in every search of this index. */
   readonly key: string;
   readonly score: number;
+  /** Whether loading it fetches nothing. */
+  readonly atHand: () => boolean;
   load(): Promise<LoadedPage>;
 }
 
@@ -125,7 +127,7 @@ export class Engine {
   }
 
   #found(answer: PagefindAnswer): { found: readonly Found[]; counts: Counts } {
-    return { found: answer.results.map((result) => ({ key: result.id, score: result.score, load: () => this.#load(result) })), counts: answer.filters };
+    return { found: answer.results.map((result) => ({ key: result.id, score: result.score, atHand: () => this.#pages.has(result.id), load: () => this.#load(result) })), counts: answer.filters };
   }
 
   #load(result: PagefindResult): Promise<LoadedPage> {
@@ -153,6 +155,10 @@ function asked(filters: Filters): object {
   return Object.fromEntries(FACETS.flatMap((facet) => (filters[facet]?.length ? [[facet, { any: filters[facet] }]] : [])));
 }
 
+/** Files that Pagefind packs, and what they begin with when they are unpacked. */
+const PACKED = /\.(?:pf_\w+|pagefind)$/;
+const SIGNATURE = 'pagefind_dcd';
+
 /** The longest a search may wait for files. A reader is told within five seconds. */
 const PATIENCE_MS = 4500;
 
@@ -172,8 +178,8 @@ export class FileWatch {
 
   readonly fetch = async (address: string): Promise<Response> => {
     const meta = address.endsWith('.pf_meta') ? this.#entries.get(tierOf(address))?.meta : undefined;
-    if (meta !== undefined) return new Response(Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)));
     try {
+      if (meta !== undefined) return await this.#unpacked(new Blob([Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0))]), address);
       const response = await this.#whole(address);
       if (address.includes('/pagefind-entry.json')) this.#entries.set(tierOf(address), (await response.clone().json()) as PagefindEntry);
       return response;
@@ -183,11 +189,20 @@ export class FileWatch {
     }
   };
 
-  /** A response with all of its body: one that is cut off is lost, and so is one that is something else. */
+  /** A response with all of its body, unpacked: one that is cut off is lost, and so is one that is something else. */
   async #whole(address: string): Promise<Response> {
     const response = await this.#fetch(address, { signal: AbortSignal.timeout(this.#patienceMs) });
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return new Response(await response.arrayBuffer());
+    const body = await response.blob();
+    if (!PACKED.test(address)) return new Response(body);
+    return this.#unpacked(body, address);
+  }
+
+  /** Pagefind would take a file that it cannot unpack for an empty one. */
+  async #unpacked(body: Blob, address: string): Promise<Response> {
+    const unpacked = await new Response(body.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    if (new TextDecoder().decode(unpacked.slice(0, SIGNATURE.length)) !== SIGNATURE) throw new Error(`${address} is something else.`);
+    return new Response(unpacked);
   }
 
   /** How many pages an index has. */

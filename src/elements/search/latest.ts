@@ -28,3 +28,11 @@ export class Latest<W> {
     clearTimeout(this.#timer);
   }
 }
+
+/** So long nothing is fetched for what is being typed: the next letter may make it needless. */
+const STILL_MS = 100;
+
+/** Waits a moment when the best pages would have to be fetched. */
+export async function whenStill(outcome: { atHand(count: number): boolean }, count: number): Promise<void> {
+  if (!outcome.atHand(count)) await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+}

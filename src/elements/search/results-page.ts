@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
 import type { Counts } from './engine.ts';
-import { Latest } from './latest.ts';
+import { Latest, whenStill } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -112,6 +112,8 @@ export class ResultsPage {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
     try {
       const outcome = await siteSearch().search({ ...state, typing });
+      if (typing) await whenStill(outcome, FIRST_SHOWN);
+      if (!isLatest()) return;
       const hits = await outcome.first(kept?.shown ?? FIRST_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (!isLatest()) return;

@@ -42,6 +42,8 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly everywhere: boolean;
   /** The day on which the facts were checked, in words. */
   readonly checked: string;
+  /** Whether the best pages, so many as `count`, are there without anything being fetched. */
+  atHand(count: number): boolean;
   /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
   first(count: number): Promise<readonly Hit[]>;
   /** How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those without the choice. */
@@ -108,6 +110,7 @@ export class Search {
       total: ranked.pages.length,
       everywhere: tiers.length > 1,
       checked: this.#watch.checked,
+      atHand: (count) => ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand())),
       first: async (count) => (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) ? [] : [shown])) })),
       counts: () => this.#counts(tiers, filters, ranking),
       nearest: async () => {

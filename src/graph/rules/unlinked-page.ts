@@ -6,7 +6,7 @@ import { pageLists, pagesOf, pointerLists } from '../references.ts';
 export function* unlinkedPage(records: Records): Iterable<Issue> {
   const linked = new Set(linkedPages(records));
   for (const page of pagesOf(records)) {
-    if (linked.has(page.id)) continue;
+    if (linked.has(page.id) || records.mentioned.has(page.id)) continue;
     yield {
       rule: 'unlinked-page',
       severity: 'warning',

@@ -7,7 +7,7 @@ export function* unusedSource(records: Records): Iterable<Issue> {
   const cited = new Set<string>();
   for (const { id } of sourceReferences(records)) cited.add(id);
   for (const source of records.sources) {
-    if (cited.has(source.id)) continue;
+    if (cited.has(source.id) || records.mentioned.has(source.id)) continue;
     yield {
       rule: 'unused-source',
       severity: 'warning',

@@ -125,8 +125,11 @@ class Arrangement {
     const centred = !this.#measures.spine;
     const x = centred ? (start + end) / 2 : start + LABEL_MARGIN;
     const words = [...label.lines.map((text) => ({ text, name: 'label' })), ...detail.lines.map((text) => ({ text, name: 'detail' }))];
-    words.forEach(({ text, name }, index) => strokes.push({ tag: 'text', class: name, x, y: foot - RISE - (words.length - 1 - index) * LABEL_LINE, anchor: centred ? 'middle' : 'start', text }));
+    const texts = words.map(({ text, name }, index): Stroke => ({ tag: 'text', class: name, x, y: foot - RISE - (words.length - 1 - index) * LABEL_LINE, anchor: centred ? 'middle' : 'start', text: index < label.lines.length - 1 ? `${text} ` : text }));
+    strokes.push(...texts.slice(0, label.lines.length));
     this.#pieces.push({ id: line.id, class: ['edge', line.look === 'broken' ? 'broken' : '', isMarked(line) ? 'marked' : ''].filter(Boolean).join(' '), strokes });
+    // The terms stand outside the link: it is named by its label and the sentence, which they would interrupt.
+    if (detail.lines.length > 0) this.#pieces.push({ id: `${line.id}-terms`, class: 'terms', strokes: texts.slice(label.lines.length) });
   }
 }
 

@@ -1,0 +1,77 @@
+import type { SearchDocument, SearchPart } from '#views/search/documents.ts';
+import { recordNumberWord } from '#views/search/words/numbers.ts';
+import { nameWord, wordsOf } from '#views/search/words/tokens.ts';
+import type { Vocabulary } from '#views/search/words/vocabulary.ts';
+import { chance } from './slips.ts';
+
+/** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */
+export interface Corpus {
+  readonly documents: readonly SearchDocument[];
+  readonly vocabulary: Vocabulary;
+  readonly queries: readonly string[];
+}
+
+const SYLLABLES = 'ba be bo da de do fa fe ga go ha he ja jo ka ke ki ko la le li lo lu ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa we za ze'.split(' ');
+const KINDS = ['company', 'product', 'person', 'agreement', 'event', 'topic'];
+const VERBS = 'supplies agreed invests buys sells announced reported committed expanded ended extended holds leases builds funds owns licenses amended signed promised'.split(' ');
+const NOUNS = 'capacity licence revenue share contract computing energy chips models platform network warehouse campus round stake filing exclusivity option amendment programme'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * Pages with an answer, claims with amounts and dates, and prose. Its words are spread as in natural language: few are very
+ * frequent, most are rare. The same seed gives the same site.
+ */
+export function largeCorpus(pages: number, seed = 7): Corpus {
+  const random = chance(seed);
+  const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!;
+  const word = (syllables: number) => Array.from({ length: syllables }, () => pick(SYLLABLES)).join('');
+  const rare = [...new Set(Array.from({ length: 14_000 }, () => word(2 + Math.floor(random() * 3))))];
+  // Zipf's law: the n-th word is used 1/n as often as the first.
+  const frequent = () => rare[Math.min(rare.length - 1, Math.floor(rare.length ** random()) - 1)]!;
+  const names = Array.from({ length: pages }, () => `${capital(word(2))} ${capital(word(3))}`);
+  const date = () => `${1 + Math.floor(random() * 28)} ${pick(MONTHS)} ${2015 + Math.floor(random() * 12)}`;
+  const amount = () => 1 + Math.floor(random() * 900);
+
+  const documents: SearchDocument[] = [];
+  for (const [place, name] of names.entries()) {
+    const kind = KINDS[place % KINDS.length]!;
+    const claims = Array.from({ length: 3 }, (_, index): SearchPart => {
+      const value = amount();
+      const statement = `${name} ${pick(VERBS)} ${pick(NOUNS)} of $${value} billion with ${pick(names)} on ${date()}, ${frequent()} ${frequent()} ${frequent()}.`;
+      return {
+        id: `c-${place}-${index}`,
+        card: { form: 'claim', statement, status: pick(['stated', 'reported', 'expected']), standing: pick(['in-force', 'ended', undefined]), dates: date(), publisher: pick(names), sourceCount: 1 + (index % 3), years: [String(2015 + (place % 12))], sourceKinds: [pick(['filing', 'press', 'company-statement'])], relations: [] },
+        words: [...wordsOf(statement), recordNumberWord(value * 1e9)],
+        weight: 1,
+      };
+    });
+    const summary = `${name} is a ${kind} that ${pick(VERBS)} ${pick(NOUNS)} and ${frequent()} ${frequent()}.`;
+    const question = `What ${pick(NOUNS)} does ${name} have?`;
+    const answer = `${name} has the ${pick(NOUNS)} of ${pick(names)} since ${date()}.`;
+    const filters = { kind: [kind], relation: [pick(VERBS)], standing: ['in-force'], status: [pick(['stated', 'reported'])], year: [String(2015 + (place % 12))], source: [pick(['filing', 'press'])] };
+    documents.push({
+      address: `page-${place}/`,
+      tier: 'facts',
+      title: wordsOf(name),
+      names: [nameWord(wordsOf(name))],
+      filters,
+      parts: [
+        { id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: wordsOf(summary), weight: 2 },
+        { id: 'answer-1', card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] }, words: [...wordsOf(question), ...wordsOf(answer)], weight: 1 },
+        ...claims,
+      ],
+    });
+    if (place % 5 === 0) {
+      const text = Array.from({ length: 60 }, frequent).join(' ');
+      documents.push({ address: `page-${place}/`, tier: 'text', title: wordsOf(name), names: [], filters, parts: [{ id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: [], weight: 1 }, { id: 'story', card: { form: 'text', heading: '', text, anchor: undefined }, words: wordsOf(text), weight: 1 }] });
+    }
+  }
+  const words = [...new Set([...rare.slice(0, 6000), ...VERBS, ...NOUNS, ...names.slice(0, 800).flatMap((name) => name.toLowerCase().split(' '))])].sort();
+  const queries = Array.from({ length: 60 }, (_, index) => {
+    const name = pick(names);
+    return [name, `${name} ${pick(NOUNS)}`, `${name.split(' ')[1]} $${amount()}bn`, `${pick(NOUNS)} ${pick(VERBS)} ${name.split(' ')[0]}`, `what ${pick(NOUNS)} does ${name} have`, `${frequent()} ${pick(NOUNS)}`][index % 6]!;
+  });
+  return { documents, vocabulary: { words, weights: words.map(() => 3) }, queries };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
