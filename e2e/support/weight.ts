@@ -5,7 +5,7 @@ import { serveSite } from '#serving/serve-site.ts';
 /** What one visit to a page has fetched until the network was quiet, as it came over the wire. */
 export interface Weight {
   readonly requests: number;
-  /** Bytes of all bodies; text is compressed with gzip, as on GitHub Pages (brotli, where a host has it, is smaller by a sixth or so). */
+  /** Bytes of all bodies; text is compressed with brotli, as most hosts of static files do (gzip is larger by a fifth or so). */
   readonly bytes: number;
   readonly fontBytes: number;
   readonly scriptBytes: number;
@@ -23,7 +23,7 @@ export interface Scales {
 
 export async function scales(folder: string): Promise<Scales> {
   let sent: { path: string; bodyBytes: number }[] = [];
-  const { address, close } = await serveSite(folder, { onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }) });
+  const { address, close } = await serveSite(folder, { encoding: 'br', onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }) });
   const bytesOf = (type: RegExp) => sent.filter(({ path }) => type.test(mediaType(path))).reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);
   return {
     address,

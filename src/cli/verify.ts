@@ -28,6 +28,7 @@ if (wanted.length > 0) {
   heading('Unit tests');
   await tests(globSync(UNIT));
   program('Content', ['src/cli/check.ts'], 'npm run check');
+  program('Spelling', ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary'], 'npm run spell');
   program('Sites', ['e2e/support/build-sites.ts'], 'npm run build');
   heading('In the browser');
   await tests(globSync(BROWSER));

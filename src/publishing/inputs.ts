@@ -19,7 +19,7 @@ export function inputsOf(content: string, root = resolve(import.meta.dirname, '.
   const hash = createHash('sha256');
   const add = (name: string, value: string | Buffer) => hash.update(`${name}\0${value.length}\0`).update(value);
   add('node', process.version);
-  add('base', basePath(variables['BASE_PATH']));
+  add('base', basePath(variables['BASE_PATH'] ?? ''));
   add('site', variables['SITE_URL'] ?? '');
   for (const [name, place] of [...ENGINE.map((part) => [part, join(root, part)] as const), ['content', content] as const]) {
     for (const file of filesAt(place)) add(`${name}/${relative(place, file).split(sep).join('/')}`, readFileSync(file));

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { PassThrough, Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createGzip } from 'node:zlib';
+import { createBrotliCompress, createGzip } from 'node:zlib';
 import { wholeSite } from '#publishing/swap.ts';
 import { securityHeaders } from './content-policy.ts';
 import type { Fault } from './fault.ts';
 import { isCompressible, mediaType } from './media-type.ts';
+
+type Encoding = 'gzip' | 'br';
 
 export interface ServingOptions {
   /** Where the site lies on the host, with a slash at both ends; everything outside is not found. */
@@ -20,6 +22,8 @@ export interface ServingOptions {
   readonly sendsPolicy?: boolean;
   /** What the host makes of the address of a page that lacks its last slash: a redirect, or the page itself. */
   readonly withoutSlash?: 'redirects' | 'serves';
+  /** How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files. */
+  readonly encoding?: Encoding;
   /** Faults by the path of the request, base path included and query left out. */
   readonly fault?: (path: string) => Fault | undefined;
   /** Told of every answer: path of the request and bytes of the body as sent, compressed and without headers. */
@@ -40,7 +44,7 @@ export interface Serving {
  *
  * @throws with code `EADDRINUSE` when the port is taken.
  */
-export async function serveSite(folder: string, { base = '/', port = 0, sendsPolicy = true, withoutSlash = 'redirects', fault, onAnswer }: ServingOptions = {}): Promise<Serving> {
+export async function serveSite(folder: string, { base = '/', port = 0, sendsPolicy = true, withoutSlash = 'redirects', encoding = 'gzip', fault, onAnswer }: ServingOptions = {}): Promise<Serving> {
   const server = createServer((request, response) => {
     void answer(request, response)
       .catch(() => response.destroy())
@@ -59,14 +63,14 @@ export async function serveSite(folder: string, { base = '/', port = 0, sendsPol
     const path = pathname.startsWith(base) ? pathInSite(pathname.slice(base.length)) : undefined;
     if (path !== undefined) {
       const file = await opened(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-      if (file) return send(request, response, file, 200, planted);
+      if (file) return send(request, response, file, 200, planted, encoding);
       const page = path.endsWith('/') ? undefined : await opened(folder, `${path}/index.html`);
-      if (page && withoutSlash === 'serves') return send(request, response, page, 200, planted);
+      if (page && withoutSlash === 'serves') return send(request, response, page, 200, planted, encoding);
       await page?.handle.close();
       if (page) return end(response, 301, { Location: `${pathname}/${search}` });
     }
     const notFound = await opened(folder, '404.html');
-    return notFound ? send(request, response, notFound, 404, planted) : end(response, 404);
+    return notFound ? send(request, response, notFound, 404, planted, encoding) : end(response, 404);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -118,9 +122,9 @@ async function opened(folder: string, path: string): Promise<OpenedFile | undefi
   return undefined;
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, file: OpenedFile, status: number, planted: Fault): Promise<void> {
+async function send(request: IncomingMessage, response: ServerResponse, file: OpenedFile, status: number, planted: Fault, encoding: Encoding): Promise<void> {
   const type = planted.type ?? mediaType(file.path);
-  const gzip = isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const isCompressed = isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', file.tag);
   // Names in this folder hold a hash of what is in them.
@@ -131,12 +135,12 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Op
     await file.handle.close();
     return end(response, isKnown ? 304 : status);
   }
-  if (gzip) response.setHeader('Content-Encoding', 'gzip');
+  if (isCompressed) response.setHeader('Content-Encoding', encoding);
   else if (planted.body === undefined) response.setHeader('Content-Length', file.size);
   response.statusCode = status;
   const body = planted.body === undefined ? file.handle.createReadStream() : Readable.from([Buffer.from(planted.body)]);
   const counted = new PassThrough().on('data', (chunk: Buffer) => bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length));
-  const steps: Writable[] = [...(gzip ? [createGzip()] : []), ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]), counted, response];
+  const steps: Writable[] = [...(isCompressed ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []), ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]), counted, response];
   try {
     await pipeline([body, ...steps]);
   } finally {
