@@ -1,6 +1,6 @@
 import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
-import { Latest, whenStill } from './latest.ts';
+import { BEGUN_MS, isBarelyBegun, Latest, whenStill } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -95,7 +95,7 @@ class SearchDialog {
     if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
-    } else this.#latest.wish(query);
+    } else this.#latest.wish(query, isBarelyBegun(query) ? BEGUN_MS : 0);
   }
 
   async #run(query: string, isLatest: () => boolean): Promise<void> {

@@ -1,3 +1,5 @@
+const PAUSE_MS = 30;
+
 /** Runs work for the latest wish only: not more often than every so many milliseconds, and never showing what is older. */
 export class Latest<W> {
   readonly #work: (wish: W, isLatest: () => boolean) => Promise<void>;
@@ -11,11 +13,16 @@ export class Latest<W> {
     this.#everyMs = everyMs;
   }
 
-  /** Wishes for something. What was wished before is forgotten, begun or not. */
-  wish(wish: W): void {
+  /**
+   * Wishes for something. What was wished before is forgotten, begun or not.
+   *
+   * @param leastMs - How long to wait at least.
+   */
+  wish(wish: W, leastMs = 0): void {
     const own = ++this.#count;
     clearTimeout(this.#timer);
-    const wait = Math.max(0, this.#last + this.#everyMs - performance.now());
+    // With a moment's pause a search falls behind the letter and not before it, and the next letter seldom has to wait its full time.
+    const wait = Math.max(PAUSE_MS, leastMs, this.#last + this.#everyMs - performance.now());
     this.#timer = setTimeout(() => {
       this.#last = performance.now();
       void this.#work(wish, () => own === this.#count);
@@ -36,3 +43,7 @@ const STILL_MS = 100;
 export async function whenStill(outcome: { atHand(count: number): boolean }, count: number): Promise<void> {
   if (!outcome.atHand(count)) await new Promise((resolve) => setTimeout(resolve, STILL_MS));
 }
+
+/** Letters of which the last word has so few are not searched for before typing stops: they fit too much, and would be fetched in vain. */
+export const BEGUN_MS = 250;
+export const isBarelyBegun = (query: string): boolean => /(?:^|[\s"“])[a-z]{1,2}$/i.test(query);

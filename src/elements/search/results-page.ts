@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
 import type { Counts } from './engine.ts';
-import { Latest, whenStill } from './latest.ts';
+import { BEGUN_MS, isBarelyBegun, Latest, whenStill } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -89,7 +89,7 @@ export class ResultsPage {
     } else history.replaceState(null, '', address);
     this.#chips();
     if (this.#isIdle) return this.#begin();
-    this.#latest.wish({ state, typing: how === 'typing', kept: undefined });
+    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && isBarelyBegun(state.text) ? BEGUN_MS : 0);
   }
 
   get #isIdle(): boolean {

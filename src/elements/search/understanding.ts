@@ -79,6 +79,14 @@ export async function understand(query: Query, literal: boolean, knowledge: Know
       else dropped.push(term.typed);
       continue;
     }
+    if (term.unfinished) {
+      // Half a word is the rule while typing; the index itself says whether a word begins so.
+      const begun = await countBegun(term.word, facts);
+      if (begun > 0) {
+        add(term.word, term.typed, { facts: begun, text: 1 }, true);
+        continue;
+      }
+    }
     const vocabulary = await knowledge.vocabulary();
     const begun = knows(vocabulary, term.letters, true);
     if (knows(vocabulary, term.letters) && !(term.unfinished && begun)) {
@@ -105,7 +113,7 @@ function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { 
   if (joined) return { letters: joined, typed: `${term.typed} ${next.typed}`, both: true };
   // Half a word is not corrected: it may become another one.
   const near = term.unfinished && term.letters.length < SHORT_WORD ? undefined : correction(term.letters, vocabulary);
-  const letters = otherSpacing([term.letters], vocabulary) ?? (near === undefined ? undefined : [near]);
+  const letters = near === undefined ? otherSpacing([term.letters], vocabulary) : [near];
   return letters && { letters, typed: term.typed, both: false };
 }
 

@@ -64,7 +64,7 @@ export function nothingView(query: string, dropped: readonly string[], nearest: 
     element('p', { class: 'search-headline' }, 'Nothing on this site fits ', element('q', {}, query.trim().slice(0, 80)), '.'),
     dropped.length > 0 && element('p', {}, dropped.length === 1 ? 'The site does not have the word ' : 'The site does not have the words ', ...dropped.flatMap((word, index) => [index > 0 && ', ', element('em', {}, word.slice(0, 60))]), '.'),
     nearest.length > 0 && element('p', {}, 'Words of this site that come near: ', ...links(nearest), '.'),
-    tries.length > 0 && element('p', {}, 'Others search for: ', ...links(tries), '.'),
+    tries.length > 0 && element('p', {}, 'Searches to try: ', ...links(tries), '.'),
     element('p', {}, element('a', { href: href.index() }, 'Index from A to Z'), ' lists every page with its other names. ', element('a', { href: href.about('report') }, 'Say what is missing'), '.'),
   );
 }
