@@ -1,6 +1,7 @@
 import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
-import { BEGUN_MS, isBarelyBegun, Latest, whenStill } from './latest.ts';
+import { SearchUnavailable } from './engine.ts';
+import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -101,15 +102,14 @@ class SearchDialog {
   async #run(query: string, isLatest: () => boolean): Promise<void> {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
     try {
-      const outcome = await siteSearch().search({ text: query, filters: {}, typing: true });
-      await whenStill(outcome, PAGES_SHOWN);
-      if (!isLatest()) return;
+      const outcome = await siteSearch().search({ text: query, filters: {}, typing: true, patience: patienceOf(isLatest) });
       const hits = await outcome.first(PAGES_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (isLatest()) this.#show(outcome, hits, nearest);
     } catch (error) {
+      if (error instanceof Abandoned) return;
       if (isLatest()) this.#trouble();
-      if (!(error instanceof Error && error.name === 'SearchUnavailable')) throw error;
+      if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
       clearTimeout(slow);
     }

@@ -36,13 +36,19 @@ export class Latest<W> {
   }
 }
 
-/** So long nothing is fetched for what is being typed: the next letter may make it needless. */
+/** So long nothing more is fetched for what is being typed: the next letter may make it needless. */
 const STILL_MS = 100;
 
-/** Waits a moment when the best pages would have to be fetched. */
-export async function whenStill(outcome: { atHand(count: number): boolean }, count: number): Promise<void> {
-  if (!outcome.atHand(count)) await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+/** The work is given up: there is a later wish. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned';
 }
+
+/** Waits a moment before something is fetched, and gives the work up if there is a later wish by then. */
+export const patienceOf = (isLatest: () => boolean) => async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+  if (!isLatest()) throw new Abandoned();
+};
 
 /** Letters of which the last word has so few are not searched for before typing stops: they fit too much, and would be fetched in vain. */
 export const BEGUN_MS = 250;

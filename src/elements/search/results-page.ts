@@ -1,8 +1,8 @@
 import { FACETS, type Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
-import type { Counts } from './engine.ts';
-import { BEGUN_MS, isBarelyBegun, Latest, whenStill } from './latest.ts';
+import { SearchUnavailable, type Counts } from './engine.ts';
+import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -111,9 +111,7 @@ export class ResultsPage {
   async #run({ state, typing, kept }: Wish, isLatest: () => boolean): Promise<void> {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
     try {
-      const outcome = await siteSearch().search({ ...state, typing });
-      if (typing) await whenStill(outcome, FIRST_SHOWN);
-      if (!isLatest()) return;
+      const outcome = await siteSearch().search({ ...state, typing, ...(typing ? { patience: patienceOf(isLatest) } : {}) });
       const hits = await outcome.first(kept?.shown ?? FIRST_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (!isLatest()) return;
@@ -122,8 +120,9 @@ export class ResultsPage {
       if (kept) window.scrollTo({ top: kept.scroll, behavior: 'instant' });
       if (this.#openPanel || Object.keys(state.filters).length > 0) await this.#count();
     } catch (error) {
+      if (error instanceof Abandoned) return;
       if (isLatest()) this.#trouble();
-      if (!(error instanceof Error && error.name === 'SearchUnavailable')) throw error;
+      if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
       clearTimeout(slow);
     }

@@ -17,6 +17,8 @@ export interface Asked {
   readonly literal?: boolean;
   /** Whether prose and sources are looked through in any case. */
   readonly everywhere?: boolean;
+  /** Awaited before more is fetched than every search needs; what it throws ends the search. */
+  readonly patience?: () => Promise<void>;
 }
 
 /** A page that fits. */
@@ -42,8 +44,6 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly everywhere: boolean;
   /** The day on which the facts were checked, in words. */
   readonly checked: string;
-  /** Whether the best pages, so many as `count`, are there without anything being fetched. */
-  atHand(count: number): boolean;
   /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
   first(count: number): Promise<readonly Hit[]>;
   /** How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those without the choice. */
@@ -82,14 +82,22 @@ export class Search {
   /**
    * @throws {SearchUnavailable} when the index cannot be read.
    */
-  async search({ text, filters, typing = false, literal = false, everywhere = false }: Asked): Promise<Outcome> {
+  async search({ text, filters, typing = false, literal = false, everywhere = false, patience = async () => {} }: Asked): Promise<Outcome> {
     const query = readQuery(text, this.#language, typing);
     const facts = await this.#engine('facts');
-    const knowledge = { facts, text: () => this.#engine('text'), vocabulary: () => this.#words(), pages: this.#watch.pages('facts') };
+    const more = async (tier: Tier): Promise<Engine> => {
+      if (!this.#engines.has(tier)) await patience();
+      return this.#engine(tier);
+    };
+    const vocabulary = async (): Promise<Vocabulary> => {
+      if (!this.#vocabulary) await patience();
+      return this.#words();
+    };
+    const knowledge = { facts, text: () => more('text'), vocabulary, pages: this.#watch.pages('facts') };
     const understanding = await understand(query, literal, knowledge);
     const { words } = understanding;
     const ranking = async (tiers: readonly Tier[], chosen: Filters): Promise<Ranking> => {
-      const shelves = await Promise.all(tiers.map((tier) => this.#shelf(tier)));
+      const shelves = await Promise.all(tiers.map(async (tier) => this.#shelf(tier, await more(tier))));
       if (words.length > 0) return rank(shelves, words, query.phrases, chosen, this.#language, this.#small);
       return Object.values(chosen).some((values) => values.length > 0) && query.terms.length === 0 ? browse(shelves, chosen) : { pages: [], loose: [], counts: {} };
     };
@@ -110,8 +118,10 @@ export class Search {
       total: ranked.pages.length,
       everywhere: tiers.length > 1,
       checked: this.#watch.checked,
-      atHand: (count) => ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand())),
-      first: async (count) => (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) ? [] : [shown])) })),
+      first: async (count) => {
+        if (!ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
+        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) ? [] : [shown])) }));
+      },
       counts: () => this.#counts(tiers, filters, ranking),
       nearest: async () => {
         const vocabulary = await this.#words();
@@ -158,8 +168,7 @@ export class Search {
     return opening;
   }
 
-  async #shelf(tier: Tier): Promise<Shelf> {
-    const engine = await this.#engine(tier);
+  #shelf(tier: Tier, engine: Engine): Shelf {
     return { tier, engine, restOf: new Map(Object.entries(this.#watch.restOf(tier)).map(([rest, facts]) => [rest, `facts ${facts}`])) };
   }
 

@@ -7,6 +7,8 @@ import { SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
 /** A source as a list shows it. */
 export interface SourceEntry {
   readonly href: string;
+  /** Where the work itself is, for a printed page. */
+  readonly address: string | undefined;
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
@@ -22,6 +24,7 @@ export interface SourceGroup {
 export function sourceEntry(source: SourceNode): SourceEntry {
   return {
     href: href.source(source.id),
+    address: source.url,
     title: source.title,
     publisher: [source.publisher, ...(source.authors ?? [])].join(', '),
     date: source.published === undefined ? 'undated' : formatDate(source.published),

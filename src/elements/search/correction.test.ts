@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { correction, otherSpacing } from './correction.ts';
+
+const words = ['agreement', 'amazon', 'amendment', 'aws', 'azure', 'bedrock', 'cloud', 'exclusivity', 'microsoft', 'multi', 'multicloud', 'nvidia', 'openai', 'refusal', 'stake', 'state'];
+const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)) };
+
+describe('a correction', () => {
+  it('undoes one slip, the first letter included', () => {
+    for (const [typed, meant] of [['micrsoft', 'microsoft'], ['azuer', 'azure'], ['excluisvity', 'exclusivity'], ['beddrock', 'bedrock'], ['nicrosoft', 'microsoft'], ['imcrosoft', 'microsoft'], ['vidia', 'nvidia'], ['asw', 'aws']] as const) assert.equal(correction(typed, vocabulary), meant, typed);
+  });
+
+  it('undoes two in a long word', () => assert.equal(correction('amendmnet'.replace('d', ''), vocabulary), 'amendment'));
+
+  it('leaves alone what is near to nothing', () => {
+    for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay']) assert.equal(correction(typed, vocabulary), undefined, typed);
+  });
+
+  it('takes the likelier slip, then the word that is used more', () => {
+    assert.equal(correction('stahe', vocabulary), 'stake');
+    assert.equal(correction('staye', vocabulary), 'state', 'a neighbour on the keyboard');
+  });
+});
+
+describe('another spacing', () => {
+  it('joins two words that are one, and parts one that is two', () => {
+    assert.deepEqual(otherSpacing(['open', 'ai'], vocabulary), ['openai']);
+    assert.deepEqual(otherSpacing(['cloudstake'], vocabulary), ['cloud', 'stake']);
+    assert.equal(otherSpacing(['clouds', 'take'], vocabulary), undefined);
+    assert.equal(otherSpacing(['nothing'], vocabulary), undefined);
+  });
+});

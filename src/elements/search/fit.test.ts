@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Card } from '#views/search/cards.ts';
+import { fitOf } from './fit.ts';
+import { readQuery } from './query.ts';
+
+const claim = (statement: string, dates = ''): Card => ({ form: 'claim', statement, status: 'stated', standing: undefined, dates, publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [] });
+const page = (parts: Record<string, Card>) => ({ address: 'pot/', filters: {}, parts: Object.entries(parts).map(([id, card]) => ({ id, card })) });
+const self: Card = { form: 'page', title: 'Tea pot', kind: 'Vessel', summary: 'It holds tea.', names: ['the brown one'] };
+const asked = (query: string) => readQuery(query, 'en').terms.map(({ word }) => ({ word, weight: 1, open: false }));
+const fit = (query: string, parts: Record<string, Card>) => fitOf(page({ page: self, ...parts }), asked(query), readQuery(query, 'en').phrases.map(({ words }) => words), 'en');
+
+describe('how a page fits', () => {
+  it('knows when nothing but its name is asked for, and by which name', () => {
+    assert.ok(fit('tea pot', {}).named);
+    assert.ok(!fit('tea pot lid', {}).named);
+    assert.equal(fit('brown', {}).name, undefined);
+    assert.equal(fit('the brown one', {}).name, 'the brown one');
+  });
+
+  it('puts the claim first that has most of what is asked', () => {
+    const { parts } = fit('green tea price', { 'c-a': claim('Black tea is cheap.'), 'c-b': claim('The price of green tea rose.'), 'c-c': claim('Tea is a drink.') });
+    assert.equal(parts[0]?.id, 'c-b');
+  });
+
+  it('finds a claim by its date as well, by its words rather', () => {
+    const { parts } = fit('1 May 2022', { 'c-a': claim('The pot broke.', '1 May 2022'), 'c-b': claim('It was mended on 1 May 2022.') });
+    assert.deepEqual(parts.map(({ id }) => id), ['c-b', 'c-a']);
+  });
+
+  it('puts first what carries the answer to the question', () => {
+    const { parts, answer } = fit('what is in the pot', {
+      'c-a': claim('The pot is brown.'),
+      'c-b': claim('Green leaf lies inside.'),
+      'answer-1': { form: 'answer', question: 'What is in the pot?', answer: 'Leaf.', claims: ['b'], also: [] },
+    });
+    assert.equal(answer?.likeness, 1);
+    assert.equal(parts[0]?.id, 'c-b');
+  });
+
+  it('puts first what has the phrase', () => {
+    const { parts } = fit('"pot is brown"', { 'c-a': claim('A brown thing is a pot.'), 'c-b': claim('The pot is brown.') });
+    assert.equal(parts[0]?.id, 'c-b');
+  });
+});

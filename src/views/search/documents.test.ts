@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
+import { searchDocuments } from './documents.ts';
+
+const claim = (id: string, about: string[], rest: object = {}) => ({ id, about, statement: `The ${id} is in the pot.`, status: 'stated', sources: [{ source: 'gazette' }], ...rest }) as unknown as ClaimNode;
+const claims = [claim('leaf', ['pot'], { since: '2022-05-01', ended: '2023', note: 'Nobody has weighed it.' }), claim('water', ['cup', 'pot'], { on: '2024-06', amount: { value: 3e9, currency: 'GBP' } }), claim('steam', ['cup'])];
+const prose = { headings: [{ depth: 2, id: 'story', text: 'In short', at: { file: 'x', line: 3, column: 1 } }], sentences: [{ text: 'It was brown once.', at: { file: 'x', line: 4, column: 1 }, cited: false, figures: [] }], mentions: [], citings: [], drawings: [] };
+const pages = [
+  { id: 'pot', shape: 'entity', kind: { id: 'vessel', label: 'Vessel' }, title: 'Pot', aliases: ['brown one'], summary: 'It holds tea.', claims: ['water'], answers: [{ question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] }], prose },
+  { id: 'cup', shape: 'topic', title: 'Cup', summary: 'What tea is drunk from.', definition: 'A small bowl.', answers: [], prose: { ...prose, headings: [], sentences: [] } },
+] as unknown as Page[];
+const graph = {
+  site: { language: 'en-GB', checked: '2024-06-30' },
+  kinds: new Map(),
+  relationTypes: new Map(),
+  pages: new Map(pages.map((page) => [page.id, page])),
+  claims: new Map(claims.map((one) => [one.id, one])),
+  sources: new Map([['gazette', { id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }]]),
+  gaps: [],
+  disagreements: [],
+  relationsOf: () => [],
+  relationsOn: () => [],
+  claimsOf: (id: string) => (id === 'pot' ? [claims[0]!, claims[1]!] : [claims[1]!, claims[2]!]),
+  claimsFrom: () => claims,
+} as unknown as Graph;
+
+const documents = searchDocuments(graph);
+const facts = (address: string) => documents.find((document) => document.address === address && document.tier === 'facts')!;
+const words = (address: string, part: string) => facts(address).parts.find(({ id }) => id === part)?.words ?? [];
+
+describe('what can be found', () => {
+  it('is every page with the claims it concerns first, and those that carry its summary and answers', () => {
+    assert.deepEqual(facts('pot/').parts.map(({ id }) => id), ['page', 'c-leaf', 'answer-1', 'c-water']);
+    assert.deepEqual(facts('cup/').parts.map(({ id }) => id), ['page', 'c-water', 'c-steam']);
+  });
+
+  it('has dates and amounts of records, and other names whole', () => {
+    assert.ok(['20220501', 'may', '0501d', '2023'].every((word) => words('pot/', 'c-leaf').includes(word)));
+    assert.ok(['202406', 'june', '3e9'].every((word) => words('cup/', 'c-water').includes(word)));
+    assert.ok(facts('pot/').names.includes('brownonexq') && facts('pot/').names.includes('potxq'));
+  });
+
+  it('says nothing twice on a page, but in its own claims', () => assert.deepEqual(words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)), []));
+
+  it('is found as a definition where there is one', () => assert.ok(words('cup/', 'page').includes('definition')));
+
+  it('has filters of the page and of its claims', () => {
+    assert.deepEqual(facts('pot/').filters, { kind: ['vessel'], relation: [], standing: ['ended'], status: ['stated'], year: ['2024', '2022', '2023'], source: ['press'] });
+  });
+
+  it('has prose, notes and sources in the second index', () => {
+    const text = documents.filter((document) => document.tier === 'text');
+    assert.deepEqual(text.map(({ address }) => address), ['pot/', 'sources/gazette/']);
+    assert.deepEqual(text[0]!.parts.map(({ id }) => id).filter((id) => !id.startsWith('answered')), ['page', 'story', 'note-leaf']);
+  });
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { numbersIn, recordNumberWord } from './numbers.ts';
+
+const words = (text: string) => numbersIn(text).map(({ word }) => word);
+
+describe('numbers in a text', () => {
+  it('are money, large numbers and quantities', () => {
+    assert.deepEqual(words('€5m, 27 per cent, 27%, 750MW, 4.5 gigawatts, 160 million shares, 1,250'), ['5e6', '27pct', '27pct', '750mw', '45gw', '160e6'.replace('160', '16').replace('e6', 'e7'), '125e1']);
+  });
+
+  it('are not bare small numbers, nor the names of forms', () => {
+    assert.deepEqual(words('7 stops, 10k, 10-K, 8 years, GPT-5.5'), []);
+  });
+
+  it('have the words that records have', () => {
+    assert.equal(recordNumberWord(38_000_000_000), words('$38 billion')[0]);
+    assert.equal(recordNumberWord(22_400_000_000), words('22.4bn')[0]);
+    assert.equal(recordNumberWord(27, 'percent'), words('27%')[0]);
+    assert.equal(recordNumberWord(750, 'megawatts'), words('750 MW')[0]);
+  });
+
+  it('are found by what is typed first', () => assert.ok(words('$38 billion')[0]!.startsWith('38')));
+});

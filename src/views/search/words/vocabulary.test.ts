@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { knows, vocabularyFrom, vocabularyText } from './vocabulary.ts';
+
+const vocabulary = { words: ['azure', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2] };
+
+describe('a vocabulary', () => {
+  it('is the same after it was written and read', () => assert.deepEqual(vocabularyFrom(vocabularyText(vocabulary)), vocabulary));
+
+  it('writes what words share only once', () => assert.match(vocabularyText(vocabulary), /\n5s1\n/));
+
+  it('knows its words, and what words begin with', () => {
+    assert.ok(knows(vocabulary, 'cloud') && !knows(vocabulary, 'clou') && !knows(vocabulary, 'zebra'));
+    assert.ok(knows(vocabulary, 'clou', true) && !knows(vocabulary, 'clow', true));
+  });
+
+  it('may be empty', () => assert.deepEqual(vocabularyFrom(''), { words: [], weights: [] }));
+});
