@@ -77,7 +77,8 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { reado
   /** A text with one element for each of its lines, whatever the elements it was made of. */
   const text = (from: Element): string => {
     const lines = [...from.children].filter((child) => child.hasAttribute('x') || child.hasAttribute('dy'));
-    const content = lines.length === 0 ? escaped((from.textContent ?? '').trim()) : lines.map((line) => element('tspan', geometry(line), escaped((line.textContent ?? '').trim()))).join('');
+    // A space at the end parts a line of a label from the next, for those who hear or search them; it is not drawn.
+    const content = lines.length === 0 ? escaped((from.textContent ?? '').trimStart()) : lines.map((line) => element('tspan', geometry(line), escaped((line.textContent ?? '').trim()))).join('');
     if (content.replace(/<[^>]*>/g, '') === '') return '';
     if (inRows) return element('text', { ...geometry(from), class: from.getAttribute('class') ?? undefined, fill: 'currentColor' }, content);
     const style = getComputedStyle(from);

@@ -173,8 +173,8 @@ export class ResultsPage {
       this.#more(outcome);
       if (asked) views[0]?.querySelector('a')?.focus();
       this.#keep();
-    } catch {
-      this.#trouble();
+    } catch (error) {
+      if (!(error instanceof Abandoned)) this.#trouble();
     }
   }
 
