@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { correction, otherSpacing } from './correction.ts';
 
-const words = ['agreement', 'amazon', 'amendment', 'aws', 'azure', 'bedrock', 'cloud', 'exclusivity', 'microsoft', 'multi', 'multicloud', 'nvidia', 'openai', 'refusal', 'stake', 'state'];
+const words = ['agreement', 'almond', 'amendment', 'cloud', 'cup', 'darjeeling', 'exclusivity', 'kettle', 'multi', 'multicloud', 'oolong', 'refusal', 'stake', 'state', 'teabag', 'teapot'];
 const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)) };
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
-    for (const [typed, meant] of [['micrsoft', 'microsoft'], ['azuer', 'azure'], ['excluisvity', 'exclusivity'], ['beddrock', 'bedrock'], ['nicrosoft', 'microsoft'], ['imcrosoft', 'microsoft'], ['vidia', 'nvidia'], ['asw', 'aws']] as const) assert.equal(correction(typed, vocabulary), meant, typed);
+    for (const [typed, meant] of [['darjeelng', 'darjeeling'], ['oologn', 'oolong'], ['excluisvity', 'exclusivity'], ['teappot', 'teapot'], ['sarjeeling', 'darjeeling'], ['adrjeeling', 'darjeeling'], ['ettle', 'kettle'], ['cpu', 'cup']] as const) assert.equal(correction(typed, vocabulary), meant, typed);
   });
 
   it('undoes two in a long word', () => assert.equal(correction('amendmnet'.replace('d', ''), vocabulary), 'amendment'));
@@ -24,7 +24,7 @@ describe('a correction', () => {
 
 describe('another spacing', () => {
   it('joins two words that are one, and parts one that is two', () => {
-    assert.deepEqual(otherSpacing(['open', 'ai'], vocabulary), ['openai']);
+    assert.deepEqual(otherSpacing(['tea', 'bag'], vocabulary), ['teabag']);
     assert.deepEqual(otherSpacing(['cloudstake'], vocabulary), ['cloud', 'stake']);
     assert.equal(otherSpacing(['clouds', 'take'], vocabulary), undefined);
     assert.equal(otherSpacing(['nothing'], vocabulary), undefined);

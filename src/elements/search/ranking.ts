@@ -45,6 +45,8 @@ const WORTH: Readonly<Record<Tier, number>> = { facts: 1, text: 0.45 };
 const MOST_READ = 12;
 const LEAST_READ = 4;
 
+/** So many of the best pages are loaded and put in order by all that is known of them. */
+export const LOOKED_AT = 4;
 /** A name has at most so many words. */
 const LONGEST_NAME = 6;
 /** More than any page gets for its words. */
@@ -77,8 +79,8 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
     const together = await engine.pagesWith(known, filters);
     counts = added(counts, known.length === words.length ? together.counts : {});
     for (const found of together.found) gather(found, known);
-    if (tier === 'facts' && words.length <= LONGEST_NAME) {
-      // The page that has exactly this name, whatever others say of it.
+    if (tier === 'facts' && words.length <= LONGEST_NAME && together.found.length > LOOKED_AT) {
+      // The page that has exactly this name, whatever others say of it. Of few pages each is looked at anyway.
       const name = nameWord(words.map(({ word }) => word));
       if ((await engine.count(name)) > 0) for (const found of (await engine.pagesWith([name], filters)).found) gather(found, known, NAMED);
     }

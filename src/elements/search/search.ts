@@ -4,7 +4,7 @@ import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { Engine, FileWatch, type Counts, type Filters, type LoadedPage, type PagefindModule } from './engine.ts';
 import { fitOf, type PageFit, type Weighed } from './fit.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
-import { browse, rank, SMALL_SITE, type RankedPage, type Ranking, type Shelf } from './ranking.ts';
+import { browse, LOOKED_AT, rank, SMALL_SITE, type RankedPage, type Ranking, type Shelf } from './ranking.ts';
 import { understand, type SearchWord, type Tier, type Understanding } from './understanding.ts';
 
 /** What is asked. */
@@ -51,9 +51,6 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   /** Words of the site that are near to those that were not found. */
   nearest(): Promise<readonly string[]>;
 }
-
-/** How many of the best pages are loaded and put in order by all that is known of them. */
-const LOOKED_AT = 4;
 
 /** Searches the site. One is made at the first search and kept. */
 export class Search {

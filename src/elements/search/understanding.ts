@@ -119,7 +119,7 @@ function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { 
 
 /** Whether two words that both exist are one on this site: open ai. */
 async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
-  if (Math.min(term.letters.length, next.letters.length) > SHORT_WORD || /\p{N}/u.test(term.letters + next.letters) || next.unfinished) return false;
+  if (Math.min(term.letters.length, next.letters.length) >= SHORT_WORD || /\p{N}/u.test(term.letters + next.letters) || next.unfinished) return false;
   const joined = await facts.count(oneSpelling(term.letters + next.letters));
   return joined > 0 && joined >= CLEARLY_ONE_WORD * (await facts.countTogether([term.word, next.word]));
 }

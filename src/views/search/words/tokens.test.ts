@@ -4,7 +4,7 @@ import { nameWord, tokensOf, wordsOf } from './tokens.ts';
 
 describe('words of a text', () => {
   it('are folded, without accents and what belongs to another', () => {
-    assert.deepEqual(wordsOf('Café’s AZURE, naïve'), ['cafe', 'azure', 'naive']);
+    assert.deepEqual(wordsOf('Café’s OOLONG, naïve'), ['cafe', 'oolong', 'naive']);
   });
 
   it('are the same for every way of writing an amount', () => {
@@ -31,7 +31,7 @@ describe('words of a text', () => {
   });
 
   it('join the names of forms and split what hyphens join', () => {
-    assert.deepEqual(wordsOf('10-K S-1 multi-cloud gpt-oss'), ['10k', 's1', 'multi', 'cloud', 'gpt', 'oss']);
+    assert.deepEqual(wordsOf('10-K S-1 multi-cloud pu-erh'), ['10k', 's1', 'multi', 'cloud', 'pu', 'erh']);
   });
 
   it('are signs in scripts without spaces, and whole words elsewhere', () => {
@@ -43,8 +43,8 @@ describe('words of a text', () => {
   });
 
   it('say where they stand', () => {
-    const text = 'On 3 November 2025 AWS agreed';
-    assert.deepEqual(tokensOf(text).map(({ start, end }) => text.slice(start, end)), ['On', '3 November 2025', 'AWS', 'agreed']);
+    const text = 'On 3 November 2025 Ada agreed';
+    assert.deepEqual(tokensOf(text).map(({ start, end }) => text.slice(start, end)), ['On', '3 November 2025', 'Ada', 'agreed']);
   });
 
   it('come of any text at all', () => {

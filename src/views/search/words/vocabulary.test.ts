@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { knows, vocabularyFrom, vocabularyText } from './vocabulary.ts';
 
-const vocabulary = { words: ['azure', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2] };
+const vocabulary = { words: ['assam', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2] };
 
 describe('a vocabulary', () => {
   it('is the same after it was written and read', () => assert.deepEqual(vocabularyFrom(vocabularyText(vocabulary)), vocabulary));
