@@ -4,17 +4,21 @@ import type { Browser, Page } from 'playwright';
 import { launchChromium } from '#render/chromium.ts';
 import type { Fault } from '#serving/fault.ts';
 import { serveSite } from '#serving/serve-site.ts';
-import { builtSite } from '../support/built-site.ts';
+import { builtSite, type BuiltSite } from '../support/built-site.ts';
 
 let browser: Browser;
+let site: BuiltSite;
 before(async () => {
+  site = await builtSite('tea', '/kb/a-b/');
   browser = await launchChromium();
+  // The first page of a browser is slow, which is no matter of the site.
+  await (await browser.newPage()).goto('about:blank');
 });
 after(() => browser.close());
 
 /** Opens a page of a host that does something wrong with the files of a pattern. */
 async function reads(t: TestContext, path: string, files: RegExp, fault: Fault): Promise<{ page: Page; mend: () => void }> {
-  const { folder, base } = await builtSite('tea', '/kb/a-b/');
+  const { folder, base } = site;
   let broken = true;
   const serving = await serveSite(folder, { base, fault: (requested) => (broken && files.test(requested) ? fault : undefined) });
   const context = await browser.newContext();
@@ -33,8 +37,8 @@ const FAULTS: Readonly<Record<string, Fault>> = { missing: { status: 404 }, 'in 
 for (const [what, files] of Object.entries(FILES)) {
   for (const [how, fault] of Object.entries(FAULTS)) {
     test(`when ${what} is ${how}, the reader is told within five seconds and can try again`, { timeout: 40_000 }, async (t) => {
-      const started = performance.now();
       const { page, mend } = await reads(t, 'search/?q=green+hill', files, fault);
+      const started = performance.now();
       const trouble = page.locator('.search-trouble:visible');
       await trouble.waitFor({ timeout: 6000 });
       assert.ok(performance.now() - started < 6000);
@@ -75,7 +79,7 @@ test('in the dialog too a part that does not come is not taken for an empty one'
 });
 
 test('without script the button of the search leads to the index', async (t) => {
-  const { folder, base } = await builtSite('tea', '/kb/a-b/');
+  const { folder, base } = site;
   const serving = await serveSite(folder, { base });
   t.after(() => serving.close());
   const page = await browser.newPage({ javaScriptEnabled: false });

@@ -126,7 +126,8 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Op
   const type = planted.type ?? mediaType(file.path);
   const isCompressed = isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
   response.setHeader('Content-Type', type);
-  response.setHeader('ETag', file.tag);
+  // What comes in place of a file has nothing of its tag.
+  if (planted.body === undefined) response.setHeader('ETag', file.tag);
   // Names in this folder hold a hash of what is in them.
   response.setHeader('Cache-Control', file.path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');

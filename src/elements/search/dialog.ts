@@ -2,6 +2,7 @@ import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
 import { SearchUnavailable } from './engine.ts';
 import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf } from './latest.ts';
+import { markPage } from './marks.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -96,7 +97,7 @@ class SearchDialog {
     if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
-    } else this.#latest.wish(query, isBarelyBegun(query) ? BEGUN_MS : 0);
+    } else this.#latest.wish(query, isBarelyBegun(query, language) ? BEGUN_MS : 0);
   }
 
   async #run(query: string, isLatest: () => boolean): Promise<void> {
@@ -242,6 +243,6 @@ class SearchDialog {
     this.#box.close();
     location.assign(address);
     // A place on the same page: nothing is loaded anew, so the words are marked here.
-    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before) void import('./marks.ts').then(({ markPage }) => markPage());
+    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before) markPage();
   }
 }

@@ -38,7 +38,7 @@ describe('work for the latest wish', () => {
   });
 
   it('waits for words that are barely begun', () => {
-    assert.ok(isBarelyBegun('a') && isBarelyBegun('first re') && isBarelyBegun('"ab'));
-    assert.ok(!isBarelyBegun('first refusal') && !isBarelyBegun('茶') && !isBarelyBegun('$3') && !isBarelyBegun('ab '));
+    for (const query of ['a', 'first re', '"ab', 'whe', 'what doe']) assert.ok(isBarelyBegun(query, 'en'), query);
+    for (const query of ['first refusal', '茶', '$3', 'ab ', 'azu']) assert.ok(!isBarelyBegun(query, 'en'), query);
   });
 });

@@ -1,3 +1,5 @@
+import { commonWords } from '#views/search/words/common-words.ts';
+
 const PAUSE_MS = 30;
 
 /** Runs work for the latest wish only: not more often than every so many milliseconds, and never showing what is older. */
@@ -50,6 +52,11 @@ export const patienceOf = (isLatest: () => boolean) => async (): Promise<void> =
   if (!isLatest()) throw new Abandoned();
 };
 
-/** Letters of which the last word has so few are not searched for before typing stops: they fit too much, and would be fetched in vain. */
+/** So long a query waits whose last word is barely begun: it would fit too much, and be fetched in vain. */
 export const BEGUN_MS = 250;
-export const isBarelyBegun = (query: string): boolean => /(?:^|[\s"“])[a-z]{1,2}$/i.test(query);
+
+/** Whether the last word of a query has one or two letters, or may become a common word, which nobody asks for. */
+export function isBarelyBegun(query: string, language: string): boolean {
+  const last = /(?:^|[\s"“])([a-z]+)$/i.exec(query)?.[1]?.toLowerCase();
+  return last !== undefined && (last.length < 3 || [...commonWords(language)].some((word) => word.startsWith(last)));
+}

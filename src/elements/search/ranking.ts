@@ -42,7 +42,7 @@ const TOO_COMMON = 800;
 const WORTH: Readonly<Record<Tier, number>> = { facts: 1, text: 0.45 };
 
 /** So many pages are read for a phrase, and so few of a large site. */
-const MOST_READ = 12;
+const MOST_READ = 6;
 const LEAST_READ = 4;
 
 /** So many of the best pages are loaded and put in order by all that is known of them. */

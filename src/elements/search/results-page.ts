@@ -89,7 +89,7 @@ export class ResultsPage {
     } else history.replaceState(null, '', address);
     this.#chips();
     if (this.#isIdle) return this.#begin();
-    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && isBarelyBegun(state.text) ? BEGUN_MS : 0);
+    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && isBarelyBegun(state.text, language) ? BEGUN_MS : 0);
   }
 
   get #isIdle(): boolean {
