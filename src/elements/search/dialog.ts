@@ -1,7 +1,7 @@
 import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
 import { SearchUnavailable } from './engine.ts';
-import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf } from './latest.ts';
+import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf, STILL_MS } from './latest.ts';
 import { markPage } from './marks.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
@@ -12,7 +12,7 @@ import { answerView, countWords, nothingView, noteView, pageView, troubleView } 
 const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;
 /** Typing has stopped when no key was pressed for so long; then the result is told. */
-const STILL_MS = 700;
+const TOLD_AFTER_MS = 700;
 /** A search that takes longer than this says that it is at work. */
 const SLOW_MS = 400;
 
@@ -42,6 +42,8 @@ class SearchDialog {
   #active: HTMLElement | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
+  /** Whether the last search had to fetch something: then the next waits until typing stops. */
+  #fetching = true;
   #shownFor: string | undefined;
 
   constructor(tries: readonly string[]) {
@@ -97,13 +99,15 @@ class SearchDialog {
     if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
-    } else this.#latest.wish(query, isBarelyBegun(query, language) ? BEGUN_MS : 0);
+    } else this.#latest.wish(query, isBarelyBegun(query, language) ? BEGUN_MS : this.#fetching ? STILL_MS : 0);
   }
 
   async #run(query: string, isLatest: () => boolean): Promise<void> {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
+    const search = siteSearch();
+    const before = search.fetched;
     try {
-      const outcome = await siteSearch().search({ text: query, filters: {}, typing: true, patience: patienceOf(isLatest) });
+      const outcome = await search.search({ text: query, filters: {}, typing: true, patience: patienceOf(isLatest) });
       const hits = await outcome.first(PAGES_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (isLatest()) this.#show(outcome, hits, nearest);
@@ -113,6 +117,7 @@ class SearchDialog {
       if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
       clearTimeout(slow);
+      this.#fetching = search.fetched > before;
     }
   }
 
@@ -131,7 +136,7 @@ class SearchDialog {
     if (this.#shownFor !== text) this.#scroller.scrollTop = 0;
     this.#shownFor = text;
     this.#box.dataset['shown'] = text;
-    this.#tell(countWords(outcome.total, answer !== undefined), STILL_MS);
+    this.#tell(countWords(outcome.total, answer !== undefined), TOLD_AFTER_MS);
   }
 
   #allOption(text: string, total: number): HTMLElement {

@@ -170,6 +170,8 @@ export class FileWatch {
   readonly #patienceMs: number;
   readonly #entries = new Map<string, PagefindEntry>();
   #lost = 0;
+  /** How many files were asked for. */
+  asked = 0;
 
   constructor(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis), patienceMs = PATIENCE_MS) {
     this.#fetch = fetch;
@@ -191,6 +193,7 @@ export class FileWatch {
 
   /** A response with all of its body, unpacked: one that is cut off is lost, and so is one that is something else. */
   async #whole(address: string): Promise<Response> {
+    this.asked += 1;
     const response = await this.#fetch(address, { signal: AbortSignal.timeout(this.#patienceMs) });
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
     const body = await response.blob();

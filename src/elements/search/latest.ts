@@ -39,7 +39,7 @@ export class Latest<W> {
 }
 
 /** So long nothing more is fetched for what is being typed: the next letter may make it needless. */
-const STILL_MS = 140;
+export const STILL_MS = 140;
 
 /** The work is given up: there is a later wish. */
 export class Abandoned extends Error {

@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
 import { SearchUnavailable, type Counts } from './engine.ts';
-import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf } from './latest.ts';
+import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf, STILL_MS } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -13,7 +13,7 @@ const FIRST_SHOWN = 4;
 const MORE_SHOWN = 10;
 const SHOWN_BY_SCROLLING = 20;
 const PARTS_SHOWN = 4;
-const STILL_MS = 700;
+const TOLD_AFTER_MS = 700;
 const SLOW_MS = 400;
 
 /** What is kept with an entry of the history, so that Back finds the page as it was left. */
@@ -32,6 +32,8 @@ export class ResultsPage {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
+  /** Whether the last search had to fetch something: then the next waits until typing stops. */
+  #fetching = true;
 
   /**
    * @param root - The element that holds the field, the filters and the places for results.
@@ -89,7 +91,7 @@ export class ResultsPage {
     } else history.replaceState(null, '', address);
     this.#chips();
     if (this.#isIdle) return this.#begin();
-    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && isBarelyBegun(state.text, language) ? BEGUN_MS : 0);
+    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'new' ? 0 : isBarelyBegun(state.text, language) ? BEGUN_MS : this.#fetching ? STILL_MS : 0);
   }
 
   get #isIdle(): boolean {
@@ -110,8 +112,10 @@ export class ResultsPage {
 
   async #run({ state, typing, kept }: Wish, isLatest: () => boolean): Promise<void> {
     const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
+    const search = siteSearch();
+    const before = search.fetched;
     try {
-      const outcome = await siteSearch().search({ ...state, typing, ...(typing ? { patience: patienceOf(isLatest) } : {}) });
+      const outcome = await search.search({ ...state, typing, ...(typing ? { patience: patienceOf(isLatest) } : {}) });
       const hits = await outcome.first(kept?.shown ?? FIRST_SHOWN);
       const nearest = outcome.total === 0 ? await outcome.nearest() : [];
       if (!isLatest()) return;
@@ -125,6 +129,7 @@ export class ResultsPage {
       if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
       clearTimeout(slow);
+      this.#fetching = search.fetched > before;
     }
   }
 
@@ -148,7 +153,7 @@ export class ResultsPage {
     const words = countWords(outcome.total, answer !== undefined);
     this.#part('.search-count').textContent = outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
     document.title = text.trim() === '' ? document.title.replace(/^.*(?= · )/, 'Search') : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
-    this.#tell(words, STILL_MS);
+    this.#tell(words, TOLD_AFTER_MS);
   }
 
   #more(outcome: Outcome): void {

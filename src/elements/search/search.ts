@@ -71,6 +71,11 @@ export class Search {
     this.#watch = watch;
   }
 
+  /** How many files have been fetched so far. */
+  get fetched(): number {
+    return this.#watch.asked;
+  }
+
   /** Loads what every search needs, so that the first one is quicker. */
   async ready(): Promise<void> {
     await this.#engine('facts');
