@@ -145,6 +145,23 @@ test('on a phone the dialog fills the screen and has a button to close', async (
   await page.locator(DIALOG).waitFor({ state: 'hidden' });
 });
 
+test('another word of the same meaning finds a claim, and the result says which', async () => {
+  const page = await reading.opens('search/?q=how+dear+is+the+first+flush');
+  const hit = page.locator('.hit').filter({ has: page.locator('a[href*="c-price-2023"]') }).first();
+  await hit.waitFor();
+  assert.match(await hit.locator('.hit-why').allTextContents().then((texts) => texts.join(' ')), /“price” for “dear”/);
+  assert.deepEqual(await page.locator('.search-note').allTextContents(), [], 'it is neither corrected nor dropped');
+});
+
+test('a word of the language is not taken for a slip', async () => {
+  const page = await reading.opens('search/?q=corner+horse');
+  await page.locator('kb-results[data-shown="corner horse"]').waitFor();
+  assert.deepEqual(await page.locator('.search-note').allTextContents(), ['horse was not found; the results match the other words.']);
+  await page.goto(reading.address('search/?q=first+flsuh'));
+  await page.locator('kb-results[data-shown="first flsuh"]').waitFor();
+  assert.match((await page.locator('.search-note').allTextContents()).join(), /^Results for first flush\./);
+});
+
 test('a click opens a result', async () => {
   const page = await reading.opens('about/');
   await asks(page, 'river bank');

@@ -7,7 +7,7 @@ import { chance } from './slips.ts';
 /** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */
 export interface Corpus {
   readonly documents: readonly SearchDocument[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Omit<Vocabulary, 'elsewhere'>;
   readonly queries: readonly string[];
 }
 

@@ -9,6 +9,8 @@ import { chromiumAtHand } from './chromium-at-hand.ts';
 
 const UNIT = '{bin,src}/**/*.test.ts';
 const BROWSER = 'e2e/**/*.{spec,test}.ts';
+/** What measures time: nothing may run beside it. */
+const ALONE = 'e2e/**/*.alone.spec.ts';
 
 /** No file of tests takes this long unless it hangs; the sweep over every page is the longest. */
 const LONGEST_MS = 40 * 60_000;
@@ -31,7 +33,10 @@ if (wanted.length > 0) {
   program('Spelling', ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary'], 'npm run spell');
   program('Sites', ['e2e/support/build-sites.ts'], 'npm run build');
   heading('In the browser');
-  await tests(globSync(BROWSER));
+  const alone = globSync(ALONE);
+  await tests(globSync(BROWSER).filter((file) => !alone.includes(file)));
+  heading('One at a time');
+  await tests(alone, 1);
 }
 
 const seconds = Math.round((performance.now() - started) / 1000);
@@ -55,8 +60,8 @@ function program(name: string, given: readonly string[], toSeeItAgain: string): 
   }
 }
 
-async function tests(files: readonly string[]): Promise<void> {
-  const stream = run({ files: files.map((file) => join(process.cwd(), file)).sort(), concurrency: availableParallelism(), timeout: LONGEST_MS });
+async function tests(files: readonly string[], concurrency = availableParallelism()): Promise<void> {
+  const stream = run({ files: files.map((file) => join(process.cwd(), file)).sort(), concurrency, timeout: LONGEST_MS });
   stream.on('test:fail', ({ file }) => {
     if (file) again.push(`npm test -- ${relative(process.cwd(), file)}`);
   });

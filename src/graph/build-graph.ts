@@ -91,6 +91,7 @@ function join(records: Records, site: Graph['site']): Graph {
     relationGroups: records.relationGroups.map(({ value }) => typeset(value)),
     relationTypes,
     amountKinds: new Map(records.amountKinds.map(({ value }) => [value.id as AmountKindId, typeset(value)])),
+    synonyms: records.synonyms.map(({ value }) => value),
     sources,
     claims,
     relations,

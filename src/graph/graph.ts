@@ -5,7 +5,7 @@ import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
-import type { AmountKind, Kind, RelationGroup, RelationType } from '#schema/vocabulary.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
 import type { Prose } from './prose.ts';
 
 export interface SourceNode extends Source {
@@ -53,6 +53,8 @@ export interface Graph {
   readonly relationGroups: readonly RelationGroup[];
   readonly relationTypes: ReadonlyMap<RelationTypeId, RelationType>;
   readonly amountKinds: ReadonlyMap<AmountKindId, AmountKind>;
+  /** Words that readers use for one thing. */
+  readonly synonyms: readonly Synonyms[];
   readonly sources: ReadonlyMap<SourceId, SourceNode>;
   readonly claims: ReadonlyMap<ClaimId, ClaimNode>;
   readonly relations: ReadonlyMap<RelationId, RelationNode>;

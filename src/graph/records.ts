@@ -5,7 +5,7 @@ import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
-import type { AmountKind, Kind, RelationGroup, RelationType } from '#schema/vocabulary.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
 import type { Prose } from './prose.ts';
 
 /** An entity as it was read: the kind is its folder. */
@@ -42,6 +42,7 @@ export interface Records {
   readonly relationGroups: readonly Entry<RelationGroup>[];
   readonly relationTypes: readonly Entry<RelationType>[];
   readonly amountKinds: readonly Entry<AmountKind>[];
+  readonly synonyms: readonly Entry<Synonyms>[];
   readonly sources: readonly Entry<Source>[];
   readonly claims: readonly ClaimEntry[];
   readonly relations: readonly RelationEntry[];

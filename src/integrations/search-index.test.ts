@@ -25,7 +25,7 @@ const page = (id: string, title: string, statement: string): SearchDocument => (
   ],
 });
 const documents = [page('pot', 'Pot', 'The pot cost £30 billion.'), page('cup', 'Cup <b>& saucer</b>', 'The cup was sold on 1 May 2022.'), { ...page('pot', 'Pot', 'Only prose says porcelain.'), tier: 'text' as const }];
-const content = { documents, vocabulary: () => ({ words: ['cup', 'porcelain', 'pot', 'tea'], weights: [5, 1, 5, 5] }), language: 'en-GB', checked: '30 June 2024' };
+const content = { documents, vocabulary: () => ({ words: ['cup', 'porcelain', 'pot', 'tea'], weights: [5, 1, 5, 5] }), meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }], language: 'en-GB', checked: '30 June 2024' };
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
 
 describe('the search index', () => {

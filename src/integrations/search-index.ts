@@ -6,11 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Graph } from '#graph/graph.ts';
 import { FACETS, packed } from '#views/search/cards.ts';
-import { searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
+import { meaningsOf, searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
 import { vocabularyOf } from '#views/search/vocabulary.ts';
 import { formatDate } from '#views/words/dates.ts';
+import { mistakable } from '#views/search/words/correction.ts';
+import type { Meaning } from '#views/search/words/thesaurus.ts';
 import { vocabularyText, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { pagefindModule } from './pagefind-module.ts';
+import { wordsOfLanguage } from './words-of-language.ts';
 
 /** Folder of the index inside the site. Pagefind needs the name to find its way to the base path. */
 export const INDEX_FOLDER = 'pagefind';
@@ -22,7 +25,7 @@ const VOCABULARY_BYTES = 28_000;
  * How many files the parts of results are put into. Fewer files cost fewer requests and more bytes;
  * with this many for so many pages, a first search stays within ten requests.
  */
-const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 6)) : pages);
+const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 4)) : pages);
 
 /** With more pages than this, those that both indexes have are not told apart before they are loaded. */
 const MOST_SHARED = 1500;
@@ -51,21 +54,22 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<Wr
   const documents = searchDocuments(graph);
   const missing = missingTargets(documents, folder);
   if (missing.length > 0) throw new Error(`A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`);
-  return writeIndexFiles({ documents, vocabulary: (most) => vocabularyOf(graph, most), language: graph.site.language, checked: formatDate(graph.site.checked) }, join(folder, INDEX_FOLDER));
+  return writeIndexFiles({ documents, vocabulary: (most) => vocabularyOf(graph, most), meanings: meaningsOf(graph), language: graph.site.language, checked: formatDate(graph.site.checked) }, join(folder, INDEX_FOLDER));
 }
 
 /** What an index is made from. */
 export interface IndexContent {
   readonly documents: readonly SearchDocument[];
   /** The words of the site, at most so many. */
-  readonly vocabulary: (most: number) => Vocabulary;
+  readonly vocabulary: (most: number) => Omit<Vocabulary, 'elsewhere'>;
+  readonly meanings: readonly Meaning[];
   readonly language: string;
   /** The day on which the facts were checked, in words. */
   readonly checked: string;
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles({ documents, vocabulary: wordsOf, language: locale, checked }: IndexContent, folder: string): Promise<WrittenIndex> {
+export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings, language: locale, checked }: IndexContent, folder: string): Promise<WrittenIndex> {
   const files = new Map<string, Uint8Array>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
   const language = locale.slice(0, 2);
@@ -79,7 +83,7 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, language
   } finally {
     await close();
   }
-  const vocabulary = Buffer.from(boundedVocabulary(wordsOf));
+  const vocabulary = Buffer.from(boundedVocabulary(wordsOf, language));
   const words = `words-${createHash('sha256').update(vocabulary).digest('hex').slice(0, 8)}.txt`;
   files.set(words, vocabulary);
   for (const tier of ['facts', 'text'] as const) {
@@ -88,7 +92,7 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, language
     const small = meta.length <= MOST_INSIDE;
     if (small) files.delete(metaPath);
     const own = JSON.parse(Buffer.from(files.get(entry)!).toString('utf8')) as object;
-    const ours = { words: `../${words}`, checked, ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
+    const ours = { ...(tier === 'facts' ? { words: `../${words}`, checked, meanings: meanings.map(({ id, members }) => [id, ...members.map((member) => member.join(' '))]) } : {}), ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
     files.set(entry, Buffer.from(JSON.stringify({ ...own, ...ours })));
   }
   for (const [path, content] of files) {
@@ -194,9 +198,10 @@ function withCards({ path, content }: IndexFile, documents: ReadonlyMap<string, 
 
 const isFragment = (held: Fragment | Record<string, Fragment>): held is Fragment => typeof held['url'] === 'string';
 
-function boundedVocabulary(wordsOf: IndexContent['vocabulary']): string {
+function boundedVocabulary(wordsOf: IndexContent['vocabulary'], language: string): string {
   for (let most = 20_000; ; most = Math.floor(most * 0.9)) {
-    const text = vocabularyText(wordsOf(most));
+    const words = { ...wordsOf(most), elsewhere: [] };
+    const text = vocabularyText({ ...words, elsewhere: mistakable(wordsOfLanguage(language), words) });
     if (gzipSync(text, { level: 9 }).length <= VOCABULARY_BYTES) return text;
   }
 }

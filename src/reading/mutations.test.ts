@@ -92,6 +92,6 @@ test(`random edits of good files end in a site or a report (MUTATION_SEED=${seed
 
 /** A file that was read gives a record or a fault, never silence. */
 function assertNothingLost(edited: readonly string[], faulty: readonly string[], records: ReturnType<typeof readContent>['records']): void {
-  const read = new Set([records.site?.file, ...[records.kinds, records.relationTypes, records.amountKinds, records.sources, records.claims, records.relations, records.entities, records.topics, records.disagreements, records.gaps].flat().map(({ file }) => file), ...faulty]);
+  const read = new Set([records.site?.file, ...[records.kinds, records.relationTypes, records.amountKinds, records.synonyms, records.sources, records.claims, records.relations, records.entities, records.topics, records.disagreements, records.gaps].flat().map(({ file }) => file), ...faulty]);
   for (const path of edited) if (textOf(path).trim() !== '') assert.ok(read.has(`tea/${path}`), `${path} is gone without a word`);
 }

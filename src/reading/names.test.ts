@@ -47,7 +47,7 @@ test('warns of files and folders that nobody reads', () =>
       ['The file "jug.MDX" is not read.', 'Files in entities/ end in .mdx, in lower case.', 'Name it "jug.mdx", or delete it.'],
       ['The file "notes.txt" is not read.', 'At the top of the subject these are read: disagreements.yaml, gaps.yaml, site.yaml.', 'Move it into the folder it belongs to, or delete it.'],
       ['The file "long-tea.markdown" is not read.', 'Files in topics/ end in .mdx, in lower case.', 'Name it "long-tea.mdx", or delete it.'],
-      ['The file "kind.yaml" is not read.', 'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml.', 'Did you mean "kinds.yaml"?'],
+      ['The file "kind.yaml" is not read.', 'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml, synonyms.yaml.', 'Did you mean "kinds.yaml"?'],
     ].map(([what = '', why = '', fix = '']) => ({ rule: 'not-read', severity: 'warning', what, why, fix })),
   ));
 

@@ -6,7 +6,7 @@ import { plainId } from './plain-id.ts';
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = ['disagreements.yaml', 'gaps.yaml', 'site.yaml'];
-const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml'];
+const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'synonyms.yaml'];
 const NEEDED = { 'site.yaml': 'It names the site and the day on which the facts were checked.', 'vocabulary/kinds.yaml': 'It says which kinds of entity there are.', 'vocabulary/relations.yaml': 'It says which types of relation there are.' };
 
 /** The name of a file without its folder and ending: the id of what it holds. */

@@ -8,7 +8,7 @@ import { Entity, Topic } from '#schema/page.ts';
 import { Relation } from '#schema/relation.ts';
 import { Site } from '#schema/site.ts';
 import { Source } from '#schema/source.ts';
-import { AmountKind, Kind, RelationVocabulary } from '#schema/vocabulary.ts';
+import { AmountKind, Kind, RelationVocabulary, Synonyms } from '#schema/vocabulary.ts';
 import type { ContentFiles } from './content-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { mergeMarkers } from './merge-markers.ts';
@@ -54,7 +54,7 @@ const MOST_FAULTS = 1000;
 
 class Reader {
   readonly issues: Issue[] = [];
-  readonly lists: Lists = { kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
+  readonly lists: Lists = { kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], synonyms: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
   readonly lost = { pages: nothingLost(), claims: nothingLost(), sources: nothingLost(), vocabulary: nothingLost() } satisfies Record<LostSort, LostIds>;
   readonly mentioned = new Set<string>();
   site: Entry<Site> | undefined;
@@ -128,6 +128,7 @@ class Reader {
   #vocabulary(file: TextFile, id: string): void {
     if (id === 'kinds') return this.#list(file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
     if (id === 'amounts') return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
+    if (id === 'synonyms') return this.#list(file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
     const yaml = this.#yaml(file);
     const value = this.#shape(RelationVocabulary, yaml, [], 'vocabulary');
     for (const [index, group] of (value?.groups ?? []).entries()) this.lists.relationGroups.push(entryOf(group.id, group, file, yaml, ['groups', index]));

@@ -33,5 +33,8 @@ export const RelationTypeId = id().brand<'RelationTypeId'>();
 /** Id of a type of relation: the name of its file under `relations/`. */
 export type RelationTypeId = z.infer<typeof RelationTypeId>;
 
+export const SynonymsId = id().brand<'SynonymsId'>();
+export type SynonymsId = z.infer<typeof SynonymsId>;
+
 export const AmountKindId = id().brand<'AmountKindId'>();
 export type AmountKindId = z.infer<typeof AmountKindId>;

@@ -5,7 +5,7 @@ import { Entity, Topic } from './page.ts';
 import { RelationFile } from './relation.ts';
 import { Site } from './site.ts';
 import { Source } from './source.ts';
-import { AmountVocabulary, KindVocabulary, RelationVocabulary } from './vocabulary.ts';
+import { AmountVocabulary, KindVocabulary, RelationVocabulary, SynonymVocabulary } from './vocabulary.ts';
 
 const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
   'amounts.json': { schema: AmountVocabulary, title: 'Kinds of amount' },
@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'relations.json': { schema: RelationFile, title: 'Relations' },
   'site.json': { schema: Site, title: 'The site' },
   'source.json': { schema: Source, title: 'A source' },
+  'synonyms.json': { schema: SynonymVocabulary, title: 'Synonyms' },
   'topic.json': { schema: Topic, title: 'Front matter of a topic' },
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountKindId, KindId, RelationTypeId } from './ids.ts';
+import { AmountKindId, KindId, RelationTypeId, SynonymsId } from './ids.ts';
 import { line } from './text.ts';
 
 /** A kind of entity. */
@@ -61,3 +61,13 @@ export type AmountKind = z.infer<typeof AmountKind>;
 
 /** `vocabulary/amounts.yaml`. */
 export const AmountVocabulary = z.array(AmountKind);
+
+/** Words that readers use for one thing, so that whoever searches for one of them finds the others as well. */
+export const Synonyms = z.strictObject({
+  id: SynonymsId.describe('Short id: lawsuit.'),
+  words: z.array(line(60)).min(2).describe('Words and short phrases of one meaning on this site: [lawsuit, sue, court, legal action]. Other forms of a word (sued, courts) are found without being written here. Names of pages belong in their aliases.'),
+});
+export type Synonyms = z.infer<typeof Synonyms>;
+
+/** `vocabulary/synonyms.yaml`. */
+export const SynonymVocabulary = z.array(Synonyms);

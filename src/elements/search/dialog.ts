@@ -1,7 +1,7 @@
 import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
 import { SearchUnavailable } from './engine.ts';
-import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf, STILL_MS } from './latest.ts';
+import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
 import { markPage } from './marks.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
@@ -99,7 +99,7 @@ class SearchDialog {
     if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
-    } else this.#latest.wish(query, isBarelyBegun(query, language) ? BEGUN_MS : this.#fetching ? STILL_MS : 0);
+    } else this.#latest.wish(query, this.#fetching ? stillnessFor(query, language) : 0);
   }
 
   async #run(query: string, isLatest: () => boolean): Promise<void> {

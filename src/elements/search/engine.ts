@@ -1,4 +1,5 @@
 import { FACETS, unpacked, type Card, type Facet, type Packed } from '#views/search/cards.ts';
+import { Thesaurus } from '#views/search/words/thesaurus.ts';
 import { vocabularyFrom, type Vocabulary } from '#views/search/words/vocabulary.ts';
 
 /** What is used of Pagefind, as the build hands it over: see integrations/pagefind-module.ts. */
@@ -157,6 +158,8 @@ function asked(filters: Filters): object {
 
 /** Files that Pagefind packs, and what they begin with when they are unpacked. */
 const PACKED = /\.(?:pf_\w+|pagefind)$/;
+/** A file with what a result shows of one page. */
+const PAGE_FILE = /\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 
 /** The longest a search may wait for files. A reader is told within five seconds. */
@@ -169,8 +172,9 @@ export class FileWatch {
   readonly #fetch: typeof globalThis.fetch;
   readonly #patienceMs: number;
   readonly #entries = new Map<string, PagefindEntry>();
+  #thesaurus: Thesaurus | undefined;
   #lost = 0;
-  /** How many files were asked for. */
+  /** How many files were asked for; those of single pages are not counted. */
   asked = 0;
 
   constructor(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis), patienceMs = PATIENCE_MS) {
@@ -193,7 +197,7 @@ export class FileWatch {
 
   /** A response with all of its body, unpacked: one that is cut off is lost, and so is one that is something else. */
   async #whole(address: string): Promise<Response> {
-    this.asked += 1;
+    if (!PAGE_FILE.test(address)) this.asked += 1;
     const response = await this.#fetch(address, { signal: AbortSignal.timeout(this.#patienceMs) });
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
     const body = await response.blob();
@@ -216,6 +220,11 @@ export class FileWatch {
   /** The page of the first index that a page of another one is the rest of, by their keys. */
   restOf(tier: string): Readonly<Record<string, string>> {
     return this.#entries.get(tier)?.restOf ?? {};
+  }
+
+  /** Which words mean the same. */
+  get thesaurus(): Thesaurus {
+    return (this.#thesaurus ??= new Thesaurus((this.#entries.get('facts')?.meanings ?? []).map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) }))));
   }
 
   /** The day on which the facts were checked, in words. */
@@ -259,8 +268,10 @@ const tierOf = (address: string) => /(\w+)\/[^/]*$/.exec(address)?.[1] ?? '';
 interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
   /** Address of the vocabulary, from that of the index. */
-  readonly words: string;
-  readonly checked: string;
+  readonly words?: string;
+  readonly checked?: string;
+  /** Groups of words that mean the same: the id of each, and its words. */
+  readonly meanings?: readonly (readonly [string, ...string[]])[];
   readonly restOf?: Readonly<Record<string, string>>;
   /** The list of pages, where it is small. */
   readonly meta?: string;

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Card } from '#views/search/cards.ts';
+import { Thesaurus } from '#views/search/words/thesaurus.ts';
 import { fitOf } from './fit.ts';
 import { readQuery } from './query.ts';
 
 const claim = (statement: string, dates = ''): Card => ({ form: 'claim', statement, status: 'stated', standing: undefined, dates, publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [] });
 const page = (parts: Record<string, Card>) => ({ address: 'pot/', filters: {}, parts: Object.entries(parts).map(([id, card]) => ({ id, card })) });
 const self: Card = { form: 'page', title: 'Tea pot', kind: 'Vessel', summary: 'It holds tea.', names: ['the brown one'] };
-const asked = (query: string) => readQuery(query, 'en').terms.map(({ word }) => ({ word, weight: 1, open: false }));
-const fit = (query: string, parts: Record<string, Card>) => fitOf(page({ page: self, ...parts }), asked(query), readQuery(query, 'en').phrases.map(({ words }) => words), 'en');
+const thesaurus = new Thesaurus([{ id: 'crockery', members: [['crockery'], ['pot'], ['brown', 'thing']] }]);
+const asked = (query: string) => readQuery(query, 'en').terms.map(({ word }) => {
+  const meaning = thesaurus.at([word], 0)?.meaning;
+  return { word, weight: 1, open: false, ...(meaning && { meaning }) };
+});
+const fit = (query: string, parts: Record<string, Card>) => fitOf(page({ page: self, ...parts }), asked(query), readQuery(query, 'en').phrases.map(({ words }) => words), { language: 'en', thesaurus });
 
 describe('how a page fits', () => {
   it('knows when nothing but its name is asked for, and by which name', () => {
@@ -36,6 +41,14 @@ describe('how a page fits', () => {
     });
     assert.equal(answer?.likeness, 1);
     assert.equal(parts[0]?.id, 'c-b');
+  });
+
+  it('takes a word of the same meaning for what is asked, and the word itself rather', () => {
+    const { parts, otherwise, words } = fit('crockery shop', { 'c-a': claim('A shop sells pots.'), 'c-b': claim('The shop has crockery.'), 'c-c': claim('A brown thing.') });
+    assert.deepEqual(parts.map(({ id }) => id), ['c-b', 'c-a', 'c-c']);
+    assert.equal(otherwise.size, 0);
+    assert.ok(words.has('crockery'));
+    assert.deepEqual([...fit('crockery', {}).otherwise], [['crockery', 'pot']]);
   });
 
   it('puts first what has the phrase', () => {

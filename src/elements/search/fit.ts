@@ -1,5 +1,6 @@
 import { CLAIM_PART, PAGE_PART, type AnswerCard, type Card } from '#views/search/cards.ts';
 import { sameWord } from '#views/search/words/same-word.ts';
+import { meaningWord, type Meaning, type Thesaurus } from '#views/search/words/thesaurus.ts';
 import { tokensOf } from '#views/search/words/tokens.ts';
 import type { LoadedPage } from './engine.ts';
 import { phraseInCard } from './phrase.ts';
@@ -10,6 +11,14 @@ export interface Weighed {
   readonly weight: number;
   /** Whether longer words that begin so are meant as well. */
   readonly open: boolean;
+  /** What it means, where other words mean the same. */
+  readonly meaning?: Meaning;
+}
+
+/** How texts of a site are read. */
+export interface Reading {
+  readonly language: string;
+  readonly thesaurus: Thesaurus;
 }
 
 /** How well a part of a page fits what is asked. */
@@ -36,28 +45,57 @@ export interface PageFit {
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else. */
   readonly named: boolean;
-  /** Words that the page has anywhere. */
+  /** Words that the page has anywhere, themselves or in another word of the same meaning. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that it only has in another word, with that word where it is a single one. */
+  readonly otherwise: ReadonlyMap<string, string | undefined>;
 }
 
 /** What a query and a text of the site have in common counts so much. Values come from the benchmark (e2e/search). */
 const WEIGHTS = { title: 1.1, exactly: 1, summary: 0.25, part: 1, foreign: 0.7, answer: 1.1, all: 0.6 } as const;
 
-/** The words of a text that the index has, in its order. */
-export const indexedWords = (text: string, language: string): string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+/** A long sentence has so many words. */
+const SENTENCE = 40;
 
-export const matches = ({ word, open }: Weighed, other: string): boolean => sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+/** Another word of the same meaning counts so much. */
+const SAME_MEANING = 0.75;
+
+/** The words of a text that the index has, in its order. */
+const indexedWords = (text: string, language: string): string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+
+const matchesItself = ({ word, open }: Weighed, other: string): boolean => sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+
+/** Whether a word is what was asked for, or another of the same meaning. */
+export const matches = (one: Weighed, other: string): boolean => matchesItself(one, other) || (one.meaning?.members.some((member) => member.length === 1 && sameWord(member[0]!, other)) ?? false);
+
+/** A word that was asked for, and how well a text has it: 1, or less where it has another word of the same meaning. */
+interface Had {
+  readonly one: Weighed;
+  readonly grade: number;
+}
 
 /** How well a loaded page fits. It never looks at more than the page itself. */
-export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: readonly (readonly string[])[], language: string): PageFit {
+export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: readonly (readonly string[])[], { language, thesaurus }: Reading): PageFit {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const having = (words: readonly string[]) => asked.filter((one) => words.some((word) => matches(one, word)));
-  const share = (had: readonly Weighed[]) => had.reduce((sum, { weight }) => sum + weight, 0) / total;
-  const everywhere = new Set<string>();
-  const note = (had: readonly Weighed[]) => {
-    for (const { word } of had) everywhere.add(word);
+  const share = (had: readonly Had[]) => had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / total;
+  const otherwise = new Map<string, string | undefined>();
+  const itself = new Set<string>();
+  const having = (words: readonly string[]): readonly Had[] => {
+    const meanings = asked.some(({ meaning }) => meaning) ? thesaurus.meaningWordsIn(words) : [];
+    return asked.flatMap((one) => {
+      if (words.some((word) => matchesItself(one, word))) return [{ one, grade: 1 }];
+      const key = one.meaning && meaningWord(one.meaning);
+      return key !== undefined && meanings.includes(key) ? [{ one, grade: one.word === key ? 1 : SAME_MEANING }] : [];
+    });
+  };
+  const note = (had: readonly Had[], words: readonly string[]) => {
+    for (const { one, grade } of had) {
+      if (grade === 1) itself.add(one.word);
+      else if (otherwise.get(one.word) === undefined) otherwise.set(one.word, words.find((word) => matches(one, word)));
+    }
     return had;
   };
+  const noted = (words: readonly string[]) => note(having(words), words);
 
   const self = page.parts.find(({ id }) => id === PAGE_PART)?.card;
   let [titleFit, summaryFit] = [0, 0];
@@ -66,24 +104,24 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
   if (self?.form === 'page') {
     const fits = [self.title, ...self.names].map((text) => {
       const words = indexedWords(text, language);
-      const had = note(having(words));
+      const had = noted(words);
       // How much of the name was asked for counts as well: of two names with the word, the shorter is meant.
-      const covered = words.length === 0 ? 0 : words.filter((word) => had.some((one) => matches(one, word))).length / words.length;
+      const covered = words.length === 0 ? 0 : words.filter((word) => had.some(({ one }) => matches(one, word))).length / words.length;
       return { text, had, fit: share(had) * (0.35 + 0.65 * covered), covered };
     });
     titleFit = Math.max(...fits.map(({ fit }) => fit));
     exactly = titleFit > 0.999;
-    const inTitle = new Set(fits[0]!.had.map(({ word }) => word));
-    name = fits.slice(1).filter(({ covered, had }) => covered === 1 && had.some(({ word }) => !inTitle.has(word))).sort((a, b) => b.fit - a.fit)[0]?.text;
-    summaryFit = share(note(having(indexedWords(self.summary, language))));
+    const inTitle = new Set(fits[0]!.had.map(({ one }) => one.word));
+    name = fits.slice(1).filter(({ covered, had }) => covered === 1 && had.some(({ one, grade }) => grade === 1 && !inTitle.has(one.word))).sort((a, b) => b.fit - a.fit)[0]?.text;
+    summaryFit = share(noted(indexedWords(self.summary, language)));
   }
 
   let answer: PageFit['answer'];
   const carried = new Map<string, number>();
   for (const { card } of page.parts) {
     if (card.form !== 'answer') continue;
-    const likeness = Math.max(...[card.question, ...card.also].map((question) => likenessOf(indexedWords(question, language), asked, having, share)));
-    note(having(indexedWords([card.question, card.answer, ...card.also].join(' · '), language)));
+    const likeness = Math.max(...[card.question, ...card.also].map((question) => likenessOf([...new Set(indexedWords(question, language))], asked, having, share)));
+    noted(indexedWords([card.question, card.answer, ...card.also].join(' · '), language));
     if (!answer || likeness > answer.likeness) answer = { card, likeness };
     for (const [place, claim] of card.claims.entries()) {
       const id = `${CLAIM_PART}${claim}`;
@@ -99,28 +137,31 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
     if (card.form === 'page' || card.form === 'answer') return [];
     const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
     const words = indexedWords(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`, language);
-    const had = note(having(words));
-    const inDates = card.form === 'claim' ? note(having(indexedWords(card.dates, language)).filter((one) => !had.includes(one))) : [];
+    const had = noted(words);
+    const inDates = card.form === 'claim' ? noted(indexedWords(card.dates, language)).filter(({ one }) => !had.some((other) => other.one === one)) : [];
     const got = share(had) + share(inDates) * 0.8;
     const carries = carried.get(id) ?? 0;
-    best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign));
+    // Words that are scattered over a long text say less than those of a sentence.
+    const dense = Math.sqrt(Math.min(1, SENTENCE / (words.length || 1)));
+    best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign) * dense);
     if (got === 0 && carries < 0.5) return [];
     const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : 0.85) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
     const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, language), 0);
-    return [{ id, card, share: got, score: score + phrased, words: new Set([...had, ...inDates].map(({ word }) => word)) }];
+    return [{ id, card, share: got, score: score + phrased, words: new Set([...had, ...inDates].map(({ one }) => one.word)) }];
   });
   parts.sort((a, b) => b.score - a.score);
 
-  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(asked.filter(({ word }) => everywhere.has(word))) ** 2;
-  return { score, parts, answer, name, named: exactly, words: everywhere };
+  for (const word of itself) otherwise.delete(word);
+  const anywhere = asked.flatMap((one): Had[] => (itself.has(one.word) ? [{ one, grade: 1 }] : otherwise.has(one.word) ? [{ one, grade: SAME_MEANING }] : []));
+  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(anywhere) ** 2;
+  return { score, parts, answer, name, named: exactly, words: new Set([...itself, ...otherwise.keys()]), otherwise };
 }
 
 /** How alike a question of the site and a query are: both must hold most of the other. */
-function likenessOf(question: readonly string[], asked: readonly Weighed[], having: (words: readonly string[]) => readonly Weighed[], share: (had: readonly Weighed[]) => number): number {
-  const distinct = [...new Set(question)];
-  const had = having(distinct);
+function likenessOf(question: readonly string[], asked: readonly Weighed[], having: (words: readonly string[]) => readonly Had[], share: (had: readonly Had[]) => number): number {
+  const had = having(question);
   if (had.length === 0) return 0;
-  const back = distinct.filter((word) => asked.some((one) => matches(one, word))).length / distinct.length;
+  const back = question.filter((word) => asked.some((one) => matches(one, word))).length / question.length;
   const forth = share(had);
   return (2 * forth * back) / (forth + back);
 }

@@ -1,4 +1,4 @@
-import { load } from './load.ts';
+import { loadResultsPage } from './load.ts';
 
 /** The page of results. What it takes is loaded with the page; if that fails, it says so and leads to the index. */
 class KbResults extends HTMLElement {
@@ -9,7 +9,7 @@ class KbResults extends HTMLElement {
     if (!trouble) throw new Error('kb-results: an element with data-trouble is missing inside.');
     const { signal } = (this.#listening = new AbortController());
     trouble.querySelector('button')?.addEventListener('click', () => location.reload(), { signal });
-    load().then(
+    loadResultsPage().then(
       ({ ResultsPage }) => signal.aborted || new ResultsPage(this, signal),
       () => (trouble.hidden = false),
     );

@@ -1,40 +1,63 @@
 import assert from 'node:assert/strict';
-import { describe, it, mock } from 'node:test';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { isBarelyBegun, Latest } from './latest.ts';
 
 describe('work for the latest wish', () => {
-  it('is not begun more often than allowed, and never for an older wish', async () => {
-    const begun: string[] = [];
-    const shown: string[] = [];
+  let time = 0;
+  const pass = async (ms: number) => {
+    for (let step = 0; step < ms; step += 10) {
+      time += 10;
+      mock.timers.tick(10);
+      await Promise.resolve();
+    }
+  };
+  const begun: string[] = [];
+  const shown: string[] = [];
+  const takes = (ms: number) => new Latest<string>(async (wish, isLatest) => {
+    begun.push(`${wish} at ${time}`);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (isLatest()) shown.push(wish);
+  });
+  beforeEach(() => {
+    time = 0;
+    begun.length = shown.length = 0;
     mock.timers.enable({ apis: ['setTimeout'] });
-    const now = mock.method(performance, 'now', () => time);
-    let time = 0;
-    const pass = async (ms: number) => {
-      for (let step = 0; step < ms; step += 10) {
-        time += 10;
-        mock.timers.tick(10);
-        await Promise.resolve();
-      }
-    };
-    const latest = new Latest<string>(async (wish, isLatest) => {
-      begun.push(`${wish} at ${time}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if (isLatest()) shown.push(wish);
-    });
+    mock.method(performance, 'now', () => time);
+  });
+  afterEach(() => {
+    mock.restoreAll();
+    mock.timers.reset();
+  });
+
+  it('is not begun more often than allowed, and never for an older wish', async () => {
+    const latest = takes(100);
     latest.wish('a');
-    await pass(50);
+    await pass(100);
     latest.wish('ab');
-    await pass(50);
+    await pass(30);
     latest.wish('abc');
     await pass(400);
-    assert.deepEqual(begun, ['a at 30', 'abc at 180']);
+    assert.deepEqual(begun, ['a at 10', 'abc at 160']);
     assert.deepEqual(shown, ['abc']);
     latest.wish('abcd');
     latest.forget();
     await pass(400);
     assert.deepEqual(shown, ['abc']);
-    now.mock.restore();
-    mock.timers.reset();
+  });
+
+  it('waits for a gap in quick typing, and for a moment in slow typing', async () => {
+    const latest = takes(0);
+    for (const wish of ['q', 'qu', 'qui', 'quic', 'quick']) {
+      latest.wish(wish);
+      await pass(50);
+    }
+    await pass(500);
+    assert.deepEqual(begun, ['q at 10', 'quick at 270']);
+    for (const wish of ['s', 'sl', 'slo', 'slow']) {
+      latest.wish(wish);
+      await pass(200);
+    }
+    assert.deepEqual(begun.slice(2), ['s at 760', 'sl at 960', 'slo at 1160', 'slow at 1360']);
   });
 
   it('waits for words that are barely begun', () => {

@@ -1,13 +1,28 @@
 import { commonWords } from '#views/search/words/common-words.ts';
 
-const PAUSE_MS = 30;
+/** So long the browser has at least to show the letter that was typed before it is searched for. */
+const PAUSE_MS = 10;
+/** Letters that follow each other so soon are typed faster than may be searched; then the work waits for a gap. */
+const QUICK_MS = 80;
+/** How much longer than the gaps before it a gap must be to be the end. */
+const LONGER = 1.25;
+/** How many gaps tell how quick somebody types. */
+const GAPS = 3;
+/** Who rests so long begins anew. */
+const REST_MS = 400;
 
-/** Runs work for the latest wish only: not more often than every so many milliseconds, and never showing what is older. */
+/**
+ * Runs work for the latest wish only: not more often than every so many milliseconds, and never showing what is older.
+ *
+ * Work that is begun amid quick typing would make the last letter wait its full time, and be for nothing.
+ */
 export class Latest<W> {
   readonly #work: (wish: W, isLatest: () => boolean) => Promise<void>;
   readonly #everyMs: number;
   #count = 0;
   #last = -Infinity;
+  #wished = -Infinity;
+  #gaps: readonly number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(work: (wish: W, isLatest: () => boolean) => Promise<void>, everyMs = 150) {
@@ -21,10 +36,9 @@ export class Latest<W> {
    * @param leastMs - How long to wait at least.
    */
   wish(wish: W, leastMs = 0): void {
-    const own = ++this.#count;
-    clearTimeout(this.#timer);
-    // With a moment's pause a search falls behind the letter and not before it, and the next letter seldom has to wait its full time.
-    const wait = Math.max(PAUSE_MS, leastMs, this.#last + this.#everyMs - performance.now());
+    this.forget();
+    const own = this.#count;
+    const wait = Math.max(this.#pauseMs, leastMs, this.#last + this.#everyMs - performance.now());
     this.#timer = setTimeout(() => {
       this.#last = performance.now();
       void this.#work(wish, () => own === this.#count);
@@ -35,11 +49,20 @@ export class Latest<W> {
   forget(): void {
     this.#count += 1;
     clearTimeout(this.#timer);
+    const time = performance.now();
+    const gap = time - this.#wished;
+    this.#gaps = gap > REST_MS ? [] : [...this.#gaps, gap].slice(-GAPS);
+    this.#wished = time;
+  }
+
+  get #pauseMs(): number {
+    const longest = Math.max(0, ...this.#gaps);
+    return longest > QUICK_MS ? PAUSE_MS : Math.max(PAUSE_MS, longest * LONGER);
   }
 }
 
 /** So long nothing more is fetched for what is being typed: the next letter may make it needless. */
-export const STILL_MS = 140;
+const STILL_MS = 140;
 
 /** The work is given up: there is a later wish. */
 export class Abandoned extends Error {
@@ -53,7 +76,10 @@ export const patienceOf = (isLatest: () => boolean) => async (): Promise<void> =
 };
 
 /** So long a query waits whose last word is barely begun: it would fit too much, and be fetched in vain. */
-export const BEGUN_MS = 250;
+const BEGUN_MS = 250;
+
+/** How long a query waits for a next letter while files are still coming. */
+export const stillnessFor = (query: string, language: string): number => (isBarelyBegun(query, language) ? BEGUN_MS : STILL_MS);
 
 /** Whether the last word of a query has one or two letters, or may become a common word, which nobody asks for. */
 export function isBarelyBegun(query: string, language: string): boolean {

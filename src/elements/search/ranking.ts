@@ -34,7 +34,7 @@ export interface Shelf {
 /** How many pages with only some of the words may stand beside those with all. */
 const MOST_PARTIAL = 12;
 /** A page with less than this share of what is asked, by weight, is not shown. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.34;
 /** With no more pages than this, every word is looked for by itself; with more, a word that many pages have is not. */
 export const SMALL_SITE = 1500;
 const TOO_COMMON = 800;
@@ -74,19 +74,19 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
       for (const word of had) page.words.add(word);
       if (!page.found.some((other) => other.key === found.key)) page.found.push(found);
     };
-    const known = words.filter((word) => word.pages[tier] > 0).map(({ word }) => word);
+    const known = words.filter((word) => word.pages[tier] > 0).map(({ key }) => key);
     if (known.length === 0) continue;
     const together = await engine.pagesWith(known, filters);
     counts = added(counts, known.length === words.length ? together.counts : {});
     for (const found of together.found) gather(found, known);
     if (tier === 'facts' && words.length <= LONGEST_NAME && together.found.length > LOOKED_AT) {
       // The page that has exactly this name, whatever others say of it. Of few pages each is looked at anyway.
-      const name = nameWord(words.map(({ word }) => word));
+      const name = nameWord(words.filter(({ shown }) => shown !== '').map(({ word }) => word));
       if ((await engine.count(name)) > 0) for (const found of (await engine.pagesWith([name], filters)).found) gather(found, known, NAMED);
     }
     if (known.length > 1) {
       for (const word of known) {
-        if (!small && words.find((one) => one.word === word)!.pages[tier] > TOO_COMMON) continue;
+        if (!small && words.find(({ key }) => key === word)!.pages[tier] > TOO_COMMON) continue;
         for (const found of (await engine.pagesWith([word], filters)).found) gather(found, [word]);
       }
     }
@@ -105,7 +105,7 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
   for (const having of phrased.values()) if (having.size > 0) for (const key of pages.keys()) if (!having.has(key)) pages.delete(key);
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const gathered = [...pages].map(([key, { score, words: had, found }]) => {
-    const share = words.reduce((sum, { word, weight }) => sum + (had.has(word) ? weight : 0), 0) / total;
+    const share = words.reduce((sum, { key, weight }) => sum + (had.has(key) ? weight : 0), 0) / total;
     const phrase = [...phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);
     return { score: score * share ** 2, phrase, share, all: had.size === words.length, found };
   });

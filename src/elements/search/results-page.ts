@@ -2,7 +2,7 @@ import { FACETS, type Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
 import { SearchUnavailable, type Counts } from './engine.ts';
-import { Abandoned, BEGUN_MS, isBarelyBegun, Latest, patienceOf, STILL_MS } from './latest.ts';
+import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -91,7 +91,7 @@ export class ResultsPage {
     } else history.replaceState(null, '', address);
     this.#chips();
     if (this.#isIdle) return this.#begin();
-    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'new' ? 0 : isBarelyBegun(state.text, language) ? BEGUN_MS : this.#fetching ? STILL_MS : 0);
+    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && this.#fetching ? stillnessFor(state.text, language) : 0);
   }
 
   get #isIdle(): boolean {

@@ -71,7 +71,7 @@ export class Search {
     this.#watch = watch;
   }
 
-  /** How many files have been fetched so far. */
+  /** How many files have been fetched so far, not counting those of single pages. */
   get fetched(): number {
     return this.#watch.asked;
   }
@@ -95,7 +95,8 @@ export class Search {
       if (!this.#vocabulary) await patience();
       return this.#words();
     };
-    const knowledge = { facts, text: () => more('text'), vocabulary, pages: this.#watch.pages('facts') };
+    const { thesaurus } = this.#watch;
+    const knowledge = { facts, text: () => more('text'), vocabulary, pages: this.#watch.pages('facts'), thesaurus, language: this.#language };
     const understanding = await understand(query, literal, knowledge);
     const { words } = understanding;
     const ranking = async (tiers: readonly Tier[], chosen: Filters): Promise<Ranking> => {
@@ -116,13 +117,13 @@ export class Search {
       dropped: understanding.dropped,
       loose: ranked.loose,
       asked: words,
-      marks: words.map(({ shown }) => shown),
+      marks: words.flatMap(({ shown }) => shown || []),
       total: ranked.pages.length,
       everywhere: tiers.length > 1,
       checked: this.#watch.checked,
       first: async (count) => {
         if (!ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) ? [] : [shown])) }));
+        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' ? [] : [shown])) }));
       },
       counts: () => this.#counts(tiers, filters, ranking),
       nearest: async () => {
@@ -148,9 +149,9 @@ export class Search {
   #onDemand({ pages }: Ranking, words: readonly SearchWord[], phrases: readonly Phrase[]): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
     const load = async ({ found }: RankedPage) => {
       const page = merged(await Promise.all(found.map((one) => one.load())));
-      return { page, fit: fitOf(page, words, phrases.map((phrase) => phrase.words), this.#language) };
+      return { page, fit: fitOf(page, words, phrases.map((phrase) => phrase.words), { language: this.#language, thesaurus: this.#watch.thesaurus }) };
     };
-        const best = pages[0]?.score || 1;
+    const best = pages[0]?.score || 1;
     let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
     const ordered = async () => {
       const loaded = await Promise.all(pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));

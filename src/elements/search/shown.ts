@@ -68,7 +68,7 @@ export class Shown {
       title: this.#pieces(title),
       kind,
       summary: this.#pieces(summary),
-      why: [...(fit.name === undefined ? [] : [`also called ${fit.name}`]), ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`])],
+      why: [...(fit.name === undefined ? [] : [`also called ${fit.name}`]), ...otherwise(fit, this.#asked), ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`])],
       parts: chosen(fit.parts, this.#filters).slice(0, most).map((part) => this.#part(page.address, part)),
     };
   }
@@ -127,6 +127,14 @@ export class Shown {
   #pieces(text: string): readonly Piece[] {
     return pieces(text, this.#asked, this.#language);
   }
+}
+
+/** Words that the page has in other words of the same meaning, where a reader would wonder. */
+function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {
+  return asked.flatMap(({ word }) => {
+    const other = found.get(word);
+    return other === undefined || other === word ? [] : [`“${other}” for “${word}”`];
+  });
 }
 
 const CLAIM_FACETS: Readonly<Partial<Record<Facet, (card: ClaimCard) => readonly (string | undefined)[]>>> = {

@@ -1,6 +1,8 @@
+import { correction, otherForm, otherSpacing } from '#views/search/words/correction.ts';
 import { oneSpelling } from '#views/search/words/one-spelling.ts';
+import { meaningWord, type Meaning, type Thesaurus } from '#views/search/words/thesaurus.ts';
 import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
-import { correction, otherSpacing } from './correction.ts';
+import { isWeak } from '#views/search/words/weak-words.ts';
 import type { Engine } from './engine.ts';
 import type { Weighed } from './fit.ts';
 import type { Query, Term } from './query.ts';
@@ -12,7 +14,9 @@ export type Tier = 'facts' | 'text';
 export interface SearchWord extends Weighed {
   /** How many pages of each index have it; 0 where it must not be asked for, because the engine would take another word. */
   readonly pages: Readonly<Record<Tier, number>>;
-  /** As it is to be marked on a page: as it was typed, or the word that was meant. */
+  /** What the indexes are asked for. */
+  readonly key: string;
+  /** As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the query say already. */
   readonly shown: string;
 }
 
@@ -33,11 +37,17 @@ export interface Knowledge {
   text(): Promise<Engine>;
   vocabulary(): Promise<Vocabulary>;
   readonly pages: number;
+  readonly thesaurus: Thesaurus;
+  readonly language: string;
 }
 
 /** A word so much more frequent in one piece is meant in one piece. */
 const CLEARLY_ONE_WORD = 5;
 const SHORT_WORD = 4;
+/** A word that tells little of what is sought counts so much of what its rarity would make it count. */
+const WEAK = 0.3;
+/** So much counts a word that only prose or sources have: it is seldom what the question turns on. */
+const ONLY_IN_TEXT = 0.45;
 
 /**
  * Finds out what each word of a query stands for: itself, the word that was meant by it, or nothing on this site.
@@ -45,13 +55,14 @@ const SHORT_WORD = 4;
  * @param literal - Whether the words are to be taken as they are, without correction.
  */
 export async function understand(query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> {
-  const { facts } = knowledge;
+  const { facts, thesaurus } = knowledge;
   const found: SearchWord[] = [];
   const corrected: { typed: string; meant: string }[] = [];
   const dropped: string[] = [];
-  const add = (word: string, shown: string, pages: Record<Tier, number>, open = false): void => {
-    const weight = Math.log(1 + knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
-    if (!found.some((other) => other.word === word)) found.push({ word, shown, pages, weight, open });
+  const add = (word: string, shown: string, pages: Record<Tier, number>, { open = false, meaning, counts: factor = 1 }: { readonly open?: boolean; readonly meaning?: Meaning; readonly counts?: number } = {}): void => {
+    const weight = Math.log(1 + knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5)) * (isWeak(word, knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1) * factor;
+    const key = meaning ? meaningWord(meaning) : word;
+    if (!found.some((other) => other.key === key)) found.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
   };
   const addMeant = async (letters: readonly string[]): Promise<void> => {
     for (const one of letters) {
@@ -61,21 +72,34 @@ export async function understand(query: Query, literal: boolean, knowledge: Know
   };
   const counts = await Promise.all(query.terms.map((term) => facts.count(term.word)));
   const parts = new Set(query.phrases.flatMap((phrase) => phrase.words));
+  const indexed = query.terms.map(({ word }) => word);
   for (let place = 0; place < query.terms.length; place += 1) {
     const term = query.terms[place]!;
     const next = query.terms[place + 1];
     const count = counts[place]!;
+    const standing = literal || parts.has(term.word) ? undefined : thesaurus.at(indexed, place);
+    if (standing) {
+      const pages = await facts.count(meaningWord(standing.meaning));
+      if (pages > 0) {
+        const taken = query.terms.slice(place, place + standing.length);
+        const known = taken.length > 1 && counts.slice(place, place + taken.length).every((pages) => pages > 0);
+        if (known) for (const [index, one] of taken.entries()) add(one.word, one.typed, { facts: counts[place + index]!, text: 1 }, { open: one.unfinished, counts: 1 / taken.length });
+        add(taken.length === 1 ? term.word : meaningWord(standing.meaning), known ? '' : taken.map(({ typed }) => typed).join(' '), { facts: pages, text: 1 }, { open: term.unfinished, meaning: standing.meaning });
+        place += taken.length - 1;
+        continue;
+      }
+    }
     if (count > 0) {
       if (next && !literal && !parts.has(term.word) && counts[place + 1]! > 0 && (await isOneWord(term, next, facts))) {
         corrected.push({ typed: `${term.typed} ${next.typed}`, meant: term.letters + next.letters });
         await addMeant([term.letters + next.letters]);
         place += 1;
-      } else add(term.word, term.typed, { facts: count, text: 1 }, term.unfinished);
+      } else add(term.word, term.typed, { facts: count, text: 1 }, { open: term.unfinished });
       continue;
     }
     if (/^\p{N}/u.test(term.word)) {
       const pages = await pagesWithNumber(term.word, knowledge);
-      if (pages) add(term.word, term.typed, pages, true);
+      if (pages) add(term.word, term.typed, pages, { open: true });
       else dropped.push(term.typed);
       continue;
     }
@@ -83,9 +107,13 @@ export async function understand(query: Query, literal: boolean, knowledge: Know
       // Half a word is the rule while typing; the index itself says whether a word begins so.
       const begun = await countBegun(term.word, facts);
       if (begun > 0) {
-        add(term.word, term.typed, { facts: begun, text: 1 }, true);
+        add(term.word, term.typed, { facts: begun, text: 1 }, { open: true });
         continue;
       }
+    }
+    if (!literal && !parts.has(term.word) && isWeak(term.word, knowledge.language) && query.terms.some(({ word }) => !isWeak(word, knowledge.language))) {
+      dropped.push(term.typed);
+      continue;
     }
     const vocabulary = await knowledge.vocabulary();
     const begun = knows(vocabulary, term.letters, true);
@@ -94,7 +122,12 @@ export async function understand(query: Query, literal: boolean, knowledge: Know
       continue;
     }
     if (term.unfinished && begun) {
-      add(term.word, term.typed, await pagesBegun(term.word, knowledge), true);
+      add(term.word, term.typed, await pagesBegun(term.word, knowledge), { open: true });
+      continue;
+    }
+    const form = literal || parts.has(term.word) ? undefined : otherForm(term.letters, vocabulary);
+    if (form !== undefined) {
+      await addMeant([form]);
       continue;
     }
     const meant = literal || parts.has(term.word) ? undefined : meantBy(term, next, vocabulary);
@@ -102,7 +135,7 @@ export async function understand(query: Query, literal: boolean, knowledge: Know
       corrected.push({ typed: meant.typed, meant: meant.letters.join(' ') });
       await addMeant(meant.letters);
       if (meant.both) place += 1;
-    } else if (begun) add(term.word, term.typed, await pagesBegun(term.word, knowledge), true);
+    } else if (begun) add(term.word, term.typed, await pagesBegun(term.word, knowledge), { open: true });
     else dropped.push(term.typed);
   }
   return { words: found, corrected, dropped, needsText: found.some(({ pages }) => pages.facts === 0) };

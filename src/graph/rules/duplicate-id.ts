@@ -16,6 +16,7 @@ export function* duplicateId(records: Records): Iterable<Issue> {
   yield* duplicates('groups of relations', records.relationGroups, idField);
   yield* duplicates('types of relation', records.relationTypes, idField);
   yield* duplicates('kinds of amount', records.amountKinds, idField);
+  yield* duplicates('groups of synonyms', records.synonyms, idField);
 }
 
 function* duplicates<T extends Entry<unknown>>(sort: string, entries: readonly T[], place: (entry: T) => Position): Iterable<Issue> {

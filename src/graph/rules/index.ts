@@ -2,6 +2,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateRelation } from './duplicate-relation.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { duplicateSynonym } from './duplicate-synonym.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { exclusiveClash } from './exclusive-clash.ts';
 import { futureDate } from './future-date.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   duplicateName,
   duplicateRelation,
   duplicateSource,
+  duplicateSynonym,
   endBeforeStart,
   exclusiveClash,
   futureDate,

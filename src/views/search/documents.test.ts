@@ -17,6 +17,7 @@ const graph = {
   pages: new Map(pages.map((page) => [page.id, page])),
   claims: new Map(claims.map((one) => [one.id, one])),
   sources: new Map([['gazette', { id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }]]),
+  synonyms: [{ id: 'drink', words: ['tea', 'infusion'] }],
   gaps: [],
   disagreements: [],
   relationsOf: () => [],
@@ -42,6 +43,8 @@ describe('what can be found', () => {
   });
 
   it('says nothing twice on a page, but in its own claims', () => assert.deepEqual(words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)), []));
+
+  it('has a word for what readers call otherwise', () => assert.ok(words('pot/', 'page').includes('drinkxw')));
 
   it('is found as a definition where there is one', () => assert.ok(words('cup/', 'page').includes('definition')));
 

@@ -10,6 +10,7 @@ import { relationSentence, relationWords } from '../words/relations.ts';
 import { CLAIM_PART, PAGE_PART, type Card, type ClaimCard, type Facet } from './cards.ts';
 import { dayExtras, recordDayWord } from './words/days.ts';
 import { recordNumberWord } from './words/numbers.ts';
+import { Thesaurus, type Meaning } from './words/thesaurus.ts';
 import { nameWord, tokensOf, wordsOf } from './words/tokens.ts';
 
 /** A part of a page that can be a hit of its own. */
@@ -49,11 +50,19 @@ export function searchDocuments(graph: Graph): readonly SearchDocument[] {
   ];
 }
 
-/** Words of a text as they are indexed: without common ones, with other words for dates behind it. */
+/** Words of one meaning, as the index has them. A word of nothing but common words is passed over. */
+export const meaningsOf = (graph: Graph): readonly Meaning[] =>
+  graph.synonyms.map(({ id, words }) => ({ id, members: words.map((word) => wordsOf(word, graph.site.language)).filter((member) => member.length > 0) }));
+
+const thesauri = new WeakMap<Graph, Thesaurus>();
+
+/** Words of a text as they are indexed: without common ones, with other words for dates and for meanings behind it. */
 export function indexed(graph: Graph, ...texts: readonly (string | undefined)[]): string[] {
+  const thesaurus = thesauri.get(graph) ?? new Thesaurus(meaningsOf(graph));
+  thesauri.set(graph, thesaurus);
   const tokens = texts.flatMap((text) => tokensOf(text ?? '', graph.site.language)).filter((token) => !token.common);
   const words = tokens.map((token) => token.word);
-  const extras = new Set(tokens.flatMap((token) => token.extras ?? []));
+  const extras = new Set([...tokens.flatMap((token) => token.extras ?? []), ...thesaurus.meaningWordsIn(words)]);
   return [...words, ...[...extras].filter((word) => !words.includes(word))];
 }
 

@@ -8,7 +8,7 @@ import type { Vocabulary } from './words/vocabulary.ts';
  *
  * @param most - How many words at most; of more, those with the least weight are left out.
  */
-export function vocabularyOf(graph: Graph, most = Infinity): Vocabulary {
+export function vocabularyOf(graph: Graph, most = Infinity): Omit<Vocabulary, 'elsewhere'> {
   const uses = new Map<string, number>();
   const count = (text: string | undefined, by: number) => {
     for (const word of distinctWords(text ?? '', graph.site.language)) uses.set(word, (uses.get(word) ?? 0) + by);

@@ -1,9 +1,13 @@
 const SCALES: Readonly<Record<string, number>> = { trillion: 12, trn: 12, tn: 12, t: 12, billion: 9, bln: 9, bn: 9, b: 9, million: 6, mln: 6, mio: 6, mn: 6, mm: 6, m: 6, thousand: 3, k: 3 };
 const UNITS: Readonly<Record<string, string>> = { '%': 'pct', percent: 'pct', 'per cent': 'pct', pc: 'pct', percentage: 'pct', gw: 'gw', gigawatt: 'gw', gigawatts: 'gw', mw: 'mw', megawatt: 'mw', megawatts: 'mw', kw: 'kw', kilowatt: 'kw', kilowatts: 'kw' };
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-/** A number with a sign of money before it, or with a scale or a unit behind it. */
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const WRITTEN_OUT = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')})(?:[\\s-]hundred)?`;
+const NUMBER = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WRITTEN_OUT})`;
+const MONEY_BEHIND = '(?:[\\s\\u00a0](US dollars?|dollars?|euros?|pounds?|USD|EUR|GBP)(?![\\p{L}\\p{N}]))?';
+/** A number, in figures or in words, with a sign of money before or behind it, or with a scale or a unit behind it. */
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.])((?:US|CA|AU)?[$€£¥]|USD|EUR|GBP)?\\s?${NUMBER}(?:[\\s\\u00a0-]?(trillion|billion|million|thousand|trn|bln|mln|mio)|\\s?(tn|bn|mn|mm)|([tbmk]))?(?:[\\s\\u00a0-]?(percentage|percent|per cent|pc|gigawatts?|megawatts?|kilowatts?|gw|mw|kw)(?![\\p{L}\\p{N}])|\\s?(%))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.])((?:US|CA|AU)?[$€£¥]|USD|EUR|GBP)?\\s?${NUMBER}(?:[\\s\\u00a0-]?(trillion|billion|million|thousand|trn|bln|mln|mio)|\\s?(tn|bn|mn|mm)|([tbmk]))?(?:[\\s\\u00a0-]?(percentage|percent|per cent|pc|gigawatts?|megawatts?|kilowatts?|gw|mw|kw)(?![\\p{L}\\p{N}])|\\s?(%))?(?![\\p{L}\\p{N}])${MONEY_BEHIND}`,
   'giu',
 );
 
@@ -20,18 +24,26 @@ export interface FoundNumber {
  * A bare small number is not among them, nor is `10k` without a sign of money: that may be the name of a form.
  */
 export function numbersIn(text: string): readonly FoundNumber[] {
-  if (!/\d/.test(text)) return [];
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(AMOUNT)) {
-    const [whole, money, digits = '', name, short, letter, unit, percent] = match;
+    const [whole, before, number = '', name, short, letter, unit, percent, behind] = match;
+    const money = before ?? behind;
     const written = unit ?? percent;
     const scaled = name ?? short ?? (money !== undefined || letter?.toLowerCase() === 'b' ? letter : undefined);
     if (letter !== undefined && scaled === undefined) continue;
-    if (money === undefined && scaled === undefined && written === undefined && !digits.includes(',')) continue;
+    if (money === undefined && scaled === undefined && written === undefined && !number.includes(',')) continue;
+    const digits = /^\d/.test(number) ? number : inFigures(number);
     const start = match.index + (whole.length - whole.trimStart().length);
     found.push({ start, end: match.index + whole.length, word: numberWord(digits.replaceAll(',', ''), scaled === undefined ? 0 : SCALES[scaled.toLowerCase()]!, written) });
   }
   return found;
+}
+
+/** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
+function inFigures(words: string): string {
+  const parts = words.toLowerCase().split(/[\s-]/);
+  const sum = parts.reduce((sum, part) => sum + (ONES.indexOf(part) + 1) + (TENS.includes(part) ? 20 + 10 * TENS.indexOf(part) : 0), 0);
+  return String(parts.at(-1) === 'hundred' ? 100 * sum : sum);
 }
 
 /** The word for a number of a record: 38000000000 → 38e9; 27 with the unit percent → 27pct. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { knows, vocabularyFrom, vocabularyText } from './vocabulary.ts';
+import { isElsewhere, knows, vocabularyFrom, vocabularyText } from './vocabulary.ts';
 
-const vocabulary = { words: ['assam', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2] };
+const vocabulary = { words: ['assam', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2], elsewhere: ['clod', 'clout'] };
 
 describe('a vocabulary', () => {
   it('is the same after it was written and read', () => assert.deepEqual(vocabularyFrom(vocabularyText(vocabulary)), vocabulary));
@@ -14,5 +14,7 @@ describe('a vocabulary', () => {
     assert.ok(knows(vocabulary, 'clou', true) && !knows(vocabulary, 'clow', true));
   });
 
-  it('may be empty', () => assert.deepEqual(vocabularyFrom(''), { words: [], weights: [] }));
+  it('knows words of the language that the site does not have', () => assert.ok(isElsewhere(vocabulary, 'clout') && !isElsewhere(vocabulary, 'cloud') && !knows(vocabulary, 'clout')));
+
+  it('may be empty', () => assert.deepEqual(vocabularyFrom(''), { words: [], weights: [], elsewhere: [] }));
 });

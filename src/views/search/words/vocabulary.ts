@@ -7,37 +7,49 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** Weight of each word, 1 to 9. */
   readonly weights: readonly number[];
+  /** Words of the language that the site does not have and that are near to one which it has, in the order of their letters. */
+  readonly elsewhere: readonly string[];
 }
 
 /**
- * A vocabulary as text: a line for each word, with the number of letters it shares with the line before, the rest, and its weight.
+ * A vocabulary as text: a line for each word, with the number of letters it shares with the line before, the rest, and its weight;
+ * words that the site does not have behind them, with no weight: 0.
  * Written so, and compressed by the host, a word takes about four bytes.
  */
-export function vocabularyText({ words, weights }: Vocabulary): string {
+export function vocabularyText({ words, weights, elsewhere }: Vocabulary): string {
   let before = '';
-  return words
-    .map((word, index) => {
+  return [...words.map((word, index) => [word, weights[index]!] as const), ...elsewhere.map((word) => [word, 0] as const)]
+    .map(([word, weight]) => {
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
       before = word;
-      return `${shared.toString(36)}${word.slice(shared)}${weights[index]}`;
+      return `${shared.toString(36)}${word.slice(shared)}${weight}`;
     })
     .join('\n');
 }
 
 export function vocabularyFrom(text: string): Vocabulary {
-  const [words, weights]: [string[], number[]] = [[], []];
+  const [words, weights, elsewhere]: [string[], number[], string[]] = [[], [], []];
   let before = '';
   for (const line of text === '' ? [] : text.split('\n')) {
     before = before.slice(0, parseInt(line[0]!, 36)) + line.slice(1, -1);
-    words.push(before);
-    weights.push(Number(line.at(-1)));
+    const weight = Number(line.at(-1));
+    if (weight === 0) elsewhere.push(before);
+    else {
+      words.push(before);
+      weights.push(weight);
+    }
   }
-  return { words, weights };
+  return { words, weights, elsewhere };
 }
 
 /** Whether a word is in the vocabulary, or with `asPrefix` whether one begins with it. */
-export function knows({ words }: Vocabulary, word: string, asPrefix = false): boolean {
+export const knows = ({ words }: Vocabulary, word: string, asPrefix = false): boolean => has(words, word, asPrefix);
+
+/** Whether a word is one of the language that the site does not have. */
+export const isElsewhere = ({ elsewhere }: Vocabulary, word: string): boolean => has(elsewhere, word, false);
+
+function has(words: readonly string[], word: string, asPrefix: boolean): boolean {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;

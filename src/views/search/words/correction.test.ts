@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correction, otherSpacing } from './correction.ts';
+import { correction, mistakable, otherForm, otherSpacing } from './correction.ts';
 
 const words = ['agreement', 'almond', 'amendment', 'cloud', 'cup', 'darjeeling', 'exclusivity', 'kettle', 'multi', 'multicloud', 'oolong', 'refusal', 'stake', 'state', 'teabag', 'teapot'];
-const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)) };
+const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)), elsewhere: ['kettles', 'stare'] };
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
@@ -14,6 +14,17 @@ describe('a correction', () => {
 
   it('leaves alone what is near to nothing', () => {
     for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay']) assert.equal(correction(typed, vocabulary), undefined, typed);
+  });
+
+  it('leaves alone a word of the language that the site does not have', () => {
+    assert.equal(correction('stare', vocabulary), undefined);
+    assert.deepEqual(mistakable(['stare', 'state', 'weather', 'clouds', 'stage'], vocabulary), ['clouds', 'stage', 'stare']);
+  });
+
+  it('is not needed for another form of a word', () => {
+    assert.equal(otherForm('kettles', vocabulary), 'kettle');
+    assert.equal(otherForm('stare', vocabulary), undefined);
+    assert.equal(otherForm('kettels', vocabulary), undefined);
   });
 
   it('takes the likelier slip, then the word that is used more', () => {

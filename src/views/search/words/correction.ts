@@ -1,17 +1,21 @@
 import { distance } from 'fastest-levenshtein';
-import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
+import { sameWord } from './same-word.ts';
+import { isElsewhere, knows, type Vocabulary } from './vocabulary.ts';
 
 /** Rows of the keyboard that most of the world types on. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
 /**
- * The word that was most likely meant by one that is not in the vocabulary; none when no word is near enough.
+ * The word that was most likely meant by one that is not in the vocabulary; none when no word is near enough, and none
+ * for a word of the language that the site does not have.
  *
  * Near is one slip for words of four letters or more, and two for words of eight or more; of three letters only two that changed
  * places. A slip is a letter too many, too few, another one, or two that changed places. Of equally near words
  * the likelier slip wins, then the word that is used more, then the alphabet.
  */
-export function correction(word: string, vocabulary: Vocabulary): string | undefined {
+export const correction = (word: string, vocabulary: Vocabulary): string | undefined => (isElsewhere(vocabulary, word) ? undefined : nearest(word, vocabulary));
+
+function nearest(word: string, vocabulary: Vocabulary): string | undefined {
   const most = word.length >= 8 ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const [index, candidate] of vocabulary.words.entries()) {
@@ -26,6 +30,15 @@ export function correction(word: string, vocabulary: Vocabulary): string | undef
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
+}
+
+/** Those of some words of the language that would be taken for a slip, because the vocabulary has one that is near; in the order of their letters. */
+export const mistakable = (words: readonly string[], vocabulary: Vocabulary): string[] => [...new Set(words)].filter((word) => !knows(vocabulary, word) && nearest(word, vocabulary) !== undefined).sort();
+
+/** Another form of a word of the language that the site does not have in this one: its plural, its past. */
+export function otherForm(word: string, vocabulary: Vocabulary): string | undefined {
+  const near = isElsewhere(vocabulary, word) ? nearest(word, vocabulary) : undefined;
+  return near !== undefined && sameWord(word, near) ? near : undefined;
 }
 
 /** Two words that a text has as one, or one that it has as two: `multicloud`, `open ai`. */

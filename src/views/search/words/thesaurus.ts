@@ -1,0 +1,47 @@
+import { sameWord } from './same-word.ts';
+
+/** Words of one meaning, each with the indexed words it consists of: [['lawsuit'], ['legal', 'action']]. */
+export interface Meaning {
+  readonly id: string;
+  readonly members: readonly (readonly string[])[];
+}
+
+/** A word of a meaning where it stands in a text. */
+export interface Standing {
+  readonly meaning: Meaning;
+  /** How many words of the text it takes. */
+  readonly length: number;
+}
+
+/** One word for a meaning, by which every text is found that has one of its words: lawsuit → lawsuitxw. No word that is typed ends so. */
+export const meaningWord = ({ id }: Meaning): string => `${id.replaceAll('-', '')}xw`;
+
+/** Which words mean the same. */
+export class Thesaurus {
+  readonly meanings: readonly Meaning[];
+  readonly #byWord = new Map<string, readonly { readonly meaning: Meaning; readonly member: readonly string[] }[]>();
+
+  constructor(meanings: readonly Meaning[] = []) {
+    this.meanings = meanings;
+  }
+
+  /** The longest word of a meaning that begins at a place of a text, in any form. */
+  at(words: readonly string[], place: number): Standing | undefined {
+    const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) => member.every((word, index) => sameWord(word, words[place + index] ?? '')));
+    const [longest] = fitting.toSorted((a, b) => b.member.length - a.member.length);
+    return longest && { meaning: longest.meaning, length: longest.member.length };
+  }
+
+  /** Words for all meanings that a text has, each once. */
+  meaningWordsIn(words: readonly string[]): readonly string[] {
+    return [...new Set(words.flatMap((_, place) => this.at(words, place) ?? []).map(({ meaning }) => meaningWord(meaning)))];
+  }
+
+  #beginningWith(word: string) {
+    const known = this.#byWord.get(word);
+    if (known) return known;
+    const found = this.meanings.flatMap((meaning) => meaning.members.filter(([first = '']) => sameWord(first, word)).map((member) => ({ meaning, member })));
+    this.#byWord.set(word, found);
+    return found;
+  }
+}
