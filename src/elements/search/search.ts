@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { FACETS } from '#views/search/cards.ts';
+import { isWeak } from '#views/search/words/weak-words.ts';
 import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { Engine, FileWatch, type Counts, type Filters, type LoadedPage, type PagefindModule } from './engine.ts';
 import { fitOf, type PageFit, type Weighed } from './fit.ts';
@@ -25,7 +26,7 @@ export interface Asked {
 export interface Hit {
   readonly page: LoadedPage;
   readonly fit: PageFit;
-  /** Words of the query that the page does not have, as they were typed. */
+  /** Words of the query that the page does not have, as they were typed; those that tell little are not named. */
   readonly without: readonly string[];
 }
 
@@ -123,7 +124,7 @@ export class Search {
       checked: this.#watch.checked,
       first: async (count) => {
         if (!ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' ? [] : [shown])) }));
+        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' || isWeak(word, this.#language) ? [] : [shown])) }));
       },
       counts: () => this.#counts(tiers, filters, ranking),
       nearest: async () => {

@@ -87,4 +87,10 @@ describe('rows', () => {
     assert.match(small[0]!.text, / …$/);
     for (const word of words) assert.ok(word.x + measure(word.text, word.class as 'label') <= 214, word.text);
   });
+
+  it('leave a word of the subject whole that one box can hold, and break a longer one', () => {
+    const names = (title: string) => wordsOf(arrange({ boxes: [box('n1', title), box('n2')], lines: [line('n1', 'n2', 'fills')] }, 'wide', measure), 'n1').map(({ text }) => text);
+    assert.deepEqual(names('Blue earthenware'), ['Blue', 'earthenware']);
+    assert.ok(names('Porzellanmanufakturerzeugnis').length > 1);
+  });
 });

@@ -1,5 +1,5 @@
 import type { RowShape } from '#views/diagram/diagram.ts';
-import { GAP, INSET, LABEL_LINE, LABEL_MARGIN, MEASURES, NAME_LINE, ONE_SIDE, PART_WIDTH, RISE, SPINE, SUBJECT_NAME, type Measures } from './measures.ts';
+import { GAP, INSET, LABEL_LINE, LABEL_MARGIN, MEASURES, NAME_LINE, ONE_SIDE, PART_WIDTH, RISE, SPINE, SUBJECT_NAME, SUBJECT_WORD, type Measures } from './measures.ts';
 import { heightOf, partName, planned, widthOf, wrapped, type BoxPlan, type RowPlan, type Text } from './plan.ts';
 import { isMarked, type Measure, type Piece, type Placed, type Sketch, type SketchBox, type Stroke } from './sketch.ts';
 
@@ -40,7 +40,7 @@ class Arrangement {
   of(plans: readonly BoxPlan[]): Placed {
     const { boxWidth, spine, laneWidth } = this.#measures;
     const { left, right } = spine ? { left: [], right: plans } : sides(plans);
-    const name = wrapped(this.#subject.title, 'subject', spine ? SPINE + laneWidth.least + boxWidth - 28 : SUBJECT_NAME, this.#measure);
+    const name = wrapped(this.#subject.title, 'subject', spine ? SPINE + laneWidth.least + boxWidth - 28 : this.#nameWidth(), this.#measure);
     const head = spine ? name.lines.length * NAME_LINE + 16 : 0;
     const top = spine ? head + GAP : 0;
     const tall = Math.max(tallness(left), tallness(right), spine ? 0 : name.lines.length * NAME_LINE + 18);
@@ -52,6 +52,12 @@ class Arrangement {
     this.#drawSide(left, { boxAt: 0, lane: { start: boxWidth, end: from }, top: topOf(left), isLeft: true });
     this.#drawSide(right, { boxAt: width - boxWidth, lane: { start: from + thick, end: width - boxWidth }, top: topOf(right), isLeft: false });
     return { width, height: top + tall, pieces: this.#pieces };
+  }
+
+  /** The name of the subject is narrow, but no word of it is broken that need not be. */
+  #nameWidth(): number {
+    const words = this.#subject.title.split(' ').map((word) => this.#measure(word, 'subject'));
+    return Math.max(SUBJECT_NAME, ...words.filter((width) => width <= SUBJECT_WORD));
   }
 
   #laneWidth(plans: readonly BoxPlan[]): number {

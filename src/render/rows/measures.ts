@@ -30,6 +30,8 @@ export const INSET = 8;
 export const SPINE = 10;
 /** Widest line of the name of a subject in a box. */
 export const SUBJECT_NAME = 76;
+/** Widest line of it where one word is that wide; a wider word is broken. */
+export const SUBJECT_WORD = 112;
 /** Width of a part of the subject, at whose edge it stands. */
 export const PART_WIDTH = 76;
 /** Free space on both sides of a label. */

@@ -17,6 +17,11 @@ describe('the overview', () => {
     assert.deepEqual(verbs(asOfDiagram(world, '2025-12-31' as Day)), ['Stove warmed']);
   });
 
+  it('counts the others that it is tied to on that day', () => {
+    assert.match(asOfDiagram(world, '2026-05-31' as Day)!.description, /: 2 relations with 2 others\.$/);
+    assert.match(asOfDiagram(world, '2025-12-31' as Day)!.description, /: one relation\.$/);
+  });
+
   it('is nothing before anything held', () => {
     assert.equal(overviewDiagram(teaWorld([['kettle pours-into pot', { ended: '2020' }]], { overview: ['pot', 'kettle'] })), null);
   });
