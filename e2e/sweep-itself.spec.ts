@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { contentsBesideBase, differences } from './support/contents-of.ts';
 import { CHECKS, type Check, type Finding } from './support/finding.ts';
 import { sweep } from './support/sweep.ts';
 
@@ -57,4 +58,18 @@ describe('the sweep', () => {
       assert.ok(pages.includes(`${check}/`), `found at ${pages.join(', ') || 'no page'}\n${JSON.stringify(findings, null, 1)}`);
     });
   }
+});
+
+test('a page that is another one under another base is noticed', (t) => {
+  const sites = { '/': { 'a.html': '<a href="/x/">X</a>', 'b.html': 'Words', '_astro/a.12345678.js': 'go("/x/")' }, '/kb/': { 'a.html': '<a href="/kb/x/">X</a>', 'b.html': 'Other words', '_astro/a.abcdefgh.js': 'go("/kb/x/")' } };
+  const contents = Object.entries(sites).map(([base, files]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'base-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    return contentsBesideBase({ folder, base });
+  });
+  assert.deepEqual(differences(contents[0]!, contents[1]!), ['b.html']);
 });

@@ -11,7 +11,7 @@ import { inParallel } from './in-parallel.ts';
 import { deadControls, hiddenControls, isWiderThanWindow, wordsOutsideControls, wordsThere } from './in-page.ts';
 
 /**
- * `whole` looks at everything. `frame` leaves out what the base path of a site cannot change: axe, width and script.
+ * `whole` looks at everything. `frame` leaves out what the base path of a site cannot change when its pages are otherwise the same: axe, width and script.
  */
 export type Depth = 'whole' | 'frame';
 
