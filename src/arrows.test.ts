@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   issues: { ours: [], outside: [], so: 'a fault can be written by every check, whatever it looks at' },
   schema: { ours: ['issues'], outside: [/^zod$/], so: 'the whole contract with authors stands in one place' },
   graph: { ours: ['schema', 'issues'], outside: [], so: 'the same records give the same graph, wherever they come from' },
-  views: { ours: ['graph', 'schema type', 'issues type'], outside: [], so: 'what a reader sees is a pure function of the graph, and runs in a browser as well' },
+  views: { ours: ['graph', 'schema type', 'issues type'], outside: [/^fastest-levenshtein$/], so: 'what a reader sees is a pure function of the graph, and runs in a browser as well' },
   reading: { ours: ['graph', 'schema', 'issues'], outside: [NODE, /^(?:zod|yaml|satteri)$/], so: 'files become records without a site' },
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: { ours: ['views type', 'issues'], outside: [NODE, /^(?:playwright|mermaid|subset-font)$/], so: 'the drawing of diagrams can be replaced in one sitting' },

@@ -1,7 +1,8 @@
-import { FACETS, type Facet } from '#views/search/cards.ts';
+import type { Facet } from '#views/search/cards.ts';
 import { base, href } from '#views/href.ts';
 import { addressOf, stateFrom, toggled, type State } from './address.ts';
-import { SearchUnavailable, type Counts } from './engine.ts';
+import { SearchUnavailable } from './engine.ts';
+import { FilterChips } from './filter-chips.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
 import { element } from './nodes.ts';
 import type { Hit, Outcome } from './search.ts';
@@ -25,6 +26,7 @@ interface Kept {
 /** The page of results. Its address holds the query and the filters. */
 export class ResultsPage {
   readonly #root: HTMLElement;
+  readonly #chips: FilterChips;
   readonly #latest = new Latest<Wish>((wish, isLatest) => this.#run(wish, isLatest));
   #state: State = { text: '', filters: {}, literal: false, everywhere: false };
   #outcome: Outcome | undefined;
@@ -41,6 +43,7 @@ export class ResultsPage {
    */
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
+    this.#chips = new FilterChips(root, signal, () => void this.#count());
     const field = this.#part('input');
     const form = this.#part('form');
     form.addEventListener('submit', (event) => {
@@ -56,7 +59,6 @@ export class ResultsPage {
     }, { signal });
     root.addEventListener('click', (event) => this.#clicked(event), { signal });
     signal.addEventListener('abort', () => this.#latest.forget());
-    root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#closePanel(), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     // A page that is being left can no longer keep anything.
     window.addEventListener('scroll', () => this.#keepSoon(), { signal, passive: true });
@@ -76,7 +78,7 @@ export class ResultsPage {
     this.#state = stateFrom(location.search);
     const field = this.#part('input');
     field.value = this.#state.text;
-    this.#chips();
+    this.#chips.show(this.#state.filters);
     if (this.#isIdle) return this.#begin();
     const kept = history.state as Partial<Kept> | null;
     this.#latest.wish({ state: this.#state, typing: false, kept: { shown: Number(kept?.shown ?? FIRST_SHOWN), scroll: Number(kept?.scroll ?? 0) } });
@@ -89,7 +91,7 @@ export class ResultsPage {
       this.#keep();
       history.pushState(null, '', address);
     } else history.replaceState(null, '', address);
-    this.#chips();
+    this.#chips.show(this.#state.filters);
     if (this.#isIdle) return this.#begin();
     this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && this.#fetching ? stillnessFor(state.text, language) : 0);
   }
@@ -122,7 +124,7 @@ export class ResultsPage {
       this.#outcome = outcome;
       this.#show(outcome, hits, nearest);
       if (kept) window.scrollTo({ top: kept.scroll, behavior: 'instant' });
-      if (this.#openPanel || Object.keys(state.filters).length > 0) await this.#count();
+      if (this.#chips.isOpen || Object.keys(state.filters).length > 0) await this.#count();
     } catch (error) {
       if (error instanceof Abandoned) return;
       if (isLatest()) this.#trouble();
@@ -188,68 +190,16 @@ export class ResultsPage {
     if (!outcome) return;
     try {
       const counts = await outcome.counts();
-      if (outcome === this.#outcome) this.#chips(counts);
+      if (outcome === this.#outcome) this.#chips.show(this.#state.filters, counts);
     } catch {
       this.#trouble();
     }
   }
 
-  /** Brings the chips in line with the address and, when they are known, with the numbers of pages. */
-  #chips(counts?: Counts): void {
-    const { filters } = this.#state;
-    for (const chip of this.#root.querySelectorAll<HTMLButtonElement>('button[data-facet]')) {
-      const { facet = '', value = '' } = chip.dataset;
-      const pressed = filters[facet as Facet]?.includes(value) ?? false;
-      chip.setAttribute('aria-pressed', String(pressed));
-      if (!counts) continue;
-      const count = counts[facet]?.[value] ?? 0;
-      chip.querySelector('.chip-count')!.textContent = String(count);
-      chip.hidden = count === 0 && !pressed;
-    }
-    const chosen = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => this.#chosenChip(facet, value)));
-    const clear = element('button', { type: 'button', 'data-clear': true }, 'Clear all filters');
-    this.#part('.chosen').replaceChildren(...chosen, ...(chosen.length > 1 ? [clear] : []));
-    for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-panel]')) {
-      const number = filters[button.dataset['panel'] as Facet]?.length ?? 0;
-      button.querySelector('.facet-chosen')!.textContent = number === 0 ? '' : ` (${number})`;
-    }
-  }
-
-  #chosenChip(facet: Facet, value: string): HTMLElement {
-    const label = this.#root.querySelector(`button[data-facet="${facet}"][data-value="${CSS.escape(value)}"] .chip-label`)?.textContent ?? value;
-    return element('button', { type: 'button', class: 'chip', 'data-facet-off': facet, 'data-value': value, 'aria-label': `Remove the filter ${label}` }, label, element('span', { 'aria-hidden': 'true' }, ' ×'));
-  }
-
-  /** The filter whose values are shown, by its button. */
-  get #openPanel(): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>('button[data-panel][aria-expanded="true"]');
-  }
-
-  #togglePanel(button: HTMLElement): void {
-    const open = this.#openPanel;
-    if (open) this.#expand(open, false);
-    if (open === button) return;
-    this.#expand(button, true);
-    void this.#count();
-  }
-
-  #closePanel(): void {
-    const open = this.#openPanel;
-    if (!open) return;
-    this.#expand(open, false);
-    open.focus();
-  }
-
-  #expand(button: HTMLElement, wide: boolean): void {
-    button.setAttribute('aria-expanded', String(wide));
-    this.#part(`#facet-${button.dataset['panel']}`).hidden = !wide;
-  }
-
   #clicked(event: MouseEvent): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
-    const { facet, facetOff, value = '', more, clear, panel } = button.dataset;
-    if (panel !== undefined) return this.#togglePanel(button);
+    const { facet, facetOff, value = '', more, clear } = button.dataset;
     const chosen = facet ?? facetOff;
     if (chosen !== undefined) {
       this.#change(toggled(this.#state, chosen as Facet, value), 'new');

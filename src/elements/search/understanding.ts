@@ -55,99 +55,159 @@ const ONLY_IN_TEXT = 0.45;
  * @param literal - Whether the words are to be taken as they are, without correction.
  */
 export async function understand(query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> {
-  const { facts, thesaurus } = knowledge;
-  const found: SearchWord[] = [];
-  const corrected: { typed: string; meant: string }[] = [];
-  const dropped: string[] = [];
-  const add = (word: string, shown: string, pages: Record<Tier, number>, { open = false, meaning, counts: factor = 1 }: { readonly open?: boolean; readonly meaning?: Meaning; readonly counts?: number } = {}): void => {
-    const weight = Math.log(1 + knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5)) * (isWeak(word, knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1) * factor;
-    const key = meaning ? meaningWord(meaning) : word;
-    if (!found.some((other) => other.key === key)) found.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
-  };
-  const addMeant = async (letters: readonly string[]): Promise<void> => {
-    for (const one of letters) {
-      const word = oneSpelling(one);
-      add(word, one, await pagesWith(word, knowledge));
-    }
-  };
-  const counts = await Promise.all(query.terms.map((term) => facts.count(term.word)));
-  const parts = new Set(query.phrases.flatMap((phrase) => phrase.words));
-  const indexed = query.terms.map(({ word }) => word);
-  for (let place = 0; place < query.terms.length; place += 1) {
-    const term = query.terms[place]!;
-    const next = query.terms[place + 1];
-    const count = counts[place]!;
-    const standing = literal || parts.has(term.word) ? undefined : thesaurus.at(indexed, place);
-    if (standing) {
-      const pages = await facts.count(meaningWord(standing.meaning));
-      if (pages > 0) {
-        const taken = query.terms.slice(place, place + standing.length);
-        const known = taken.length > 1 && counts.slice(place, place + taken.length).every((pages) => pages > 0);
-        if (known) for (const [index, one] of taken.entries()) add(one.word, one.typed, { facts: counts[place + index]!, text: 1 }, { open: one.unfinished, counts: 1 / taken.length });
-        add(taken.length === 1 ? term.word : meaningWord(standing.meaning), known ? '' : taken.map(({ typed }) => typed).join(' '), { facts: pages, text: 1 }, { open: term.unfinished, meaning: standing.meaning });
-        place += taken.length - 1;
-        continue;
-      }
-    }
-    if (count > 0) {
-      if (next && !literal && !parts.has(term.word) && counts[place + 1]! > 0 && (await isOneWord(term, next, facts))) {
-        corrected.push({ typed: `${term.typed} ${next.typed}`, meant: term.letters + next.letters });
-        await addMeant([term.letters + next.letters]);
-        place += 1;
-      } else add(term.word, term.typed, { facts: count, text: 1 }, { open: term.unfinished });
-      continue;
-    }
-    if (/^\p{N}/u.test(term.word)) {
-      const pages = await pagesWithNumber(term.word, knowledge);
-      if (pages) add(term.word, term.typed, pages, { open: true });
-      else dropped.push(term.typed);
-      continue;
-    }
-    if (term.unfinished) {
-      // Half a word is the rule while typing; the index itself says whether a word begins so.
-      const begun = await countBegun(term.word, facts);
-      if (begun > 0) {
-        add(term.word, term.typed, { facts: begun, text: 1 }, { open: true });
-        continue;
-      }
-    }
-    if (!literal && !parts.has(term.word) && isWeak(term.word, knowledge.language) && query.terms.some(({ word }) => !isWeak(word, knowledge.language))) {
-      dropped.push(term.typed);
-      continue;
-    }
-    const vocabulary = await knowledge.vocabulary();
-    const begun = knows(vocabulary, term.letters, true);
-    if (knows(vocabulary, term.letters) && !(term.unfinished && begun)) {
-      add(term.word, term.typed, await pagesWith(term.word, knowledge));
-      continue;
-    }
-    if (term.unfinished && begun) {
-      add(term.word, term.typed, await pagesBegun(term.word, knowledge), { open: true });
-      continue;
-    }
-    const form = literal || parts.has(term.word) ? undefined : otherForm(term.letters, vocabulary);
-    if (form !== undefined) {
-      await addMeant([form]);
-      continue;
-    }
-    const meant = literal || parts.has(term.word) ? undefined : meantBy(term, next, vocabulary);
-    if (meant) {
-      corrected.push({ typed: meant.typed, meant: meant.letters.join(' ') });
-      await addMeant(meant.letters);
-      if (meant.both) place += 1;
-    } else if (begun) add(term.word, term.typed, await pagesBegun(term.word, knowledge), { open: true });
-    else dropped.push(term.typed);
-  }
-  return { words: found, corrected, dropped, needsText: found.some(({ pages }) => pages.facts === 0) };
+  const counts = await Promise.all(query.terms.map((term) => knowledge.facts.count(term.word)));
+  return new Reader(query, literal, knowledge, counts).read();
 }
 
-function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { readonly letters: readonly string[]; readonly typed: string; readonly both: boolean } | undefined {
+/** Takes the terms of a query one after the other; the first way that fits a term is taken. */
+class Reader {
+  readonly #query: Query;
+  readonly #literal: boolean;
+  readonly #knowledge: Knowledge;
+  /** How many pages of the first index have each term. */
+  readonly #counts: readonly number[];
+  readonly #indexed: readonly string[];
+  readonly #inPhrases: ReadonlySet<string>;
+  readonly #words: SearchWord[] = [];
+  readonly #corrected: { typed: string; meant: string }[] = [];
+  readonly #dropped: string[] = [];
+
+  constructor(query: Query, literal: boolean, knowledge: Knowledge, counts: readonly number[]) {
+    this.#query = query;
+    this.#literal = literal;
+    this.#knowledge = knowledge;
+    this.#counts = counts;
+    this.#indexed = query.terms.map(({ word }) => word);
+    this.#inPhrases = new Set(query.phrases.flatMap((phrase) => phrase.words));
+  }
+
+  async read(): Promise<Understanding> {
+    const { terms } = this.#query;
+    let place = 0;
+    while (place < terms.length) {
+      const term = terms[place]!;
+      const next = terms[place + 1];
+      place += (await this.#byMeaning(term, place)) || (await this.#asItIs(term, next, place)) || (await this.#asNumber(term)) || (await this.#asBegun(term)) || this.#asWeak(term) || (await this.#bySpelling(term, next));
+    }
+    return { words: this.#words, corrected: this.#corrected, dropped: this.#dropped, needsText: this.#words.some(({ pages }) => pages.facts === 0) };
+  }
+
+  // Each way says how many terms it has taken: none when it is not the right one.
+
+  /** A word that has others of the same meaning. */
+  async #byMeaning(term: Term, place: number): Promise<number> {
+    const standing = this.#isLiteral(term) ? undefined : this.#knowledge.thesaurus.at(this.#indexed, place);
+    const pages = standing ? await this.#knowledge.facts.count(meaningWord(standing.meaning)) : 0;
+    if (!standing || pages === 0) return 0;
+    const { meaning, length } = standing;
+    const taken = this.#query.terms.slice(place, place + length);
+    const counts = this.#counts.slice(place, place + length);
+    // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
+    const known = length > 1 && counts.every((count) => count > 0);
+    if (known) for (const [index, one] of taken.entries()) this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
+    this.#add(length === 1 ? term.word : meaningWord(meaning), known ? '' : taken.map(({ typed }) => typed).join(' '), inFacts(pages), { open: term.unfinished, meaning });
+    return length;
+  }
+
+  /** A word of the first index, or two that this site writes as one. */
+  async #asItIs(term: Term, next: Term | undefined, place: number): Promise<number> {
+    const count = this.#counts[place]!;
+    if (count === 0) return 0;
+    if (next && !this.#isLiteral(term) && this.#counts[place + 1]! > 0 && (await isOneWord(term, next, this.#knowledge.facts))) {
+      await this.#correct([term, next], [term.letters + next.letters]);
+      return 2;
+    }
+    this.#add(term.word, term.typed, inFacts(count), { open: term.unfinished });
+    return 1;
+  }
+
+  async #asNumber(term: Term): Promise<number> {
+    if (!/^\p{N}/u.test(term.word)) return 0;
+    const pages = await pagesWithNumber(term.word, this.#knowledge);
+    if (pages) this.#add(term.word, term.typed, pages, { open: true });
+    else this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** Half a word is the rule while typing; the index itself says whether a word begins so. */
+  async #asBegun(term: Term): Promise<number> {
+    const begun = term.unfinished ? await countBegun(term.word, this.#knowledge.facts) : 0;
+    if (begun > 0) this.#add(term.word, term.typed, inFacts(begun), { open: true });
+    return begun > 0 ? 1 : 0;
+  }
+
+  /** A word that tells little is not worth looking for in prose when there are others. */
+  #asWeak(term: Term): number {
+    const weak = ({ word }: Term) => isWeak(word, this.#knowledge.language);
+    if (this.#isLiteral(term) || !weak(term) || this.#query.terms.every(weak)) return 0;
+    this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
+  async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
+    const vocabulary = await this.#knowledge.vocabulary();
+    const begun = knows(vocabulary, term.letters, true);
+    if (term.unfinished && begun) {
+      this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+      return 1;
+    }
+    if (knows(vocabulary, term.letters)) {
+      this.#add(term.word, term.typed, await pagesWith(term.word, this.#knowledge));
+      return 1;
+    }
+    const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, vocabulary);
+    const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, vocabulary);
+    if (form !== undefined) await this.#addMeant([form]);
+    else if (meant) {
+      await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
+      return meant.both ? 2 : 1;
+    } else if (begun) this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+    else this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** Whether a term is to be taken letter by letter. */
+  #isLiteral(term: Term): boolean {
+    return this.#literal || this.#inPhrases.has(term.word);
+  }
+
+  async #correct(typed: readonly Term[], meant: readonly string[]): Promise<void> {
+    this.#corrected.push({ typed: typed.map((term) => term.typed).join(' '), meant: meant.join(' ') });
+    await this.#addMeant(meant);
+  }
+
+  async #addMeant(letters: readonly string[]): Promise<void> {
+    for (const one of letters) {
+      const word = oneSpelling(one);
+      this.#add(word, one, await pagesWith(word, this.#knowledge));
+    }
+  }
+
+  #add(word: string, shown: string, pages: SearchWord['pages'], { open = false, meaning, factor = 1 }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {}): void {
+    const rarity = Math.log(1 + this.#knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
+    const weight = rarity * factor * (isWeak(word, this.#knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1);
+    const key = meaning ? meaningWord(meaning) : word;
+    if (!this.#words.some((other) => other.key === key)) this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
+  }
+
+  /** Where words stand that begin so. The vocabulary has said that there are some. */
+  async #pagesBegun(term: Term): Promise<SearchWord['pages']> {
+    return inFacts(await countBegun(term.word, this.#knowledge.facts));
+  }
+}
+
+/** A word that the first index has is not looked for in the second to be counted. */
+const inFacts = (pages: number): SearchWord['pages'] => ({ facts: pages, text: 1 });
+
+/** What a word stands for that is none, alone or together with the next. */
+function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
   const joined = next && otherSpacing([term.letters, next.letters], vocabulary);
-  if (joined) return { letters: joined, typed: `${term.typed} ${next.typed}`, both: true };
+  if (joined) return { letters: joined, both: true };
   // Half a word is not corrected: it may become another one.
   const near = term.unfinished && term.letters.length < SHORT_WORD ? undefined : correction(term.letters, vocabulary);
   const letters = near === undefined ? otherSpacing([term.letters], vocabulary) : [near];
-  return letters && { letters, typed: term.typed, both: false };
+  return letters && { letters, both: false };
 }
 
 /** Whether two words that both exist are one on this site: open ai. */
@@ -159,19 +219,13 @@ async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean
 
 /** Where a word of the vocabulary stands; some are only in prose. */
 async function pagesWith(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number>> {
-  const inFacts = await facts.count(word);
-  return { facts: inFacts, text: inFacts > 0 ? 1 : await (await text()).count(word) };
-}
-
-/** Where words stand that begin so. The vocabulary has said that there are some. */
-async function pagesBegun(word: string, { facts }: Knowledge): Promise<Record<Tier, number>> {
-  const begun = await countBegun(word, facts);
-  return { facts: begun, text: 1 };
+  const pages = await facts.count(word);
+  return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
 }
 
 async function pagesWithNumber(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number> | undefined> {
   const begun = await countBegun(word, facts);
-  if (begun > 0) return { facts: begun, text: 1 };
+  if (begun > 0) return inFacts(begun);
   const inText = await countBegun(word, await text());
   return inText > 0 ? { facts: 0, text: inText } : undefined;
 }
