@@ -44,7 +44,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
   try {
     cpSync(folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
     const corpus = largeCorpus(10_000);
-    const { documents, bytes } = await writeIndexFiles({ documents: corpus.documents, vocabulary: () => corpus.vocabulary, meanings: [], language: 'en', checked: '1 January 2030' }, join(large, 'pagefind'));
+    const { documents, bytes } = await writeIndexFiles({ documents: corpus.documents, vocabulary: () => corpus.vocabulary, meanings: corpus.meanings, language: 'en', checked: '1 January 2030' }, join(large, 'pagefind'));
     console.log(`\nA made-up site of ${documents} pages, with an index of ${(bytes / 1e6).toFixed(1)} MB`);
     yield* await firstSearches({ browser, folder: large }, 'about/', corpus.queries.slice(0, 8), 300_000, 12);
     const host = await serveSite(large);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { knows } from '#views/search/words/vocabulary.ts';
-import { allGold, facts, names, questions } from './gold.ts';
+import { allGold } from './all-gold.ts';
+import { facts, names, questions } from './gold.ts';
 import { ask, firstSearch, keyToResults, quantile, type RHYTHMS, score, wordsOf } from './measure.ts';
 import { chance, shuffled, slipsIn } from './slips.ts';
 

@@ -5,7 +5,7 @@ export interface Gold {
   readonly claims?: readonly string[];
 }
 
-const gold = (query: string, pages: string, claims = ''): Gold => ({ query, pages: pages.split(' '), ...(claims === '' ? {} : { claims: claims.split(' ') }) });
+export const gold = (query: string, pages: string, claims = ''): Gold => ({ query, pages: pages.split(' '), ...(claims === '' ? {} : { claims: claims.split(' ') }) });
 
 /** Questions that readers ask, word for word. */
 export const questions: readonly Gold[] = [
@@ -200,14 +200,4 @@ export const slips: readonly Gold[] = [
   gold('revenue shrae cap', 'revenue-share'),
   gold('stargaet', 'stargate'),
   gold('ammendment april 2026', 'microsoft-openai-april-2026-amendment'),
-];
-
-export const allGold: readonly (readonly [string, readonly Gold[]])[] = [
-  ['questions', questions],
-  ['names', names],
-  ['facts', facts],
-  ['amounts', amounts],
-  ['days', days],
-  ['phrases', phrases],
-  ['slips', slips],
 ];

@@ -1,5 +1,6 @@
 import type { SearchDocument, SearchPart } from '#views/search/documents.ts';
 import { recordNumberWord } from '#views/search/words/numbers.ts';
+import { Thesaurus, type Meaning } from '#views/search/words/thesaurus.ts';
 import { nameWord, wordsOf } from '#views/search/words/tokens.ts';
 import type { Vocabulary } from '#views/search/words/vocabulary.ts';
 import { chance } from './slips.ts';
@@ -8,6 +9,7 @@ import { chance } from './slips.ts';
 export interface Corpus {
   readonly documents: readonly SearchDocument[];
   readonly vocabulary: Omit<Vocabulary, 'elsewhere'>;
+  readonly meanings: readonly Meaning[];
   readonly queries: readonly string[];
 }
 
@@ -15,6 +17,8 @@ const SYLLABLES = 'ba be bo da de do fa fe ga go ha he ja jo ka ke ki ko la le l
 const KINDS = ['company', 'product', 'person', 'agreement', 'event', 'topic'];
 const VERBS = 'supplies agreed invests buys sells announced reported committed expanded ended extended holds leases builds funds owns licenses amended signed promised'.split(' ');
 const NOUNS = 'capacity licence revenue share contract computing energy chips models platform network warehouse campus round stake filing exclusivity option amendment programme'.split(' ');
+/** Each of the frequent words but the last has another of the same meaning. */
+const MEANINGS: readonly Meaning[] = [VERBS, NOUNS].flatMap((words) => words.slice(0, words.length - (words.length % 2)).flatMap((word, index) => (index % 2 === 0 ? [{ id: word, members: [wordsOf(word), wordsOf(words[index + 1]!)] }] : [])));
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
@@ -32,6 +36,9 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
   const date = () => `${1 + Math.floor(random() * 28)} ${pick(MONTHS)} ${2015 + Math.floor(random() * 12)}`;
   const amount = () => 1 + Math.floor(random() * 900);
 
+  const thesaurus = new Thesaurus(MEANINGS);
+  const indexed = (text: string) => [...wordsOf(text), ...thesaurus.meaningWordsIn(wordsOf(text))];
+
   const documents: SearchDocument[] = [];
   for (const [place, name] of names.entries()) {
     const kind = KINDS[place % KINDS.length]!;
@@ -41,7 +48,7 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       return {
         id: `c-${place}-${index}`,
         card: { form: 'claim', statement, status: pick(['stated', 'reported', 'expected']), standing: pick(['in-force', 'ended', undefined]), dates: date(), publisher: pick(names), sourceCount: 1 + (index % 3), years: [String(2015 + (place % 12))], sourceKinds: [pick(['filing', 'press', 'company-statement'])], relations: [] },
-        words: [...wordsOf(statement), recordNumberWord(value * 1e9)],
+        words: [...indexed(statement), recordNumberWord(value * 1e9)],
         weight: 1,
       };
     });
@@ -56,8 +63,8 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       names: [nameWord(wordsOf(name))],
       filters,
       parts: [
-        { id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: wordsOf(summary), weight: 2 },
-        { id: 'answer-1', card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] }, words: [...wordsOf(question), ...wordsOf(answer)], weight: 1 },
+        { id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: indexed(summary), weight: 2 },
+        { id: 'answer-1', card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] }, words: indexed(`${question} ${answer}`), weight: 1 },
         ...claims,
       ],
     });
@@ -71,7 +78,7 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
     const name = pick(names);
     return [name, `${name} ${pick(NOUNS)}`, `${name.split(' ')[1]} $${amount()}bn`, `${pick(NOUNS)} ${pick(VERBS)} ${name.split(' ')[0]}`, `what ${pick(NOUNS)} does ${name} have`, `${frequent()} ${pick(NOUNS)}`][index % 6]!;
   });
-  return { documents, vocabulary: { words, weights: words.map(() => 3) }, queries };
+  return { documents, vocabulary: { words, weights: words.map(() => 3) }, meanings: MEANINGS, queries };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

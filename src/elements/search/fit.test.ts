@@ -49,6 +49,8 @@ describe('how a page fits', () => {
     assert.equal(otherwise.size, 0);
     assert.ok(words.has('crockery'));
     assert.deepEqual([...fit('crockery', {}).otherwise], [['crockery', 'pot']]);
+    const bare: Card = { ...self, title: 'Betty', names: [] } as Card;
+    assert.deepEqual([...fit('crockery', { page: bare, 'c-a': claim('A brown thing stands there.') }).otherwise], [['crockery', 'brown thing']]);
   });
 
   it('puts first what has the phrase', () => {

@@ -47,8 +47,8 @@ export interface PageFit {
   readonly named: boolean;
   /** Words that the page has anywhere, themselves or in another word of the same meaning. */
   readonly words: ReadonlySet<string>;
-  /** Those of them that it only has in another word, with that word where it is a single one. */
-  readonly otherwise: ReadonlyMap<string, string | undefined>;
+  /** Those of them that it only has in another word, with that word. */
+  readonly otherwise: ReadonlyMap<string, string>;
 }
 
 /** What a query and a text of the site have in common counts so much. Values come from the benchmark (e2e/search). */
@@ -78,7 +78,7 @@ interface Had {
 export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: readonly (readonly string[])[], { language, thesaurus }: Reading): PageFit {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (had: readonly Had[]) => had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / total;
-  const otherwise = new Map<string, string | undefined>();
+  const otherwise = new Map<string, string>();
   const itself = new Set<string>();
   const having = (words: readonly string[]): readonly Had[] => {
     const meanings = asked.some(({ meaning }) => meaning) ? thesaurus.meaningWordsIn(words) : [];
@@ -91,7 +91,7 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
   const note = (had: readonly Had[], words: readonly string[]) => {
     for (const { one, grade } of had) {
       if (grade === 1) itself.add(one.word);
-      else if (otherwise.get(one.word) === undefined) otherwise.set(one.word, words.find((word) => matches(one, word)));
+      else if (!otherwise.has(one.word)) otherwise.set(one.word, otherWord(one, words));
     }
     return had;
   };
@@ -155,6 +155,12 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
   const anywhere = asked.flatMap((one): Had[] => (itself.has(one.word) ? [{ one, grade: 1 }] : otherwise.has(one.word) ? [{ one, grade: SAME_MEANING }] : []));
   const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(anywhere) ** 2;
   return { score, parts, answer, name, named: exactly, words: new Set([...itself, ...otherwise.keys()]), otherwise };
+}
+
+/** The first of the words of the same meaning that a text has. */
+function otherWord({ meaning }: Weighed, words: readonly string[]): string {
+  const found = meaning!.members.find((member) => words.some((_, place) => member.every((word, index) => sameWord(word, words[place + index] ?? ''))));
+  return (found ?? []).join(' ');
 }
 
 /** How alike a question of the site and a query are: both must hold most of the other. */

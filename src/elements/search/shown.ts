@@ -133,7 +133,7 @@ export class Shown {
 function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {
   return asked.flatMap(({ word }) => {
     const other = found.get(word);
-    return other === undefined || other === word ? [] : [`“${other}” for “${word}”`];
+    return other === undefined ? [] : [`“${other}” for “${word}”`];
   });
 }
 

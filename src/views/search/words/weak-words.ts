@@ -12,9 +12,9 @@ const WEAK: Readonly<Record<string, string>> = {
     hard high hold however idea important inside instead involve issue keep kind kinds know known large last late lately latest later least left less let like likely
     list little long longer look looking lot low made main make makes making many matter mean means meant mention million more most move much myself name near need
     needed needs neither never new news next no nobody none nor not nothing now nowadays number off often old once one ones only other others otherwise
-    outside own part parts past people per perhaps place plan please point possible pretty probably quite rather real really reason recent recently regard
+    outside own part parts past people per perhaps place plan please point possible pretty probably putting quite rather real really reason recent recently regard
     related remain rest right same saw see seem seen set several short show side simple simply since small some somebody someone something sometimes
-    somewhere soon start started status stay still stop such sure take taken takes taking talk tells thing things think though thought through
+    somewhere soon start started status stay still stop such suppose supposed sure take taken takes taking talk tells thing things think though thought through
     time times today together told took total toward towards true try turn two type under understand unless until us use used useful uses using usual usually
     want wanted wants way ways well went whatever whether while whole within without wonder work works wrong yes yet`,
 };
