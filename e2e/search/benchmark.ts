@@ -4,28 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeIndexFiles } from '#integrations/search-index.ts';
-import { launchChromium } from '#render/chromium.ts';
 import { serveSite } from '#serving/serve-site.ts';
-import { builtSite } from '../support/built-site.ts';
-import { firstSearches, promptness, quickFigures, quickTyping, type Figure } from './figures.ts';
+import { cost, firstSearches, promptness, quality, quickTyping, type Figure } from './figures.ts';
 import { largeCorpus } from './large-corpus.ts';
+import { measuredSite } from './measured-site.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } });
 
-const { folder } = await builtSite('own');
-const browser = await launchChromium();
-const serving = await serveSite(folder);
+const site = await measuredSite();
 let below = 0;
 try {
-  const measured = { browser, page: await browser.newPage(), folder, address: serving.address };
-  for await (const figure of quickFigures(measured)) tell(figure);
+  for (const figures of [quality(site), cost(site)]) for await (const figure of figures) tell(figure);
   if (!values.quick) {
-    tell(await quickTyping(measured));
+    tell(await quickTyping(site));
     for await (const figure of onALargeSite()) tell(figure);
   }
 } finally {
-  await browser.close();
-  await serving.close();
+  await site.close();
 }
 if (below > 0) {
   console.log(`\nBelow the figures: ${below}.${values.misses ? '' : ' To see what was missed: npm run bench:search -- --misses'}`);
@@ -42,14 +37,14 @@ function tell({ what, is, wanted, holds, misses = [] }: Figure): void {
 async function* onALargeSite(): AsyncGenerator<Figure> {
   const large = mkdtempSync(join(tmpdir(), 'large-'));
   try {
-    cpSync(folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
+    cpSync(site.folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
     const corpus = largeCorpus(10_000);
     const { documents, bytes } = await writeIndexFiles({ documents: corpus.documents, vocabulary: () => corpus.vocabulary, meanings: corpus.meanings, language: 'en', checked: '1 January 2030' }, join(large, 'pagefind'));
     console.log(`\nA made-up site of ${documents} pages, with an index of ${(bytes / 1e6).toFixed(1)} MB`);
-    yield* await firstSearches({ browser, folder: large }, 'about/', corpus.queries.slice(0, 8), 300_000, 12);
+    yield* await firstSearches({ browser: site.browser, folder: large }, 'about/', corpus.queries.slice(0, 8), 300_000, 12);
     const host = await serveSite(large);
     try {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       for (const rhythm of ['pasted', 'typed'] as const) yield await promptness({ page, address: host.address }, 'about/', corpus.queries.slice(8, 38), rhythm, 0.95, 150);
     } finally {
       await host.close();

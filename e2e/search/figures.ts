@@ -23,10 +23,14 @@ export interface Measured {
   readonly address: string;
 }
 
-/** All that is quick to measure, in order, each when it is there. */
-export async function* quickFigures(measured: Measured): AsyncGenerator<Figure> {
+/** How well queries are answered, each figure when it is there. */
+export async function* quality(measured: Measured): AsyncGenerator<Figure> {
   yield* await relevance(measured);
   yield* await spelling(measured, 11);
+}
+
+/** What an answer costs and how soon it comes. Nothing else may run beside it. */
+export async function* cost(measured: Measured): AsyncGenerator<Figure> {
   yield* await firstSearches(measured, 'about/', ['right of first refusal', 'coreweave contract', 'when did microsoft lose exclusivity', '$38B', 'agi', '28 October 2025', 'sam altman', 'amazon stake in openai'], 150_000, 10);
   for (const rhythm of ['pasted', 'typed'] as const) yield await promptness(measured, 'about/', [...questions.slice(0, 3), ...names.slice(0, 6), ...facts.slice(0, 3)].map(({ query }) => query), rhythm, 0.5, 100);
 }
