@@ -1,6 +1,6 @@
 import { correction, otherForm, otherSpacing } from '#views/search/words/correction.ts';
 import { oneSpelling } from '#views/search/words/one-spelling.ts';
-import { meaningWord, type Meaning, type Thesaurus } from '#views/search/words/thesaurus.ts';
+import { meaningWord, type Meaning, type Standing, type Thesaurus } from '#views/search/words/thesaurus.ts';
 import { knows, type Vocabulary } from '#views/search/words/vocabulary.ts';
 import { isWeak } from '#views/search/words/weak-words.ts';
 import type { Engine } from './engine.ts';
@@ -54,40 +54,41 @@ const ONLY_IN_TEXT = 0.45;
  *
  * @param literal - Whether the words are to be taken as they are, without correction.
  */
-export async function understand(query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> {
-  const counts = await Promise.all(query.terms.map((term) => knowledge.facts.count(term.word)));
-  return new Reader(query, literal, knowledge, counts).read();
-}
+export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> => new Reader(query, literal, knowledge).read();
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
 class Reader {
   readonly #query: Query;
   readonly #literal: boolean;
   readonly #knowledge: Knowledge;
-  /** How many pages of the first index have each term. */
-  readonly #counts: readonly number[];
   readonly #indexed: readonly string[];
   readonly #inPhrases: ReadonlySet<string>;
   readonly #words: SearchWord[] = [];
   readonly #corrected: { typed: string; meant: string }[] = [];
   readonly #dropped: string[] = [];
 
-  constructor(query: Query, literal: boolean, knowledge: Knowledge, counts: readonly number[]) {
+  constructor(query: Query, literal: boolean, knowledge: Knowledge) {
     this.#query = query;
     this.#literal = literal;
     this.#knowledge = knowledge;
-    this.#counts = counts;
     this.#indexed = query.terms.map(({ word }) => word);
     this.#inPhrases = new Set(query.phrases.flatMap((phrase) => phrase.words));
   }
 
   async read(): Promise<Understanding> {
     const { terms } = this.#query;
+    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word that has
+    // others of its meaning is not: it is looked for by its meaning alone.
+    const asked = terms.map((term, place) => {
+      const standing = this.#standing(term, place);
+      return standing?.length === 1 ? meaningWord(standing.meaning) : term.word;
+    });
+    await Promise.all(asked.map((word) => this.#knowledge.facts.count(word)));
     let place = 0;
     while (place < terms.length) {
       const term = terms[place]!;
       const next = terms[place + 1];
-      place += (await this.#byMeaning(term, place)) || (await this.#asItIs(term, next, place)) || (await this.#asNumber(term)) || (await this.#asBegun(term)) || this.#asWeak(term) || (await this.#bySpelling(term, next));
+      place += (await this.#byMeaning(term, place)) || (await this.#asItIs(term, next)) || (await this.#asNumber(term)) || (await this.#asBegun(term)) || this.#asWeak(term) || (await this.#bySpelling(term, next));
     }
     return { words: this.#words, corrected: this.#corrected, dropped: this.#dropped, needsText: this.#words.some(({ pages }) => pages.facts === 0) };
   }
@@ -96,12 +97,12 @@ class Reader {
 
   /** A word that has others of the same meaning. */
   async #byMeaning(term: Term, place: number): Promise<number> {
-    const standing = this.#isLiteral(term) ? undefined : this.#knowledge.thesaurus.at(this.#indexed, place);
+    const standing = this.#standing(term, place);
     const pages = standing ? await this.#knowledge.facts.count(meaningWord(standing.meaning)) : 0;
     if (!standing || pages === 0) return 0;
     const { meaning, length } = standing;
     const taken = this.#query.terms.slice(place, place + length);
-    const counts = this.#counts.slice(place, place + length);
+    const counts = length === 1 ? [] : await Promise.all(taken.map(({ word }) => this.#knowledge.facts.count(word)));
     // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
     const known = length > 1 && counts.every((count) => count > 0);
     if (known) for (const [index, one] of taken.entries()) this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
@@ -110,10 +111,10 @@ class Reader {
   }
 
   /** A word of the first index, or two that this site writes as one. */
-  async #asItIs(term: Term, next: Term | undefined, place: number): Promise<number> {
-    const count = this.#counts[place]!;
+  async #asItIs(term: Term, next: Term | undefined): Promise<number> {
+    const count = await this.#knowledge.facts.count(term.word);
     if (count === 0) return 0;
-    if (next && !this.#isLiteral(term) && this.#counts[place + 1]! > 0 && (await isOneWord(term, next, this.#knowledge.facts))) {
+    if (next && !this.#isLiteral(term) && (await isOneWord(term, next, this.#knowledge.facts))) {
       await this.#correct([term, next], [term.letters + next.letters]);
       return 2;
     }
@@ -167,6 +168,11 @@ class Reader {
     return 1;
   }
 
+  /** The word of a meaning that begins with a term. */
+  #standing(term: Term, place: number): Standing | undefined {
+    return this.#isLiteral(term) ? undefined : this.#knowledge.thesaurus.at(this.#indexed, place);
+  }
+
   /** Whether a term is to be taken letter by letter. */
   #isLiteral(term: Term): boolean {
     return this.#literal || this.#inPhrases.has(term.word);
@@ -213,6 +219,7 @@ function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { 
 /** Whether two words that both exist are one on this site: open ai. */
 async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
   if (Math.min(term.letters.length, next.letters.length) >= SHORT_WORD || /\p{N}/u.test(term.letters + next.letters) || next.unfinished) return false;
+  if ((await facts.count(next.word)) === 0) return false;
   const joined = await facts.count(oneSpelling(term.letters + next.letters));
   return joined > 0 && joined >= CLEARLY_ONE_WORD * (await facts.countTogether([term.word, next.word]));
 }

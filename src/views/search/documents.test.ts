@@ -44,7 +44,7 @@ describe('what can be found', () => {
 
   it('says nothing twice on a page, but in its own claims', () => assert.deepEqual(words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)), []));
 
-  it('has a word for what readers call otherwise', () => assert.ok(words('pot/', 'page').includes('drinkxw')));
+  it('has a word for what readers call otherwise', () => assert.ok(words('pot/', 'page').includes('xwdrinkxw')));
 
   it('is found as a definition where there is one', () => assert.ok(words('cup/', 'page').includes('definition')));
 

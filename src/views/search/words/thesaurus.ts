@@ -13,8 +13,11 @@ export interface Standing {
   readonly length: number;
 }
 
-/** One word for a meaning, by which every text is found that has one of its words: lawsuit → lawsuitxw. No word that is typed ends so. */
-export const meaningWord = ({ id }: Meaning): string => `${id.replaceAll('-', '')}xw`;
+/**
+ * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that is typed
+ * is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them all.
+ */
+export const meaningWord = ({ id }: Meaning): string => `xw${id.replaceAll('-', '')}xw`;
 
 /** Which words mean the same. */
 export class Thesaurus {
