@@ -2,7 +2,6 @@ import { base, href } from '#views/href.ts';
 import { addressOf } from './address.ts';
 import { SearchUnavailable } from './engine.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
-import { markPage } from './marks.ts';
 import { element } from './nodes.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
@@ -248,6 +247,6 @@ class SearchDialog {
     this.#box.close();
     location.assign(address);
     // A place on the same page: nothing is loaded anew, so the words are marked here.
-    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before) markPage();
+    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before) import('./marks.ts').then(({ markPage }) => markPage(), () => undefined);
   }
 }

@@ -22,7 +22,7 @@ class KbSearch extends HTMLElement {
       { signal },
     );
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    if (new URLSearchParams(location.search).has('mark')) load().then(({ markPage }) => markPage(), () => undefined);
+    if (new URLSearchParams(location.search).has('mark')) load().then(({ marks }) => marks()).then(({ markPage }) => markPage(), () => undefined);
   }
 
   disconnectedCallback(): void {
