@@ -28,6 +28,8 @@ const FAULTY: Readonly<Record<Check, string>> = {
 };
 
 const FILES = {
+  'late-request/index.html': page('Late request', '<script src="/ask.js"></script>'),
+  'ask.js': 'addEventListener("load", () => setTimeout(() => (new Image().src = "/gone-late.png")))',
   'index.html': page('Sound', '<form action="/search/"><input name="q" aria-label="Search"><button>Search</button></form><details><summary>More</summary><p>Folded</p></details>'),
   'a.css': 'input, button, a { min-block-size: 24px } body { background: Canvas; color: CanvasText } @media (prefers-color-scheme: light) { .pale-in-light { color: #ccc } } @media (prefers-color-scheme: dark) { .pale-in-dark { color: #333 } } .wide { inline-size: 900px }',
   'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -51,6 +53,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 describe('the sweep', () => {
   test('finds nothing on a sound page', () => assert.deepEqual(findings.filter((finding) => finding.page === ''), []));
+
+  test('waits for what a page asks for after it has loaded, and holds no other page to it', () => {
+    const pages = findings.filter(({ detail }) => detail.includes('/gone-late.png')).map((finding) => finding.page);
+    assert.deepEqual(new Set(pages), new Set(['late-request/']));
+  });
 
   for (const check of Object.keys(CHECKS) as Check[]) {
     test(`finds a page that fails at: ${CHECKS[check]}`, () => {

@@ -77,21 +77,37 @@ test('Enter without a choice leads to all results', async () => {
   await page.locator('kb-results[data-shown="first flush"]').waitFor();
 });
 
-test('a result is told once, after typing has stopped', async () => {
+test('a result is told once, after typing has stopped, and a slow search only shows that it is at work', async () => {
   const page = await reading.opens('about/');
   await page.keyboard.press('/');
   await page.locator(`${DIALOG}[open]`).waitFor();
   await page.evaluate(() => {
     const told: string[] = [];
-    Object.assign(window, { told });
-    const status = document.querySelector('.search-dialog [role="status"]')!;
-    new MutationObserver(() => status.textContent && told.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    const seen: string[] = [];
+    Object.assign(window, { told, seen });
+    const keep = (selector: string, words: string[]) => {
+      const place = document.querySelector(`.search-dialog ${selector}`)!;
+      new MutationObserver(() => place.textContent && words.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });
+    };
+    keep('[role="status"]', told);
+    keep('.search-busy[aria-hidden="true"]', seen);
+  });
+  await page.route(/\.pf_index$/, async (route) => {
+    await page.waitForTimeout(1000);
+    await route.continue();
   });
   await page.keyboard.type('green hill', { delay: 60 });
-  await page.waitForTimeout(1500);
-  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await page.locator(`${DIALOG}[data-shown="green hill"]`).waitFor();
+  assert.equal(await page.locator('.search-busy').textContent(), '', 'a search that has ended is no longer at work');
+  await page.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 0);
+  await page.waitForTimeout(1000);
+  const { told, seen } = await page.evaluate(() => {
+    const { told, seen } = window as unknown as { told: string[]; seen: string[] };
+    return { told, seen };
+  });
   assert.equal(told.length, 1, told.join(' | '));
   assert.match(told[0]!, /^A short answer and \d+ pages?$|^\d+ pages?$/);
+  assert.deepEqual([...new Set(seen)], ['Searching…']);
 });
 
 test('nothing is searched for while a word is being composed', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Request } from 'playwright';
 import { launchChromium } from '#render/chromium.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -60,7 +60,7 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const { noticed } = withScript;
-    noticed.clear();
+    withScript.begins();
     const response = await page.goto(address + path, { waitUntil: 'load' });
     const expected = path === '404.html' ? [200, 404] : [200];
     if (!response || !expected.includes(response.status())) found('loads', [`answered with ${response?.status()}`]);
@@ -77,6 +77,7 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
       found('no-script', words.filter((line) => !there.includes(line.replace(/\s+/g, ''))).map((line) => `only with script: "${line}"`));
       found('dead-control', await withoutScript.page.evaluate(deadControls));
     }
+    await withScript.settled();
     // From here on the page is touched by tools of ours, whose doings are no longer the page's.
     for (const [check, details] of noticed) found(check, details);
     if (depth === 'whole') {
@@ -95,14 +96,19 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
 interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What the browser has reported by itself since it was last cleared. */
+  /** What the browser has reported by itself of the present visit. */
   readonly noticed: Map<Check, Set<string>>;
+  /** Begins a visit. What is still on its way for the page before, and is broken off now, is of no interest any more. */
+  begins(): void;
+  /** Waits for all that the page has asked for so far. */
+  settled(): Promise<void>;
 }
 
 async function watched(browser: Browser, address: string, { javaScriptEnabled }: { javaScriptEnabled: boolean }): Promise<Watched> {
   const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const noticed = new Map<Check, Set<string>>();
+  const asked = new Map<Request, PromiseWithResolvers<void>>();
   const notice = (check: Check, detail: string) => noticed.set(check, (noticed.get(check) ?? new Set()).add(detail));
   const { origin } = new URL(address);
   if (javaScriptEnabled) {
@@ -122,14 +128,31 @@ async function watched(browser: Browser, address: string, { javaScriptEnabled }:
     void dialog.dismiss();
   });
   page.on('request', (request) => {
+    asked.set(request, Promise.withResolvers());
     const url = new URL(request.url());
     if (url.origin !== origin) notice('origin', request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) notice('loads', `${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && asked.has(response.request()) && !response.request().isNavigationRequest()) notice('loads', `${response.status()} ${response.url()}`);
   });
-  page.on('requestfailed', (request) => notice('loads', `${request.failure()?.errorText} ${request.url()}`));
-  return { context, page, noticed };
+  page.on('requestfailed', (request) => {
+    if (asked.has(request)) notice('loads', `${request.failure()?.errorText} ${request.url()}`);
+    asked.get(request)?.resolve();
+  });
+  page.on('requestfinished', (request) => asked.get(request)?.resolve());
+  return {
+    context,
+    page,
+    noticed,
+    begins() {
+      asked.clear();
+      noticed.clear();
+    },
+    async settled() {
+      // What is asked for meanwhile is waited for too.
+      for (const { promise } of asked.values()) await promise;
+    },
+  };
 }
 
 async function axe(page: Page, only: readonly string[]): Promise<string[]> {

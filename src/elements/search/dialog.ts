@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import { SearchUnavailable } from './engine.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
 import { element } from './nodes.ts';
+import { Saying } from './saying.ts';
 import type { Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
 import { forgetSearch, language, siteSearch } from './site-search.ts';
@@ -10,10 +11,6 @@ import { answerView, countWords, nothingView, noteView, pageView, troubleView } 
 
 const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;
-/** Typing has stopped when no key was pressed for so long; then the result is told. */
-const TOLD_AFTER_MS = 700;
-/** A search that takes longer than this says that it is at work. */
-const SLOW_MS = 400;
 
 let dialog: SearchDialog | undefined;
 
@@ -31,7 +28,9 @@ export function openSearch(tries: readonly string[]): void {
 class SearchDialog {
   readonly #tries: readonly string[];
   readonly #field = element('input', { type: 'search', role: 'combobox', name: 'q', 'aria-label': 'Search pages and claims', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'search-list', placeholder: 'Search pages and claims', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
+  readonly #busy = element('span', { class: 'search-busy', 'aria-hidden': 'true' });
   readonly #status = element('p', { role: 'status', class: 'search-status' });
+  readonly #saying = new Saying(this.#busy, this.#status);
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results' });
   readonly #other = element('div', { class: 'search-other' });
@@ -39,7 +38,6 @@ class SearchDialog {
   readonly #box: HTMLDialogElement;
   readonly #latest = new Latest<string>((query, isLatest) => this.#run(query, isLatest));
   #active: HTMLElement | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
   /** Whether the last search had to fetch something: then the next waits until typing stops. */
   #fetching = true;
@@ -48,7 +46,7 @@ class SearchDialog {
   constructor(tries: readonly string[]) {
     this.#tries = tries;
     const close = element('button', { type: 'button', class: 'search-close' }, element('kbd', {}, 'Esc'), element('span', {}, 'Close'));
-    const form = element('form', { role: 'search', action: href.search(), class: 'search-bar' }, this.#field, close);
+    const form = element('form', { role: 'search', action: href.search(), class: 'search-bar' }, this.#field, this.#busy, close);
     const keys = element('p', { class: 'search-keys', 'aria-hidden': 'true' }, element('span', {}, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ' choose'), element('span', {}, element('kbd', {}, '↵'), ' open'), element('span', {}, element('kbd', {}, 'Esc'), ' close'));
     this.#box = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, this.#status, this.#scroller, keys);
     this.#list.hidden = true;
@@ -86,15 +84,14 @@ class SearchDialog {
 
   #closed(): void {
     this.#latest.forget();
-    clearTimeout(this.#telling);
-    this.#status.textContent = '';
+    this.#saying.silent();
     this.#shownFor = undefined;
     delete this.#box.dataset['shown'];
   }
 
   #changed(): void {
     const query = this.#field.value;
-    clearTimeout(this.#telling);
+    this.#saying.waits();
     if (/^[a-z]?$/i.test(query.trim())) {
       this.#latest.forget();
       this.#empty();
@@ -102,7 +99,7 @@ class SearchDialog {
   }
 
   async #run(query: string, isLatest: () => boolean): Promise<void> {
-    const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
+    this.#saying.begins();
     const search = siteSearch();
     const before = search.fetched;
     try {
@@ -115,7 +112,6 @@ class SearchDialog {
       if (isLatest()) this.#trouble();
       if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
-      clearTimeout(slow);
       this.#fetching = search.fetched > before;
     }
   }
@@ -135,7 +131,7 @@ class SearchDialog {
     if (this.#shownFor !== text) this.#scroller.scrollTop = 0;
     this.#shownFor = text;
     this.#box.dataset['shown'] = text;
-    this.#tell(countWords(outcome.total, answer !== undefined), TOLD_AFTER_MS);
+    this.#saying.ends('', countWords(outcome.total, answer !== undefined));
   }
 
   #allOption(text: string, total: number): HTMLElement {
@@ -150,7 +146,7 @@ class SearchDialog {
     );
     this.#expand(false);
     this.#choose(undefined);
-    this.#status.textContent = '';
+    this.#saying.silent();
   }
 
   #tryButton(word: string): HTMLElement {
@@ -177,13 +173,7 @@ class SearchDialog {
     );
     this.#expand(false);
     this.#choose(undefined);
-    clearTimeout(this.#telling);
-    this.#status.textContent = '';
-  }
-
-  #tell(words: string, afterMs: number): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.#status.textContent = words), afterMs);
+    this.#saying.silent();
   }
 
   #expand(open: boolean): void {

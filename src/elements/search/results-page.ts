@@ -5,6 +5,7 @@ import { SearchUnavailable } from './engine.ts';
 import { FilterChips } from './filter-chips.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
 import { element } from './nodes.ts';
+import { Saying } from './saying.ts';
 import type { Hit, Outcome } from './search.ts';
 import { Shown, notes } from './shown.ts';
 import { forgetSearch, language, siteSearch } from './site-search.ts';
@@ -14,8 +15,6 @@ const FIRST_SHOWN = 4;
 const MORE_SHOWN = 10;
 const SHOWN_BY_SCROLLING = 20;
 const PARTS_SHOWN = 4;
-const TOLD_AFTER_MS = 700;
-const SLOW_MS = 400;
 
 /** What is kept with an entry of the history, so that Back finds the page as it was left. */
 interface Kept {
@@ -27,11 +26,11 @@ interface Kept {
 export class ResultsPage {
   readonly #root: HTMLElement;
   readonly #chips: FilterChips;
+  readonly #saying: Saying;
   readonly #latest = new Latest<Wish>((wish, isLatest) => this.#run(wish, isLatest));
   #state: State = { text: '', filters: {}, literal: false, everywhere: false };
   #outcome: Outcome | undefined;
   #shown = 0;
-  #telling: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
   /** Whether the last search had to fetch something: then the next waits until typing stops. */
@@ -43,6 +42,7 @@ export class ResultsPage {
    */
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
+    this.#saying = new Saying(this.#part('.search-count'), this.#part('[role="status"]'));
     this.#chips = new FilterChips(root, signal, () => void this.#count());
     const field = this.#part('input');
     const form = this.#part('form');
@@ -85,6 +85,7 @@ export class ResultsPage {
   }
 
   #change(state: State, how: 'typing' | 'new'): void {
+    this.#saying.waits();
     this.#state = state;
     const address = `${location.pathname}${addressOf(state)}`;
     if (how === 'new' && address !== location.pathname + location.search) {
@@ -113,7 +114,7 @@ export class ResultsPage {
   }
 
   async #run({ state, typing, kept }: Wish, isLatest: () => boolean): Promise<void> {
-    const slow = setTimeout(() => isLatest() && this.#tell('Searching…', 0), SLOW_MS);
+    this.#saying.begins();
     const search = siteSearch();
     const before = search.fetched;
     try {
@@ -130,7 +131,6 @@ export class ResultsPage {
       if (isLatest()) this.#trouble();
       if (!(error instanceof SearchUnavailable)) throw error;
     } finally {
-      clearTimeout(slow);
       this.#fetching = search.fetched > before;
     }
   }
@@ -152,10 +152,8 @@ export class ResultsPage {
     this.#part('.search-popular').hidden = outcome.total > 0;
     this.#more(outcome);
     this.#root.dataset['shown'] = text;
-    const words = countWords(outcome.total, answer !== undefined);
-    this.#part('.search-count').textContent = outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
     document.title = text.trim() === '' ? document.title.replace(/^.*(?= · )/, 'Search') : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
-    this.#tell(words, TOLD_AFTER_MS);
+    this.#saying.ends(outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`, countWords(outcome.total, answer !== undefined));
   }
 
   #more(outcome: Outcome): void {
@@ -216,10 +214,8 @@ export class ResultsPage {
     this.#outcome = undefined;
     this.#shown = 0;
     for (const part of ['.search-notes', '.hits', '.search-other', '.search-more']) this.#part(part).replaceChildren();
-    this.#part('.search-count').textContent = '';
     this.#part('.search-popular').hidden = false;
-    clearTimeout(this.#telling);
-    this.#part('[role="status"]').textContent = '';
+    this.#saying.silent();
   }
 
   #trouble(): void {
@@ -231,11 +227,6 @@ export class ResultsPage {
       this.#restore();
     });
     this.#part('.search-other').replaceChildren(view);
-  }
-
-  #tell(words: string, afterMs: number): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.#part('[role="status"]').textContent = words), afterMs);
   }
 
   #part<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
