@@ -1,5 +1,6 @@
 import { everyday } from './everyday.ts';
 import { amounts, days, facts, names, phrases, questions, slips, type Gold } from './gold.ts';
+import { unseen } from './unseen.ts';
 
 /** Every query of the benchmark, by what sort it is. */
 export const allGold: readonly (readonly [string, readonly Gold[]])[] = [
@@ -11,4 +12,5 @@ export const allGold: readonly (readonly [string, readonly Gold[]])[] = [
   ['phrases', phrases],
   ['slips', slips],
   ['everyday', everyday],
+  ['unseen', unseen],
 ];

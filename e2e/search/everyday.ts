@@ -1,8 +1,8 @@
 import { gold, type Gold } from './gold.ts';
 
 /**
- * What people would type who know what they want to know: written from the content alone, without a look at the search, and
- * not used to tune it. So its misses are left as they are, and it tells more than the other sets how the search does.
+ * What people would type who know what they want to know: written from the content alone, without a look at the search. Its
+ * misses are left as they are.
  */
 export const everyday: readonly Gold[] = [
   gold('can i use gpt-5.5 through my aws account', 'amazon-bedrock who-hosts-openai-models aws april-2026-bedrock-launch', 'bedrock-ga-2026-06-01 bedrock-preview-2026-04-28'),

@@ -47,7 +47,7 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       const statement = `${name} ${pick(VERBS)} ${pick(NOUNS)} of $${value} billion with ${pick(names)} on ${date()}, ${frequent()} ${frequent()} ${frequent()}.`;
       return {
         id: `c-${place}-${index}`,
-        card: { form: 'claim', statement, status: pick(['stated', 'reported', 'expected']), standing: pick(['in-force', 'ended', undefined]), dates: date(), publisher: pick(names), sourceCount: 1 + (index % 3), years: [String(2015 + (place % 12))], sourceKinds: [pick(['filing', 'press', 'company-statement'])], relations: [] },
+        card: { form: 'claim', statement, status: pick(['stated', 'reported', 'expected']), standing: pick(['in-force', 'ended', undefined]), dates: date(), publisher: pick(names), sourceCount: 1 + (index % 3), years: [String(2015 + (place % 12))], sourceKinds: [pick(['filing', 'press', 'company-statement'])], relations: [], also: [] },
         words: [...indexed(statement), recordNumberWord(value * 1e9)],
         weight: 1,
       };

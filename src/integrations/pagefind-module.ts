@@ -7,6 +7,8 @@ export const PAGEFIND_MODULE = 'virtual:pagefind';
 /** The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker and its wrappers. */
 const CLASS = 'PagefindInstance';
 const UNPACKING = 'data=gz_default(data);';
+/** The library by which it unpacks. */
+const UNPACKER = /var u8=Uint8Array;[^]*?var gz_default=gunzipSync;/;
 const NEEDED = [UNPACKING, 'await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
 
 /**
@@ -24,9 +26,9 @@ export async function pagefindSource(): Promise<string> {
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (!script) throw new Error('Pagefind gives no pagefind.js.');
     const text = Buffer.from(script.content).toString('utf8');
-    const missing = [...NEEDED.filter((needed) => !text.includes(needed)), ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export'])];
+    const missing = [...NEEDED.filter((needed) => !text.includes(needed)), ...(UNPACKER.test(text) ? [] : ['gz_default']), ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export'])];
     if (missing.length > 0) throw new Error(`This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${missing[0]}".`);
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);').replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
+    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(UNPACKER, '').replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);').replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
   } finally {
     await close();
   }

@@ -21,7 +21,7 @@ const page = (id: string, title: string, statement: string): SearchDocument => (
   filters: { kind: ['vessel'] },
   parts: [
     { id: 'page', card: { form: 'page', title, kind: 'Vessel', summary: 'It holds tea.', names: [] }, words: ['tea'], weight: 2 },
-    { id: `c-${id}`, card: { form: 'claim', statement, status: 'stated', standing: undefined, dates: '', publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [] }, words: wordsOf(statement), weight: 1 },
+    { id: `c-${id}`, card: { form: 'claim', statement, status: 'stated', standing: undefined, dates: '', publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [], also: [] }, words: wordsOf(statement), weight: 1 },
   ],
 });
 const documents = [page('pot', 'Pot', 'The pot cost £30 billion.'), page('cup', 'Cup <b>& saucer</b>', 'The cup was sold on 1 May 2022.'), { ...page('pot', 'Pot', 'Only prose says porcelain.'), tier: 'text' as const }];

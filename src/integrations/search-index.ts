@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Graph } from '#graph/graph.ts';
 import { FACETS, packed } from '#views/search/cards.ts';
-import { meaningsOf, searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
+import { searchDocuments, type SearchDocument, type SearchPart } from '#views/search/documents.ts';
+import { meaningsOf } from '#views/search/meanings.ts';
 import { vocabularyOf } from '#views/search/vocabulary.ts';
 import { formatDate } from '#views/words/dates.ts';
 import { mistakable } from '#views/search/words/correction.ts';
@@ -21,17 +23,15 @@ export const INDEX_FOLDER = 'pagefind';
 /** The vocabulary may take so much when a host compresses it. */
 const VOCABULARY_BYTES = 28_000;
 
-/**
- * How many files the parts of results are put into. Fewer files cost fewer requests and more bytes;
- * with this many for so many pages, a first search stays within ten requests.
- */
-const fragmentFiles = (pages: number) => (pages <= 240 ? Math.max(1, Math.ceil(pages / 4)) : pages);
-
 /** With more pages than this, those that both indexes have are not told apart before they are loaded. */
 const MOST_SHARED = 1500;
 
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
+
+/** What every search loads is packed as small as can be, unless it is more than so much: that takes its time. */
+const MOST_REPACKED = 1_000_000;
+const EVERY_SEARCH = /^facts\/(?:wasm\.|index\/)/;
 
 /** What was written. */
 export interface WrittenIndex {
@@ -95,6 +95,8 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings
     const ours = { ...(tier === 'facts' ? { words: `../${words}`, checked, meanings: meanings.map(({ id, members }) => [id, ...members.map((member) => member.join(' '))]) } : {}), ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
     files.set(entry, Buffer.from(JSON.stringify({ ...own, ...ours })));
   }
+  const loaded = [...files].filter(([path]) => EVERY_SEARCH.test(path));
+  if (bytesOf(loaded) <= MOST_REPACKED) for (const [path, content] of loaded) files.set(path, await gzipAsync(gunzipSync(content), { numiterations: 15 }));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -103,9 +105,11 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings
     documents: new Set(documents.map((document) => document.address)).size,
     claims: new Set(documents.flatMap((document) => document.parts.filter((part) => part.card.form === 'claim').map((part) => part.id))).size,
     files: files.size,
-    bytes: [...files.values()].reduce((sum, content) => sum + content.length, 0),
+    bytes: bytesOf([...files]),
   };
 }
+
+const bytesOf = (files: readonly (readonly [string, Uint8Array])[]) => files.reduce((sum, [, content]) => sum + content.length, 0);
 
 /** Files of Pagefind that a reader's browser asks for; its own interfaces and its worker are not among them. */
 const NEEDED = /^(?:index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/;
@@ -117,9 +121,10 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
 }
 
 async function indexFiles(documents: readonly SearchDocument[], language: string): Promise<{ files: IndexFile[]; keys: ReadonlyMap<string, string> }> {
-  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: fragmentFiles(documents.length) });
+  // A file for what results show of each page: together with others it would be fetched for nothing.
+  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: documents.length });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
-  for (const document of alikeTogether(documents)) {
+  for (const document of documents) {
     const { errors } = await index.addHTMLFile({ url: `/${document.address}`, content: documentHtml(document, language) });
     if (errors.length > 0) throw new Error(`Pagefind does not take ${document.address}: ${errors.join(' ')}`);
   }
@@ -134,27 +139,6 @@ async function indexFiles(documents: readonly SearchDocument[], language: string
     .filter(({ path }) => NEEDED.test(path) || path === `wasm.${stems ? language : 'unknown'}.pagefind`)
     .map((file) => (file.path.startsWith('fragment/') ? { path: file.path, content: withCards(file, byUrl, keys) } : file));
   return { files: used, keys };
-}
-
-/**
- * Documents in an order in which those that are found together lie together: they come in one file then, which
- * spares a request. Each is followed by the one that has most in common with the last few.
- */
-function alikeTogether(documents: readonly SearchDocument[]): readonly SearchDocument[] {
-  if (fragmentFiles(documents.length) === documents.length) return documents;
-  const traits = new Map(documents.map((document) => [document, new Set([...document.title, ...document.parts.flatMap(({ id, card, words }) => (card.form === 'claim' ? [id] : card.form === 'answer' ? words : []))])]));
-  const likeness = (a: SearchDocument, b: SearchDocument) => {
-    const [own, other] = [traits.get(a)!, traits.get(b)!];
-    return [...own].filter((trait) => other.has(trait)).length / Math.sqrt(own.size * other.size || 1);
-  };
-  const [first, ...left] = documents;
-  const order = first ? [first] : [];
-  while (left.length > 0) {
-    const last = order.slice(-3);
-    const scores = left.map((document) => last.reduce((sum, one) => sum + likeness(document, one), 0));
-    order.push(...left.splice(scores.indexOf(Math.max(...scores)), 1));
-  }
-  return order;
 }
 
 /** A document as Pagefind reads one: nothing but words and filters. */
@@ -188,15 +172,11 @@ interface Fragment {
 function withCards({ path, content }: IndexFile, documents: ReadonlyMap<string, SearchDocument>, keys: Map<string, string>): Uint8Array {
   const text = gunzipSync(content).toString('utf8');
   if (!text.startsWith(SIGNATURE)) throw new Error('This version of Pagefind packs fragments in a way that src/integrations/search-index.ts does not know.');
-  const held = JSON.parse(text.slice(SIGNATURE.length)) as Fragment | Record<string, Fragment>;
-  const own = ({ url, filters }: Fragment) => ({ url, content: '', word_count: 0, filters, meta: {}, anchors: [], parts: documents.get(url)!.parts.map((part) => [part.id, ...packed(part.card)]) });
-  const byKey = isFragment(held) ? { [path.replace(/^.*\/|\.\w+$/g, '')]: held } : held;
-  for (const [key, { url }] of Object.entries(byKey)) keys.set(url.slice(1), key);
-  const replaced = isFragment(held) ? own(held) : Object.fromEntries(Object.entries(held).sort(([, a], [, b]) => (a.url < b.url ? -1 : 1)).map(([id, fragment]) => [id, own(fragment)]));
+  const { url, filters } = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+  keys.set(url.slice(1), path.replace(/^.*\/|\.\w+$/g, ''));
+  const replaced = { url, content: '', word_count: 0, filters, meta: {}, anchors: [], parts: documents.get(url)!.parts.map((part) => [part.id, ...packed(part.card)]) };
   return gzipSync(SIGNATURE + JSON.stringify(replaced), { level: 9, memLevel: 9 });
 }
-
-const isFragment = (held: Fragment | Record<string, Fragment>): held is Fragment => typeof held['url'] === 'string';
 
 function boundedVocabulary(wordsOf: IndexContent['vocabulary'], language: string): string {
   for (let most = 20_000; ; most = Math.floor(most * 0.9)) {

@@ -77,7 +77,7 @@ test('shows the faults of a record and of what it refers to in one run', () =>
     {
       rule: 'unknown-field',
       what: 'No field of this claim is called "colour".',
-      why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, on, since, ended, through, amount, status, sources, note.',
+      why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, ended, through, amount, status, sources, note.',
       fix: 'Delete it, or use one of these fields.',
     },
     { rule: 'unknown-page', what: 'No page has the id "tea-pott".', why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.', fix: 'Did you mean "tea-pot"?' },

@@ -4,8 +4,9 @@ import type { Card } from '#views/search/cards.ts';
 import { Thesaurus } from '#views/search/words/thesaurus.ts';
 import { fitOf } from './fit.ts';
 import { readQuery } from './query.ts';
+import { soughtBy } from './sought.ts';
 
-const claim = (statement: string, dates = ''): Card => ({ form: 'claim', statement, status: 'stated', standing: undefined, dates, publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [] });
+const claim = (statement: string, dates = '', also: readonly string[] = []): Card => ({ form: 'claim', statement, status: 'stated', standing: undefined, dates, publisher: 'Leaf', sourceCount: 1, years: [], sourceKinds: ['press'], relations: [], also });
 const page = (parts: Record<string, Card>) => ({ address: 'pot/', filters: {}, parts: Object.entries(parts).map(([id, card]) => ({ id, card })) });
 const self: Card = { form: 'page', title: 'Tea pot', kind: 'Vessel', summary: 'It holds tea.', names: ['the brown one'] };
 const thesaurus = new Thesaurus([{ id: 'crockery', members: [['crockery'], ['pot'], ['brown', 'thing']] }]);
@@ -13,7 +14,7 @@ const asked = (query: string) => readQuery(query, 'en').terms.map(({ word }) => 
   const meaning = thesaurus.at([word], 0)?.meaning;
   return { word, weight: 1, open: false, ...(meaning && { meaning }) };
 });
-const fit = (query: string, parts: Record<string, Card>) => fitOf(page({ page: self, ...parts }), asked(query), readQuery(query, 'en').phrases.map(({ words }) => words), { language: 'en', thesaurus });
+const fit = (query: string, parts: Record<string, Card>) => fitOf(page({ page: self, ...parts }), { asked: asked(query), phrases: readQuery(query, 'en').phrases, sought: soughtBy(query, 'en') }, { language: 'en', thesaurus });
 
 describe('how a page fits', () => {
   it('knows when nothing but its name is asked for, and by which name', () => {
@@ -31,6 +32,18 @@ describe('how a page fits', () => {
   it('finds a claim by its date as well, by its words rather', () => {
     const { parts } = fit('1 May 2022', { 'c-a': claim('The pot broke.', '1 May 2022'), 'c-b': claim('It was mended on 1 May 2022.') });
     assert.deepEqual(parts.map(({ id }) => id), ['c-b', 'c-a']);
+  });
+
+  it('finds a claim by words by which it is asked for, behind one that states them', () => {
+    const { parts } = fit('boss of the pot', { 'c-a': claim('Ann is head of the pot.', '', ['boss']), 'c-b': claim('The boss of the pot is Ann.') });
+    assert.deepEqual(parts.map(({ id }) => id), ['c-b', 'c-a']);
+    assert.deepEqual([...parts[1]!.words], ['pot', 'boss']);
+  });
+
+  it('prefers a claim with an amount when one is asked for, and one with a time', () => {
+    const claims = { 'c-a': claim('The pot is dear to Ann.'), 'c-b': claim('Ann had the pot for $20.'), 'c-c': claim('Ann had the pot in May 2022.') };
+    const firstFor = (query: string) => fit(query, claims).parts[0]?.id;
+    assert.deepEqual([firstFor('how much was the pot'), firstFor('when was the pot hers'), firstFor('the pot')], ['c-b', 'c-c', 'c-a']);
   });
 
   it('puts first what carries the answer to the question', () => {

@@ -4,6 +4,8 @@ import { meaningWord, type Meaning, type Thesaurus } from '#views/search/words/t
 import { tokensOf } from '#views/search/words/tokens.ts';
 import type { LoadedPage } from './engine.ts';
 import { phraseInCard } from './phrase.ts';
+import type { Phrase } from './query.ts';
+import { givesSought, type Sought } from './sought.ts';
 
 /** A word that is asked for, with how much it tells: rare words tell more. */
 export interface Weighed {
@@ -13,6 +15,13 @@ export interface Weighed {
   readonly open: boolean;
   /** What it means, where other words mean the same. */
   readonly meaning?: Meaning;
+}
+
+/** What pages are held against. */
+export interface Question {
+  readonly asked: readonly Weighed[];
+  readonly phrases: readonly Phrase[];
+  readonly sought: ReadonlySet<Sought>;
 }
 
 /** How texts of a site are read. */
@@ -52,13 +61,22 @@ export interface PageFit {
 }
 
 /** What a query and a text of the site have in common counts so much. Values come from the benchmark (e2e/search). */
-const WEIGHTS = { title: 1.1, exactly: 1, summary: 0.25, part: 1, foreign: 0.7, answer: 1.1, all: 0.6 } as const;
+const WEIGHTS = { title: 1.1, exactly: 1, summary: 0.25, part: 1, foreign: 0.7, answer: 1.1, all: 0.5 } as const;
 
 /** A long sentence has so many words. */
 const SENTENCE = 40;
 
 /** Another word of the same meaning counts so much. */
 const SAME_MEANING = 0.75;
+
+/** Words by which a claim is asked for, and its dates, count so much. */
+const NOT_STATED = 0.8;
+
+/** A claim that has an amount or a time when one is asked for is better by so much. */
+const GIVES_SOUGHT = 0.25;
+
+/** What is no claim counts so much of what it says. */
+const NO_CLAIM = 0.65;
 
 /** The words of a text that the index has, in its order. */
 const indexedWords = (text: string, language: string): string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
@@ -75,7 +93,7 @@ interface Had {
 }
 
 /** How well a loaded page fits. It never looks at more than the page itself. */
-export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: readonly (readonly string[])[], { language, thesaurus }: Reading): PageFit {
+export function fitOf(page: LoadedPage, { asked, phrases, sought }: Question, { language, thesaurus }: Reading): PageFit {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (had: readonly Had[]) => had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / total;
   const otherwise = new Map<string, string>();
@@ -120,8 +138,9 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
   const carried = new Map<string, number>();
   for (const { card } of page.parts) {
     if (card.form !== 'answer') continue;
-    const likeness = Math.max(...[card.question, ...card.also].map((question) => likenessOf([...new Set(indexedWords(question, language))], asked, having, share)));
-    noted(indexedWords([card.question, card.answer, ...card.also].join(' · '), language));
+    const ways = [indexedWords(card.question, language), ...card.also.map((way) => way.split(' '))];
+    const likeness = Math.max(...ways.map((way) => likenessOf([...new Set(way)], asked, having, share)));
+    for (const words of [...ways, indexedWords(card.answer, language)]) noted(words);
     if (!answer || likeness > answer.likeness) answer = { card, likeness };
     for (const [place, claim] of card.claims.entries()) {
       const id = `${CLAIM_PART}${claim}`;
@@ -138,16 +157,17 @@ export function fitOf(page: LoadedPage, asked: readonly Weighed[], phrases: read
     const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
     const words = indexedWords(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`, language);
     const had = noted(words);
-    const inDates = card.form === 'claim' ? noted(indexedWords(card.dates, language)).filter(({ one }) => !had.some((other) => other.one === one)) : [];
-    const got = share(had) + share(inDates) * 0.8;
+    const besides = card.form === 'claim' ? noted([...indexedWords(card.dates, language), ...card.also]).filter(({ one }) => !had.some((other) => other.one === one)) : [];
+    const got = share(had) + NOT_STATED * share(besides);
     const carries = carried.get(id) ?? 0;
     // Words that are scattered over a long text say less than those of a sentence.
     const dense = Math.sqrt(Math.min(1, SENTENCE / (words.length || 1)));
     best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign) * dense);
     if (got === 0 && carries < 0.5) return [];
-    const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : 0.85) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
+    const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : NO_CLAIM) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
     const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, language), 0);
-    return [{ id, card, share: got, score: score + phrased, words: new Set([...had, ...inDates].map(({ one }) => one.word)) }];
+    const given = card.form === 'claim' ? GIVES_SOUGHT * givesSought(sought, card, words) : 0;
+    return [{ id, card, share: got, score: score + phrased + given, words: new Set([...had, ...besides].map(({ one }) => one.word)) }];
   });
   parts.sort((a, b) => b.score - a.score);
 

@@ -12,6 +12,7 @@ describe('a query', () => {
   it('has phrases in quotation marks of any kind', () => {
     for (const typed of ['"first refusal" oolong', '“first refusal” oolong', '«first refusal» oolong']) assert.deepEqual(readQuery(typed, 'en').phrases.map((phrase) => phrase.words), [['first', 'refusal']], typed);
     assert.deepEqual(readQuery('"oolong"', 'en').phrases, [], 'one word is no phrase');
+    assert.deepEqual(readQuery('"of the"', 'en').phrases, [], 'nor are common words alone');
     assert.deepEqual(readQuery('"first refusal', 'en').phrases, [], 'nor is what is not closed');
   });
 

@@ -14,7 +14,10 @@ export interface Term {
 
 export interface Phrase {
   readonly typed: string;
+  /** Its words that count. */
   readonly words: readonly string[];
+  /** All of its words, common ones too. */
+  readonly all: readonly string[];
 }
 
 /** What a query asks for. */
@@ -41,8 +44,9 @@ export function readQuery(typed: string, language: string, typing = false): Quer
   const sound = typed.toWellFormed().replaceAll('\0', ' ');
   const text = sound.slice(0, LONGEST_QUERY);
   const phrases = [...text.matchAll(QUOTED)].flatMap((match): Phrase[] => {
-    const words = tokensOf(match[1]!, language).flatMap((token) => (token.common ? [] : [token.word]));
-    return words.length > 1 ? [{ typed: match[1]!.trim(), words }] : [];
+    const tokens = tokensOf(match[1]!, language);
+    const words = tokens.filter((token) => !token.common).map(({ word }) => word);
+    return tokens.length > 1 && words.length > 0 ? [{ typed: match[1]!.trim(), words, all: tokens.map(({ word }) => word) }] : [];
   });
   const terms = new Map<string, Term>();
   for (const token of tokensOf(text, language)) {

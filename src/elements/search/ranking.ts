@@ -96,7 +96,7 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
       const hits = [...(await engine.pagesWithPhrase(phrase.words, filters)).slice(0, MOST_READ), ...near];
       for (const found of hits) {
         const { parts } = await found.load();
-        const fit = Math.max(...parts.map(({ card }) => phraseInCard(card, phrase.words, language)));
+        const fit = Math.max(...parts.map(({ card }) => phraseInCard(card, phrase, language)));
         if (fit > 0) having.set(keyOf(found), Math.max(fit, having.get(keyOf(found)) ?? 0));
       }
     }
@@ -107,7 +107,7 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
   const gathered = [...pages].map(([key, { score, words: had, found }]) => {
     const share = words.reduce((sum, { key, weight }) => sum + (had.has(key) ? weight : 0), 0) / total;
     const phrase = [...phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);
-    return { score: score * share ** 2, phrase, share, all: had.size === words.length, found };
+    return { score: score * Math.sqrt(share), phrase, share, all: had.size === words.length, found };
   });
   gathered.sort((a, b) => b.phrase - a.phrase || b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
   const partial = new Set(gathered.filter((page) => !page.all && page.share >= LEAST_SHARE).slice(0, MOST_PARTIAL));

@@ -6,6 +6,7 @@ import { Engine, FileWatch, type Counts, type Filters, type LoadedPage, type Pag
 import { fitOf, type PageFit, type Weighed } from './fit.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
 import { browse, LOOKED_AT, rank, SMALL_SITE, type RankedPage, type Ranking, type Shelf } from './ranking.ts';
+import { soughtBy } from './sought.ts';
 import { understand, type SearchWord, type Tier, type Understanding } from './understanding.ts';
 
 /** What is asked. */
@@ -52,6 +53,9 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   /** Words of the site that are near to those that were not found. */
   nearest(): Promise<readonly string[]>;
 }
+
+/** Of pages that are loaded the engine's opinion counts so much beside what is known of them. Value from the benchmark (e2e/search). */
+const ENGINE = 0.4;
 
 /** Searches the site. One is made at the first search and kept. */
 export class Search {
@@ -111,7 +115,7 @@ export class Search {
       tiers = ['facts', 'text'];
       ranked = await ranking(tiers, filters);
     }
-    const pages = this.#onDemand(ranked, words, query.phrases);
+    const pages = this.#onDemand(ranked, words, query);
     return {
       query,
       corrected: understanding.corrected,
@@ -147,16 +151,17 @@ export class Search {
     return { ...all, ...Object.fromEntries(own) };
   }
 
-  #onDemand({ pages }: Ranking, words: readonly SearchWord[], phrases: readonly Phrase[]): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
+  #onDemand({ pages }: Ranking, words: readonly SearchWord[], { text, phrases }: Query): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
+    const question = { asked: words, phrases, sought: soughtBy(text, this.#language) };
     const load = async ({ found }: RankedPage) => {
       const page = merged(await Promise.all(found.map((one) => one.load())));
-      return { page, fit: fitOf(page, words, phrases.map((phrase) => phrase.words), { language: this.#language, thesaurus: this.#watch.thesaurus }) };
+      return { page, fit: fitOf(page, question, { language: this.#language, thesaurus: this.#watch.thesaurus }) };
     };
     const best = pages[0]?.score || 1;
     let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
     const ordered = async () => {
       const loaded = await Promise.all(pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));
-      const worth = ({ fit, ranked }: (typeof loaded)[number]) => fit.score + ranked.score / best + 2 * ranked.phrase;
+      const worth = ({ fit, ranked }: (typeof loaded)[number]) => fit.score + (ENGINE * ranked.score) / best + 2 * ranked.phrase;
       return loaded.sort((a, b) => worth(b) - worth(a));
     };
     return async (count) => [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))].slice(0, count);

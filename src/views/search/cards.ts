@@ -19,7 +19,7 @@ export interface AnswerCard {
   readonly answer: string;
   /** Ids of the claims that carry it. */
   readonly claims: readonly string[];
-  /** Other ways of asking it. */
+  /** Other ways of asking it: of each its words as they are indexed, with spaces between them. */
   readonly also: readonly string[];
 }
 
@@ -40,6 +40,8 @@ export interface ClaimCard {
   readonly sourceKinds: readonly SourceKind[];
   /** Types of the relations that rest on it. */
   readonly relations: readonly string[];
+  /** Words by which it is asked for besides those of its statement, as they are indexed. */
+  readonly also: readonly string[];
 }
 
 /** Any other part of a page. */
@@ -69,7 +71,7 @@ export function packed(card: Card): Packed {
     case 'answer':
       return ['a', card.question, card.answer, card.claims.join(' '), ...card.also];
     case 'claim':
-      return ['c', card.statement, `${STATUSES.indexOf(card.status)}${card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing)}${card.sourceKinds.map((kind) => KINDS.indexOf(kind)).join('')}`, card.dates, card.publisher, card.sourceCount, card.years.join(' '), ...card.relations];
+      return ['c', card.statement, `${STATUSES.indexOf(card.status)}${card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing)}${card.sourceKinds.map((kind) => KINDS.indexOf(kind)).join('')}`, card.dates, card.publisher, card.sourceCount, card.years.join(' '), card.also.join(' '), ...card.relations];
     case 'text':
       return ['t', card.text, card.heading, ...(card.anchor === undefined ? [] : [card.anchor])];
   }
@@ -78,7 +80,7 @@ export function packed(card: Card): Packed {
 /** The card that was packed; of a list that is not one, none. */
 export function unpacked([form, ...rest]: Packed): Card | undefined {
   const words = rest.map(String);
-  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = words;
+  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = '', seventh = ''] = words;
   switch (form) {
     case 'p':
       return { form: 'page', title: first, kind: second, summary: third, names: words.slice(3) };
@@ -95,7 +97,8 @@ export function unpacked([form, ...rest]: Packed): Card | undefined {
         sourceCount: Number(fifth),
         years: sixth.split(' ').filter(Boolean),
         sourceKinds: [...second.slice(2)].flatMap((kind) => KINDS[Number(kind)] ?? []),
-        relations: words.slice(6),
+        also: seventh.split(' ').filter(Boolean),
+        relations: words.slice(7),
       };
     case 't':
       return { form: 'text', text: first, heading: second, anchor: words[2] };

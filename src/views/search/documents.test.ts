@@ -4,7 +4,7 @@ import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 
 const claim = (id: string, about: string[], rest: object = {}) => ({ id, about, statement: `The ${id} is in the pot.`, status: 'stated', sources: [{ source: 'gazette' }], ...rest }) as unknown as ClaimNode;
-const claims = [claim('leaf', ['pot'], { since: '2022-05-01', ended: '2023', note: 'Nobody has weighed it.' }), claim('water', ['cup', 'pot'], { on: '2024-06', amount: { value: 3e9, currency: 'GBP' } }), claim('steam', ['cup'])];
+const claims = [claim('leaf', ['pot'], { also: ['what lies at the bottom', 'leaf of tea'], since: '2022-05-01', ended: '2023', note: 'Nobody has weighed it.' }), claim('water', ['cup', 'pot'], { on: '2024-06', amount: { value: 3e9, currency: 'GBP' } }), claim('steam', ['cup'])];
 const prose = { headings: [{ depth: 2, id: 'story', text: 'In short', at: { file: 'x', line: 3, column: 1 } }], sentences: [{ text: 'It was brown once.', at: { file: 'x', line: 4, column: 1 }, cited: false, figures: [] }], mentions: [], citings: [], drawings: [] };
 const pages = [
   { id: 'pot', shape: 'entity', kind: { id: 'vessel', label: 'Vessel' }, title: 'Pot', aliases: ['brown one'], summary: 'It holds tea.', claims: ['water'], answers: [{ question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] }], prose },
@@ -43,6 +43,12 @@ describe('what can be found', () => {
   });
 
   it('says nothing twice on a page, but in its own claims', () => assert.deepEqual(words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)), []));
+
+  it('has the words by which a claim is asked for, those of its statement aside, and new to the page in its index', () => {
+    const card = facts('pot/').parts.find(({ id }) => id === 'c-leaf')!.card;
+    assert.deepEqual(card.form === 'claim' && card.also, ['lies', 'bottom', 'tea']);
+    assert.deepEqual(words('pot/', 'c-leaf').filter((word) => ['lies', 'bottom', 'tea'].includes(word)), ['lies', 'bottom'], 'the page says tea already');
+  });
 
   it('has a word for what readers call otherwise', () => assert.ok(words('pot/', 'page').includes('xwdrinkxw')));
 

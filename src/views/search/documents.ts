@@ -8,9 +8,10 @@ import { SOURCE_KIND_WORDS } from '../shared/evidence.ts';
 import { formatDate } from '../words/dates.ts';
 import { relationSentence, relationWords } from '../words/relations.ts';
 import { CLAIM_PART, PAGE_PART, type Card, type ClaimCard, type Facet } from './cards.ts';
+import { meaningsOf } from './meanings.ts';
 import { dayExtras, recordDayWord } from './words/days.ts';
 import { recordNumberWord } from './words/numbers.ts';
-import { Thesaurus, type Meaning } from './words/thesaurus.ts';
+import { Thesaurus } from './words/thesaurus.ts';
 import { nameWord, tokensOf, wordsOf } from './words/tokens.ts';
 
 /** A part of a page that can be a hit of its own. */
@@ -50,10 +51,6 @@ export function searchDocuments(graph: Graph): readonly SearchDocument[] {
   ];
 }
 
-/** Words of one meaning, as the index has them. A word of nothing but common words is passed over. */
-export const meaningsOf = (graph: Graph): readonly Meaning[] =>
-  graph.synonyms.map(({ id, words }) => ({ id, members: words.map((word) => wordsOf(word, graph.site.language)).filter((member) => member.length > 0) }));
-
 const thesauri = new WeakMap<Graph, Thesaurus>();
 
 /** Words of a text as they are indexed: without common ones, with other words for dates and for meanings behind it. */
@@ -66,38 +63,43 @@ export function indexed(graph: Graph, ...texts: readonly (string | undefined)[])
   return [...words, ...[...extras].filter((word) => !words.includes(word))];
 }
 
+/** Words of a text as a query would have them: without those for meanings. */
+const askedWords = (graph: Graph, text: string): string[] => tokensOf(text, graph.site.language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+
 function pageFacts(graph: Graph, page: Page): SearchDocument {
   const claims = ownClaims(graph, page);
+  const [own, others] = [claims.filter((claim) => claim.about[0] === page.id), claims.filter((claim) => claim.about[0] !== page.id)];
   const kind = page.shape === 'entity' ? page.kind.label : 'Topic';
   const day = page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : [];
   const definition = page.shape === 'topic' ? page.definition : undefined;
-  const parts: SearchPart[] = [
-    {
-      id: PAGE_PART,
-      card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
-      words: distinct([...indexed(graph, page.summary, definition, kind), ...(definition === undefined ? [] : ['definition', 'meaning'])]),
-      weight: 2,
-    },
-    ...claims.filter((claim) => claim.about[0] === page.id).map((claim): SearchPart => ({ id: `${CLAIM_PART}${claim.id}`, card: claimCard(graph, claim), words: claimWords(graph, claim), weight: 1 })),
-    ...graph.gaps.filter((gap) => gap.about[0] === page.id).map((gap): SearchPart => ({ id: `gap-${gap.id}`, card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' }, words: indexed(graph, gap.sought, gap.found), weight: 1 })),
-  ];
+  const opening: SearchPart = {
+    id: PAGE_PART,
+    card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
+    words: distinct([...indexed(graph, page.summary, definition, kind), ...(definition === undefined ? [] : ['definition', 'meaning'])]),
+    weight: 2,
+  };
+  const stated = own.map((claim) => claimPart(graph, claim, claimWords(graph, claim), 1));
+  const gaps = graph.gaps
+    .filter((gap) => gap.about[0] === page.id)
+    .map((gap): SearchPart => ({ id: `gap-${gap.id}`, card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' }, words: indexed(graph, gap.sought, gap.found), weight: 1 }));
   // What other parts have said already is not indexed again: it would only make the index larger.
-  const said = new Set(parts.flatMap((part) => part.words));
+  const said = new Set([opening, ...stated, ...gaps].flatMap((part) => part.words));
   const fresh = (words: readonly string[]) => {
     const left = distinct(words).filter((word) => !said.has(word));
     for (const word of left) said.add(word);
     return left;
   };
+  const parts = [opening, ...stated.map((part, place) => ({ ...part, words: [...part.words, ...fresh(indexed(graph, ...(own[place]!.also ?? [])))] })), ...gaps];
   for (const [index, answer] of (page.answers ?? []).entries()) {
     const asked = distinct([answer.question, ...(answer.also ?? [])].flatMap((question) => indexed(graph, question)));
     parts.push({
       id: `answer-${index + 1}`,
-      card: { form: 'answer', question: answer.question, answer: answer.answer, claims: answer.claims, also: answer.also ?? [] },
+      card: { form: 'answer', question: answer.question, answer: answer.answer, claims: answer.claims, also: (answer.also ?? []).map((way) => askedWords(graph, way).join(' ')) },
       words: fresh([...asked, ...indexed(graph, answer.answer)]),
       weight: 1,
     });
   }
-  for (const claim of claims) if (claim.about[0] !== page.id) parts.push({ id: `${CLAIM_PART}${claim.id}`, card: claimCard(graph, claim), words: fresh(claimWords(graph, claim)), weight: 0.5 });
+  for (const claim of others) parts.push(claimPart(graph, claim, fresh(claimWords(graph, claim)), 0.5));
   return {
     address: `${page.id}/`,
     tier: 'facts',
@@ -134,7 +136,10 @@ function claimWords(graph: Graph, claim: ClaimNode): string[] {
   return [...words, ...distinct([...indexed(graph, claim.headline), ...dates, ...amount]).filter((word) => !words.includes(word))];
 }
 
+const claimPart = (graph: Graph, claim: ClaimNode, words: readonly string[], weight: number): SearchPart => ({ id: `${CLAIM_PART}${claim.id}`, card: claimCard(graph, claim), words, weight });
+
 function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
+  const stated = new Set(askedWords(graph, claim.statement));
   const sources = claim.sources.map(({ source }) => the(graph.sources, source));
   return {
     form: 'claim',
@@ -147,6 +152,7 @@ function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
     years: yearsOf(claim),
     sourceKinds: distinct(sources.map((source) => source.kind)),
     relations: distinct(graph.relationsOn(claim.id).map((relation) => relation.type.id as string)),
+    also: distinct((claim.also ?? []).flatMap((way) => askedWords(graph, way))).filter((word) => !stated.has(word)),
   };
 }
 

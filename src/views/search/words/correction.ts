@@ -9,7 +9,7 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * The word that was most likely meant by one that is not in the vocabulary; none when no word is near enough, and none
  * for a word of the language that the site does not have.
  *
- * Near is one slip for words of four letters or more, and two for words of eight or more; of three letters only two that changed
+ * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three letters only two that changed
  * places. A slip is a letter too many, too few, another one, or two that changed places. Of equally near words
  * the likelier slip wins, then the word that is used more, then the alphabet.
  */
@@ -26,6 +26,8 @@ function nearest(word: string, vocabulary: Vocabulary): string | undefined {
     const swapped = far === 2 && isSwap(word, candidate);
     const slips = swapped ? 1 : far - (far > 1 && oneSwapNearer(word, candidate, far) ? 1 : 0);
     if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate))) continue;
+    // Who slips twice still begins rightly.
+    if (slips > 1 && word[0] !== candidate[0]) continue;
     const cost = slips + likelihood(word, candidate, swapped) - vocabulary.weights[index]! / 30;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }

@@ -14,6 +14,10 @@ describe('numbers in a text', () => {
     assert.deepEqual(words('one of ten people, someone million'), []);
   });
 
+  it('know their unit by name', () => {
+    assert.deepEqual(numbersIn('27%, 4 GW, 750 megawatts, $3 million').map(({ unit }) => unit), ['percent', 'gigawatts', 'megawatts', undefined]);
+  });
+
   it('are not bare small numbers, nor the names of forms', () => {
     assert.deepEqual(words('7 stops, 10k, 10-K, 8 years, GPT-5.5'), []);
   });

@@ -1,5 +1,6 @@
 const SCALES: Readonly<Record<string, number>> = { trillion: 12, trn: 12, tn: 12, t: 12, billion: 9, bln: 9, bn: 9, b: 9, million: 6, mln: 6, mio: 6, mn: 6, mm: 6, m: 6, thousand: 3, k: 3 };
 const UNITS: Readonly<Record<string, string>> = { '%': 'pct', percent: 'pct', 'per cent': 'pct', pc: 'pct', percentage: 'pct', gw: 'gw', gigawatt: 'gw', gigawatts: 'gw', mw: 'mw', megawatt: 'mw', megawatts: 'mw', kw: 'kw', kilowatt: 'kw', kilowatts: 'kw' };
+const NAMES: Readonly<Record<string, string>> = { pct: 'percent', gw: 'gigawatts', mw: 'megawatts', kw: 'kilowatts' };
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WRITTEN_OUT = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')})(?:[\\s-]hundred)?`;
@@ -16,6 +17,8 @@ export interface FoundNumber {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** What its unit is called, for whoever asks for that alone. */
+  readonly unit: string | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     if (money === undefined && scaled === undefined && written === undefined && !number.includes(',')) continue;
     const digits = /^\d/.test(number) ? number : inFigures(number);
     const start = match.index + (whole.length - whole.trimStart().length);
-    found.push({ start, end: match.index + whole.length, word: numberWord(digits.replaceAll(',', ''), scaled === undefined ? 0 : SCALES[scaled.toLowerCase()]!, written) });
+    found.push({ start, end: match.index + whole.length, word: numberWord(digits.replaceAll(',', ''), scaled === undefined ? 0 : SCALES[scaled.toLowerCase()]!, written), unit: written === undefined ? undefined : NAMES[UNITS[written.toLowerCase()]!] });
   }
   return found;
 }

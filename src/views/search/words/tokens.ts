@@ -10,7 +10,7 @@ export interface Token {
   readonly end: number;
   /** A word that says nothing of what is sought: it is left out of the index and of queries. */
   readonly common: boolean;
-  /** Other words for the same place: the month of a day. They are indexed behind the text. */
+  /** Other words for the same place: the month of a day, the unit of a number. They are indexed behind the text. */
   readonly extras?: readonly string[];
 }
 
@@ -66,7 +66,7 @@ const dayToken = (day: FoundDay): Token => ({
   common: false,
   ...(day.year === undefined ? {} : { extras: dayExtras(day) }),
 });
-const numberToken = ({ word, start, end }: FoundNumber): Token => ({ word, start, end, common: false });
+const numberToken = ({ word, start, end, unit }: FoundNumber): Token => ({ word, start, end, common: false, ...(unit === undefined ? {} : { extras: [unit] }) });
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, common: ReadonlySet<string>): void {
   for (const match of text.slice(from, to).matchAll(WORD)) {
