@@ -75,6 +75,10 @@ const NOT_STATED = 0.8;
 /** A claim that has an amount or a time when one is asked for is better by so much. */
 const GIVES_SOUGHT = 0.25;
 
+/** A claim whose sentence has at least so much of what is asked is better by so much of it. */
+const MOSTLY_STATED = 0.7;
+const STATES_IT = 0.1;
+
 /** What is no claim counts so much of what it says. */
 const NO_CLAIM = 0.65;
 
@@ -166,14 +170,15 @@ export function fitOf(page: LoadedPage, { asked, phrases, sought }: Question, { 
     if (got === 0 && carries < 0.5) return [];
     const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : NO_CLAIM) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
     const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, language), 0);
-    const given = card.form === 'claim' ? GIVES_SOUGHT * givesSought(sought, card, words) : 0;
+    const stated = share(had) >= MOSTLY_STATED ? STATES_IT * share(had) : 0;
+    const given = card.form === 'claim' ? stated + GIVES_SOUGHT * givesSought(sought, card, words) : 0;
     return [{ id, card, share: got, score: score + phrased + given, words: new Set([...had, ...besides].map(({ one }) => one.word)) }];
   });
   parts.sort((a, b) => b.score - a.score);
 
   for (const word of itself) otherwise.delete(word);
   const anywhere = asked.flatMap((one): Had[] => (itself.has(one.word) ? [{ one, grade: 1 }] : otherwise.has(one.word) ? [{ one, grade: SAME_MEANING }] : []));
-  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 2 + WEIGHTS.all * share(anywhere) ** 2;
+  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 3 + WEIGHTS.all * share(anywhere) ** 2;
   return { score, parts, answer, name, named: exactly, words: new Set([...itself, ...otherwise.keys()]), otherwise };
 }
 

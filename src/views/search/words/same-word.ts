@@ -12,6 +12,8 @@ export function sameWord(a: string, b: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   if (shared < 3 || /\d/.test(a + b)) return false;
   const rest = [a.slice(shared), b.slice(shared)] as const;
+  // Nor are these two endings of one word: apple, apply.
+  if (rest.includes('e') && rest.includes('y')) return false;
   // Short words with these endings are other words: long, longer.
   const agent = (ending: string) => shared >= 5 && ['er', 'ers', 'or', 'ors'].includes(ending);
   if (rest.every((ending) => ENDINGS.has(ending) || agent(ending))) return Math.max(rest[0].length, rest[1].length) <= shared;
