@@ -20,7 +20,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // The content policy allows nothing inside a page: styles and scripts are files, however small.
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), searchInDevelopment(resolve('dist'))],
   markdown: {

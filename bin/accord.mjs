@@ -33,7 +33,8 @@ async function main([command, ...rest]) {
   }
   if (!isInstalled() && !(await install())) return ENVIRONMENT;
   // Everything else is found from the folder of the project.
-  for (const name of ['CONTENT_DIR', 'OUT_DIR', 'ACCORD_CACHE']) if (process.env[name]) process.env[name] = resolve(process.env[name]);
+  for (const name of ['CONTENT_DIR', 'OUT_DIR', 'ACCORD_CACHE'])
+    if (process.env[name]) process.env[name] = resolve(process.env[name]);
   process.chdir(root);
   const program = join(root, 'src', 'cli', `${COMMANDS[command][0]}.ts`);
   const forErrors = pathToFileURL(join(root, 'src', 'cli', 'uncaught.ts')).href;
@@ -45,7 +46,9 @@ async function main([command, ...rest]) {
     return process.exitCode;
   }
   if (!existsSync(packagedNode)) {
-    console.error(`Node ${process.versions.node} is too old to run this project by itself, and the newer one that comes with it is not there.\nRun "npm rebuild node" in ${root}, or install Node 24, and try again.`);
+    console.error(
+      `Node ${process.versions.node} is too old to run this project by itself, and the newer one that comes with it is not there.\nRun "npm rebuild node" in ${root}, or install Node 24, and try again.`,
+    );
     return ENVIRONMENT;
   }
   return run(packagedNode, ['--import', forErrors, program, ...rest]);
@@ -108,19 +111,29 @@ async function install() {
   const offline = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ECONNRESET)\b/.test(output);
   // npm says what is wrong first, and how it is used in general after that.
   const words = output.trim().split('\n').slice(0, 20).join('\n');
-  console.error(`${words}\n\nThe packages could not be installed: ${offline ? 'the package registry cannot be reached. Is this machine online?' : `npm ended with code ${code}; what it said is above.`}\nTo try it by itself, run "npm ci" in ${root}.`);
+  console.error(
+    `${words}\n\nThe packages could not be installed: ${offline ? 'the package registry cannot be reached. Is this machine online?' : `npm ended with code ${code}; what it said is above.`}\nTo try it by itself, run "npm ci" in ${root}.`,
+  );
   return false;
 }
 
 function npm(given) {
   // Under "npm start" that npm itself; otherwise the one on the path, which on Windows is a batch file.
   const own = process.env.npm_execpath;
-  const [program, options, shell] = own && /\.c?js$/.test(own) ? [process.execPath, [own, ...given], false] : ['npm', given, process.platform === 'win32'];
+  const [program, options, shell] =
+    own && /\.c?js$/.test(own)
+      ? [process.execPath, [own, ...given], false]
+      : ['npm', given, process.platform === 'win32'];
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(program, options, { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: -1, output: error.code === 'ENOENT' ? 'There is no npm on the path; it comes with Node.' : String(error) }));
+    child.on('error', (error) =>
+      resolve({
+        code: -1,
+        output: error.code === 'ENOENT' ? 'There is no npm on the path; it comes with Node.' : String(error),
+      }),
+    );
     child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
   });
 }

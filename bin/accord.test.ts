@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 
-const LOCK = { packages: { '': {}, 'node_modules/tea': { version: '1.0.0' }, 'node_modules/elsewhere': { version: '1.0.0', optional: true } } };
+const LOCK = {
+  packages: {
+    '': {},
+    'node_modules/tea': { version: '1.0.0' },
+    'node_modules/elsewhere': { version: '1.0.0', optional: true },
+  },
+};
 // Stands for npm: it notes how it was called and does what the test says.
-const NPM = (deed: string) => `const fs = require('node:fs'); fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n'); ${deed}`;
+const NPM = (deed: string) =>
+  `const fs = require('node:fs'); fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n'); ${deed}`;
 const INSTALLS = `fs.mkdirSync('node_modules/node/bin', { recursive: true });
 fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/tea': { version: '1.0.0' } } }));
 fs.symlinkSync(${JSON.stringify(process.execPath)}, 'node_modules/node/bin/node');`;
@@ -28,8 +35,10 @@ function clone(t: TestContext, programs: Record<string, string>, npm = INSTALLS)
   return {
     folder,
     env,
-    run: (given: string[], node = process.execPath) => spawnSync(node, [join(folder, 'bin/accord.mjs'), ...given], { cwd: tmpdir(), env, encoding: 'utf8' }),
-    npmCalls: () => (existsSync(join(folder, 'npm.log')) ? readFileSync(join(folder, 'npm.log'), 'utf8').trim().split('\n') : []),
+    run: (given: string[], node = process.execPath) =>
+      spawnSync(node, [join(folder, 'bin/accord.mjs'), ...given], { cwd: tmpdir(), env, encoding: 'utf8' }),
+    npmCalls: () =>
+      existsSync(join(folder, 'npm.log')) ? readFileSync(join(folder, 'npm.log'), 'utf8').trim().split('\n') : [],
   };
 }
 
@@ -37,38 +46,63 @@ function clone(t: TestContext, programs: Record<string, string>, npm = INSTALLS)
 const oldNode = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'node'))
-  .find((path) => existsSync(path) && Number(/^v(\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[1]) < 24);
+  .find(
+    (path) =>
+      existsSync(path) && Number(/^v(\d+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[1]) < 24,
+  );
 
-const nodes: [string, string | undefined][] = [['a new Node', process.execPath], ['an old Node, by the one among the packages', oldNode]];
+const nodes: [string, string | undefined][] = [
+  ['a new Node', process.execPath],
+  ['an old Node, by the one among the packages', oldNode],
+];
 
 for (const [words, node] of nodes) {
-  test(`runs a command with ${words}, installing once what is missing`, { skip: node === undefined && 'no old Node on this machine' }, (t) => {
-    const { run, npmCalls } = clone(t, { check: 'const given: string[] = process.argv.slice(2); console.log(given.join("+"), process.versions.node, process.cwd()); process.exitCode = 7;' });
-    const first = run(['check', 'a', '--b'], node);
-    assert.match(first.stdout, /^a\+--b 2[4-9]\..*launcher ü/);
-    assert.match(first.stderr, /^Installing packages .*\nInstalled packages in \d+ s\.\n$/);
-    assert.equal(first.status, 7);
-    const second = run(['check'], node);
-    assert.equal(second.stderr, '');
-    assert.equal(second.status, 7);
-    assert.equal(npmCalls().length, 1);
-    assert.match(npmCalls()[0]!, /^ci .*--include=dev .*--loglevel=error/);
-  });
+  test(
+    `runs a command with ${words}, installing once what is missing`,
+    { skip: node === undefined && 'no old Node on this machine' },
+    (t) => {
+      const { run, npmCalls } = clone(t, {
+        check:
+          'const given: string[] = process.argv.slice(2); console.log(given.join("+"), process.versions.node, process.cwd()); process.exitCode = 7;',
+      });
+      const first = run(['check', 'a', '--b'], node);
+      assert.match(first.stdout, /^a\+--b 2[4-9]\..*launcher ü/);
+      assert.match(first.stderr, /^Installing packages .*\nInstalled packages in \d+ s\.\n$/);
+      assert.equal(first.status, 7);
+      const second = run(['check'], node);
+      assert.equal(second.stderr, '');
+      assert.equal(second.status, 7);
+      assert.equal(npmCalls().length, 1);
+      assert.match(npmCalls()[0]!, /^ci .*--include=dev .*--loglevel=error/);
+    },
+  );
 
-  test(`hands a signal to a command run with ${words}`, { skip: node === undefined && 'no old Node on this machine' }, async (t) => {
-    const { folder, env } = clone(t, { check: 'process.on("SIGINT", () => process.exit(9)); setInterval(() => {}, 1000); console.log("up");' });
-    const child = spawn(node!, [join(folder, 'bin/accord.mjs'), 'check'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout.once('data', () => child.kill('SIGINT'));
-    const code = await new Promise((resolve) => child.on('exit', resolve));
-    assert.equal(code, 9);
-  });
+  test(
+    `hands a signal to a command run with ${words}`,
+    { skip: node === undefined && 'no old Node on this machine' },
+    async (t) => {
+      const { folder, env } = clone(t, {
+        check: 'process.on("SIGINT", () => process.exit(9)); setInterval(() => {}, 1000); console.log("up");',
+      });
+      const child = spawn(node!, [join(folder, 'bin/accord.mjs'), 'check'], {
+        env,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      child.stdout.once('data', () => child.kill('SIGINT'));
+      const code = await new Promise((resolve) => child.on('exit', resolve));
+      assert.equal(code, 9);
+    },
+  );
 }
 
 test('installs again when the lock file names other versions', (t) => {
   const { run, folder, npmCalls } = clone(t, { check: '' });
   run(['check']);
   const { packages } = LOCK;
-  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages: { ...packages, 'node_modules/tea': { version: '2.0.0' } } }));
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ packages: { ...packages, 'node_modules/tea': { version: '2.0.0' } } }),
+  );
   rmSync(join(folder, 'node_modules/node'), { recursive: true });
   run(['check']);
   assert.equal(npmCalls().length, 2);
@@ -78,14 +112,20 @@ test('says that the registry cannot be reached', (t) => {
   const { run } = clone(t, { check: '' }, 'console.error("npm error code ENOTFOUND"); process.exit(1);');
   const { status, stderr } = run(['check']);
   assert.equal(status, 3);
-  assert.match(stderr, /npm error code ENOTFOUND\n\nThe packages could not be installed: the package registry cannot be reached\. Is this machine online\?\nTo try it by itself, run "npm ci" in /);
+  assert.match(
+    stderr,
+    /npm error code ENOTFOUND\n\nThe packages could not be installed: the package registry cannot be reached\. Is this machine online\?\nTo try it by itself, run "npm ci" in /,
+  );
 });
 
 test('says that npm failed, with its words', (t) => {
   const { run } = clone(t, { check: '' }, 'console.error("npm error the lock file is damaged"); process.exit(4);');
   const { status, stderr } = run(['check']);
   assert.equal(status, 3);
-  assert.match(stderr, /the lock file is damaged\n\nThe packages could not be installed: npm ended with code 4; what it said is above\./);
+  assert.match(
+    stderr,
+    /the lock file is damaged\n\nThe packages could not be installed: npm ended with code 4; what it said is above\./,
+  );
 });
 
 test('says that there is no npm', (t) => {
@@ -103,24 +143,42 @@ test('says which commands there are', (t) => {
 });
 
 test('the lock file names the packages of every system, as "npm ci" wants it', () => {
-  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
   const named = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
-  const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies).filter((name) => !named.has(name)));
-  assert.deepEqual(missing, [], 'A registry that lacks packages of other systems lets npm drop them from the lock file. Restore their entries.');
+  const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter((name) => !named.has(name)),
+  );
+  assert.deepEqual(
+    missing,
+    [],
+    'A registry that lacks packages of other systems lets npm drop them from the lock file. Restore their entries.',
+  );
 });
 
-test('ends when the npm that runs it is ended', { skip: process.platform === 'win32' && 'no signals there' }, async (t) => {
-  const { folder, env } = clone(t, { check: 'process.on("exit", () => {}); setInterval(() => {}, 1000); console.log(process.pid);' });
-  const shell = spawn('sh', ['-c', `"${process.execPath}" bin/accord.mjs check; true`], { cwd: folder, env: { ...env, npm_lifecycle_event: 'check' }, stdio: ['ignore', 'pipe', 'ignore'] });
-  const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (text) => resolve(Number(text))));
-  shell.kill('SIGTERM');
-  const isThere = () => {
-    try {
-      return process.kill(pid, 0);
-    } catch {
-      return false;
-    }
-  };
-  for (let waited = 0; isThere() && waited < 50; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
-  assert.equal(isThere(), false);
-});
+test(
+  'ends when the npm that runs it is ended',
+  { skip: process.platform === 'win32' && 'no signals there' },
+  async (t) => {
+    const { folder, env } = clone(t, {
+      check: 'process.on("exit", () => {}); setInterval(() => {}, 1000); console.log(process.pid);',
+    });
+    const shell = spawn('sh', ['-c', `"${process.execPath}" bin/accord.mjs check; true`], {
+      cwd: folder,
+      env: { ...env, npm_lifecycle_event: 'check' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (text) => resolve(Number(text))));
+    shell.kill('SIGTERM');
+    const isThere = () => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    for (let waited = 0; isThere() && waited < 50; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(isThere(), false);
+  },
+);

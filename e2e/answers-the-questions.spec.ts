@@ -60,7 +60,8 @@ function textOfFirstScreen(): string {
     range.selectNodeContents(walker.currentNode);
     const { bottom, height } = range.getBoundingClientRect();
     // Marks behind words are not part of the sentence.
-    if (height > 0 && bottom <= innerHeight && !walker.currentNode.parentElement!.closest('.cite, .toc')) parts.push(walker.currentNode.textContent!);
+    if (height > 0 && bottom <= innerHeight && !walker.currentNode.parentElement!.closest('.cite, .toc'))
+      parts.push(walker.currentNode.textContent!);
   }
   return parts.join('');
 }

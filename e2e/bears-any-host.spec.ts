@@ -18,10 +18,15 @@ function complaintsOf(page: Page): string[] {
 }
 
 const isLegible = (page: Page) =>
-  page.getByRole('main').evaluate((main, sentences) => {
-    const { width, height } = main.getBoundingClientRect();
-    return width > 200 && height > 200 && sentences.every((sentence) => (main as HTMLElement).innerText.includes(sentence));
-  }, AN_ENTITY.claims.map(({ sentence }) => sentence));
+  page.getByRole('main').evaluate(
+    (main, sentences) => {
+      const { width, height } = main.getBoundingClientRect();
+      return (
+        width > 200 && height > 200 && sentences.every((sentence) => (main as HTMLElement).innerText.includes(sentence))
+      );
+    },
+    AN_ENTITY.claims.map(({ sentence }) => sentence),
+  );
 
 describe('a host that sends no headers', () => {
   test('leaves the policy to the pages, and they keep to it', async () => {
@@ -39,7 +44,10 @@ describe('a host that serves a page without its last slash', () => {
     await page.goto(reading.address(AN_ENTITY.id));
     assert.equal(placeOf(page, reading), AN_ENTITY.id);
     assert.ok(await isLegible(page));
-    await page.getByRole('link', { name: /^Claim \d+$/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Claim \d+$/ })
+      .first()
+      .click();
     assert.match(placeOf(page, reading), /^[^/]+#c-/);
     await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Timeline' }).click();
     assert.equal(placeOf(page, reading), 'timeline/');
@@ -53,8 +61,15 @@ describe('a host without the stylesheets', () => {
   test('leaves the text in a sensible order', async () => {
     const page = await reading.opens(`${AN_ENTITY.id}/`);
     assert.ok(await isLegible(page));
-    const order = await page.evaluate(() => ['header a', 'h1', '#main h2', '#sources', 'footer'].map((selector) => document.querySelector(selector)!.getBoundingClientRect().top));
-    assert.deepEqual(order, order.toSorted((a, b) => a - b));
+    const order = await page.evaluate(() =>
+      ['header a', 'h1', '#main h2', '#sources', 'footer'].map(
+        (selector) => document.querySelector(selector)!.getBoundingClientRect().top,
+      ),
+    );
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
   });
 });
 
@@ -68,7 +83,11 @@ describe('a host without the fonts', () => {
 });
 
 describe('a host whose scripts come broken, late or not at all', () => {
-  for (const [words, fault] of Object.entries({ 'are missing': { status: 503 }, 'are cut off': { cutAfterBytes: 20 }, 'have a wrong type': { type: 'text/plain' } })) {
+  for (const [words, fault] of Object.entries({
+    'are missing': { status: 503 },
+    'are cut off': { cutAfterBytes: 20 },
+    'have a wrong type': { type: 'text/plain' },
+  })) {
     describe(words, () => {
       const reading = readingAboutTea({ fault: (path) => (path.endsWith('.js') ? fault : undefined) });
 
@@ -81,7 +100,9 @@ describe('a host whose scripts come broken, late or not at all', () => {
   }
 
   describe('take their time', () => {
-    const reading = readingAboutTea({ fault: (path) => (/_astro\/.*\.js$/.test(path) ? { delayMs: 3000 } : undefined) });
+    const reading = readingAboutTea({
+      fault: (path) => (/_astro\/.*\.js$/.test(path) ? { delayMs: 3000 } : undefined),
+    });
 
     test('does not keep the text waiting', async () => {
       const started = performance.now();

@@ -37,7 +37,10 @@ for (const subject of ['own', 'tea'] as const) {
       if (base !== '/') {
         // So what was seen of the looks and the workings of the pages under / is true of these.
         test('is that under / but for its addresses', async () => {
-          assert.deepEqual(differences(contentsBesideBase(await builtSite(subject, '/')), contentsBesideBase(site)), []);
+          assert.deepEqual(
+            differences(contentsBesideBase(await builtSite(subject, '/')), contentsBesideBase(site)),
+            [],
+          );
         });
       }
     });

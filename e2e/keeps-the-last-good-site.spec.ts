@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -33,7 +42,12 @@ after(() => rmSync(room, { recursive: true, force: true }));
 /** A page of the subject that can be changed so that its site changes too. */
 function aPage(): string {
   const folder = join(content, 'topics');
-  return join(folder, readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort()[0]!);
+  return join(
+    folder,
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()[0]!,
+  );
 }
 
 async function withPage(change: string, deed: () => Promise<void>): Promise<void> {
@@ -57,7 +71,10 @@ test('a fault in the content leaves the site as it was, and says so by code 1', 
   }));
 
 test('a missing browser leaves the site as it was, and says so by code 3', async () => {
-  const { code, output } = await build({ ACCORD_CHROMIUM: join(room, 'no-browser'), ACCORD_CACHE: join(room, 'empty-cache') });
+  const { code, output } = await build({
+    ACCORD_CHROMIUM: join(room, 'no-browser'),
+    ACCORD_CACHE: join(room, 'empty-cache'),
+  });
   assert.equal(code, 3, output);
   assert.match(output, /ACCORD_CHROMIUM is ".*no-browser"/);
   assert.deepEqual(differences(good, contentsOf(dist)), []);
@@ -76,8 +93,14 @@ test('a build that is killed leaves a whole site, old or new, and the next one h
     const [one, two] = await Promise.all([build(), build()]);
     assert.deepEqual([one.code, two.code], [0, 0], one.output + two.output);
     assert.match(readFileSync(join(dist, pageOfTopic()), 'utf8'), /One more sentence/);
-    assert.deepEqual(readdirSync(join(room, '.dist')).filter((name) => !/^(lock|stamp)/.test(name)), []);
-    assert.deepEqual([...contentsOf(dist).keys()].filter((path) => !good.has(path) && !/^(_astro|pagefind)/.test(path)), []);
+    assert.deepEqual(
+      readdirSync(join(room, '.dist')).filter((name) => !/^(lock|stamp)/.test(name)),
+      [],
+    );
+    assert.deepEqual(
+      [...contentsOf(dist).keys()].filter((path) => !good.has(path) && !/^(_astro|pagefind)/.test(path)),
+      [],
+    );
     assert.ok(existsSync(join(dist, '404.html')));
   }));
 

@@ -22,7 +22,11 @@ function faultOfFocus(): string | undefined {
   const element = document.activeElement!;
   const name = element.outerHTML.slice(0, 100);
   const style = getComputedStyle(element);
-  const hasRing = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none' || element.tagName === 'use' || element instanceof SVGElement;
+  const hasRing =
+    (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) ||
+    style.boxShadow !== 'none' ||
+    element.tagName === 'use' ||
+    element instanceof SVGElement;
   if (!hasRing) return `no focus ring: ${name}`;
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return `nothing to see: ${name}`;
@@ -39,15 +43,25 @@ for (const [where, viewport] of Object.entries({ 'a wide screen': WIDE, 'a phone
   test(`everything is reached by Tab on ${where}, is seen when it has the focus, and lets it go again`, async () => {
     const page = await reading.opens(`${AN_ENTITY.id}/`, { viewport });
     const expected = await page.evaluate(
-      () => [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && element.tabIndex >= 0 && !element.closest('[inert], dialog:not([open])')).length,
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+            element.tabIndex >= 0 &&
+            !element.closest('[inert], dialog:not([open])'),
+        ).length,
     );
-    for (const [key, words] of [['Tab', 'forwards'], ['Shift+Tab', 'backwards']] as const) {
+    for (const [key, words] of [
+      ['Tab', 'forwards'],
+      ['Shift+Tab', 'backwards'],
+    ] as const) {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const faults: string[] = [];
       let reached = 0;
       for (; reached <= expected + 5; reached++) {
         await page.keyboard.press(key);
-        if (await page.evaluate(() => document.activeElement === document.body || document.activeElement === null)) break;
+        if (await page.evaluate(() => document.activeElement === document.body || document.activeElement === null))
+          break;
         const fault = await page.evaluate(faultOfFocus);
         if (fault) faults.push(fault);
       }
@@ -60,7 +74,12 @@ for (const [where, viewport] of Object.entries({ 'a wide screen': WIDE, 'a phone
 test('after a link to a claim, the next key is inside that claim', async () => {
   const page = await reading.opens(`${AN_ENTITY.id}/#c-${AN_ENTITY.claims[0]!.id}`);
   await page.keyboard.press('Tab');
-  assert.ok(await page.evaluate((id) => document.getElementById(id)?.contains(document.activeElement), `c-${AN_ENTITY.claims[0]!.id}`));
+  assert.ok(
+    await page.evaluate(
+      (id) => document.getElementById(id)?.contains(document.activeElement),
+      `c-${AN_ENTITY.claims[0]!.id}`,
+    ),
+  );
 });
 
 test('a claim is opened from a citation by Enter alone', async () => {
@@ -76,7 +95,9 @@ test('a claim is opened from a citation by Enter alone', async () => {
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '');
+    const label = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
+    );
     if (name.test(label)) return;
   }
   assert.fail(`Tab never came to ${name}`);

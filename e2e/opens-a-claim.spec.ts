@@ -7,11 +7,20 @@ const reading = readingAboutTea();
 
 test('a reader goes from a citation to the claim, to its page, to its source and back', async () => {
   const page = await reading.opens(`${AN_ENTITY.id}/`);
-  await page.getByRole('link', { name: /^Claim \d+$/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Claim \d+$/ })
+    .first()
+    .click();
   const [, id] = /#c-(.+)$/.exec(placeOf(page, reading))!;
   const claim = page.locator(`[id="c-${id}"]`);
   const sentence = await claim.locator('p').first().innerText();
-  assert.ok(await claim.evaluate((element) => element.matches(':target') && element.getBoundingClientRect().top >= document.querySelector('header')!.getBoundingClientRect().bottom - 1));
+  assert.ok(
+    await claim.evaluate(
+      (element) =>
+        element.matches(':target') &&
+        element.getBoundingClientRect().top >= document.querySelector('header')!.getBoundingClientRect().bottom - 1,
+    ),
+  );
 
   await claim.getByRole('link', { name: /^(Details|\d+ sources)$/ }).click();
   assert.equal(placeOf(page, reading), `claims/${id}/`);
@@ -22,7 +31,10 @@ test('a reader goes from a citation to the claim, to its page, to its source and
   assert.ok((await page.getByRole('main').innerText()).includes(sentence));
 
   await page.goBack();
-  await page.getByRole('region', { name: /^Pages/ }).getByRole('link', { name: AN_ENTITY.title }).click();
+  await page
+    .getByRole('region', { name: /^Pages/ })
+    .getByRole('link', { name: AN_ENTITY.title })
+    .click();
   assert.equal(placeOf(page, reading), `${AN_ENTITY.id}/#c-${id}`);
 });
 

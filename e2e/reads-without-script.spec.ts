@@ -36,7 +36,11 @@ test('a search leads to the index of everything', async () => {
   await page.getByRole('searchbox').fill('tea');
   await page.getByRole('searchbox').press('Enter');
   await page.waitForURL('**/search/?q=tea');
-  await page.getByRole('main').getByRole('link', { name: /index|A to Z/i }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /index|A to Z/i })
+    .first()
+    .click();
   assert.equal(placeOf(page, reading), 'index/');
   assert.ok(await page.getByRole('main').getByRole('link', { name: AN_ENTITY.title, exact: true }).first().isVisible());
 });

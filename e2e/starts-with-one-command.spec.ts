@@ -24,7 +24,11 @@ interface Started {
 async function start(variables: Record<string, string> = {}, command = 'start'): Promise<Started> {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const began = performance.now();
-  const child = spawn(process.execPath, [join(root, 'bin/accord.mjs'), command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, CONTENT_DIR: content, OUT_DIR: join(room, 'dist'), PORT: '0', ...variables } });
+  const child = spawn(process.execPath, [join(root, 'bin/accord.mjs'), command], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, CONTENT_DIR: content, OUT_DIR: join(room, 'dist'), PORT: '0', ...variables },
+  });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {

@@ -7,7 +7,10 @@ const reading = readingAboutTea();
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
 /** Whether the page is dark on light or light on dark, as it is painted. */
-const painted = (page: Page) => page.evaluate(() => (Number(/^rgb\((\d+)/.exec(getComputedStyle(document.documentElement).backgroundColor)![1]) > 128 ? 'light' : 'dark'));
+const painted = (page: Page) =>
+  page.evaluate(() =>
+    Number(/^rgb\((\d+)/.exec(getComputedStyle(document.documentElement).backgroundColor)![1]) > 128 ? 'light' : 'dark',
+  );
 
 test('the theme follows the system until a reader chooses another', async () => {
   const page = await reading.opens('', { colorScheme: 'dark' });

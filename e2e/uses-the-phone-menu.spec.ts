@@ -29,7 +29,13 @@ test('Esc closes the menu and gives the focus back', async () => {
   const menu = page.getByRole('navigation', { name: 'Site menu' });
   await menu.waitFor();
   await page.keyboard.press('Tab');
-  assert.equal(await menu.getByRole('link').first().evaluate((link) => link === document.activeElement), true);
+  assert.equal(
+    await menu
+      .getByRole('link')
+      .first()
+      .evaluate((link) => link === document.activeElement),
+    true,
+  );
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'hidden' });
   assert.equal(await button.evaluate((summary) => summary === document.activeElement), true);

@@ -6,7 +6,8 @@ import { builtSite } from './support/built-site.ts';
 import { pagesOf } from './support/sweep.ts';
 import { faultsOfHtml, summed } from './support/valid-html.ts';
 
-const inPage = (body: string) => `<!doctype html>\n<html lang="en"><head><title>Tea</title></head><body><main><h1>Tea</h1>\n${body}</main></body></html>`;
+const inPage = (body: string) =>
+  `<!doctype html>\n<html lang="en"><head><title>Tea</title></head><body><main><h1>Tea</h1>\n${body}</main></body></html>`;
 
 test('finds what is no valid HTML', () => {
   assert.deepEqual(faultsOfHtml(inPage('<p>Green</p>')), []);
@@ -19,7 +20,11 @@ test('finds what is no valid HTML', () => {
     'element-required-attributes': '<img alt="">',
     'attribute-allowed-values': '<button type="tea">Green</button>',
   };
-  for (const [rule, body] of Object.entries(faults)) assert.ok(faultsOfHtml(inPage(body)).some((fault) => fault.includes(` ${rule}: `)), `${rule}: ${faultsOfHtml(inPage(body)).join('\n')}`);
+  for (const [rule, body] of Object.entries(faults))
+    assert.ok(
+      faultsOfHtml(inPage(body)).some((fault) => fault.includes(` ${rule}: `)),
+      `${rule}: ${faultsOfHtml(inPage(body)).join('\n')}`,
+    );
 });
 
 for (const subject of ['own', 'tea'] as const) {

@@ -30,8 +30,13 @@ async function heaviestEntities(folder: string, count: number): Promise<string[]
   const { records, issues } = readContent(filesOnDisk('content'));
   const { graph } = buildGraph(records, issues);
   assert.ok(graph, 'The content has faults.');
-  const entities = [...graph.pages.values()].filter((page) => page.shape === 'entity').map(({ id }) => ({ id, size: gzipSync(readFileSync(join(folder, id, 'index.html'))).length }));
-  return entities.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)).slice(0, count).map(({ id }) => id);
+  const entities = [...graph.pages.values()]
+    .filter((page) => page.shape === 'entity')
+    .map(({ id }) => ({ id, size: gzipSync(readFileSync(join(folder, id, 'index.html'))).length }));
+  return entities
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
 }
 
 test('a first visit to any entity, its diagram included, is light and nothing moves', async (t) => {
@@ -60,7 +65,8 @@ test('a later page is lighter still', async (t) => {
   for (const id of later) {
     const weight = await weigh(reader, `${id}/`);
     t.diagnostic(`/${id}/ after /${first}/: ${inWords(weight)}`);
-    if (weight.bytes > LATER_PAGE_BYTES) excesses.push(`/${id}/ weighs ${kilo(weight.bytes)}, and the limit is ${kilo(LATER_PAGE_BYTES)}`);
+    if (weight.bytes > LATER_PAGE_BYTES)
+      excesses.push(`/${id}/ weighs ${kilo(weight.bytes)}, and the limit is ${kilo(LATER_PAGE_BYTES)}`);
   }
   await reader.close();
   assert.deepEqual(excesses, []);
@@ -70,8 +76,10 @@ test('the scales notice every excess', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'weight-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const noise = (bytes: number) => randomBytes(bytes).toString('base64');
-  const page = (body: string) => `<!doctype html><html lang="en"><title>Tea</title><link rel="stylesheet" href="/a.css"><body><p>Tea</p>${body}</body></html>`;
-  const images = (count: number) => Array.from({ length: count }, (_, index) => `<img alt="" width="1" height="1" src="/${index}.svg">`).join('');
+  const page = (body: string) =>
+    `<!doctype html><html lang="en"><title>Tea</title><link rel="stylesheet" href="/a.css"><body><p>Tea</p>${body}</body></html>`;
+  const images = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<img alt="" width="1" height="1" src="/${index}.svg">`).join('');
   const files = {
     'light.html': page('<script src="/small.js"></script>'),
     'heavy.html': page(`<img alt="" width="1" height="1" src="/heavy.png">`),
@@ -82,8 +90,11 @@ test('the scales notice every excess', async (t) => {
     'small.js': '1',
     'heavy.png': randomBytes(61_000),
     'large.js': `/* ${noise(9_000)} */`,
-    'move.js': 'setTimeout(() => { const p = document.createElement("p"); p.textContent = "First"; document.body.prepend(p); }, 150)',
-    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`${index}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>'])),
+    'move.js':
+      'setTimeout(() => { const p = document.createElement("p"); p.textContent = "First"; document.body.prepend(p); }, 150)',
+    ...Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`${index}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>']),
+    ),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const { weigh } = await scalesFor(t, folder);

@@ -17,20 +17,53 @@ const NODE = /^node:/;
 const ARROWS: Readonly<Record<string, Arrow>> = {
   issues: { ours: [], outside: [], so: 'a fault can be written by every check, whatever it looks at' },
   schema: { ours: ['issues'], outside: [/^zod$/], so: 'the whole contract with authors stands in one place' },
-  graph: { ours: ['schema', 'issues'], outside: [], so: 'the same records give the same graph, wherever they come from' },
-  views: { ours: ['graph', 'schema type', 'issues type'], outside: [/^fastest-levenshtein$/], so: 'what a reader sees is a pure function of the graph, and runs in a browser as well' },
-  reading: { ours: ['graph', 'schema', 'issues'], outside: [NODE, /^(?:zod|yaml|satteri)$/], so: 'files become records without a site' },
+  graph: {
+    ours: ['schema', 'issues'],
+    outside: [],
+    so: 'the same records give the same graph, wherever they come from',
+  },
+  views: {
+    ours: ['graph', 'schema type', 'issues type'],
+    outside: [/^fastest-levenshtein$/],
+    so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
+  },
+  reading: {
+    ours: ['graph', 'schema', 'issues'],
+    outside: [NODE, /^(?:zod|yaml|satteri)$/],
+    so: 'files become records without a site',
+  },
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
-  render: { ours: ['views type', 'issues'], outside: [NODE, /^(?:playwright|mermaid|subset-font)$/], so: 'the drawing of diagrams can be replaced in one sitting' },
-  elements: { ours: ['views', 'styles'], outside: [/^fastest-levenshtein$/, /^virtual:/], so: 'a browser loads little, and nothing that reads or checks' },
-  components: { ours: ['views', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'], outside: [], so: 'a component prints what it is handed' },
-  publishing: { ours: ['issues'], outside: [NODE, /^parse5$/], so: 'a folder of files is checked and put in place without knowing what it says' },
-  serving: { ours: ['issues', 'publishing'], outside: [NODE], so: 'the server of tests and of a preview serves any folder' },
+  render: {
+    ours: ['views type', 'issues'],
+    outside: [NODE, /^(?:playwright|mermaid|subset-font)$/],
+    so: 'the drawing of diagrams can be replaced in one sitting',
+  },
+  elements: {
+    ours: ['views', 'styles'],
+    outside: [/^fastest-levenshtein$/, /^virtual:/],
+    so: 'a browser loads little, and nothing that reads or checks',
+  },
+  components: {
+    ours: ['views', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'],
+    outside: [],
+    so: 'a component prints what it is handed',
+  },
+  publishing: {
+    ours: ['issues'],
+    outside: [NODE, /^parse5$/],
+    so: 'a folder of files is checked and put in place without knowing what it says',
+  },
+  serving: {
+    ours: ['issues', 'publishing'],
+    outside: [NODE],
+    so: 'the server of tests and of a preview serves any folder',
+  },
 };
 
 /** Folders that read no clock, no chance, no environment and no disk. */
 const PURE = ['issues', 'schema', 'graph', 'views'];
-const IMPURE = /\bprocess\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bfetch\(|\bcrypto\.|\.localeCompare\(|\.toLocale\w*\(/;
+const IMPURE =
+  /\bprocess\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bfetch\(|\bcrypto\.|\.localeCompare\(|\.toLocale\w*\(/;
 
 interface Import {
   readonly file: string;
@@ -41,12 +74,17 @@ interface Import {
 
 const SRC = import.meta.dirname;
 const slashed = (path: string) => path.split(sep).join('/');
-const sources = globSync('**/*.{ts,astro}', { cwd: SRC }).map(slashed).filter((file) => !/\.(?:test|fixture|d)\.ts$/.test(file)).sort();
+const sources = globSync('**/*.{ts,astro}', { cwd: SRC })
+  .map(slashed)
+  .filter((file) => !/\.(?:test|fixture|d)\.ts$/.test(file))
+  .sort();
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
 function* importsOf(file: string): Iterable<Import> {
   const text = readFileSync(join(SRC, file), 'utf8');
-  for (const [, kind, named, bare, late] of text.matchAll(/^\s*(?:import|export)\s(?:(type\s)?[^;'"]*?from\s)?\s*['"]([^'"]+)['"]|^\s*(import)\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)) {
+  for (const [, kind, named, bare, late] of text.matchAll(
+    /^\s*(?:import|export)\s(?:(type\s)?[^;'"]*?from\s)?\s*['"]([^'"]+)['"]|^\s*(import)\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  )) {
     const to = named ?? bare ?? late;
     if (to !== undefined && to !== 'import') yield { file, from: folderOf(file), to, isType: kind !== undefined };
   }
@@ -68,7 +106,10 @@ for (const [from, { ours, outside, so }] of Object.entries(ARROWS))
       if (folder === undefined) return !outside.some((allowed) => allowed.test(found.to));
       return folder !== from && !ours.includes(folder) && !(found.isType && ours.includes(`${folder} type`));
     });
-    assert.deepEqual(wrong.map(({ file, to }) => `${file} → ${to}`), []);
+    assert.deepEqual(
+      wrong.map(({ file, to }) => `${file} → ${to}`),
+      [],
+    );
   });
 
 test('crossing a folder is written with #, staying inside one with ./', () => {
@@ -77,12 +118,17 @@ test('crossing a folder is written with #, staying inside one with ./', () => {
     return folder !== undefined && found.to.startsWith('#') === (folder === found.from);
   });
   // The wiring at the top of src/ belongs to no folder.
-  assert.deepEqual(wrong.filter(({ file }) => file.includes('/')).map(({ file, to }) => `${file} → ${to}`), []);
+  assert.deepEqual(
+    wrong.filter(({ file }) => file.includes('/')).map(({ file, to }) => `${file} → ${to}`),
+    [],
+  );
 });
 
 for (const folder of PURE)
   test(`${folder} reads no clock, no chance and no environment`, () => {
-    const wrong = sources.filter((file) => folderOf(file) === folder && IMPURE.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))));
+    const wrong = sources.filter(
+      (file) => folderOf(file) === folder && IMPURE.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))),
+    );
     assert.deepEqual(wrong, []);
   });
 

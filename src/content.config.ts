@@ -7,7 +7,10 @@ const prose = defineCollection({
   loader: glob({
     base: contentFolder(),
     pattern: ['entities/*/*.mdx', 'topics/*.mdx'],
-    generateId: ({ entry }) => decodeURI(entry).replace(/^.*\//, '').replace(/\.mdx$/, ''),
+    generateId: ({ entry }) =>
+      decodeURI(entry)
+        .replace(/^.*\//, '')
+        .replace(/\.mdx$/, ''),
   }),
 });
 

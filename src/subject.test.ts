@@ -16,18 +16,30 @@ describe('the subject', () => {
 
   test('has no claim that no page lists in full', () => {
     const listed = new Set([...graph.pages.keys()].flatMap((id) => graph.claimsOf(id).map((claim) => claim.id)));
-    assert.deepEqual([...graph.claims.keys()].filter((id) => !listed.has(id)), []);
+    assert.deepEqual(
+      [...graph.claims.keys()].filter((id) => !listed.has(id)),
+      [],
+    );
   });
 
   test('has no source that nothing rests on', () => {
     const used = new Set([...graph.claims.values()].flatMap((claim) => claim.sources.map(({ source }) => source)));
-    for (const { positions } of graph.disagreements) for (const { sources = [] } of positions) for (const { source } of sources) used.add(source);
-    assert.deepEqual([...graph.sources.keys()].filter((id) => !used.has(id)), []);
+    for (const { positions } of graph.disagreements)
+      for (const { sources = [] } of positions) for (const { source } of sources) used.add(source);
+    assert.deepEqual(
+      [...graph.sources.keys()].filter((id) => !used.has(id)),
+      [],
+    );
   });
 
   test('reaches each page from at least two others', () => {
-    const alone = [...graph.pages.values()].map((page) => ({ id: page.id, from: reachedFrom(graph, page) })).filter(({ from }) => from.size < 2);
-    assert.deepEqual(alone.map(({ id }) => id), []);
+    const alone = [...graph.pages.values()]
+      .map((page) => ({ id: page.id, from: reachedFrom(graph, page) }))
+      .filter(({ from }) => from.size < 2);
+    assert.deepEqual(
+      alone.map(({ id }) => id),
+      [],
+    );
   });
 });
 

@@ -15,7 +15,10 @@ test('a search is as light and as quick as it must be', { timeout: 600_000 }, as
 });
 
 test('a figure that is not met is told', async () => {
-  const unmet = [...(await firstSearches(site, 'about/', ['first refusal'], 1000, 1)), await promptness(site, 'about/', ['first refusal'], 'pasted', 0.5, 1)];
+  const unmet = [
+    ...(await firstSearches(site, 'about/', ['first refusal'], 1000, 1)),
+    await promptness(site, 'about/', ['first refusal'], 'pasted', 0.5, 1),
+  ];
   assert.equal(unmet.length, 3);
   for (const { what, holds, misses } of unmet) assert.ok(!holds && misses!.length > 0, what);
 });

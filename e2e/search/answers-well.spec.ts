@@ -15,7 +15,9 @@ test('queries are answered as well as they must be', { timeout: 600_000 }, async
 });
 
 test('a figure that is not met is told', async () => {
-  const unmet = await relevance(site, [['wrong', [{ query: 'first refusal', pages: ['no-such-page'], claims: ['no-such-claim'] }]]]);
+  const unmet = await relevance(site, [
+    ['wrong', [{ query: 'first refusal', pages: ['no-such-page'], claims: ['no-such-claim'] }]],
+  ]);
   assert.equal(unmet.length, 3);
   for (const { what, holds, misses } of unmet) assert.ok(!holds && misses!.length > 0, what);
 });

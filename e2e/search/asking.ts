@@ -17,7 +17,10 @@ export async function opensResults(page: Page, address: string): Promise<void> {
 }
 
 /** Addresses of the pages in the list of results, from the path of the site on. */
-export const pagesShown = (page: Page) => page.locator('.hits > .hit .hit-title').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+export const pagesShown = (page: Page) =>
+  page
+    .locator('.hits > .hit .hit-title')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 
 /** Sentences of the claims in the list of results. */
 export const claimsShown = (page: Page) => page.locator('.hit-part .hit-text').allTextContents();

@@ -9,7 +9,9 @@ import { cost, firstSearches, promptness, quality, quickTyping, type Figure } fr
 import { largeCorpus } from './large-corpus.ts';
 import { measuredSite } from './measured-site.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+});
 
 const site = await measuredSite();
 let below = 0;
@@ -23,7 +25,9 @@ try {
   await site.close();
 }
 if (below > 0) {
-  console.log(`\nBelow the figures: ${below}.${values.misses ? '' : ' To see what was missed: npm run bench:search -- --misses'}`);
+  console.log(
+    `\nBelow the figures: ${below}.${values.misses ? '' : ' To see what was missed: npm run bench:search -- --misses'}`,
+  );
   process.exitCode = 1;
 }
 
@@ -39,13 +43,36 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
   try {
     cpSync(site.folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
     const corpus = largeCorpus(10_000);
-    const { documents, bytes } = await writeIndexFiles({ documents: corpus.documents, vocabulary: () => corpus.vocabulary, meanings: corpus.meanings, language: 'en', checked: '1 January 2030' }, join(large, 'pagefind'));
+    const { documents, bytes } = await writeIndexFiles(
+      {
+        documents: corpus.documents,
+        vocabulary: () => corpus.vocabulary,
+        meanings: corpus.meanings,
+        language: 'en',
+        checked: '1 January 2030',
+      },
+      join(large, 'pagefind'),
+    );
     console.log(`\nA made-up site of ${documents} pages, with an index of ${(bytes / 1e6).toFixed(1)} MB`);
-    yield* await firstSearches({ browser: site.browser, folder: large }, 'about/', corpus.queries.slice(0, 8), 300_000, 12);
+    yield* await firstSearches(
+      { browser: site.browser, folder: large },
+      'about/',
+      corpus.queries.slice(0, 8),
+      300_000,
+      12,
+    );
     const host = await serveSite(large);
     try {
       const page = await site.browser.newPage();
-      for (const rhythm of ['pasted', 'typed'] as const) yield await promptness({ page, address: host.address }, 'about/', corpus.queries.slice(8, 38), rhythm, 0.95, 150);
+      for (const rhythm of ['pasted', 'typed'] as const)
+        yield await promptness(
+          { page, address: host.address },
+          'about/',
+          corpus.queries.slice(8, 38),
+          rhythm,
+          0.95,
+          150,
+        );
     } finally {
       await host.close();
     }

@@ -33,7 +33,10 @@ test('nothing of the search is loaded before it is used', async () => {
   const page = await reading.opens('green-hill/');
   await page.waitForLoadState('networkidle');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-  assert.deepEqual(loaded.filter((name) => /pagefind|loaded|excerpt/.test(name)), []);
+  assert.deepEqual(
+    loaded.filter((name) => /pagefind|loaded|excerpt/.test(name)),
+    [],
+  );
 });
 
 test('from anywhere to a claim in at most twelve keys', async () => {
@@ -87,7 +90,11 @@ test('a result is told once, after typing has stopped, and a slow search only sh
     Object.assign(window, { told, seen });
     const keep = (selector: string, words: string[]) => {
       const place = document.querySelector(`.search-dialog ${selector}`)!;
-      new MutationObserver(() => place.textContent && words.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => place.textContent && words.push(place.textContent)).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     };
     keep('[role="status"]', told);
     keep('.search-busy[aria-hidden="true"]', seen);
@@ -128,7 +135,7 @@ test('nothing is searched for while a word is being composed', async () => {
     input.dispatchEvent(new CompositionEvent('compositionend'));
   });
   await page.locator(`${DIALOG}[data-shown="茶馆"]`).waitFor();
-  assert.match(await page.locator(`${DIALOG} .hit-title`).first().textContent() ?? '', /茶馆/);
+  assert.match((await page.locator(`${DIALOG} .hit-title`).first().textContent()) ?? '', /茶馆/);
 });
 
 test('results of an earlier query never come after those of a later one', async () => {
@@ -138,7 +145,10 @@ test('results of an earlier query never come after those of a later one', async 
     const seen: (string | null)[] = [];
     Object.assign(window, { seen });
     const dialog = document.querySelector('dialog.search-dialog')!;
-    new MutationObserver(() => seen.push(dialog.getAttribute('data-shown'))).observe(dialog, { attributes: true, attributeFilter: ['data-shown'] });
+    new MutationObserver(() => seen.push(dialog.getAttribute('data-shown'))).observe(dialog, {
+      attributes: true,
+      attributeFilter: ['data-shown'],
+    });
   });
   const words = ['g', 'gr', 'gre', 'gree', 'green', 'green h', 'green hill', 'steeping'];
   for (const word of words) await fieldOf(page).fill(word);
@@ -146,7 +156,10 @@ test('results of an earlier query never come after those of a later one', async 
   await page.waitForTimeout(500);
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   assert.equal(seen.at(-1), 'steeping');
-  assert.deepEqual(seen.map((word) => words.indexOf(word)), seen.map((word) => words.indexOf(word)).toSorted((a, b) => a - b));
+  assert.deepEqual(
+    seen.map((word) => words.indexOf(word)),
+    seen.map((word) => words.indexOf(word)).toSorted((a, b) => a - b),
+  );
   assert.ok(seen.length < words.length, 'not every letter is searched for');
 });
 
@@ -163,16 +176,27 @@ test('on a phone the dialog fills the screen and has a button to close', async (
 
 test('another word of the same meaning finds a claim, and the result says which', async () => {
   const page = await reading.opens('search/?q=how+dear+is+the+first+flush');
-  const hit = page.locator('.hit').filter({ has: page.locator('a[href*="c-price-2023"]') }).first();
+  const hit = page
+    .locator('.hit')
+    .filter({ has: page.locator('a[href*="c-price-2023"]') })
+    .first();
   await hit.waitFor();
-  assert.match(await hit.locator('.hit-why').allTextContents().then((texts) => texts.join(' ')), /“price” for “dear”/);
+  assert.match(
+    await hit
+      .locator('.hit-why')
+      .allTextContents()
+      .then((texts) => texts.join(' ')),
+    /“price” for “dear”/,
+  );
   assert.deepEqual(await page.locator('.search-note').allTextContents(), [], 'it is neither corrected nor dropped');
 });
 
 test('a word of the language is not taken for a slip', async () => {
   const page = await reading.opens('search/?q=corner+horse');
   await page.locator('kb-results[data-shown="corner horse"]').waitFor();
-  assert.deepEqual(await page.locator('.search-note').allTextContents(), ['horse was not found; the results match the other words.']);
+  assert.deepEqual(await page.locator('.search-note').allTextContents(), [
+    'horse was not found; the results match the other words.',
+  ]);
   await page.goto(reading.address('search/?q=first+flsuh'));
   await page.locator('kb-results[data-shown="first flsuh"]').waitFor();
   assert.match((await page.locator('.search-note').allTextContents()).join(), /^Results for first flush\./);

@@ -5,30 +5,86 @@ export interface Gold {
   readonly claims?: readonly string[];
 }
 
-export const gold = (query: string, pages: string, claims = ''): Gold => ({ query, pages: pages.split(' '), ...(claims === '' ? {} : { claims: claims.split(' ') }) });
+export const gold = (query: string, pages: string, claims = ''): Gold => ({
+  query,
+  pages: pages.split(' '),
+  ...(claims === '' ? {} : { claims: claims.split(' ') }),
+});
 
 /** Questions that readers ask, word for word. */
 export const questions: readonly Gold[] = [
   gold('agi clause removed', 'agi-clause', 'agi-clause-silent agi-clause-ended-reported'),
-  gold('microsoft openai stake percent 2026', 'microsoft public-benefit-corporation', 'msft-10k-stake-25 microsoft-stake-27'),
+  gold(
+    'microsoft openai stake percent 2026',
+    'microsoft public-benefit-corporation',
+    'msft-10k-stake-25 microsoft-stake-27',
+  ),
   gold('right of first refusal openai', 'right-of-first-refusal', 'rofr-2025-01-21 rofr-dropped-2025-10-28'),
-  gold('amazon stake in openai', 'amazon amazon-openai-february-2026-partnership', 'amazon-50b-funded amazon-15b-first'),
+  gold(
+    'amazon stake in openai',
+    'amazon amazon-openai-february-2026-partnership',
+    'amazon-50b-funded amazon-15b-first',
+  ),
   gold('did microsoft sue openai', 'march-2026-legal-action-report', 'ft-legal-action-2026-03-18 no-lawsuit-found'),
   gold('openai trainium 2gw', 'aws-trainium', 'trainium-2gw trainium-ramp-2027'),
-  gold('openai ipo date', 'openai-ipo-filing initial-public-offering', 'ipo-confidential-s1 ipo-not-2026 ipo-not-listed'),
-  gold('nvidia 100 billion openai what happened', 'nvidia', 'nvidia-loi-2025 nvidia-30b-2026 nvidia-never-a-commitment'),
+  gold(
+    'openai ipo date',
+    'openai-ipo-filing initial-public-offering',
+    'ipo-confidential-s1 ipo-not-2026 ipo-not-listed',
+  ),
+  gold(
+    'nvidia 100 billion openai what happened',
+    'nvidia',
+    'nvidia-loi-2025 nvidia-30b-2026 nvidia-never-a-commitment',
+  ),
   gold('coreweave openai total', 'coreweave', 'coreweave-11-9b coreweave-22-4b-total'),
   gold('denise dresser memo', 'denise-dresser', 'dresser-memo dresser-memo-demand'),
-  gold('primary cloud partner definition', 'primary-cloud-partner', 'primary-cloud-partner-2026 primary-cloud-partner-undefined'),
-  gold('When did Microsoft lose exclusivity over OpenAI\'s cloud?', 'cloud-exclusivity right-of-first-refusal', 'rofr-2025-01-21 rofr-dropped-2025-10-28 any-cloud'),
-  gold('What is the difference between a stateless and a stateful API?', 'stateless-vs-stateful-api', 'stateless-api-defined'),
-  gold('Was Microsoft ever OpenAI\'s only cloud provider?', 'cloud-exclusivity', 'azure-exclusive-2019 oci-extension-2024 aws-founding-donor-2015'),
-  gold('How much has Amazon put into OpenAI so far?', 'amazon amazon-openai-february-2026-partnership', 'amazon-50b-funded amazon-28-7b-at-june-30'),
-  gold('Can OpenAI sell through Google Cloud?', 'google-cloud who-hosts-openai-models', 'google-cloud-preview google-named-supplier-2025-07'),
-  gold('Who supplies OpenAI\'s computing besides Microsoft?', 'openai-compute-commitments multi-cloud-strategy', 'oracle-300b-confirmed coreweave-22-4b-total aws-38b-2025-11-03 google-named-supplier-2025-07 amd-6gw cerebras-750mw'),
-  gold('Is the $38 billion revenue-share cap the same as the $38 billion AWS contract?', 'revenue-share aws-openai-38b-agreement', 'cap-38b-reported aws-38b-2025-11-03'),
+  gold(
+    'primary cloud partner definition',
+    'primary-cloud-partner',
+    'primary-cloud-partner-2026 primary-cloud-partner-undefined',
+  ),
+  gold(
+    "When did Microsoft lose exclusivity over OpenAI's cloud?",
+    'cloud-exclusivity right-of-first-refusal',
+    'rofr-2025-01-21 rofr-dropped-2025-10-28 any-cloud',
+  ),
+  gold(
+    'What is the difference between a stateless and a stateful API?',
+    'stateless-vs-stateful-api',
+    'stateless-api-defined',
+  ),
+  gold(
+    "Was Microsoft ever OpenAI's only cloud provider?",
+    'cloud-exclusivity',
+    'azure-exclusive-2019 oci-extension-2024 aws-founding-donor-2015',
+  ),
+  gold(
+    'How much has Amazon put into OpenAI so far?',
+    'amazon amazon-openai-february-2026-partnership',
+    'amazon-50b-funded amazon-28-7b-at-june-30',
+  ),
+  gold(
+    'Can OpenAI sell through Google Cloud?',
+    'google-cloud who-hosts-openai-models',
+    'google-cloud-preview google-named-supplier-2025-07',
+  ),
+  gold(
+    "Who supplies OpenAI's computing besides Microsoft?",
+    'openai-compute-commitments multi-cloud-strategy',
+    'oracle-300b-confirmed coreweave-22-4b-total aws-38b-2025-11-03 google-named-supplier-2025-07 amd-6gw cerebras-750mw',
+  ),
+  gold(
+    'Is the $38 billion revenue-share cap the same as the $38 billion AWS contract?',
+    'revenue-share aws-openai-38b-agreement',
+    'cap-38b-reported aws-38b-2025-11-03',
+  ),
   gold('Has a regulator ruled on Microsoft and OpenAI?', 'regulatory-reviews', 'cma-2025-03-05 cma-reduced-reliance'),
-  gold('What does Nadella say Microsoft gets out of the amendment?', 'satya-nadella non-exclusive-licence', 'nadella-exploit licence-non-exclusive'),
+  gold(
+    'What does Nadella say Microsoft gets out of the amendment?',
+    'satya-nadella non-exclusive-licence',
+    'nadella-exploit licence-non-exclusive',
+  ),
 ];
 
 /** Names and their other forms. */
@@ -98,8 +154,16 @@ export const facts: readonly Gold[] = [
   gold('musk verdict', 'musk-v-openai', 'musk-verdict'),
   gold('musk lawsuit result', 'musk-v-openai', 'musk-verdict'),
   gold('bedrock general availability', 'amazon-bedrock', 'bedrock-ga-2026-06-01'),
-  gold('when did openai models reach bedrock', 'april-2026-bedrock-launch amazon-bedrock', 'bedrock-preview-2026-04-28 bedrock-ga-2026-06-01'),
-  gold('openai codex on bedrock', 'openai-codex amazon-bedrock april-2026-bedrock-launch', 'bedrock-ga-2026-06-01 bedrock-preview-2026-04-28'),
+  gold(
+    'when did openai models reach bedrock',
+    'april-2026-bedrock-launch amazon-bedrock',
+    'bedrock-preview-2026-04-28 bedrock-ga-2026-06-01',
+  ),
+  gold(
+    'openai codex on bedrock',
+    'openai-codex amazon-bedrock april-2026-bedrock-launch',
+    'bedrock-ga-2026-06-01 bedrock-preview-2026-04-28',
+  ),
   gold('oracle stargate capacity 4.5 gigawatts', 'oracle stargate', 'oracle-4-5gw-july-2025'),
   gold('amd warrant shares', 'amd', 'amd-6gw'),
   gold('broadcom accelerators', 'broadcom', 'broadcom-10gw'),
@@ -114,12 +178,20 @@ export const facts: readonly Gold[] = [
   gold('what is trainium', 'aws-trainium', 'trainium-defined'),
   gold('what is amazon bedrock', 'amazon-bedrock', 'bedrock-defined'),
   gold('legal action financial times', 'march-2026-legal-action-report', 'ft-legal-action-2026-03-18'),
-  gold('was the contract between microsoft and openai published', 'microsoft-openai-april-2026-amendment', 'no-contract-text'),
+  gold(
+    'was the contract between microsoft and openai published',
+    'microsoft-openai-april-2026-amendment',
+    'no-contract-text',
+  ),
   gold('which clouds sell openai models', 'who-hosts-openai-models'),
   gold('what still binds openai', 'what-still-binds-openai'),
   gold('funding round valuation 2026', 'openai-2026-funding-round', 'round-closed-122b round-110b-feb-2026'),
   gold('competition and markets authority decision', 'regulatory-reviews', 'cma-2025-03-05'),
-  gold('joint statement stateless azure', 'microsoft-openai-joint-statement-february-2026 api-exclusivity', 'joint-2026-stateless-azure'),
+  gold(
+    'joint statement stateless azure',
+    'microsoft-openai-joint-statement-february-2026 api-exclusivity',
+    'joint-2026-stateless-azure',
+  ),
   gold('open weight models on aws', 'gpt-oss', 'gpt-oss-on-aws-2025-08 open-weight-allowed'),
   gold('staggering demand amazon', 'denise-dresser', 'dresser-memo-demand'),
   gold('nadella email aws sneaked', 'satya-nadella', 'nadella-email-2015'),
@@ -128,8 +200,16 @@ export const facts: readonly Gold[] = [
   gold('abilene expansion', 'stargate', 'abilene-change-2026'),
   gold('guarantees nvidia leases ohio', 'nvidia', 'nvidia-guarantees-2026-08'),
   gold('national security customers', 'api-exclusivity', 'national-security-any-cloud'),
-  gold('how long does microsoft keep the licence', 'non-exclusive-licence ip-licence-exclusivity', 'licence-non-exclusive'),
-  gold('amazon conditions 35 billion', 'amazon-openai-february-2026-partnership', 'amazon-35b-conditional amazon-35b-conditions-reported amazon-35b-redacted'),
+  gold(
+    'how long does microsoft keep the licence',
+    'non-exclusive-licence ip-licence-exclusivity',
+    'licence-non-exclusive',
+  ),
+  gold(
+    'amazon conditions 35 billion',
+    'amazon-openai-february-2026-partnership',
+    'amazon-35b-conditional amazon-35b-conditions-reported amazon-35b-redacted',
+  ),
   gold('exclusive distributor of frontier', 'third-party-distribution-exclusivity openai-frontier'),
 ];
 

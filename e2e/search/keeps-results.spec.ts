@@ -12,9 +12,12 @@ test('a link to results shows them: pages with the claims that fit', async () =>
   assert.equal((await pagesShown(page))[0], '/kb/a-b/green-hill/');
   assert.match((await claimsShown(page))[0]!, /sole supplier of the Corner House/);
   const first = page.locator('.hit-part').first();
-  assert.match(await first.locator('.status').textContent() ?? '', /Stated/);
-  assert.match(await first.textContent() ?? '', /1 March 2019 – 1 May 2022/);
-  assert.match(await first.getByRole('link').getAttribute('href') ?? '', /^\/kb\/a-b\/green-hill\/\?mark=sole\+supplier#c-sole-2019$/);
+  assert.match((await first.locator('.status').textContent()) ?? '', /Stated/);
+  assert.match((await first.textContent()) ?? '', /1 March 2019 – 1 May 2022/);
+  assert.match(
+    (await first.getByRole('link').getAttribute('href')) ?? '',
+    /^\/kb\/a-b\/green-hill\/\?mark=sole\+supplier#c-sole-2019$/,
+  );
 });
 
 test('filters stand in the address with the query, their numbers are true, and they are cleared one by one or all', async () => {
@@ -27,7 +30,8 @@ test('filters stand in the address with the query, their numbers are true, and t
   await chip.click();
   await page.waitForURL(/\?q=green\+hill&status=disputed$/);
   await page.waitForFunction((wanted) => document.querySelectorAll('.hits > .hit').length === wanted, count);
-  for (const status of await page.locator('.hit-part .status').allTextContents()) assert.equal(status, 'Sources differ');
+  for (const status of await page.locator('.hit-part .status').allTextContents())
+    assert.equal(status, 'Sources differ');
   await page.getByRole('button', { name: /^Year/ }).click();
   await page.getByRole('button', { name: /^2023/ }).click();
   await page.waitForURL(/status=disputed&year=2023$/);
@@ -54,7 +58,10 @@ test('Back brings back the query, the filters and the place on the page', async 
   const [scroll, before] = [await page.evaluate(() => scrollY), await pagesShown(page)];
   assert.ok(scroll > 100);
   // Not click(): it would scroll to the link first.
-  await page.locator('.hit-title').nth(1).evaluate((link) => (link as HTMLElement).click());
+  await page
+    .locator('.hit-title')
+    .nth(1)
+    .evaluate((link) => (link as HTMLElement).click());
   await page.waitForURL(/mark=/);
   await page.goBack();
   await page.locator('kb-results[data-shown="corner house"]').waitFor();
@@ -77,7 +84,10 @@ test('the question of a page is answered above the results, dated, with what car
   const page = await reading.opens('about/');
   await opensResults(page, to('?q=green+hill+exclusive'));
   const answer = page.getByRole('region', { name: 'Short answer' });
-  assert.match((await answer.textContent())!, /Yes\. Since 1 May 2022 it may sell its leaf to any house\..*As of 30 June 2024/);
+  assert.match(
+    (await answer.textContent())!,
+    /Yes\. Since 1 May 2022 it may sell its leaf to any house\..*As of 30 June 2024/,
+  );
   assert.match((await answer.getByRole('link').first().getAttribute('href'))!, /#c-any-house$/);
 });
 
@@ -91,7 +101,10 @@ test('a slip of the hand is corrected and said; the words as typed are one link 
   await note.getByRole('link').click();
   await page.waitForURL(/as=typed/);
   await page.locator('kb-results[data-shown="gren hill"]').waitFor();
-  assert.match((await page.locator('.search-live').textContent())!, /gren was not found; the results match the other words/);
+  assert.match(
+    (await page.locator('.search-live').textContent())!,
+    /gren was not found; the results match the other words/,
+  );
 });
 
 test('amounts and days are found in any way of writing', async () => {
@@ -109,7 +122,10 @@ test('what is nowhere on the site leads on', async () => {
   await opensResults(page, to('?q=quxzily+blorf'));
   const nothing = page.locator('.search-nothing');
   assert.match((await nothing.textContent())!, /Nothing on this site fits .*quxzily blorf/);
-  assert.match((await nothing.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!, /\/kb\/a-b\/index\/$/);
+  assert.match(
+    (await nothing.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!,
+    /\/kb\/a-b\/index\/$/,
+  );
   assert.ok(await page.getByRole('heading', { name: 'Where to begin' }).isVisible());
 });
 

@@ -13,12 +13,27 @@ export interface Corpus {
   readonly queries: readonly string[];
 }
 
-const SYLLABLES = 'ba be bo da de do fa fe ga go ha he ja jo ka ke ki ko la le li lo lu ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa we za ze'.split(' ');
+const SYLLABLES =
+  'ba be bo da de do fa fe ga go ha he ja jo ka ke ki ko la le li lo lu ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa we za ze'.split(
+    ' ',
+  );
 const KINDS = ['company', 'product', 'person', 'agreement', 'event', 'topic'];
-const VERBS = 'supplies agreed invests buys sells announced reported committed expanded ended extended holds leases builds funds owns licenses amended signed promised'.split(' ');
-const NOUNS = 'capacity licence revenue share contract computing energy chips models platform network warehouse campus round stake filing exclusivity option amendment programme'.split(' ');
+const VERBS =
+  'supplies agreed invests buys sells announced reported committed expanded ended extended holds leases builds funds owns licenses amended signed promised'.split(
+    ' ',
+  );
+const NOUNS =
+  'capacity licence revenue share contract computing energy chips models platform network warehouse campus round stake filing exclusivity option amendment programme'.split(
+    ' ',
+  );
 /** Each of the frequent words but the last has another of the same meaning. */
-const MEANINGS: readonly Meaning[] = [VERBS, NOUNS].flatMap((words) => words.slice(0, words.length - (words.length % 2)).flatMap((word, index) => (index % 2 === 0 ? [{ id: word, members: [wordsOf(word), wordsOf(words[index + 1]!)] }] : [])));
+const MEANINGS: readonly Meaning[] = [VERBS, NOUNS].flatMap((words) =>
+  words
+    .slice(0, words.length - (words.length % 2))
+    .flatMap((word, index) =>
+      index % 2 === 0 ? [{ id: word, members: [wordsOf(word), wordsOf(words[index + 1]!)] }] : [],
+    ),
+);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
@@ -47,7 +62,19 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       const statement = `${name} ${pick(VERBS)} ${pick(NOUNS)} of $${value} billion with ${pick(names)} on ${date()}, ${frequent()} ${frequent()} ${frequent()}.`;
       return {
         id: `c-${place}-${index}`,
-        card: { form: 'claim', statement, status: pick(['stated', 'reported', 'expected']), standing: pick(['in-force', 'ended', undefined]), dates: date(), publisher: pick(names), sourceCount: 1 + (index % 3), years: [String(2015 + (place % 12))], sourceKinds: [pick(['filing', 'press', 'company-statement'])], relations: [], also: [] },
+        card: {
+          form: 'claim',
+          statement,
+          status: pick(['stated', 'reported', 'expected']),
+          standing: pick(['in-force', 'ended', undefined]),
+          dates: date(),
+          publisher: pick(names),
+          sourceCount: 1 + (index % 3),
+          years: [String(2015 + (place % 12))],
+          sourceKinds: [pick(['filing', 'press', 'company-statement'])],
+          relations: [],
+          also: [],
+        },
         words: [...indexed(statement), recordNumberWord(value * 1e9)],
         weight: 1,
       };
@@ -55,7 +82,14 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
     const summary = `${name} is a ${kind} that ${pick(VERBS)} ${pick(NOUNS)} and ${frequent()} ${frequent()}.`;
     const question = `What ${pick(NOUNS)} does ${name} have?`;
     const answer = `${name} has the ${pick(NOUNS)} of ${pick(names)} since ${date()}.`;
-    const filters = { kind: [kind], relation: [pick(VERBS)], standing: ['in-force'], status: [pick(['stated', 'reported'])], year: [String(2015 + (place % 12))], source: [pick(['filing', 'press'])] };
+    const filters = {
+      kind: [kind],
+      relation: [pick(VERBS)],
+      standing: ['in-force'],
+      status: [pick(['stated', 'reported'])],
+      year: [String(2015 + (place % 12))],
+      source: [pick(['filing', 'press'])],
+    };
     documents.push({
       address: `page-${place}/`,
       tier: 'facts',
@@ -63,20 +97,64 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       names: [nameWord(wordsOf(name))],
       filters,
       parts: [
-        { id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: indexed(summary), weight: 2 },
-        { id: 'answer-1', card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] }, words: indexed(`${question} ${answer}`), weight: 1 },
+        {
+          id: 'page',
+          card: { form: 'page', title: name, kind: capital(kind), summary, names: [] },
+          words: indexed(summary),
+          weight: 2,
+        },
+        {
+          id: 'answer-1',
+          card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] },
+          words: indexed(`${question} ${answer}`),
+          weight: 1,
+        },
         ...claims,
       ],
     });
     if (place % 5 === 0) {
       const text = Array.from({ length: 60 }, frequent).join(' ');
-      documents.push({ address: `page-${place}/`, tier: 'text', title: wordsOf(name), names: [], filters, parts: [{ id: 'page', card: { form: 'page', title: name, kind: capital(kind), summary, names: [] }, words: [], weight: 1 }, { id: 'story', card: { form: 'text', heading: '', text, anchor: undefined }, words: wordsOf(text), weight: 1 }] });
+      documents.push({
+        address: `page-${place}/`,
+        tier: 'text',
+        title: wordsOf(name),
+        names: [],
+        filters,
+        parts: [
+          {
+            id: 'page',
+            card: { form: 'page', title: name, kind: capital(kind), summary, names: [] },
+            words: [],
+            weight: 1,
+          },
+          {
+            id: 'story',
+            card: { form: 'text', heading: '', text, anchor: undefined },
+            words: wordsOf(text),
+            weight: 1,
+          },
+        ],
+      });
     }
   }
-  const words = [...new Set([...rare.slice(0, 6000), ...VERBS, ...NOUNS, ...names.slice(0, 800).flatMap((name) => name.toLowerCase().split(' '))])].sort();
+  const words = [
+    ...new Set([
+      ...rare.slice(0, 6000),
+      ...VERBS,
+      ...NOUNS,
+      ...names.slice(0, 800).flatMap((name) => name.toLowerCase().split(' ')),
+    ]),
+  ].sort();
   const queries = Array.from({ length: 60 }, (_, index) => {
     const name = pick(names);
-    return [name, `${name} ${pick(NOUNS)}`, `${name.split(' ')[1]} $${amount()}bn`, `${pick(NOUNS)} ${pick(VERBS)} ${name.split(' ')[0]}`, `what ${pick(NOUNS)} does ${name} have`, `${frequent()} ${pick(NOUNS)}`][index % 6]!;
+    return [
+      name,
+      `${name} ${pick(NOUNS)}`,
+      `${name.split(' ')[1]} $${amount()}bn`,
+      `${pick(NOUNS)} ${pick(VERBS)} ${name.split(' ')[0]}`,
+      `what ${pick(NOUNS)} does ${name} have`,
+      `${frequent()} ${pick(NOUNS)}`,
+    ][index % 6]!;
   });
   return { documents, vocabulary: { words, weights: words.map(() => 3) }, meanings: MEANINGS, queries };
 }

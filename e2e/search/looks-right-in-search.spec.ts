@@ -13,8 +13,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
-    return (await axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`));
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+      };
+    };
+    return (await axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations.flatMap(
+      ({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+    );
   }, TAGS);
 }
 
@@ -48,7 +57,10 @@ for (const [state, enters] of Object.entries(STATES)) {
         const page = await reading.opens('about/', { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
         await enters(page);
         assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `sideways at ${width} px`);
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `sideways at ${width} px`,
+        );
         await page.context().close();
       }
     }

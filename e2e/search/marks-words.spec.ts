@@ -13,7 +13,12 @@ test('on the page of a result the words are marked, the first is in sight, and E
   const marks = page.locator('main mark');
   assert.ok((await marks.count()) > 0);
   for (const text of await marks.allTextContents()) assert.match(text, /sole|suppl/i);
-  assert.ok(await page.locator('#c-sole-2019 mark').first().evaluate((mark) => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight));
+  assert.ok(
+    await page
+      .locator('#c-sole-2019 mark')
+      .first()
+      .evaluate((mark) => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight),
+  );
   const text = await page.locator('main').textContent();
   await page.keyboard.press('Escape');
   assert.equal(await marks.count(), 0);
@@ -33,7 +38,10 @@ test('the canonical address and the copied link carry nothing of it', async () =
   const page = await reading.opens('green-hill/?mark=leaf#c-any-house');
   await page.locator('.search-marks').waitFor();
   assert.doesNotMatch((await page.locator('link[rel="canonical"]').getAttribute('href'))!, /mark/);
-  for (const address of await page.locator('[data-address]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-address')))) assert.doesNotMatch(address!, /mark/);
+  for (const address of await page
+    .locator('[data-address]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-address'))))
+    assert.doesNotMatch(address!, /mark/);
 });
 
 test('amounts and dates are marked however they are written', async () => {

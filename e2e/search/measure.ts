@@ -27,7 +27,9 @@ export async function ask(page: Page, address: string, query: string): Promise<S
     const field = root.querySelector('input')!;
     delete root.dataset['shown'];
     const shown = new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => root.dataset['shown'] === words && (observer.disconnect(), resolve()));
+      const observer = new MutationObserver(
+        () => root.dataset['shown'] === words && (observer.disconnect(), resolve()),
+      );
       observer.observe(root, { attributes: true, attributeFilter: ['data-shown'] });
     });
     field.value = words;
@@ -36,7 +38,9 @@ export async function ask(page: Page, address: string, query: string): Promise<S
     const base = document.documentElement.dataset['base'] ?? '/';
     const hits = [...root.querySelectorAll('.hits > .hit')];
     return {
-      pages: hits.map((hit) => decodeURI(hit.querySelector<HTMLAnchorElement>('.hit-title')!.pathname.slice(base.length)).replace(/\/$/, '')),
+      pages: hits.map((hit) =>
+        decodeURI(hit.querySelector<HTMLAnchorElement>('.hit-title')!.pathname.slice(base.length)).replace(/\/$/, ''),
+      ),
       firstPart: hits.map((hit) => hit.querySelector<HTMLAnchorElement>('.hit-part a')?.hash.slice(1)),
       notes: [...root.querySelectorAll('.search-note')].map((note) => note.textContent),
       answer: root.querySelector('.search-answer .answer-text')?.textContent,
@@ -69,7 +73,10 @@ export async function score(page: Page, address: string, queries: readonly Gold[
       claims += 1;
       if (right) rightClaims += 1;
     }
-    if (place !== 0 || !right) misses.push(`${query}: ${shown.pages.slice(0, 3).join(', ') || 'nothing'}${right ? '' : `, ${part ?? 'no part'} first`}`);
+    if (place !== 0 || !right)
+      misses.push(
+        `${query}: ${shown.pages.slice(0, 3).join(', ') || 'nothing'}${right ? '' : `, ${part ?? 'no part'} first`}`,
+      );
   }
   return { queries: queries.length, top1, top3, claims, rightClaims, misses };
 }
@@ -77,7 +84,15 @@ export async function score(page: Page, address: string, queries: readonly Gold[
 /** The words of a built site. */
 export function wordsOf(folder: string): Vocabulary {
   const index = join(folder, 'pagefind');
-  return vocabularyFrom(readFileSync(join(index, readdirSync(index).find((name) => name.startsWith('words-'))!), 'utf8'));
+  return vocabularyFrom(
+    readFileSync(
+      join(
+        index,
+        readdirSync(index).find((name) => name.startsWith('words-'))!,
+      ),
+      'utf8',
+    ),
+  );
 }
 
 /** What a first search costs: from the first key on a page that is quiet until all is quiet again. */
@@ -119,7 +134,13 @@ export const RHYTHMS = { typed: 240, 'typed quickly': 120, pasted: 0 } as const;
  * Of what is typed the beginning is pasted and the last letters are typed, not of every query as many: so the last one falls
  * early and late between two searches.
  */
-export async function keyToResults(page: Page, address: string, from: string, queries: readonly string[], rhythm: keyof typeof RHYTHMS): Promise<{ readonly query: string; readonly ms: number }[]> {
+export async function keyToResults(
+  page: Page,
+  address: string,
+  from: string,
+  queries: readonly string[],
+  rhythm: keyof typeof RHYTHMS,
+): Promise<{ readonly query: string; readonly ms: number }[]> {
   await page.goto(address + from);
   await page.keyboard.press('/');
   await page.locator('dialog.search-dialog[open]').waitFor();
@@ -132,7 +153,8 @@ export async function keyToResults(page: Page, address: string, from: string, qu
         new Promise<number>((resolve) => {
           const dialog = document.querySelector<HTMLElement>('.search-dialog')!;
           let last = 0;
-          const typed = (event: Event) => (event.target as HTMLInputElement).value === words && (last = performance.now());
+          const typed = (event: Event) =>
+            (event.target as HTMLInputElement).value === words && (last = performance.now());
           dialog.addEventListener('input', typed, { capture: true });
           const observer = new MutationObserver(() => {
             if (dialog.dataset['shown'] !== words) return;
@@ -150,9 +172,11 @@ export async function keyToResults(page: Page, address: string, from: string, qu
   };
   const times = [];
   for (const query of queries) await search(query, 0, 0);
-  for (const [index, query] of queries.entries()) times.push({ query, ms: await search(query, RHYTHMS[rhythm], 4 + (index % 5)) });
+  for (const [index, query] of queries.entries())
+    times.push({ query, ms: await search(query, RHYTHMS[rhythm], 4 + (index % 5)) });
   return times.sort((a, b) => a.ms - b.ms);
 }
 
 /** The value below which a share of sorted numbers lies. */
-export const quantile = (sorted: readonly number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+export const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -17,10 +17,18 @@ before(async () => {
 after(() => browser.close());
 
 /** Opens a page of a host that does something wrong with the files of a pattern. */
-async function reads(t: TestContext, path: string, files: RegExp, fault: Fault): Promise<{ page: Page; mend: () => void }> {
+async function reads(
+  t: TestContext,
+  path: string,
+  files: RegExp,
+  fault: Fault,
+): Promise<{ page: Page; mend: () => void }> {
   const { folder, base } = site;
   let broken = true;
-  const serving = await serveSite(folder, { base, fault: (requested) => (broken && files.test(requested) ? fault : undefined) });
+  const serving = await serveSite(folder, {
+    base,
+    fault: (requested) => (broken && files.test(requested) ? fault : undefined),
+  });
   const context = await browser.newContext();
   t.after(async () => {
     await context.close();
@@ -31,39 +39,58 @@ async function reads(t: TestContext, path: string, files: RegExp, fault: Fault):
   return { page, mend: () => (broken = false) };
 }
 
-const FILES = { 'the entry': /pagefind-entry\.json$/, 'the machine': /\.pagefind$/, 'the index': /\.pf_index$/, 'the results': /\.pf_fragment$/ } as const;
-const FAULTS: Readonly<Record<string, Fault>> = { missing: { status: 404 }, 'in trouble': { status: 500 }, 'cut off': { cutAfterBytes: 40 }, 'something else': { body: '<!doctype html><h1>Welcome to our network</h1>' }, slow: { delayMs: 20_000 } };
+const FILES = {
+  'the entry': /pagefind-entry\.json$/,
+  'the machine': /\.pagefind$/,
+  'the index': /\.pf_index$/,
+  'the results': /\.pf_fragment$/,
+} as const;
+const FAULTS: Readonly<Record<string, Fault>> = {
+  missing: { status: 404 },
+  'in trouble': { status: 500 },
+  'cut off': { cutAfterBytes: 40 },
+  'something else': { body: '<!doctype html><h1>Welcome to our network</h1>' },
+  slow: { delayMs: 20_000 },
+};
 
 for (const [what, files] of Object.entries(FILES)) {
   for (const [how, fault] of Object.entries(FAULTS)) {
-    test(`when ${what} is ${how}, the reader is told within five seconds and can try again`, { timeout: 40_000 }, async (t) => {
-      const { page, mend } = await reads(t, 'search/?q=green+hill', files, fault);
-      const started = performance.now();
-      const trouble = page.locator('.search-trouble:visible');
-      await trouble.waitFor({ timeout: 6000 });
-      assert.ok(performance.now() - started < 6000);
-      const words = (await page.locator('main').textContent())!;
-      assert.match(words, /could not be loaded/);
-      assert.doesNotMatch(words, /\b0 (?:pages|results)|No pages|Nothing on this site/);
-      assert.match((await trouble.getByRole('link').getAttribute('href'))!, /\/kb\/a-b\/index\/$/);
-      mend();
-      await trouble.getByRole('button', { name: 'Try again' }).click();
-      await page.locator('.hits .hit').first().waitFor({ timeout: 10_000 });
-    });
+    test(
+      `when ${what} is ${how}, the reader is told within five seconds and can try again`,
+      { timeout: 40_000 },
+      async (t) => {
+        const { page, mend } = await reads(t, 'search/?q=green+hill', files, fault);
+        const started = performance.now();
+        const trouble = page.locator('.search-trouble:visible');
+        await trouble.waitFor({ timeout: 6000 });
+        assert.ok(performance.now() - started < 6000);
+        const words = (await page.locator('main').textContent())!;
+        assert.match(words, /could not be loaded/);
+        assert.doesNotMatch(words, /\b0 (?:pages|results)|No pages|Nothing on this site/);
+        assert.match((await trouble.getByRole('link').getAttribute('href'))!, /\/kb\/a-b\/index\/$/);
+        mend();
+        await trouble.getByRole('button', { name: 'Try again' }).click();
+        await page.locator('.hits .hit').first().waitFor({ timeout: 10_000 });
+      },
+    );
   }
 }
 
-test('when the script of the search does not come, the dialog says so and the page of results too', { timeout: 40_000 }, async (t) => {
-  const { page } = await reads(t, 'green-hill/', /_astro\/loaded/, { status: 404 });
-  await page.locator('kb-search:defined').waitFor();
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
-  assert.match((await dialog.textContent())!, /could not be loaded/);
-  assert.match((await dialog.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!, /index\/$/);
-  const second = await reads(t, 'search/?q=leaf', /_astro\/loaded/, { status: 404 });
-  await second.page.locator('.search-trouble:visible').waitFor({ timeout: 6000 });
-});
+test(
+  'when the script of the search does not come, the dialog says so and the page of results too',
+  { timeout: 40_000 },
+  async (t) => {
+    const { page } = await reads(t, 'green-hill/', /_astro\/loaded/, { status: 404 });
+    await page.locator('kb-search:defined').waitFor();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    assert.match((await dialog.textContent())!, /could not be loaded/);
+    assert.match((await dialog.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!, /index\/$/);
+    const second = await reads(t, 'search/?q=leaf', /_astro\/loaded/, { status: 404 });
+    await second.page.locator('.search-trouble:visible').waitFor({ timeout: 6000 });
+  },
+);
 
 test('in the dialog too a part that does not come is not taken for an empty one', { timeout: 40_000 }, async (t) => {
   const { page, mend } = await reads(t, 'green-hill/', /\.pf_index$/, { status: 404 });

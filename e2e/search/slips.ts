@@ -25,7 +25,12 @@ export function chance(seed: number): () => number {
  *
  * @param known - A slip that gives a word which is known is none.
  */
-export function slipsIn(words: readonly string[], count: number, known: (word: string) => boolean, random: () => number): readonly Slip[] {
+export function slipsIn(
+  words: readonly string[],
+  count: number,
+  known: (word: string) => boolean,
+  random: () => number,
+): readonly Slip[] {
   const slips: Slip[] = [];
   for (const meant of shuffled(words, random)) {
     if (slips.length === count) break;

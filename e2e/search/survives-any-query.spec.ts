@@ -61,12 +61,24 @@ async function watched(page: Page): Promise<string[]> {
   });
   page.on('pageerror', (error) => events.push(`exception: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && events.push(`console: ${message.text()}`));
-  page.on('request', (request) => new URL(request.url()).hostname !== '127.0.0.1' && !request.url().startsWith('data:') && events.push(`request: ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      new URL(request.url()).hostname !== '127.0.0.1' &&
+      !request.url().startsWith('data:') &&
+      events.push(`request: ${request.url()}`),
+  );
   return events;
 }
 
 /** Elements that results never have. */
-const foreign = (page: Page) => page.evaluate(() => document.querySelectorAll('kb-results :is(script, img, svg, iframe, object, video, style, base, meta, math, template, input:not(#q)), .search-dialog :is(script, img, svg, iframe, object, video, style, base, meta, math, template)').length);
+const foreign = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.querySelectorAll(
+        'kb-results :is(script, img, svg, iframe, object, video, style, base, meta, math, template, input:not(#q)), .search-dialog :is(script, img, svg, iframe, object, video, style, base, meta, math, template)',
+      ).length,
+  );
 
 test('there are two hundred payloads', () => assert.ok(PAYLOADS.length >= 200));
 
@@ -78,7 +90,17 @@ test('no query, filter or anchor makes the page of results do anything but searc
     await page.goto(reading.address(`search/?q=${q}&kind=${q}&status=${q}&mark=${q}#${q}`));
     await page.locator('kb-results[data-shown]').waitFor();
     assert.equal(await foreign(page), 0, payload);
-    assert.equal(await page.locator('#q').inputValue(), payload.replaceAll('\0', '\uFFFD').replaceAll('\uFFFD', await page.locator('#q').inputValue().then((value) => (value.includes('\0') ? '\0' : '\uFFFD'))), payload);
+    assert.equal(
+      await page.locator('#q').inputValue(),
+      payload.replaceAll('\0', '\uFFFD').replaceAll(
+        '\uFFFD',
+        await page
+          .locator('#q')
+          .inputValue()
+          .then((value) => (value.includes('\0') ? '\0' : '\uFFFD')),
+      ),
+      payload,
+    );
     assert.equal(await page.evaluate(() => 'pwned' in window), false, payload);
   }
   assert.deepEqual(events, []);
@@ -112,7 +134,49 @@ test('queries of any length and any characters are borne', { timeout: 60_000 }, 
   const page = await reading.opens('about/');
   const events = await watched(page);
   await asks(page, 'leaf');
-  const odd = ['a'.repeat(100_000), 'leaf '.repeat(20_000), '\0', 'leaf\0green', '\ud800', '\udc00leaf', '((', '))', '"', '""', '"((', '“leaf', '/*', '*', '\\', '%', '%zz', '../..', '٠١٢', 'كتاب', '茶馆', 'ｆｕｌｌ', 'e\u0301t\u00e9', 'ﬁrst flush', '\u202eleaf', '🫖', '👩‍👩‍👧', '1e309', '9'.repeat(400), '-', '–', "'", "'s", '\n', '\t', 'null', 'undefined', '__proto__', 'constructor', 'toString', 'a b c d e f g h i j k l m n o p q r s t u v w x y z'];
+  const odd = [
+    'a'.repeat(100_000),
+    'leaf '.repeat(20_000),
+    '\0',
+    'leaf\0green',
+    '\ud800',
+    '\udc00leaf',
+    '((',
+    '))',
+    '"',
+    '""',
+    '"((',
+    '“leaf',
+    '/*',
+    '*',
+    '\\',
+    '%',
+    '%zz',
+    '../..',
+    '٠١٢',
+    'كتاب',
+    '茶馆',
+    'ｆｕｌｌ',
+    'e\u0301t\u00e9',
+    'ﬁrst flush',
+    '\u202eleaf',
+    '🫖',
+    '👩‍👩‍👧',
+    '1e309',
+    '9'.repeat(400),
+    '-',
+    '–',
+    "'",
+    "'s",
+    '\n',
+    '\t',
+    'null',
+    'undefined',
+    '__proto__',
+    'constructor',
+    'toString',
+    'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  ];
   for (const query of odd) {
     await fieldOf(page).evaluate((field, value) => {
       (field as HTMLInputElement).value = value;

@@ -5,6 +5,8 @@ for (const subject of ['tea', 'own'] as const) {
   for (const base of BASES) {
     const started = performance.now();
     await builtSite(subject, base);
-    console.log(`The ${subject === 'own' ? 'site' : 'site about tea'} under ${base}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(
+      `The ${subject === 'own' ? 'site' : 'site about tea'} under ${base}: ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
   }
 }

@@ -25,7 +25,10 @@ export const BASES = ['/', '/kb/a-b/'] as const;
  *
  * Specs may ask for it at once: builds of one site wait for each other.
  */
-export async function builtSite(subject: keyof typeof SUBJECTS, base: (typeof BASES)[number] = '/'): Promise<BuiltSite> {
+export async function builtSite(
+  subject: keyof typeof SUBJECTS,
+  base: (typeof BASES)[number] = '/',
+): Promise<BuiltSite> {
   const folder = resolve(root, '.cache/e2e', `${subject}${base.replaceAll('/', '-')}`.replace(/-$/, ''));
   const settings = { CONTENT_DIR: SUBJECTS[subject], BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' };
   if (!isBuiltFrom(inputsOf(SUBJECTS[subject], root, settings), folder)) await build(settings);
@@ -34,17 +37,31 @@ export async function builtSite(subject: keyof typeof SUBJECTS, base: (typeof BA
 
 async function build(settings: Readonly<Record<string, string>>): Promise<void> {
   const { code, output } = await ran(['src/cli/build.ts'], { ...process.env, ...settings });
-  if (code !== 0) throw new Error(`The build ended with code ${code}. To see it again: ${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join(' ')} npm run build\n${output}`);
+  if (code !== 0)
+    throw new Error(
+      `The build ended with code ${code}. To see it again: ${Object.entries(settings)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(' ')} npm run build\n${output}`,
+    );
 }
 
 /** Runs one of our programs to its end, in the folder of the project or in a copy of it. */
-export function ran(given: readonly string[], env: NodeJS.ProcessEnv = process.env, folder: string = root): Promise<{ code: number | string; output: string }> {
+export function ran(
+  given: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  folder: string = root,
+): Promise<{ code: number | string; output: string }> {
   // The mark of a test's own process, which programs under test must not take for theirs.
   const { NODE_TEST_CONTEXT: _, ...rest } = env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', './src/cli/uncaught.ts', ...given], { cwd: folder, env: rest, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', './src/cli/uncaught.ts', ...given], {
+      cwd: folder,
+      env: rest,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code: code ?? signal ?? 'unknown', output }));
   });

@@ -4,21 +4,39 @@ import { join, relative } from 'node:path';
 import type { BuiltSite } from './built-site.ts';
 
 /** Every file of a folder with a hash of its bytes, by path. */
-export const contentsOf = (folder: string): Map<string, string> => hashed(folder, (path) => path, (bytes) => bytes);
+export const contentsOf = (folder: string): Map<string, string> =>
+  hashed(
+    folder,
+    (path) => path,
+    (bytes) => bytes,
+  );
 
 /** The part of a name that says what is in a file. Addresses are in files, so it hangs on the base path. */
 const NAME_HASH = /\.[\w-]{8}(?=\.(?:css|js)\b)/g;
 
 /** The same of a built site, but for what its base path changes: addresses, and the names of the files that hold them. */
 export const contentsBesideBase = ({ folder, base }: BuiltSite): Map<string, string> =>
-  hashed(folder, (path) => path.replace(NAME_HASH, ''), (bytes) => bytes.toString('latin1').replaceAll(base, '/').replace(NAME_HASH, ''));
+  hashed(
+    folder,
+    (path) => path.replace(NAME_HASH, ''),
+    (bytes) => bytes.toString('latin1').replaceAll(base, '/').replace(NAME_HASH, ''),
+  );
 
-function hashed(folder: string, nameOf: (path: string) => string, read: (bytes: Buffer) => Buffer | string): Map<string, string> {
+function hashed(
+  folder: string,
+  nameOf: (path: string) => string,
+  read: (bytes: Buffer) => Buffer | string,
+): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const hashes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
-    return [nameOf(relative(folder, path)), createHash('sha256').update(read(readFileSync(path))).digest('hex')] as const;
+    return [
+      nameOf(relative(folder, path)),
+      createHash('sha256')
+        .update(read(readFileSync(path)))
+        .digest('hex'),
+    ] as const;
   });
   return new Map(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,13 +2,21 @@
 
 /** Tags of elements that are hidden until their script runs, and that hold controls: what they say explains their controls. */
 export function hiddenControls(): string[] {
-  const islands = [...document.querySelectorAll('[hidden]')].filter((element) => element.tagName.includes('-') && element.querySelector('button, input, select, textarea'));
+  const islands = [...document.querySelectorAll('[hidden]')].filter(
+    (element) => element.tagName.includes('-') && element.querySelector('button, input, select, textarea'),
+  );
   return [...new Set(islands.map((element) => element.tagName.toLowerCase()))];
 }
 
 /** Text that a reader sees, line by line; without what stands in controls and announcements, which script may add. */
 export function wordsOutsideControls(addedByScript: readonly string[]): string[] {
-  const isLeftOut = (element: Element) => element.matches(['button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]', ...addedByScript].join(', '));
+  const isLeftOut = (element: Element) =>
+    element.matches(
+      [
+        'button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]',
+        ...addedByScript,
+      ].join(', '),
+    );
   const lines: string[] = [];
   const collect = (element: Element) => {
     if (isLeftOut(element) || !element.checkVisibility()) return;
@@ -26,7 +34,8 @@ export function wordsThere(): string {
   const parts: string[] = [];
   const collect = (element: Element) => {
     // What stands in closed <details> is there for the asking.
-    if (element.matches('script, style, template') || (!element.checkVisibility() && !element.closest('details'))) return;
+    if (element.matches('script, style, template') || (!element.checkVisibility() && !element.closest('details')))
+      return;
     for (const child of element.childNodes) {
       if (child instanceof Element) collect(child);
       else if (child.nodeType === Node.TEXT_NODE) parts.push(child.textContent ?? '');
@@ -42,9 +51,17 @@ export function deadControls(): string[] {
     // A popover, a dialog by `commandfor`, a form with an address and a <details> all work by themselves.
     if (element.hasAttribute('popovertarget') || element.hasAttribute('commandfor')) return true;
     const form = element.closest('form');
-    return form !== null && form.hasAttribute('action') && (!(element instanceof HTMLButtonElement) || element.type !== 'button');
+    return (
+      form !== null &&
+      form.hasAttribute('action') &&
+      (!(element instanceof HTMLButtonElement) || element.type !== 'button')
+    );
   };
-  return [...document.querySelectorAll('button, input, select, textarea, [role="button"], [role="switch"], [role="tab"], [role="combobox"], a:not([href])')]
+  return [
+    ...document.querySelectorAll(
+      'button, input, select, textarea, [role="button"], [role="switch"], [role="tab"], [role="combobox"], a:not([href])',
+    ),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !works(element))
     .map((element) => element.outerHTML.slice(0, 100));
 }
@@ -60,6 +77,8 @@ export function isWiderThanWindow(): string | undefined {
     }
     return false;
   };
-  const guilty = [...document.body.querySelectorAll('*')].find((element) => element.getBoundingClientRect().right > width + 1 && !isInScroller(element));
+  const guilty = [...document.body.querySelectorAll('*')].find(
+    (element) => element.getBoundingClientRect().right > width + 1 && !isInScroller(element),
+  );
   return `${scrolled} px wide: ${guilty?.outerHTML.slice(0, 120) ?? 'unknown element'}`;
 }

@@ -1,5 +1,9 @@
 /** Does something with each item, so many at a time, and gives the results in the order of the items. */
-export async function inParallel<Item, Result>(items: readonly Item[], workers: number, deed: (item: Item, worker: number) => Promise<Result>): Promise<Result[]> {
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  workers: number,
+  deed: (item: Item, worker: number) => Promise<Result>,
+): Promise<Result[]> {
   const results = new Array<Result>(items.length);
   let next = 0;
   await Promise.all(

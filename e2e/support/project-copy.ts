@@ -8,9 +8,14 @@ const MADE_HERE = ['.git', 'node_modules', 'dist', '.dist', '.cache', '.astro'];
 
 /** Copies the working tree as a clean clone would have it, with its packages and an unpacked browser but without any other cache. */
 export function copyProject(to: string): void {
-  cpSync(root, to, { recursive: true, filter: (path) => !(MADE_HERE.includes(basename(path)) && resolve(path, '..') === root) });
+  cpSync(root, to, {
+    recursive: true,
+    filter: (path) => !(MADE_HERE.includes(basename(path)) && resolve(path, '..') === root),
+  });
   linkAll(join(root, 'node_modules'), join(to, 'node_modules'));
-  const browsers = existsSync(join(root, '.cache')) ? readdirSync(join(root, '.cache')).filter((name) => /^chromium-[\d.]+$/.test(name)) : [];
+  const browsers = existsSync(join(root, '.cache'))
+    ? readdirSync(join(root, '.cache')).filter((name) => /^chromium-[\d.]+$/.test(name))
+    : [];
   for (const name of browsers) linkAll(join(root, '.cache', name), join(to, '.cache', name));
 }
 

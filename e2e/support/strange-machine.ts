@@ -27,5 +27,7 @@ Object.assign(fs, {
     readdir(...given, (error: unknown, entries: unknown) => done(error, backwards(entries)));
   },
 });
-Object.assign(fs.promises, { readdir: async (...given: Parameters<typeof readdirPromise>) => backwards(await readdirPromise(...given)) });
+Object.assign(fs.promises, {
+  readdir: async (...given: Parameters<typeof readdirPromise>) => backwards(await readdirPromise(...given)),
+});
 syncBuiltinESMExports();

@@ -24,19 +24,34 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 export function pagesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1'))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath, entry.name))
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+    )
     .sort();
 }
 
 /** Visits every page of a built site in Chromium, with and without script, and says what is wrong. */
-export async function sweep({ folder, base }: BuiltSite, depth: Depth = 'whole', { sendsPolicy = true, workers = availableParallelism() } = {}): Promise<Finding[]> {
+export async function sweep(
+  { folder, base }: BuiltSite,
+  depth: Depth = 'whole',
+  { sendsPolicy = true, workers = availableParallelism() } = {},
+): Promise<Finding[]> {
   const serving = await serveSite(folder, { base, sendsPolicy });
   const browser = await launchChromium();
   try {
     const visitors = await Promise.all(Array.from({ length: workers }, () => visitor(browser, serving.address, depth)));
     const pages = pagesOf(folder);
     const visits = await inParallel(pages, workers, (page, worker) => visitors[worker]!(page));
-    return [...visits.flatMap(({ findings }) => findings), ...titlesTwice(pages, visits.map(({ title }) => title))];
+    return [
+      ...visits.flatMap(({ findings }) => findings),
+      ...titlesTwice(
+        pages,
+        visits.map(({ title }) => title),
+      ),
+    ];
   } finally {
     await browser.close();
     await serving.close();
@@ -66,7 +81,11 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
     if (!response || !expected.includes(response.status())) found('loads', [`answered with ${response?.status()}`]);
     const h1 = await page.locator('h1').count();
     if (h1 !== 1) found('one-h1', [`${h1} h1`]);
-    const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(document.cookie === '' ? [] : [document.cookie])]);
+    const stored = await page.evaluate(() => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(document.cookie === '' ? [] : [document.cookie]),
+    ]);
     found('storage', [...stored, ...(await context.cookies()).map(({ name }) => name)]);
     found('policy', await page.evaluate(() => (window as unknown as { violations: string[] }).violations));
     const title = await page.title();
@@ -74,7 +93,10 @@ async function visitor(browser: Browser, address: string, depth: Depth): Promise
       await withoutScript.page.goto(address + path, { waitUntil: 'load' });
       const words = await page.evaluate(wordsOutsideControls, await withoutScript.page.evaluate(hiddenControls));
       const there = await withoutScript.page.evaluate(wordsThere);
-      found('no-script', words.filter((line) => !there.includes(line.replace(/\s+/g, ''))).map((line) => `only with script: "${line}"`));
+      found(
+        'no-script',
+        words.filter((line) => !there.includes(line.replace(/\s+/g, ''))).map((line) => `only with script: "${line}"`),
+      );
       found('dead-control', await withoutScript.page.evaluate(deadControls));
     }
     await withScript.settled();
@@ -104,8 +126,16 @@ interface Watched {
   settled(): Promise<void>;
 }
 
-async function watched(browser: Browser, address: string, { javaScriptEnabled }: { javaScriptEnabled: boolean }): Promise<Watched> {
-  const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+async function watched(
+  browser: Browser,
+  address: string,
+  { javaScriptEnabled }: { javaScriptEnabled: boolean },
+): Promise<Watched> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   const noticed = new Map<Check, Set<string>>();
   const asked = new Map<Request, PromiseWithResolvers<void>>();
@@ -115,7 +145,9 @@ async function watched(browser: Browser, address: string, { javaScriptEnabled }:
     await page.addInitScript(() => {
       const violations: string[] = [];
       Object.assign(window, { violations });
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push(`${violatedDirective} ${blockedURI} ${sample}`.trim()));
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+        violations.push(`${violatedDirective} ${blockedURI} ${sample}`.trim()),
+      );
     });
   }
   page.on('console', (message) => {
@@ -133,7 +165,8 @@ async function watched(browser: Browser, address: string, { javaScriptEnabled }:
     if (url.origin !== origin) notice('origin', request.url());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && asked.has(response.request()) && !response.request().isNavigationRequest()) notice('loads', `${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && asked.has(response.request()) && !response.request().isNavigationRequest())
+      notice('loads', `${response.status()} ${response.url()}`);
   });
   page.on('requestfailed', (request) => {
     if (asked.has(request)) notice('loads', `${request.failure()?.errorText} ${request.url()}`);
@@ -156,16 +189,37 @@ async function watched(browser: Browser, address: string, { javaScriptEnabled }:
 }
 
 async function axe(page: Page, only: readonly string[]): Promise<string[]> {
-  const violations = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
-    return (await axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations;
-  }, [...only]);
-  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+  const violations = await page.evaluate(
+    async (values) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            context: Document,
+            options: object,
+          ): Promise<{
+            violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+          }>;
+        };
+      };
+      return (await axe.run(document, { runOnly: values, resultTypes: ['violations'] })).violations;
+    },
+    [...only],
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(
+        ({ target, failureSummary }) =>
+          `${id} (${help}) at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+      ),
+  );
 }
 
 function titlesTwice(pages: readonly string[], titles: readonly string[]): Finding[] {
   return pages.flatMap((page, index) => {
     const first = titles.indexOf(titles[index]!);
-    return first < index || titles[index] === '' ? [{ check: 'own-title', page, detail: `"${titles[index]}" is that of /${pages[first]}` }] : [];
+    return first < index || titles[index] === ''
+      ? [{ check: 'own-title', page, detail: `"${titles[index]}" is that of /${pages[first]}` }]
+      : [];
   });
 }

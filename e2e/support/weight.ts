@@ -23,8 +23,12 @@ export interface Scales {
 
 export async function scales(folder: string): Promise<Scales> {
   let sent: { path: string; bodyBytes: number }[] = [];
-  const { address, close } = await serveSite(folder, { encoding: 'br', onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }) });
-  const bytesOf = (type: RegExp) => sent.filter(({ path }) => type.test(mediaType(path))).reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);
+  const { address, close } = await serveSite(folder, {
+    encoding: 'br',
+    onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }),
+  });
+  const bytesOf = (type: RegExp) =>
+    sent.filter(({ path }) => type.test(mediaType(path))).reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);
   return {
     address,
     close,
@@ -33,9 +37,17 @@ export async function scales(folder: string): Promise<Scales> {
       const page = await reader.newPage();
       await page.goto(address + path, { waitUntil: 'networkidle' });
       await page.waitForTimeout(300);
-      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
       await page.close();
-      return { requests: sent.length, bytes: bytesOf(/./), fontBytes: bytesOf(/^font/), scriptBytes: bytesOf(/javascript|wasm/), shift };
+      return {
+        requests: sent.length,
+        bytes: bytesOf(/./),
+        fontBytes: bytesOf(/^font/),
+        scriptBytes: bytesOf(/javascript|wasm/),
+        shift,
+      };
     },
   };
 }
@@ -47,7 +59,8 @@ export async function newReader(browser: Browser, width: number): Promise<Browse
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) shifts.push(entry.value);
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return context;
@@ -62,7 +75,9 @@ export function overweight({ requests, bytes, fontBytes, scriptBytes, shift }: W
     ['requests', requests, 10],
     ['of layout shift', shift, 0],
   ];
-  return limits.filter(([, is, limit]) => is > limit).map(([what, is, limit]) => `${is} ${what}, and the limit is ${limit}`);
+  return limits
+    .filter(([, is, limit]) => is > limit)
+    .map(([what, is, limit]) => `${is} ${what}, and the limit is ${limit}`);
 }
 
 /** What a page may weigh for a reader who has been on another one. */

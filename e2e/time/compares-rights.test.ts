@@ -54,7 +54,10 @@ describe('the comparison of the real site', () => {
   test('gives the same as CSV from the build and from the page', async () => {
     const page = await reading.opens('compare/');
     const built = await (await page.request.get(reading.address('compare.csv'))).text();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
     const made = await readFile(await download.path(), 'utf8');
     assert.equal(made, built);
     assert.match(download.suggestedFilename(), /^compare-\d{4}-\d\d-\d\d\.csv$/);
@@ -69,9 +72,26 @@ describe('the comparison of the real site', () => {
     for (const day of ['1990-01-01', '2019-07-22', '2025-10-28', '2026-04-27', '2040-01-01']) {
       await page.goto(reading.address(`compare/?day=${day}`));
       await page.getByRole('status').filter({ hasText: ' on ' }).waitFor();
-      const held = await page.locator('[data-since]').evaluateAll((terms) => terms.map((term) => ({ since: (term as HTMLElement).dataset['since']!, until: (term as HTMLElement).dataset['until']!, isShown: term.checkVisibility() })));
-      assert.deepEqual(held.map(({ isShown }) => isShown), held.map((term) => holds({ ...term, known: '' }, day)), day);
-      const empty = await page.locator('td').evaluateAll((cells) => cells.map((cell) => [cell.querySelector('[data-since]:not([hidden])') === null, cell.querySelector('.nothing')!.checkVisibility()]));
+      const held = await page.locator('[data-since]').evaluateAll((terms) =>
+        terms.map((term) => ({
+          since: (term as HTMLElement).dataset['since']!,
+          until: (term as HTMLElement).dataset['until']!,
+          isShown: term.checkVisibility(),
+        })),
+      );
+      assert.deepEqual(
+        held.map(({ isShown }) => isShown),
+        held.map((term) => holds({ ...term, known: '' }, day)),
+        day,
+      );
+      const empty = await page
+        .locator('td')
+        .evaluateAll((cells) =>
+          cells.map((cell) => [
+            cell.querySelector('[data-since]:not([hidden])') === null,
+            cell.querySelector('.nothing')!.checkVisibility(),
+          ]),
+        );
       for (const [isEmpty, isSaid] of empty) assert.equal(isSaid, isEmpty, day);
     }
   });
@@ -79,7 +99,10 @@ describe('the comparison of the real site', () => {
   test('fits a telephone', async () => {
     const page = await reading.opens('compare/', { viewport: { width: 320, height: 640 } });
     assert.equal(await page.evaluate(() => document.scrollingElement!.scrollWidth), 320);
-    const [cell, sorter] = [page.locator('td[data-label]').first(), page.getByRole('button', { name: 'Party' }).first()];
+    const [cell, sorter] = [
+      page.locator('td[data-label]').first(),
+      page.getByRole('button', { name: 'Party' }).first(),
+    ];
     assert.ok((await cell.boundingBox())!.width <= 320);
     await sorter.focus();
     assert.ok((await sorter.boundingBox())!.height >= 24);

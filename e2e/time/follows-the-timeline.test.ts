@@ -4,7 +4,14 @@ import type { Page } from 'playwright';
 import { asked, readingOf } from './reading.ts';
 
 const reading = readingOf('tea', '/kb/a-b/');
-const lines = async (page: Page) => (await page.locator('li[data-concerns]:visible').allInnerTexts()).map((text) => text.split('\n').filter((part) => part.trim() !== '').slice(0, 2).join(' | '));
+const lines = async (page: Page) =>
+  (await page.locator('li[data-concerns]:visible').allInnerTexts()).map((text) =>
+    text
+      .split('\n')
+      .filter((part) => part.trim() !== '')
+      .slice(0, 2)
+      .join(' | '),
+  );
 
 test('a reader narrows the timeline down, and the address keeps the choice', async () => {
   const page = await reading.opens('timeline/');
@@ -39,6 +46,10 @@ test('each line has an address of its own, at its date', async () => {
 
 test('a vague date looks unlike a precise one', async () => {
   const page = await reading.opens('timeline/');
-  const styles = await page.locator('li[data-concerns] time').evaluateAll((times) => times.map((time) => [time.getAttribute('datetime')!.length === 10, getComputedStyle(time).fontStyle]));
+  const styles = await page
+    .locator('li[data-concerns] time')
+    .evaluateAll((times) =>
+      times.map((time) => [time.getAttribute('datetime')!.length === 10, getComputedStyle(time).fontStyle]),
+    );
   for (const [isPrecise, style] of styles) assert.equal(style, isPrecise ? 'normal' : 'italic');
 });

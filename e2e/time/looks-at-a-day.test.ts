@@ -7,7 +7,10 @@ import type { RelationsFile } from '#views/as-of/relations-file.ts';
 import { asked, readingOf } from './reading.ts';
 
 /** The lines under a heading, as a reader sees them. Folded ones count. */
-const lines = (page: Page, part: string) => page.locator(`[data-part="${part}"] li:has(> .how)`).evaluateAll((items) => items.map((item) => item.textContent!.replace(/\s+/g, ' ').trim()));
+const lines = (page: Page, part: string) =>
+  page
+    .locator(`[data-part="${part}"] li:has(> .how)`)
+    .evaluateAll((items) => items.map((item) => item.textContent!.replace(/\s+/g, ' ').trim()));
 const shown = (page: Page, day: string) => page.locator(`h1 time[datetime="${day}"]`).waitFor();
 
 describe('any day of the real site', () => {
@@ -17,12 +20,16 @@ describe('any day of the real site', () => {
     const page = await reading.opens('as-of/');
     const file = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationsFile;
     const between = (a: string, b: string) => new Date((Date.parse(a) + Date.parse(b)) / 2).toISOString().slice(0, 10);
-    const days = file.days.flatMap((day, index) => [day, ...(index > 0 ? [between(file.days[index - 1]!, day)] : [])]).filter((_, index) => index % 3 === 0);
+    const days = file.days
+      .flatMap((day, index) => [day, ...(index > 0 ? [between(file.days[index - 1]!, day)] : [])])
+      .filter((_, index) => index % 3 === 0);
     for (const day of ['1900-01-01', ...days, file.checked, '2999-12-31']) {
       await page.goto(reading.address(`as-of/?day=${day}`));
       await shown(page, day);
       const [kinds, parties] = [await lines(page, 'kinds'), await lines(page, 'parties')];
-      const claims = await page.locator('[data-part="kinds"] a.how').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const claims = await page
+        .locator('[data-part="kinds"] a.how')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       const expected = rowsOn(file, day);
       assert.deepEqual(claims.sort(), expected.map(({ claim }) => claim).sort(), day);
       assert.equal(parties.length, 2 * expected.length, day);
@@ -44,7 +51,10 @@ describe('any day of the real site', () => {
       await page.goto(reading.address(`as-of/?day=${day}`));
       await shown(page, day);
       assert.deepEqual([await page.locator('#changes').innerText(), ...(await lines(page, 'changes'))], expected);
-      await page.waitForFunction((count) => document.querySelectorAll('[data-part="diagram"] svg').length === count, drawing);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('[data-part="diagram"] svg').length === count,
+        drawing,
+      );
     }
   });
 });
@@ -64,7 +74,10 @@ describe('a reader of the site about tea', () => {
     await shown(page, '2022-06-01');
     await page.getByLabel('Day', { exact: true }).fill('2019-03-01');
     await shown(page, '2019-03-01');
-    assert.deepEqual(await lines(page, 'kinds'), ['Green Hill is the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated', 'Ada Leaf runs Corner House undated Stated']);
+    assert.deepEqual(await lines(page, 'kinds'), [
+      'Green Hill is the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated',
+      'Ada Leaf runs Corner House undated Stated',
+    ]);
     await page.goBack();
     await shown(page, '2022-06-01');
     assert.match(await page.title(), /^As of 1 June 2022 · /);
@@ -82,7 +95,11 @@ describe('a reader of the site about tea', () => {
     const page = await reading.opens('as-of/?from=2023-01-01&to=2020-01-01');
     await shown(page, '2023-01-01');
     assert.equal(await page.locator('#changes').innerText(), 'What changed from 1 January 2020 to 1 January 2023');
-    assert.deepEqual(await lines(page, 'changes'), ['Green Hill supplies leaf to Corner House 1 May 2022 through 2030 Stated', 'River Bank supplies leaf to Corner House: about £30, a pound of leaf since June 2022 Stated', 'Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated']);
+    assert.deepEqual(await lines(page, 'changes'), [
+      'Green Hill supplies leaf to Corner House 1 May 2022 through 2030 Stated',
+      'River Bank supplies leaf to Corner House: about £30, a pound of leaf since June 2022 Stated',
+      'Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated',
+    ]);
     await page.getByLabel('Changes since').fill('2022-05-15');
     await page.getByRole('heading', { name: 'What changed from 15 May 2022 to 1 January 2023' }).waitFor();
     assert.equal(asked(page), 'from=2022-05-15&to=2023-01-01');
@@ -113,7 +130,10 @@ describe('a reader of the site about tea', () => {
     const page = await reading.opens('as-of/', { javaScriptEnabled: false });
     assert.equal(await page.getByRole('button', { name: 'Change' }).count(), 0);
     await page.getByRole('link', { name: '1 May 2022', exact: true }).click();
-    assert.deepEqual(await lines(page, 'changes'), ['Green Hill supplies leaf to Corner House 1 May 2022 through 2030 Stated', 'Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated']);
+    assert.deepEqual(await lines(page, 'changes'), [
+      'Green Hill supplies leaf to Corner House 1 May 2022 through 2030 Stated',
+      'Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated',
+    ]);
     await page.locator('a[rel="next"]').first().click();
     assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'As of 1 June 2022');
     await page.getByText('What began is dated to June 2022 and no closer').waitFor();

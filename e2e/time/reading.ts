@@ -34,7 +34,11 @@ export function readingOf(subject: 'own' | 'tea', base: '/' | '/kb/a-b/' = '/'):
     faults,
     address: (path) => serving.address + path,
     async opens(path, as = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...as });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        acceptDownloads: true,
+        ...as,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       await page.goto(serving.address + path);

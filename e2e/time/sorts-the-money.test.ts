@@ -9,16 +9,31 @@ describe('the money of the real site', () => {
     const page = await reading.opens('money/');
     const tables = page.getByRole('table');
     const table = tables.first();
-    const values = () => table.locator('tbody th').evaluateAll((heads) => heads.map((head) => Number((head as HTMLElement).dataset['value'])));
+    const values = () =>
+      table
+        .locator('tbody th')
+        .evaluateAll((heads) => heads.map((head) => Number((head as HTMLElement).dataset['value'])));
     const before = await values();
     assert.ok(before.length > 2);
     await table.getByRole('button', { name: 'Amount' }).click();
-    assert.deepEqual(await values(), [...before].sort((a, b) => a - b));
+    assert.deepEqual(
+      await values(),
+      [...before].sort((a, b) => a - b),
+    );
     await table.getByRole('button', { name: 'Amount' }).click();
-    assert.deepEqual(await values(), [...before].sort((a, b) => b - a));
+    assert.deepEqual(
+      await values(),
+      [...before].sort((a, b) => b - a),
+    );
     for (const name of ['Payer', 'Receiver', 'Date', 'How it is known']) {
       await table.getByRole('button', { name }).click();
-      assert.equal(await table.locator('th[aria-sort]').innerText().then((text) => text.trim()), name);
+      assert.equal(
+        await table
+          .locator('th[aria-sort]')
+          .innerText()
+          .then((text) => text.trim()),
+        name,
+      );
     }
   });
 

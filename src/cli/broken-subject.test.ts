@@ -31,7 +31,10 @@ function teaWith(name: string, change: (path: (inside: string) => string) => voi
   return copy;
 }
 
-const heads = (subject: string) => printedReport(checkResult(subject).issues).split('\n\n').map((block) => block.split('\n').slice(0, 2).join(' '));
+const heads = (subject: string) =>
+  printedReport(checkResult(subject).issues)
+    .split('\n\n')
+    .map((block) => block.split('\n').slice(0, 2).join(' '));
 
 test('names what a repository cannot hold', () => {
   const subject = teaWith('odd', (path) => {
@@ -41,8 +44,16 @@ test('names what a repository cannot hold', () => {
     writeFileSync(path('claims/large.yaml'), `- id: d\n  note: ${'x'.repeat(1024 * 1024)}\n`);
     symlinkSync('gone.yaml', path('claims/link.yaml'));
     symlinkSync(process.execPath, path('claims/outside.yaml'));
-    writeFileSync(path('topics/what?.mdx'), '---\ntitle: What\nsummary: An example.\nanswers: [{ question: "What?", answer: That., claims: [any-house] }]\n---\n');
-    writeFileSync(path('entities/garden/Green-Hill.mdx'), readFileSync(path('entities/garden/green-hill.mdx'), 'utf8').replace('title: Green Hill', 'title: Greener Hill').replace('aliases: [the hill]\n', ''));
+    writeFileSync(
+      path('topics/what?.mdx'),
+      '---\ntitle: What\nsummary: An example.\nanswers: [{ question: "What?", answer: That., claims: [any-house] }]\n---\n',
+    );
+    writeFileSync(
+      path('entities/garden/Green-Hill.mdx'),
+      readFileSync(path('entities/garden/green-hill.mdx'), 'utf8')
+        .replace('title: Green Hill', 'title: Greener Hill')
+        .replace('aliases: [the hill]\n', ''),
+    );
   });
   const found = heads(subject).filter((line) => / {2}[a-z0-9-]+ {3}/.test(line));
   assert.deepEqual(found, [
@@ -60,16 +71,29 @@ test('names what a repository cannot hold', () => {
 test('a byte order mark and the line ends of other systems change nothing', () => {
   const { graph } = checkResult(TEA);
   const subject = teaWith('crlf', (path) => {
-    for (const file of ['site.yaml', 'claims/trade.yaml', 'topics/first-flush.mdx', 'entities/garden/green-hill.mdx', 'relations/supplies.yaml']) writeFileSync(path(file), `\uFEFF${readFileSync(path(file), 'utf8').replaceAll('\n', '\r\n')}`);
+    for (const file of [
+      'site.yaml',
+      'claims/trade.yaml',
+      'topics/first-flush.mdx',
+      'entities/garden/green-hill.mdx',
+      'relations/supplies.yaml',
+    ])
+      writeFileSync(path(file), `\uFEFF${readFileSync(path(file), 'utf8').replaceAll('\n', '\r\n')}`);
   });
   const { graph: same, issues } = checkResult(subject);
   assert.deepEqual(issues, []);
-  assert.deepEqual([same?.site, same?.claims, same?.relations, same?.pages], [graph?.site, graph?.claims, graph?.relations, graph?.pages]);
+  assert.deepEqual(
+    [same?.site, same?.claims, same?.relations, same?.pages],
+    [graph?.site, graph?.claims, graph?.relations, graph?.pages],
+  );
 });
 
 /** Runs the command as a person does. */
 function check(contentDir: string, ...given: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...given], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: contentDir, NODE_TEST_CONTEXT: undefined } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...given], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, NODE_TEST_CONTEXT: undefined },
+  });
   return { status, stdout, stderr };
 }
 
@@ -91,16 +115,28 @@ test('the command ends with 1 for a broken one, prints a hundred issues and no s
 
 test('--json holds the same on the output', () => {
   const { status, stdout } = check(BROKEN, '--json');
-  const { errors, warnings, issues } = JSON.parse(stdout) as { errors: number; warnings: number; issues: { rule: string; at: { file: string; line: number; column: number } }[] };
+  const { errors, warnings, issues } = JSON.parse(stdout) as {
+    errors: number;
+    warnings: number;
+    issues: { rule: string; at: { file: string; line: number; column: number } }[];
+  };
   assert.equal(status, 1);
   assert.equal(errors + warnings, issues.length);
   const printed = readFileSync(EXPECTED, 'utf8');
-  for (const { rule, at } of issues.filter((issue) => issue.rule !== 'undrawable-diagram')) assert.ok(printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`), `${rule} at ${at.file} is not in the printed report`);
+  for (const { rule, at } of issues.filter((issue) => issue.rule !== 'undrawable-diagram'))
+    assert.ok(
+      printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`),
+      `${rule} at ${at.file} is not in the printed report`,
+    );
 });
 
 test('the command ends with 2 and one sentence for wrong usage', () => {
   assert.deepEqual(check(TEA, '--jsn'), { status: 2, stdout: '', stderr: "Unknown option '--jsn'.\n" });
   const nowhere = join(folder, 'nowhere');
-  assert.deepEqual(check(nowhere), { status: 2, stdout: '', stderr: `There is no folder "${nowhere}". CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.\n` });
+  assert.deepEqual(check(nowhere), {
+    status: 2,
+    stdout: '',
+    stderr: `There is no folder "${nowhere}". CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.\n`,
+  });
   assert.equal(check(CHECK).status, 2);
 });

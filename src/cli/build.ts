@@ -31,16 +31,22 @@ await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(grap
 
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
-  await step('Pages written', () => alone(() => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' })));
+  await step('Pages written', () =>
+    alone(() => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' })),
+  );
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder);
   const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));
   if (faults.length > 0) {
-    console.error(`${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`);
+    console.error(
+      `${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`,
+    );
     process.exitCode = 3;
   } else {
     build.swapIn(inputs);
-    console.error(`The site is in ${siteFolder()}: ${graph.pages.size} pages, ${graph.claims.size} claims, ${graph.sources.size} sources; ${documents} pages and ${claims} claims can be searched.`);
+    console.error(
+      `The site is in ${siteFolder()}: ${graph.pages.size} pages, ${graph.claims.size} claims, ${graph.sources.size} sources; ${documents} pages and ${claims} claims can be searched.`,
+    );
   }
 } finally {
   build.end();

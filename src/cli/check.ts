@@ -27,7 +27,9 @@ async function check(asJson: boolean): Promise<number> {
     if (report) console.error(report);
     const pages = records.entities.length + records.topics.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`);
+    console.log(
+      `Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`,
+    );
   }
   return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 }

@@ -16,7 +16,11 @@ export async function chromiumAtHand(): Promise<void> {
     if (!(error instanceof NoChromium) || process.env['ACCORD_CHROMIUM']) throw error;
     console.error('Fetching a headless Chromium, once …');
     const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
-    const { status } = spawnSync(process.execPath, [join(playwright, 'cli.js'), 'install', '--only-shell', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const { status } = spawnSync(
+      process.execPath,
+      [join(playwright, 'cli.js'), 'install', '--only-shell', 'chromium'],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     if (status !== 0) throw error;
   }
 }

@@ -13,6 +13,13 @@ process.env['BASE_PATH'] = basePath();
 checkedContent(contentFolder());
 await writeFonts(textOf(contentFolder()));
 lend(renderDiagrams);
-const { address, stop } = await dev({ root: process.cwd(), logLevel: 'warn', server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) } });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
-console.log(`The site is being written at http://127.0.0.1:${address.port}${basePath()} (Ctrl+C ends it). Pages follow the content as it is saved.`);
+const { address, stop } = await dev({
+  root: process.cwd(),
+  logLevel: 'warn',
+  server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void stop().then(() => process.exit(0)));
+console.log(
+  `The site is being written at http://127.0.0.1:${address.port}${basePath()} (Ctrl+C ends it). Pages follow the content as it is saved.`,
+);

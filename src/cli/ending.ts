@@ -24,11 +24,21 @@ const REFUSALS: Readonly<Record<string, string>> = {
  * of which people are spared the stack unless the variable DEBUG is set.
  */
 export function endingOf(error: unknown, isDebugging = Boolean(process.env['DEBUG'])): Ending {
-  const { message, exitCode, code = '', path, stack } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException & { exitCode?: number };
+  const {
+    message,
+    exitCode,
+    code = '',
+    path,
+    stack,
+  } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException & { exitCode?: number };
   if (typeof exitCode === 'number') return { exitCode, says: message };
   if (code.startsWith('ERR_PARSE_ARGS')) return { exitCode: WRONG_USAGE, says: `${message.split('. ')[0]}.` };
   const refusal = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
-  if (refusal !== undefined && path !== undefined) return { exitCode: ENVIRONMENT, says: `${path} ${refusal} (${code}).` };
+  if (refusal !== undefined && path !== undefined)
+    return { exitCode: ENVIRONMENT, says: `${path} ${refusal} (${code}).` };
   const says = `This is a fault of the program, not of the content: ${message.split('\n')[0]}`;
-  return { exitCode: ENVIRONMENT, says: isDebugging && stack !== undefined ? `${says}\n${stack}` : `${says} (DEBUG=1 shows where.)` };
+  return {
+    exitCode: ENVIRONMENT,
+    says: isDebugging && stack !== undefined ? `${says}\n${stack}` : `${says} (DEBUG=1 shows where.)`,
+  };
 }

@@ -13,7 +13,9 @@ const exitCode = isUpToDate ? 0 : await buildCode();
 if (exitCode === 0) {
   const serving = await serveHere(siteFolder());
   serveUntilTold(serving);
-  console.log(`${isUpToDate ? 'Nothing has changed since the last build. ' : ''}The site is at ${serving.address} (Ctrl+C ends it).`);
+  console.log(
+    `${isUpToDate ? 'Nothing has changed since the last build. ' : ''}The site is at ${serving.address} (Ctrl+C ends it).`,
+  );
 } else {
   console.error('\nNothing was changed: the last good site is as it was. "npm run preview" serves it.');
   process.exitCode = exitCode;
@@ -23,7 +25,11 @@ if (exitCode === 0) {
 async function buildCode(): Promise<number> {
   // Where there is no browser to be had, the build says so, if it needs one at all.
   await chromiumAtHand().catch(() => {});
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('./uncaught.ts'), join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('./uncaught.ts'), join(import.meta.dirname, 'build.ts')],
+    { stdio: 'inherit' },
+  );
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, pass);

@@ -11,12 +11,27 @@ import type { CheckResult } from './checked-content.ts';
  *
  * @returns Issues, and whether there was no browser to find them with.
  */
-export async function undrawableFences({ records, issues }: Pick<CheckResult, 'records' | 'issues'>): Promise<{ issues: readonly Issue[]; isBlind: boolean }> {
-  const pages = pagesOf(records).map((page) => ({ prose: { ...page.prose, drawings: page.prose.drawings.filter((drawing) => !issues.some((issue) => isInside(issue, drawing))) } }));
+export async function undrawableFences({
+  records,
+  issues,
+}: Pick<CheckResult, 'records' | 'issues'>): Promise<{ issues: readonly Issue[]; isBlind: boolean }> {
+  const pages = pagesOf(records).map((page) => ({
+    prose: {
+      ...page.prose,
+      drawings: page.prose.drawings.filter((drawing) => !issues.some((issue) => isInside(issue, drawing))),
+    },
+  }));
   if (pages.every(({ prose }) => prose.drawings.length === 0)) return { issues: [], isBlind: false };
-  const [{ undrawable }, { NoChromium }, { handDrawn }] = await Promise.all([import('#render/render-diagrams.ts'), import('#render/chromium.ts'), import('#views/diagram/hand-drawn.ts')]);
+  const [{ undrawable }, { NoChromium }, { handDrawn }] = await Promise.all([
+    import('#render/render-diagrams.ts'),
+    import('#render/chromium.ts'),
+    import('#views/diagram/hand-drawn.ts'),
+  ]);
   try {
-    return { issues: await undrawable(pages.flatMap((page) => handDrawn(page as Pick<Page, 'prose'> as Page))), isBlind: false };
+    return {
+      issues: await undrawable(pages.flatMap((page) => handDrawn(page as Pick<Page, 'prose'> as Page))),
+      isBlind: false,
+    };
   } catch (error) {
     if (error instanceof NoChromium) return { issues: [], isBlind: true };
     throw error;

@@ -41,7 +41,8 @@ if (wanted.length > 0) {
 
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
-if (again.length > 0) console.log(`Something failed. To see it again:\n${[...new Set(again)].map((line) => `  ${line}`).join('\n')}`);
+if (again.length > 0)
+  console.log(`Something failed. To see it again:\n${[...new Set(again)].map((line) => `  ${line}`).join('\n')}`);
 console.log(`ℹ tests ${counts.tests}\nℹ pass ${counts.passed}\nℹ fail ${counts.failed}\nℹ skipped ${counts.skipped}`);
 process.exitCode = again.length > 0 ? 1 : 0;
 
@@ -61,7 +62,11 @@ function program(name: string, given: readonly string[], toSeeItAgain: string): 
 }
 
 async function tests(files: readonly string[], concurrency = availableParallelism()): Promise<void> {
-  const stream = run({ files: files.map((file) => join(process.cwd(), file)).sort(), concurrency, timeout: LONGEST_MS });
+  const stream = run({
+    files: files.map((file) => join(process.cwd(), file)).sort(),
+    concurrency,
+    timeout: LONGEST_MS,
+  });
   stream.on('test:fail', ({ file }) => {
     if (file) again.push(`npm test -- ${relative(process.cwd(), file)}`);
   });

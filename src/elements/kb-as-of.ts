@@ -16,7 +16,11 @@ class KbAsOf extends HTMLElement {
     const { signal } = (this.#listening = new AbortController());
     this.hidden = false;
     this.addEventListener('change', () => dayIn(this.#field('day').value) && this.#go(), { signal });
-    this.addEventListener('click', (event) => event.target instanceof Element && this.#step(event.target.closest('button')?.value), { signal });
+    this.addEventListener(
+      'click',
+      (event) => event.target instanceof Element && this.#step(event.target.closest('button')?.value),
+      { signal },
+    );
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
     if (location.search !== '') this.#fromAddress();
@@ -46,7 +50,11 @@ class KbAsOf extends HTMLElement {
   /** The arrow keys step, where nothing else needs them: in a field, or in a part that scrolls sideways. */
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), select, textarea, [tabindex="0"], dialog, summary')) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input:not([type="checkbox"]), select, textarea, [tabindex="0"], dialog, summary')
+    )
+      return;
     if (event.key === 'ArrowLeft') this.#step('previous');
     if (event.key === 'ArrowRight') this.#step('next');
   }
@@ -55,7 +63,8 @@ class KbAsOf extends HTMLElement {
     if (way !== 'previous' && way !== 'next') return;
     void this.#relations().then((file) => {
       const day = answerTo(file, { day: this.#field('day').value })[way];
-      if (day === undefined) return this.#say(way === 'next' ? 'Nothing changes after this day.' : 'Nothing changed before this day.');
+      if (day === undefined)
+        return this.#say(way === 'next' ? 'Nothing changes after this day.' : 'Nothing changed before this day.');
       this.#field('day').value = day;
       this.#field('from').value = '';
       this.#go();
@@ -95,7 +104,8 @@ class KbAsOf extends HTMLElement {
     const { day, from, known } = this.#fields;
     void this.#relations().then((file) => {
       // A later question overtakes one that still waits for the file.
-      if (number === this.#asked) this.#print(answerTo(file, { day: day.value, from: dayIn(from.value), asKnown: known.checked }));
+      if (number === this.#asked)
+        this.#print(answerTo(file, { day: day.value, from: dayIn(from.value), asKnown: known.checked }));
     }, this.#failed);
   }
 
@@ -128,7 +138,11 @@ class KbAsOf extends HTMLElement {
     request.onloadend = () => {
       if (number !== this.#asked) return;
       const figure = request.status === 200 ? request.responseXML?.querySelector('[data-part="diagram"]') : undefined;
-      part.replaceChildren(...(figure ? [...figure.childNodes].map((node) => document.importNode(node, true)) : [made('p', link(address, 'The diagram of this day'))]));
+      part.replaceChildren(
+        ...(figure
+          ? [...figure.childNodes].map((node) => document.importNode(node, true))
+          : [made('p', link(address, 'The diagram of this day'))]),
+      );
     };
     request.send();
   }

@@ -14,7 +14,8 @@ class KbCompare extends HTMLElement {
     const [day, party] = this.querySelectorAll('input');
     const kind = this.querySelector('select');
     const status = this.querySelector('[role="status"]');
-    if (!day || !party || !kind || !status) throw new Error('kb-compare: two <input>, a <select> and an element with role="status" are needed inside.');
+    if (!day || !party || !kind || !status)
+      throw new Error('kb-compare: two <input>, a <select> and an element with role="status" are needed inside.');
     const { signal } = (this.#listening = new AbortController());
     const checked = this.dataset['day']!;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +36,8 @@ class KbCompare extends HTMLElement {
       if (dayIn(day.value) === undefined) return;
       const address = new URL(location.href);
       const choice = { day: day.value === checked ? '' : day.value, party: party.value, kind: kind.value };
-      for (const [name, value] of Object.entries(choice)) value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value);
+      for (const [name, value] of Object.entries(choice))
+        value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value);
       if (address.href !== location.href) history[isSettled ? 'pushState' : 'replaceState'](null, '', address);
       show();
     };
@@ -51,19 +53,28 @@ class KbCompare extends HTMLElement {
   }
 
   #show(day: string, party: string, kind: string): string {
-    for (const term of document.querySelectorAll<HTMLElement>('[data-since]')) term.hidden = !holds({ since: term.dataset['since']!, until: term.dataset['until']!, known: '' }, day);
-    for (const nothing of document.querySelectorAll<HTMLElement>('.nothing')) nothing.hidden = nothing.parentElement!.querySelector('[data-since]:not([hidden])') !== null;
+    for (const term of document.querySelectorAll<HTMLElement>('[data-since]'))
+      term.hidden = !holds({ since: term.dataset['since']!, until: term.dataset['until']!, known: '' }, day);
+    for (const nothing of document.querySelectorAll<HTMLElement>('.nothing'))
+      nothing.hidden = nothing.parentElement!.querySelector('[data-since]:not([hidden])') !== null;
     const words = party.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const row of document.querySelectorAll<HTMLElement>('tr[data-party]')) row.hidden = !words.every((word) => row.dataset['party']!.toLowerCase().includes(word));
-    for (const section of document.querySelectorAll<HTMLElement>('section[data-kind]')) section.hidden = (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-party]'))
+      row.hidden = !words.every((word) => row.dataset['party']!.toLowerCase().includes(word));
+    for (const section of document.querySelectorAll<HTMLElement>('section[data-kind]'))
+      section.hidden =
+        (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
     const inWords = formatDate(day);
     const time = document.querySelector('[data-part="day"]');
     if (time) {
       time.textContent = inWords;
       time.setAttribute('datetime', day);
     }
-    const shown = [...document.querySelectorAll('section[data-kind]:not([hidden]) tr:not([hidden]) [data-since]:not([hidden])')].length;
-    return shown === 0 ? `No term fits on ${inWords}.` : `${shown === 1 ? 'One term' : `${shown} terms`} on ${inWords}.`;
+    const shown = [
+      ...document.querySelectorAll('section[data-kind]:not([hidden]) tr:not([hidden]) [data-since]:not([hidden])'),
+    ].length;
+    return shown === 0
+      ? `No term fits on ${inWords}.`
+      : `${shown === 1 ? 'One term' : `${shown} terms`} on ${inWords}.`;
   }
 
   #download(day: string): void {
@@ -71,10 +82,21 @@ class KbCompare extends HTMLElement {
     const lines = [...document.querySelectorAll<HTMLElement>('section[data-kind]:not([hidden])')].flatMap((section) =>
       [...section.querySelectorAll<HTMLElement>('tr[data-party]:not([hidden])')].flatMap((row) =>
         [...row.querySelectorAll<HTMLElement>('td')].flatMap((cell): CsvLine[] => {
-          const common = { kind: section.dataset['kind']!, party: row.dataset['party']!, right: cell.dataset['label']! };
+          const common = {
+            kind: section.dataset['kind']!,
+            party: row.dataset['party']!,
+            right: cell.dataset['label']!,
+          };
           const terms = [...cell.querySelectorAll<HTMLElement>('[data-since]:not([hidden])')];
-          if (terms.length === 0) return [{ ...common, term: text(cell.querySelector('.nothing')), dates: '', status: '', claim: '' }];
-          return terms.map((term) => ({ ...common, term: text(term.querySelector('.term')), dates: text(term.querySelector('.held')), status: text(term.querySelector('.how')), claim: term.querySelector('a')!.getAttribute('href')! }));
+          if (terms.length === 0)
+            return [{ ...common, term: text(cell.querySelector('.nothing')), dates: '', status: '', claim: '' }];
+          return terms.map((term) => ({
+            ...common,
+            term: text(term.querySelector('.term')),
+            dates: text(term.querySelector('.held')),
+            status: text(term.querySelector('.how')),
+            claim: term.querySelector('a')!.getAttribute('href')!,
+          }));
         }),
       ),
     );

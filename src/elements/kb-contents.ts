@@ -12,7 +12,9 @@ class KbContents extends HTMLElement {
       waiting = false;
       const line = innerHeight / 3;
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-      const current = atEnd ? sections.at(-1) : (sections.filter((section) => section.getBoundingClientRect().top <= line).at(-1) ?? sections[0]);
+      const current = atEnd
+        ? sections.at(-1)
+        : (sections.filter((section) => section.getBoundingClientRect().top <= line).at(-1) ?? sections[0]);
       for (const link of links) {
         const here = current !== undefined && link.hash === `#${encodeURIComponent(current.id)}`;
         if (here === link.hasAttribute('aria-current')) continue;

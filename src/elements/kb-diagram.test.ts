@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '#render/chromium.ts';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const PAGE = `<!doctype html><title>Tea</title><script type="module" src="/kb-diagram.js"></script>
   <kb-diagram><svg class="drawing wide" viewBox="0 0 200 100" width="200" height="100" aria-labelledby="t"><title id="t">Tea</title><a href="#pot"><text id="x" x="9" y="20">Pot</text></a></svg>
   <div class="caption"><p>Tea</p></div></kb-diagram><p id="pot">Pot</p>`;
@@ -22,7 +23,11 @@ describe('the larger view of a diagram', () => {
     page.on('pageerror', (error) => said.push(error.message));
     const script = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'kb-diagram.ts'), 'utf8'));
     const headers = { 'content-security-policy': POLICY };
-    await page.route('**/*', (route) => (route.request().url().endsWith('.js') ? route.fulfill({ headers, contentType: 'text/javascript', body: script }) : route.fulfill({ headers, contentType: 'text/html', body: PAGE })));
+    await page.route('**/*', (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ headers, contentType: 'text/javascript', body: script })
+        : route.fulfill({ headers, contentType: 'text/html', body: PAGE }),
+    );
     await page.goto('http://tea.invalid/');
   });
   after(() => browser.close());
@@ -47,7 +52,11 @@ describe('the larger view of a diagram', () => {
   });
 
   it('has no id that its drawing on the page has', async () => {
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).sort()), ['pot', 't', 'x']);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).sort()), [
+      'pot',
+      't',
+      'x',
+    ]);
   });
 
   it('closes on Esc and gives the focus back', async () => {

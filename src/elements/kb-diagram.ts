@@ -10,7 +10,8 @@ class KbDiagram extends HTMLElement {
   connectedCallback(): void {
     const caption = this.querySelector('.caption');
     const drawing = this.querySelector<SVGSVGElement>('svg');
-    if (!caption || !drawing) throw new Error('kb-diagram: an <svg> and an element of the class "caption" are needed inside.');
+    if (!caption || !drawing)
+      throw new Error('kb-diagram: an <svg> and an element of the class "caption" are needed inside.');
     this.#listening = new AbortController();
     this.#button = button('Larger', () => this.#open(drawing), this.#listening.signal);
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -32,7 +33,8 @@ class KbDiagram extends HTMLElement {
     let zoom = OWN_SIZE;
     const to = (next: number) => {
       zoom = Math.min(ZOOMS.length - 1, Math.max(0, next));
-      for (const side of ['width', 'height'] as const) copy.setAttribute(side, String(Math.round(drawing[side].baseVal.value * ZOOMS[zoom]!)));
+      for (const side of ['width', 'height'] as const)
+        copy.setAttribute(side, String(Math.round(drawing[side].baseVal.value * ZOOMS[zoom]!)));
       // Not disabled: the focus would be lost with it, and the keys would go nowhere.
       smaller.ariaDisabled = String(zoom === 0);
       larger.ariaDisabled = String(zoom === ZOOMS.length - 1);
@@ -49,20 +51,32 @@ class KbDiagram extends HTMLElement {
 
     const dialog = made('dialog', { class: 'larger', 'aria-label': title });
     dialog.append(header, sheet);
-    dialog.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
-      if (ctrlKey || metaKey || altKey) return;
-      if (key === '+' || key === '=') to(zoom + 1);
-      else if (key === '-') to(zoom - 1);
-      else if (key === '0') to(OWN_SIZE);
-    }, { signal });
+    dialog.addEventListener(
+      'keydown',
+      ({ key, ctrlKey, metaKey, altKey }) => {
+        if (ctrlKey || metaKey || altKey) return;
+        if (key === '+' || key === '=') to(zoom + 1);
+        else if (key === '-') to(zoom - 1);
+        else if (key === '0') to(OWN_SIZE);
+      },
+      { signal },
+    );
     // A link in it may lead to this very page.
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
-    }, { signal });
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      this.#button?.focus();
-    }, { signal });
+    dialog.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      'close',
+      () => {
+        dialog.remove();
+        this.#button?.focus();
+      },
+      { signal },
+    );
     document.body.append(dialog);
     to(OWN_SIZE);
     dialog.showModal();
@@ -82,7 +96,10 @@ function copyOf(drawing: SVGSVGElement, title: string): SVGSVGElement {
   return copy;
 }
 
-function made<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap[K] {
+function made<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;

@@ -9,7 +9,8 @@ class KbFilter extends HTMLElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const words = this.querySelector<HTMLInputElement>('input[type="search"]');
     const status = this.querySelector('[role="status"]');
-    if (!words || !status) throw new Error('kb-filter: an <input type="search"> and an element with role="status" are needed inside.');
+    if (!words || !status)
+      throw new Error('kb-filter: an <input type="search"> and an element with role="status" are needed inside.');
     const claims = [...document.querySelectorAll<HTMLElement>('.claim')].map((element) => ({
       element,
       text: element.textContent.toLowerCase(),
@@ -39,10 +40,24 @@ class KbFilter extends HTMLElement {
       const shown = show();
       const address = new URL(location.href);
       setOrDelete(address, 'words', words.value);
-      setOrDelete(address, 'status', boxes.every((box) => box.checked) ? '' : boxes.filter((box) => box.checked).map((box) => box.value).join(','));
+      setOrDelete(
+        address,
+        'status',
+        boxes.every((box) => box.checked)
+          ? ''
+          : boxes
+              .filter((box) => box.checked)
+              .map((box) => box.value)
+              .join(','),
+      );
       history.replaceState(null, '', address);
       clearTimeout(timer);
-      timer = setTimeout(() => (status.textContent = shown === 0 ? 'No claim fits. Choose more, or clear the words.' : `${shown} of ${claims.length} claims`), 400);
+      timer = setTimeout(
+        () =>
+          (status.textContent =
+            shown === 0 ? 'No claim fits. Choose more, or clear the words.' : `${shown} of ${claims.length} claims`),
+        400,
+      );
     };
     this.addEventListener('input', changed, { signal });
     this.hidden = false;

@@ -17,9 +17,17 @@ class KbMenu extends HTMLElement {
       },
       { signal },
     );
-    this.addEventListener('focusout', (event) => event.relatedTarget instanceof Node && !this.contains(event.relatedTarget) && close(), { signal });
+    this.addEventListener(
+      'focusout',
+      (event) => event.relatedTarget instanceof Node && !this.contains(event.relatedTarget) && close(),
+      { signal },
+    );
     this.addEventListener('click', (event) => event.target instanceof HTMLAnchorElement && close(), { signal });
-    document.addEventListener('click', (event) => event.target instanceof Node && !this.contains(event.target) && close(), { signal });
+    document.addEventListener(
+      'click',
+      (event) => event.target instanceof Node && !this.contains(event.target) && close(),
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {

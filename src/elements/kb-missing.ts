@@ -8,10 +8,17 @@ class KbMissing extends HTMLElement {
   }
 
   async #suggest(list: HTMLElement, index: string): Promise<void> {
-    const asked = decodeURIComponent(location.pathname).toLowerCase().split('/').filter(Boolean).at(-1)?.replace(/\.\w+$/, '') ?? '';
+    const asked =
+      decodeURIComponent(location.pathname)
+        .toLowerCase()
+        .split('/')
+        .filter(Boolean)
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? '';
     // A list that does not come is no loss: the page has its links without it.
     const pages = await fetch(index).then(
-      (response) => (response.ok ? (response.json() as Promise<readonly { id: string; title: string; href: string }[]>) : []),
+      (response) =>
+        response.ok ? (response.json() as Promise<readonly { id: string; title: string; href: string }[]>) : [],
       () => [],
     );
     const near = pages
@@ -33,7 +40,8 @@ class KbMissing extends HTMLElement {
 
 /** Share of pairs of letters that two words have in common, from 0 to 1: the coefficient of Sørensen and Dice. */
 function likeness(a: string, b: string): number {
-  const pairs = (word: string) => Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2));
+  const pairs = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2));
   const [first, second] = [pairs(a), pairs(b)];
   const left = [...second];
   let common = 0;

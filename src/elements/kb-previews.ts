@@ -33,7 +33,11 @@ class KbPreviews extends HTMLElement {
       }
     };
     document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && void over(event), { signal });
-    document.addEventListener('focusin', (event) => event.target instanceof Element && event.target.matches(':focus-visible') && void over(event), { signal });
+    document.addEventListener(
+      'focusin',
+      (event) => event.target instanceof Element && event.target.matches(':focus-visible') && void over(event),
+      { signal },
+    );
     document.addEventListener('focusout', () => ready?.closeSoon(), { signal });
     document.addEventListener('keydown', (event) => ready?.escape(event), { signal, capture: true });
     addEventListener('scroll', () => ready?.close(), { signal, passive: true });

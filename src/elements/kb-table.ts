@@ -55,7 +55,11 @@ function keyOf(cell: HTMLTableCellElement, by: string | undefined): string {
   const { value } = cell.dataset;
   if (value !== undefined) return value;
   if (by !== 'date') return cell.textContent.trim();
-  return [...cell.querySelectorAll<HTMLElement>('[data-since]:not([hidden])')].map((term) => term.dataset['since'] || '0').sort()[0] ?? '';
+  return (
+    [...cell.querySelectorAll<HTMLElement>('[data-since]:not([hidden])')]
+      .map((term) => term.dataset['since'] || '0')
+      .sort()[0] ?? ''
+  );
 }
 
 customElements.define('kb-table', KbTable);

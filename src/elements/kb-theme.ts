@@ -14,7 +14,9 @@ class KbTheme extends HTMLElement {
     show();
     select.addEventListener('change', () => choose(select.value), { signal });
     // Another tab of the site has chosen.
-    window.addEventListener('storage', (event) => event.key === kept.key && (apply(event.newValue ?? ''), show()), { signal });
+    window.addEventListener('storage', (event) => event.key === kept.key && (apply(event.newValue ?? ''), show()), {
+      signal,
+    });
     this.hidden = false;
   }
 

@@ -29,7 +29,8 @@ class KbTies extends HTMLElement {
     };
     const fromAddress = () => {
       const asked = new URLSearchParams(location.search);
-      const there = (select: HTMLSelectElement, id: string | null) => id !== null && [...select.options].some(({ value }) => value === id);
+      const there = (select: HTMLSelectElement, id: string | null) =>
+        id !== null && [...select.options].some(({ value }) => value === id);
       from.value = there(from, asked.get('from')) ? asked.get('from')! : this.#first[0];
       to.value = there(to, asked.get('to')) ? asked.get('to')! : this.#first[1];
       this.#show(from.value, to.value);
@@ -53,7 +54,10 @@ class KbTies extends HTMLElement {
 
   #show(from: string, to: string): void {
     const number = ++this.#asked;
-    const [status, list] = [document.querySelector('[data-part="sentence"]')!, document.querySelector('[data-part="ways"]')!];
+    const [status, list] = [
+      document.querySelector('[data-part="sentence"]')!,
+      document.querySelector('[data-part="ways"]')!,
+    ];
     void this.#relations().then(
       (file) => {
         if (number !== this.#asked) return;
@@ -65,10 +69,17 @@ class KbTies extends HTMLElement {
             const together = togetherInWords(way);
             const steps = way.steps.map((step) => {
               const { lines, ended } = stepLines(file, step);
-              const folded = ended.length > 0 && made('details', made('summary', 'Ended ', made('span.num', String(ended.length))), lineList(ended));
+              const folded =
+                ended.length > 0 &&
+                made('details', made('summary', 'Ended ', made('span.num', String(ended.length))), lineList(ended));
               return made('li', lineList(lines), folded);
             });
-            return made('li.way', made('p.stops', stops.join(' — ')), together !== '' && made('p.quiet', together), made('ol.steps-of', ...steps));
+            return made(
+              'li.way',
+              made('p.stops', stops.join(' — ')),
+              together !== '' && made('p.quiet', together),
+              made('ol.steps-of', ...steps),
+            );
           }),
         );
       },

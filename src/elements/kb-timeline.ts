@@ -8,7 +8,8 @@ class KbTimeline extends HTMLElement {
   connectedCallback(): void {
     const about = this.querySelector('select');
     const status = this.querySelector('[role="status"]');
-    if (!about || !status) throw new Error('kb-timeline: a <select> and an element with role="status" are needed inside.');
+    if (!about || !status)
+      throw new Error('kb-timeline: a <select> and an element with role="status" are needed inside.');
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const lines = [...document.querySelectorAll<HTMLElement>('[data-concerns]')];
     // Months first, then the years that hold them.
@@ -37,9 +38,18 @@ class KbTimeline extends HTMLElement {
     };
     const changed = () => {
       const address = new URL(location.href);
-      const choice = { about: about.value, status: boxes.every((box) => box.checked) ? '' : boxes.filter((box) => box.checked).map((box) => box.value).join(',') };
+      const choice = {
+        about: about.value,
+        status: boxes.every((box) => box.checked)
+          ? ''
+          : boxes
+              .filter((box) => box.checked)
+              .map((box) => box.value)
+              .join(','),
+      };
       for (const [name, value] of Object.entries(choice)) {
-        if (value === '' && !(name === 'status' && !boxes.every((box) => box.checked))) address.searchParams.delete(name);
+        if (value === '' && !(name === 'status' && !boxes.every((box) => box.checked)))
+          address.searchParams.delete(name);
         else address.searchParams.set(name, value);
       }
       address.hash = '';

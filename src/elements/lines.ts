@@ -19,10 +19,21 @@ export function link(href: string, ...parts: readonly Part[]): HTMLElement {
 }
 
 /** A relation as `AsOfLine.astro` prints it. `label` stands for its words, where those have been said before. */
-export function lineItem({ subject, verb, object, detail, dates, status, how, claim }: Line, label?: string): HTMLElement {
-  const words = label === undefined
-    ? made('span', subject && link(subject.href, subject.title), subject && ' ', `${verb} `, link(object.href, object.title), detail && `: ${detail}`)
-    : made('span', made('b', label), ` ${detail || 'no terms named'}`);
+export function lineItem(
+  { subject, verb, object, detail, dates, status, how, claim }: Line,
+  label?: string,
+): HTMLElement {
+  const words =
+    label === undefined
+      ? made(
+          'span',
+          subject && link(subject.href, subject.title),
+          subject && ' ',
+          `${verb} `,
+          link(object.href, object.title),
+          detail && `: ${detail}`,
+        )
+      : made('span', made('b', label), ` ${detail || 'no terms named'}`);
   const claimLink = link(claim, made(`span.status.${status}`, how));
   claimLink.className = 'how';
   const item = made('li', words, ' ', made('span.held.num', dates), ' ', claimLink);
@@ -50,7 +61,12 @@ export function sectionsOf(sections: readonly Lines[]): HTMLElement[] {
 export function foldsOf(sections: readonly Lines[]): HTMLElement[] {
   if (sections.length === 0) return [made('p', NOTHING)];
   return sections.map(({ anchor, label, href, lines }) => {
-    const fold = made('details.fold', made('summary', `${label} `, made('span.quiet.num', String(lines.length))), made('p', link(href!, `All about ${label}`)), lineList(lines));
+    const fold = made(
+      'details.fold',
+      made('summary', `${label} `, made('span.quiet.num', String(lines.length))),
+      made('p', link(href!, `All about ${label}`)),
+      lineList(lines),
+    );
     fold.id = anchor;
     return fold;
   });
@@ -61,8 +77,19 @@ export function changesOf({ began, ended, changed, passing }: Changes): HTMLElem
   const turns = changed.map(({ what, turns: its }) =>
     made(
       'li',
-      made('p', link(what.subject!.href, what.subject!.title), ` ${what.verb} `, link(what.object.href, what.object.title)),
-      made('ul.rel.lines', ...its.flatMap(({ before, after }) => [before && lineItem(before, 'Before'), after && lineItem(after, 'After')])),
+      made(
+        'p',
+        link(what.subject!.href, what.subject!.title),
+        ` ${what.verb} `,
+        link(what.object.href, what.object.title),
+      ),
+      made(
+        'ul.rel.lines',
+        ...its.flatMap(({ before, after }) => [
+          before && lineItem(before, 'Before'),
+          after && lineItem(after, 'After'),
+        ]),
+      ),
     ),
   );
   const parts: [string, string, HTMLElement | undefined][] = [

@@ -35,7 +35,9 @@ const BEST_FIRST: readonly Claim['status'][] = ['stated', 'reported', 'expected'
 function join(records: Records, site: Graph['site']): Graph {
   const kinds = new Map(records.kinds.map(({ value }) => [value.id as KindId, typeset(value)]));
   const relationTypes = new Map(records.relationTypes.map(({ value }) => [value.id as RelationTypeId, typeset(value)]));
-  const sources = byId<SourceId, SourceNode>(records.sources.map(({ id, value }) => ({ ...typeset(value), id: id as SourceId })));
+  const sources = byId<SourceId, SourceNode>(
+    records.sources.map(({ id, value }) => ({ ...typeset(value), id: id as SourceId })),
+  );
   const claims = byId<ClaimId, ClaimNode>(records.claims.map(({ value, group }) => ({ ...typeset(value), group })));
   const relations = byId<RelationId, RelationNode>(
     records.relations.map(({ value, type }) => ({
@@ -45,16 +47,30 @@ function join(records: Records, site: Graph['site']): Graph {
     })),
   );
   const pages = byId<PageId, Page>([
-    ...records.entities.map(
-      ({ id, value, kind, prose, file }): EntityPage => ({ ...typeset(value), id: id as PageId, shape: 'entity', kind: the(kinds, kind as KindId), prose, path: insideSubject(file) }),
-    ),
-    ...records.topics.map(({ id, value, prose, file }): TopicPage => ({ ...typeset(value), id: id as PageId, shape: 'topic', prose, path: insideSubject(file) })),
+    ...records.entities.map(({ id, value, kind, prose, file }): EntityPage => ({
+      ...typeset(value),
+      id: id as PageId,
+      shape: 'entity',
+      kind: the(kinds, kind as KindId),
+      prose,
+      path: insideSubject(file),
+    })),
+    ...records.topics.map(({ id, value, prose, file }): TopicPage => ({
+      ...typeset(value),
+      id: id as PageId,
+      shape: 'topic',
+      prose,
+      path: insideSubject(file),
+    })),
   ]);
 
   const typeOrder = new Map([...relationTypes.keys()].map((id, index) => [id, index]));
   const inTypeOrder = (a: RelationNode, b: RelationNode) =>
-    the(typeOrder, a.type.id) - the(typeOrder, b.type.id) || compare(a.since ? firstDay(a.since) : '', b.since ? firstDay(b.since) : '') || compare(a.id, b.id);
-  const inDateOrder = (a: ClaimNode, b: ClaimNode) => compare(dateOf(a) ?? '9999', dateOf(b) ?? '9999') || compare(a.id, b.id);
+    the(typeOrder, a.type.id) - the(typeOrder, b.type.id) ||
+    compare(a.since ? firstDay(a.since) : '', b.since ? firstDay(b.since) : '') ||
+    compare(a.id, b.id);
+  const inDateOrder = (a: ClaimNode, b: ClaimNode) =>
+    compare(dateOf(a) ?? '9999', dateOf(b) ?? '9999') || compare(a.id, b.id);
   const inTitleOrder = (a: Page, b: Page) => compare(a.title, b.title);
 
   const relationsByEnd = new Map<PageId, Set<RelationNode>>();
@@ -75,7 +91,8 @@ function join(records: Records, site: Graph['site']): Graph {
   for (const [page, used] of claimsByPage) for (const claim of used) add(pagesByClaim, claim.id, the(pages, page));
   const mentions = new Map<PageId, { page: Page; sentence: string }[]>();
   for (const page of [...pages.values()].sort(inTitleOrder))
-    for (const { to, sentence } of page.prose.mentions) if (to !== page.id) (mentions.get(to) ?? mentions.set(to, []).get(to)!).push({ page, sentence });
+    for (const { to, sentence } of page.prose.mentions)
+      if (to !== page.id) (mentions.get(to) ?? mentions.set(to, []).get(to)!).push({ page, sentence });
 
   const sorted = <K, V>(found: ReadonlyMap<K, Set<V>>, order: (a: V, b: V) => number) =>
     new Map([...found].map(([key, values]) => [key, [...values].sort(order)]));

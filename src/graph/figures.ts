@@ -5,7 +5,8 @@ export interface Figure {
 }
 
 const NUMBER = String.raw`\d[\d.,]*`;
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const FIGURE = new RegExp(
   [

@@ -33,54 +33,69 @@ export function* claimLists(records: Records): Iterable<IdList> {
   for (const entry of records.gaps) yield { entry, path: ['claims'], ids: entry.value.claims ?? [] };
   const { site } = records;
   if (!site) return;
-  for (const [index, { claims }] of site.value.home.lead.entries()) yield { entry: site, path: ['home', 'lead', index, 'claims'], ids: claims };
+  for (const [index, { claims }] of site.value.home.lead.entries())
+    yield { entry: site, path: ['home', 'lead', index, 'claims'], ids: claims };
   yield { entry: site, path: ['home', 'dates'], ids: site.value.home.dates };
 }
 
-function* nested(entry: Entry<unknown>, field: string, items: readonly { readonly claims?: readonly string[] | undefined }[]): Iterable<IdList> {
+function* nested(
+  entry: Entry<unknown>,
+  field: string,
+  items: readonly { readonly claims?: readonly string[] | undefined }[],
+): Iterable<IdList> {
   for (const [index, { claims }] of items.entries()) yield { entry, path: [field, index, 'claims'], ids: claims ?? [] };
 }
 
 /** Every list of pages in a record. */
 export function* pageLists(records: Records): Iterable<IdList> {
-  for (const entry of [...records.claims, ...records.disagreements, ...records.gaps]) yield { entry, path: ['about'], ids: entry.value.about };
+  for (const entry of [...records.claims, ...records.disagreements, ...records.gaps])
+    yield { entry, path: ['about'], ids: entry.value.about };
   const { site } = records;
   if (!site) return;
   yield { entry: site, path: ['home', 'overview'], ids: site.value.home.overview };
-  for (const [index, { pages }] of site.value.home.ways.entries()) yield { entry: site, path: ['home', 'ways', index, 'pages'], ids: pages };
+  for (const [index, { pages }] of site.value.home.ways.entries())
+    yield { entry: site, path: ['home', 'ways', index, 'pages'], ids: pages };
 }
 
 /** Every list of pages with the reason to go there: where to read on, and the stops of a guided path. */
 export function* pointerLists(records: Records): Iterable<IdList> {
   for (const entry of pagesOf(records)) {
     yield { entry, path: ['related'], ids: (entry.value.related ?? []).map(({ page }) => page) };
-    if ('stops' in entry.value) yield { entry, path: ['stops'], ids: (entry.value.stops ?? []).map(({ page }) => page) };
+    if ('stops' in entry.value)
+      yield { entry, path: ['stops'], ids: (entry.value.stops ?? []).map(({ page }) => page) };
   }
 }
 
 /** Every claim that a record or a page names, prose included. */
 export function* claimReferences(records: Records): Iterable<Reference> {
-  for (const { entry, path, ids } of claimLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
+  for (const { entry, path, ids } of claimLists(records))
+    for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
   for (const { prose } of pagesOf(records)) for (const { claim, at } of prose.citings) yield { id: claim, at };
 }
 
 /** Every page that a record names by its id. The links of the prose name files; they are not among these. */
 export function* pageReferences(records: Records): Iterable<Reference> {
-  for (const { entry, path, ids } of pageLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
-  for (const { entry, path, ids } of pointerLists(records)) for (const [index, id] of ids.entries()) yield reference(entry, [...path, index, 'page'], id);
+  for (const { entry, path, ids } of pageLists(records))
+    for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
+  for (const { entry, path, ids } of pointerLists(records))
+    for (const [index, id] of ids.entries()) yield reference(entry, [...path, index, 'page'], id);
 }
 
 /** Every source that a record names. */
 export function* sourceReferences(records: Records): Iterable<Reference> {
-  for (const entry of records.claims) for (const [index, { source }] of entry.value.sources.entries()) yield reference(entry, ['sources', index, 'source'], source);
+  for (const entry of records.claims)
+    for (const [index, { source }] of entry.value.sources.entries())
+      yield reference(entry, ['sources', index, 'source'], source);
   for (const entry of records.disagreements)
     for (const [side, { sources }] of entry.value.positions.entries())
-      for (const [index, { source }] of (sources ?? []).entries()) yield reference(entry, ['positions', side, 'sources', index, 'source'], source);
+      for (const [index, { source }] of (sources ?? []).entries())
+        yield reference(entry, ['positions', side, 'sources', index, 'source'], source);
 }
 
 /** Every amount, with the record that it stands in. */
 export function* amounts(records: Records): Iterable<{ entry: Entry<unknown>; amount: Amount }> {
-  for (const entry of [...records.claims, ...records.relations]) if (entry.value.amount) yield { entry, amount: entry.value.amount };
+  for (const entry of [...records.claims, ...records.relations])
+    if (entry.value.amount) yield { entry, amount: entry.value.amount };
 }
 
 const reference = (entry: Entry<unknown>, path: Path, id: string): Reference => ({

@@ -11,5 +11,9 @@ test('sets quotation marks by the side on which they stand', () => {
 test('sets a mark inside another', () => assert.equal(typographic('"\'So\' it is"'), '“‘So’ it is”'));
 
 test('leaves addresses alone, and reaches every text of a record', () => {
-  assert.deepEqual(typeset({ url: "https://example.org/it's", list: [{ note: "it's" }], number: 3 }), { url: "https://example.org/it's", list: [{ note: 'it’s' }], number: 3 });
+  assert.deepEqual(typeset({ url: "https://example.org/it's", list: [{ note: "it's" }], number: 3 }), {
+    url: "https://example.org/it's",
+    list: [{ note: 'it’s' }],
+    number: 3,
+  });
 });

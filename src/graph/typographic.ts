@@ -16,7 +16,8 @@ export function typographic(text: string): string {
 
 /** A record with all its texts set typographically. Addresses of the web are left as they are. */
 export function typeset<T>(record: T): T {
-  if (typeof record === 'string') return (/["']/.test(record) && !/^https?:/.test(record) ? typographic(record) : record) as T;
+  if (typeof record === 'string')
+    return (/["']/.test(record) && !/^https?:/.test(record) ? typographic(record) : record) as T;
   if (Array.isArray(record)) return record.map(typeset) as T;
   if (typeof record !== 'object' || record === null) return record;
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeset(value)])) as T;

@@ -26,9 +26,19 @@ export async function pagefindSource(): Promise<string> {
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (!script) throw new Error('Pagefind gives no pagefind.js.');
     const text = Buffer.from(script.content).toString('utf8');
-    const missing = [...NEEDED.filter((needed) => !text.includes(needed)), ...(UNPACKER.test(text) ? [] : ['gz_default']), ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export'])];
-    if (missing.length > 0) throw new Error(`This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${missing[0]}".`);
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text.replace(UNPACKER, '').replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);').replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
+    const missing = [
+      ...NEEDED.filter((needed) => !text.includes(needed)),
+      ...(UNPACKER.test(text) ? [] : ['gz_default']),
+      ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export']),
+    ];
+    if (missing.length > 0)
+      throw new Error(
+        `This version of Pagefind is not the one that src/integrations/pagefind-module.ts knows: its script has no "${missing[0]}".`,
+      );
+    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text
+      .replace(UNPACKER, '')
+      .replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);')
+      .replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
   } finally {
     await close();
   }

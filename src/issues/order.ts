@@ -9,7 +9,11 @@ export function inOrder(issues: Iterable<Issue>): Issue[] {
   }
   return [...seen.values()].sort(
     (a, b) =>
-      compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.rule, b.rule) || compare(a.what, b.what),
+      compare(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.what, b.what),
   );
 }
 

@@ -4,7 +4,15 @@ import type { Issue } from './issue.ts';
 import { inOrder } from './order.ts';
 import { jsonReport, printedReport } from './report.ts';
 
-const issue = (file: string, line: number, more: Partial<Issue> = {}): Issue => ({ rule: 'a-rule', severity: 'error', at: { file, line, column: 1 }, what: 'This is wrong.', why: 'It cannot stand.', fix: 'Mend it.', ...more });
+const issue = (file: string, line: number, more: Partial<Issue> = {}): Issue => ({
+  rule: 'a-rule',
+  severity: 'error',
+  at: { file, line, column: 1 },
+  what: 'This is wrong.',
+  why: 'It cannot stand.',
+  fix: 'Mend it.',
+  ...more,
+});
 
 test('prints five parts and every place, sorted, errors and warnings together', () => {
   const also = [{ file: 'a.yaml', line: 9, column: 4 }];

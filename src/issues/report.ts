@@ -21,7 +21,13 @@ export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): str
 function block(issue: Issue): string {
   const mark = issue.severity === 'warning' ? '  (warning)' : '';
   const also = (issue.also ?? []).map((place) => `  See also ${spot(place)}`);
-  return [`${spot(issue.at)}  ${issue.rule}${mark}`, `  ${issue.what}`, `  ${issue.why}`, `  ${issue.fix}`, ...also].join('\n');
+  return [
+    `${spot(issue.at)}  ${issue.rule}${mark}`,
+    `  ${issue.what}`,
+    `  ${issue.why}`,
+    `  ${issue.fix}`,
+    ...also,
+  ].join('\n');
 }
 
 const spot = (at: Issue['at']) => `${at.file}:${at.line}:${at.column}`;

@@ -10,6 +10,11 @@ export const handDrawings = () =>
     code(node) {
       const id = /^\{#([^}]+)\}$/.exec(node.meta?.trim() ?? '')?.[1];
       if (node.lang !== 'mermaid' || id === undefined) return undefined;
-      return { type: 'mdxJsxFlowElement', name: 'HandDrawn', attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: `d-${id}` }], children: [] };
+      return {
+        type: 'mdxJsxFlowElement',
+        name: 'HandDrawn',
+        attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: `d-${id}` }],
+        children: [],
+      };
     },
   });

@@ -5,12 +5,15 @@ import type { PageId } from '#schema/ids.ts';
 import { markdownPage } from '#views/entity/markdown-page.ts';
 import { subjectPage } from '#views/entity/subject-page.ts';
 
-export const getStaticPaths = (async () => [...(await currentGraph()).pages.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...(await currentGraph()).pages.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 /** A page as Markdown. */
 export const GET: APIRoute = async ({ params, site }) => {
   const graph = await currentGraph();
   const id = params['id'] as PageId;
-  const text = markdownPage(subjectPage(graph, id), await sourceOf(the(graph.pages, id)), (address) => (site ? new URL(address, site).href : address));
+  const text = markdownPage(subjectPage(graph, id), await sourceOf(the(graph.pages, id)), (address) =>
+    site ? new URL(address, site).href : address,
+  );
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -5,4 +5,7 @@ import { comparisonCsv } from '#views/compare/comparison-csv.ts';
 
 /** The comparison on the day the facts were checked, for spreadsheets. */
 export const GET: APIRoute = async ({ site }) =>
-  new Response(comparisonCsv(comparison(await currentGraph()), (address) => (site ? new URL(address, site).href : address)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(
+    comparisonCsv(comparison(await currentGraph()), (address) => (site ? new URL(address, site).href : address)),
+    { headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  );

@@ -4,5 +4,7 @@ import { openSearchDescription } from '#views/search/open-search.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { site: about } = await currentGraph();
-  return new Response(openSearchDescription(about, site), { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(openSearchDescription(about, site), {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 };

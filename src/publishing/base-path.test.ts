@@ -8,5 +8,6 @@ test('has a slash at both ends, however it is written', () => {
 });
 
 test('refuses what is no path', () => {
-  for (const given of ['https://example.org/kb', '../kb', '/a b/', '/a?b', '/ü/']) assert.throws(() => basePath(given), /^WrongUsage: BASE_PATH is ".+", but ".+" cannot be part of an address\./);
+  for (const given of ['https://example.org/kb', '../kb', '/a b/', '/a?b', '/ü/'])
+    assert.throws(() => basePath(given), /^WrongUsage: BASE_PATH is ".+", but ".+" cannot be part of an address\./);
 });

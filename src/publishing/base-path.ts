@@ -9,6 +9,9 @@ import { WrongUsage } from '#issues/wrong-usage.ts';
 export function basePath(given: string = process.env['BASE_PATH'] ?? ''): string {
   const parts = given.split('/').filter(Boolean);
   const wrong = parts.find((part) => !/^[\w.~-]+$/.test(part) || part === '.' || part === '..');
-  if (wrong !== undefined) throw new WrongUsage(`BASE_PATH is "${given}", but "${wrong}" cannot be part of an address. Write it like /docs/ or /team/docs/, with letters, digits and - . _ ~ alone.`);
+  if (wrong !== undefined)
+    throw new WrongUsage(
+      `BASE_PATH is "${given}", but "${wrong}" cannot be part of an address. Write it like /docs/ or /team/docs/, with letters, digits and - . _ ~ alone.`,
+    );
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

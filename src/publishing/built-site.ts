@@ -75,7 +75,9 @@ export function textOf(parent: Tree.ParentNode): string {
 }
 
 function rawText(parent: Tree.ParentNode): string {
-  return parent.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? rawText(child) : '')).join('');
+  return parent.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? rawText(child) : ''))
+    .join('');
 }
 
 /** Where an element, or one of its attributes, stands. What the parser has added stands at the start of the file. */

@@ -19,7 +19,11 @@ export function checkBuiltSite(folder: string, base: string): Issue[] {
   const site = readBuiltSite(folder);
   const root = `/${base}/`.replace(/\/+/g, '/');
   return oncePerFault([
-    ...[...site.documents.values()].flatMap((document) => [...frameFaults(document), ...inlineFaults(document), ...linkFaults(document, site, root)]),
+    ...[...site.documents.values()].flatMap((document) => [
+      ...frameFaults(document),
+      ...inlineFaults(document),
+      ...linkFaults(document, site, root),
+    ]),
     ...sameTitles(site),
     ...site.styleSheets.flatMap((sheet) => styleSheetFaults(sheet, site, root)),
   ]);
@@ -30,6 +34,12 @@ function oncePerFault(issues: readonly Issue[]): Issue[] {
   return [...Map.groupBy(issues, ({ rule, what }) => `${rule}\0${what}`).values()].map(([first, ...others]) => {
     const also = [...(first!.also ?? []), ...others.slice(0, 2).map(({ at }) => at)];
     const rest = others.length - 2;
-    return { ...first!, ...(also.length > 0 ? { also } : {}), ...(rest > 0 ? { what: `${first!.what} So it is in ${rest} more ${rest === 1 ? 'place' : 'places'} than are named here.` } : {}) };
+    return {
+      ...first!,
+      ...(also.length > 0 ? { also } : {}),
+      ...(rest > 0
+        ? { what: `${first!.what} So it is in ${rest} more ${rest === 1 ? 'place' : 'places'} than are named here.` }
+        : {}),
+    };
   });
 }

@@ -11,7 +11,10 @@ export function* frameFaults(document: Document): Iterable<Issue> {
       rule: 'one-h1',
       severity: 'error',
       at: spot(document, headings[1]),
-      what: headings.length === 0 ? 'The page has no h1.' : `The page has ${headings.length} h1: ${headings.map((heading) => `"${textOf(heading)}"`).join(', ')}.`,
+      what:
+        headings.length === 0
+          ? 'The page has no h1.'
+          : `The page has ${headings.length} h1: ${headings.map((heading) => `"${textOf(heading)}"`).join(', ')}.`,
       why: 'A page has one heading of the first level, which says what it is about.',
       fix: 'Mend the layout or page that wrote it.',
     };
@@ -71,6 +74,8 @@ export function* sameTitles(site: BuiltSite): Iterable<Issue> {
 
 function titleOf(document: Document): string {
   // An SVG has titles as well: those that stand inside its figures.
-  const title = document.elements.find((element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml');
+  const title = document.elements.find(
+    (element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml',
+  );
   return title ? textOf(title) : '';
 }

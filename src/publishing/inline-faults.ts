@@ -5,13 +5,21 @@ import { attribute, spot, textOf, type Document, type Element } from './built-si
 export function* inlineFaults(document: Document): Iterable<Issue> {
   for (const element of document.elements) {
     if (element.tagName === 'style') yield inline('inline-style', 'A <style> element stands in the page.', element);
-    if (element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'href') === undefined && !isData(element)) {
+    if (
+      element.tagName === 'script' &&
+      attribute(element, 'src') === undefined &&
+      attribute(element, 'href') === undefined &&
+      !isData(element)
+    ) {
       yield inline('inline-script', `A script stands in the page: "${start(textOf(element))}".`, element);
     }
     for (const { name, value } of element.attrs) {
-      if (name === 'style') yield inline('inline-style', `<${element.tagName}> has style="${start(value)}".`, element, name);
-      if (/^on/i.test(name)) yield inline('inline-script', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
-      if (isAddress(name) && /^(javascript|vbscript):/i.test(withoutControls(value))) yield inline('script-address', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
+      if (name === 'style')
+        yield inline('inline-style', `<${element.tagName}> has style="${start(value)}".`, element, name);
+      if (/^on/i.test(name))
+        yield inline('inline-script', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
+      if (isAddress(name) && /^(javascript|vbscript):/i.test(withoutControls(value)))
+        yield inline('script-address', `<${element.tagName}> has ${name}="${start(value)}".`, element, name);
     }
   }
 
@@ -30,7 +38,8 @@ export function* inlineFaults(document: Document): Iterable<Issue> {
 /** Blocks of data, such as JSON-LD, are never run. */
 const isData = (element: Element) => /^application\/(ld\+)?json$/.test(attribute(element, 'type') ?? '');
 
-const isAddress = (name: string) => ['href', 'src', 'action', 'formaction', 'data', 'from', 'to', 'values'].includes(name);
+const isAddress = (name: string) =>
+  ['href', 'src', 'action', 'formaction', 'data', 'from', 'to', 'values'].includes(name);
 
 // Browsers drop these while reading the scheme of an address.
 const withoutControls = (value: string) => value.replace(/[\u0000-\u0020]/g, '');

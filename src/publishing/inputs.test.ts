@@ -34,7 +34,9 @@ test('changes with any file that a site is made from, its name included', (t) =>
 
 test('changes with the variables that shape a build', (t) => {
   const root = project(t);
-  const hashes = [{}, { BASE_PATH: '/kb/' }, { SITE_URL: 'https://example.org' }].map((variables) => inputsOf(join(root, 'content'), root, variables));
+  const hashes = [{}, { BASE_PATH: '/kb/' }, { SITE_URL: 'https://example.org' }].map((variables) =>
+    inputsOf(join(root, 'content'), root, variables),
+  );
   assert.equal(new Set(hashes).size, 3);
   assert.equal(inputsOf(join(root, 'content'), root, { BASE_PATH: 'kb' }), hashes[1]);
 });

@@ -15,13 +15,20 @@ const ENGINE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lo
  * @param root - Folder of the project.
  * @param variables - The environment that the build runs in.
  */
-export function inputsOf(content: string, root = resolve(import.meta.dirname, '../..'), variables: NodeJS.ProcessEnv = process.env): string {
+export function inputsOf(
+  content: string,
+  root = resolve(import.meta.dirname, '../..'),
+  variables: NodeJS.ProcessEnv = process.env,
+): string {
   const hash = createHash('sha256');
   const add = (name: string, value: string | Buffer) => hash.update(`${name}\0${value.length}\0`).update(value);
   add('node', process.version);
   add('base', basePath(variables['BASE_PATH'] ?? ''));
   add('site', variables['SITE_URL'] ?? '');
-  for (const [name, place] of [...ENGINE.map((part) => [part, join(root, part)] as const), ['content', content] as const]) {
+  for (const [name, place] of [
+    ...ENGINE.map((part) => [part, join(root, part)] as const),
+    ['content', content] as const,
+  ]) {
     for (const file of filesAt(place)) add(`${name}/${relative(place, file).split(sep).join('/')}`, readFileSync(file));
   }
   return hash.digest('hex');

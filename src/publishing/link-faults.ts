@@ -25,7 +25,8 @@ function* referencesOf(document: Document): Iterable<Reference> {
       const value = attribute(element, name);
       if (value === undefined) continue;
       const isFetched = !['a', 'area', 'form', 'button', 'input'].includes(element.tagName);
-      for (const address of name === 'srcset' ? candidates(value) : [value.trim()]) yield { address, isFetched, at: spot(document, element, name) };
+      for (const address of name === 'srcset' ? candidates(value) : [value.trim()])
+        yield { address, isFetched, at: spot(document, element, name) };
     }
   }
 }
@@ -40,34 +41,74 @@ const candidates = (srcset: string) => srcset.split(',').map((candidate) => cand
 
 function* addressesIn(sheet: StyleSheet): Iterable<Reference> {
   const withoutComments = sheet.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
-  for (const match of withoutComments.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const match of withoutComments.matchAll(
+    /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
+  )) {
     const before = withoutComments.slice(0, match.index).split('\n');
     const at = { file: sheet.file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     yield { address: match.slice(1).find((part) => part !== undefined) ?? '', isFetched: true, at };
   }
 }
 
-function faultOf({ address, isFetched, at }: Reference, from: string, site: BuiltSite, root: string): Issue | undefined {
-  const fault = (rule: string, what: string, why: string, fix: string): Issue => ({ rule, severity: 'error', at, what, why, fix });
+function faultOf(
+  { address, isFetched, at }: Reference,
+  from: string,
+  site: BuiltSite,
+  root: string,
+): Issue | undefined {
+  const fault = (rule: string, what: string, why: string, fix: string): Issue => ({
+    rule,
+    severity: 'error',
+    at,
+    what,
+    why,
+    fix,
+  });
   const url = URL.parse(address, `${HERE}${root}${encodeURI(from)}`);
   if (!url) return fault('dead-link', `"${address}" is no address.`, 'A browser cannot read it.', 'Correct it.');
   if (url.origin !== HERE) {
     if (!isFetched) return undefined; // A link out of the site; where it leads is not for a build to find out.
-    return fault('other-origin', `The page fetches "${address}".`, 'Nothing is fetched from another host: the content policy refuses it, and readers are followed by nobody.', 'Put the file into public/ or take it from a package.');
+    return fault(
+      'other-origin',
+      `The page fetches "${address}".`,
+      'Nothing is fetched from another host: the content policy refuses it, and readers are followed by nobody.',
+      'Put the file into public/ or take it from a package.',
+    );
   }
   if (!url.pathname.startsWith(root)) {
-    return fault('link-without-base', `"${address}" leads out of the site, which is published at ${root}.`, 'Under a base path every address of the site begins with it.', 'Write the address with href of src/views/href.ts.');
+    return fault(
+      'link-without-base',
+      `"${address}" leads out of the site, which is published at ${root}.`,
+      'Under a base path every address of the site begins with it.',
+      'Write the address with href of src/views/href.ts.',
+    );
   }
   const path = decoded(url.pathname.slice(root.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file)) {
-    if (site.files.has(`${file}/index.html`)) return fault('link-without-slash', `"${address}" has no slash at its end.`, 'Hosts differ in what they make of it: a redirect, or a page not found.', `Write "${url.pathname}/".`);
-    return fault('dead-link', `"${address}" leads to no file of the site.`, 'Every link must lead somewhere.', didYouMean(path, addressesOf(site), 'Correct the address, or publish the page.'));
+    if (site.files.has(`${file}/index.html`))
+      return fault(
+        'link-without-slash',
+        `"${address}" has no slash at its end.`,
+        'Hosts differ in what they make of it: a redirect, or a page not found.',
+        `Write "${url.pathname}/".`,
+      );
+    return fault(
+      'dead-link',
+      `"${address}" leads to no file of the site.`,
+      'Every link must lead somewhere.',
+      didYouMean(path, addressesOf(site), 'Correct the address, or publish the page.'),
+    );
   }
   const anchor = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
   const target = site.documents.get(file);
   if (anchor === '' || anchor === 'top' || !target || target.anchors.has(anchor)) return undefined;
-  return fault('dead-anchor', `"${address}" leads to a spot that ${file} does not have.`, 'Every anchor must be the id of an element.', didYouMean(anchor, target.anchors, `Correct the anchor, or give the element the id "${anchor}".`));
+  return fault(
+    'dead-anchor',
+    `"${address}" leads to a spot that ${file} does not have.`,
+    'Every anchor must be the id of an element.',
+    didYouMean(anchor, target.anchors, `Correct the anchor, or give the element the id "${anchor}".`),
+  );
 }
 
 /** Stands for the host of the site, whichever that will be. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -27,7 +36,9 @@ function writeSite(folder: string, words: string): void {
 /** What the two files say if they say the same and there is nothing else, or else what is wrong. */
 function said(folder: string): string {
   if (!existsSync(folder)) return 'no site';
-  const [a, b] = ['a.html', 'deep/b.html'].map((file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : 'nothing'));
+  const [a, b] = ['a.html', 'deep/b.html'].map((file) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : 'nothing',
+  );
   if (readdirSync(folder, { recursive: true }).length !== 3 || a !== b) return `a mixture of ${a} and ${b}`;
   return a!;
 }
@@ -90,7 +101,10 @@ test('makes the first site and replaces it by the next', async () => {
   assert.equal(said(live), 'one');
   await build(live, 'two');
   assert.equal(said(live), 'two');
-  assert.deepEqual(readdirSync(join(room, 'first', '.dist')).filter((name) => !name.startsWith('lock')), []);
+  assert.deepEqual(
+    readdirSync(join(room, 'first', '.dist')).filter((name) => !name.startsWith('lock')),
+    [],
+  );
 });
 
 test('leaves the live site alone when a build ends without a swap', async () => {

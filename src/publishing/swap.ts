@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { locked } from './lock.ts';
 
@@ -69,7 +78,15 @@ export function wholeSite(live: string): string {
 function placesOf(live: string) {
   const path = resolve(live);
   const workshop = join(dirname(path), `.${basename(path)}`);
-  return { live: path, workshop, lock: join(workshop, 'lock'), next: join(workshop, 'next'), before: join(workshop, 'before'), gone: join(workshop, 'gone'), stamp: join(workshop, 'stamp') };
+  return {
+    live: path,
+    workshop,
+    lock: join(workshop, 'lock'),
+    next: join(workshop, 'next'),
+    before: join(workshop, 'before'),
+    gone: join(workshop, 'gone'),
+    stamp: join(workshop, 'stamp'),
+  };
 }
 
 type Places = ReturnType<typeof placesOf>;

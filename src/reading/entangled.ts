@@ -13,14 +13,20 @@ const MOST_SIGNS = 4000;
  */
 export function isReadable(file: TextFile, start: number, report: Report): boolean {
   let [signs, from] = [0, start];
-  for (let line = start; line < file.text.length; ) {
+  for (let line = start; line < file.text.length;) {
     const end = file.text.indexOf('\n', line) + 1 || file.text.length;
     const text = file.text.slice(line, end);
     // A new item or row is a new paragraph, with or without an empty line before it.
     if (/^\s*(?:$|\||[-*+]\s|\d+[.)]\s)/.test(text)) [signs, from] = [0, text.trim() === '' ? end : line];
     signs += text.match(SIGN)?.length ?? 0;
     if (signs > MOST_SIGNS) {
-      report('mdx-syntax', positionAt(file, from), `This paragraph has more than ${MOST_SIGNS} signs such as * _ < and ".`, 'A paragraph is read by people, and by programs that such a one would bring to a halt.', 'Look for something that was pasted by mistake, or divide it with empty lines.');
+      report(
+        'mdx-syntax',
+        positionAt(file, from),
+        `This paragraph has more than ${MOST_SIGNS} signs such as * _ < and ".`,
+        'A paragraph is read by people, and by programs that such a one would bring to a halt.',
+        'Look for something that was pasted by mistake, or divide it with empty lines.',
+      );
       return false;
     }
     line = end;

@@ -16,7 +16,10 @@ function folder(name: string, make: (path: (...parts: string[]) => string) => vo
   return made;
 }
 
-const reasons = (made: string) => Object.fromEntries([...filesOnDisk(made).files].map(([path, file]) => [path, file instanceof Uint8Array ? 'read' : file.what]));
+const reasons = (made: string) =>
+  Object.fromEntries(
+    [...filesOnDisk(made).files].map(([path, file]) => [path, file instanceof Uint8Array ? 'read' : file.what]),
+  );
 
 test('gives the bytes of every file, hidden ones left out', () => {
   const made = folder('plain', (path) => {
@@ -53,15 +56,24 @@ test('does not open what is larger than a file may be', () => {
   assert.deepEqual(reasons(made), { 'topics/a.mdx': 'The file is 3.0 MiB.' });
 });
 
-test('says which file may not be read', { skip: process.getuid?.() === 0 && 'whoever is root may read everything' }, () => {
-  const made = folder('locked', (path) => {
-    writeFileSync(path('topics', 'a.mdx'), 'x');
-    chmodSync(path('topics', 'a.mdx'), 0);
-  });
-  assert.deepEqual(reasons(made), { 'topics/a.mdx': 'The file cannot be read (EACCES).' });
-});
+test(
+  'says which file may not be read',
+  { skip: process.getuid?.() === 0 && 'whoever is root may read everything' },
+  () => {
+    const made = folder('locked', (path) => {
+      writeFileSync(path('topics', 'a.mdx'), 'x');
+      chmodSync(path('topics', 'a.mdx'), 0);
+    });
+    assert.deepEqual(reasons(made), { 'topics/a.mdx': 'The file cannot be read (EACCES).' });
+  },
+);
 
 test('wants a folder', () => {
-  assert.throws(() => filesOnDisk(join(top, 'nowhere')), new WrongUsage(`There is no folder "${join(top, 'nowhere')}". CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.`));
+  assert.throws(
+    () => filesOnDisk(join(top, 'nowhere')),
+    new WrongUsage(
+      `There is no folder "${join(top, 'nowhere')}". CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.`,
+    ),
+  );
   assert.throws(() => filesOnDisk(join(top, 'secret')), WrongUsage);
 });

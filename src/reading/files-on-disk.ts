@@ -16,7 +16,10 @@ const WHY = 'Every file of the subject is part of the site.';
  */
 export function filesOnDisk(folder: string): ContentFiles {
   const top = statSync(folder, { throwIfNoEntry: false });
-  if (!top?.isDirectory()) throw new WrongUsage(`${top ? `"${folder}" is a file, not a folder` : `There is no folder "${folder}"`}. CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.`);
+  if (!top?.isDirectory())
+    throw new WrongUsage(
+      `${top ? `"${folder}" is a file, not a folder` : `There is no folder "${folder}"`}. CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.`,
+    );
   const files = new Map<string, Uint8Array | Unreadable>();
   const root = realpathSync(folder);
   for (const name of readdirSync(root).sort()) gather(root, name, files);
@@ -29,10 +32,21 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Unre
   try {
     const real = realpathSync(full);
     const found = statSync(real);
-    if (real !== full && !real.startsWith(root + sep)) files.set(path, { what: 'This is a link out of the folder of the subject.', why: 'A site is built from its own folder alone.', fix: 'Copy the file here, or delete the link.' });
-    else if (found.isDirectory() && real !== full) files.set(path, { what: 'This is a link to a folder.', why: 'A folder that is read twice would hold every id twice.', fix: 'Move the files, or delete the link.' });
+    if (real !== full && !real.startsWith(root + sep))
+      files.set(path, {
+        what: 'This is a link out of the folder of the subject.',
+        why: 'A site is built from its own folder alone.',
+        fix: 'Copy the file here, or delete the link.',
+      });
+    else if (found.isDirectory() && real !== full)
+      files.set(path, {
+        what: 'This is a link to a folder.',
+        why: 'A folder that is read twice would hold every id twice.',
+        fix: 'Move the files, or delete the link.',
+      });
     else if (found.isDirectory()) for (const name of readdirSync(full).sort()) gather(root, `${path}/${name}`, files);
-    else if (!found.isFile()) files.set(path, { what: 'This is not a file with a text in it.', why: WHY, fix: 'Delete it.' });
+    else if (!found.isFile())
+      files.set(path, { what: 'This is not a file with a text in it.', why: WHY, fix: 'Delete it.' });
     else files.set(path, found.size > LARGEST_FILE_BYTES ? tooLarge(found.size) : readFileSync(full));
   } catch (error) {
     files.set(path, failure((error as NodeJS.ErrnoException).code ?? 'unknown reason'));
@@ -40,7 +54,12 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Unre
 }
 
 function failure(code: string): Unreadable {
-  if (code === 'ENOENT') return { what: 'This is a link to a file that is not there.', why: WHY, fix: 'Restore the file, or delete the link.' };
+  if (code === 'ENOENT')
+    return {
+      what: 'This is a link to a file that is not there.',
+      why: WHY,
+      fix: 'Restore the file, or delete the link.',
+    };
   if (code === 'ELOOP') return { what: 'This is a link that leads back to itself.', why: WHY, fix: 'Delete the link.' };
   return { what: `The file cannot be read (${code}).`, why: WHY, fix: 'Make it readable, or delete it.' };
 }

@@ -53,12 +53,16 @@ const SOUND: Readonly<Record<string, string>> = {
   'relations/pours-into.yaml': `
     - { id: pot-into-cup, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }
   `,
-  'entities/vessel/tea-pot.mdx': '---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n## Its spout {#spout}\n\nIt pours.\n',
+  'entities/vessel/tea-pot.mdx':
+    '---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n## Its spout {#spout}\n\nIt pours.\n',
   'entities/vessel/tea-cup.mdx': '---\ntitle: Tea cup\nsummary: It is drunk from.\n---\n',
-  'entities/vessel/kettle.mdx': '---\ntitle: Kettle\nsummary: It boils.\nrelated: [{ page: green-tea, why: what is made with it }]\n---\n',
-  'entities/drink/green-tea.mdx': '---\ntitle: Green tea\nsummary: It is drunk.\nrelated: [{ page: kettle, why: what boils the water }]\n---\n',
+  'entities/vessel/kettle.mdx':
+    '---\ntitle: Kettle\nsummary: It boils.\nrelated: [{ page: green-tea, why: what is made with it }]\n---\n',
+  'entities/drink/green-tea.mdx':
+    '---\ntitle: Green tea\nsummary: It is drunk.\nrelated: [{ page: kettle, why: what boils the water }]\n---\n',
   'entities/pact/spring-pact.mdx': '---\ntitle: Spring pact\nsummary: It changed the cup.\non: 2021-03-04\n---\n',
-  'topics/steeping.mdx': '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-pours] }\n---\n',
+  'topics/steeping.mdx':
+    '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-pours] }\n---\n',
 };
 
 /** An issue as a test writes it: its places are the marks in the text. */
@@ -72,8 +76,15 @@ export type Expected = Omit<Issue, 'at' | 'also' | 'severity'> & { readonly seve
  */
 export function expectIssues(files: Readonly<Record<string, string>>, expected: readonly Expected[]): void {
   const { found, spots, further } = checkMarked(files);
-  const wanted = expected.map((issue, index): Omit<Issue, 'also'> => ({ severity: 'error', ...issue, at: spots[index] ?? NOWHERE }));
-  assert.deepEqual(found.map(({ also: _, ...issue }) => issue), wanted);
+  const wanted = expected.map((issue, index): Omit<Issue, 'also'> => ({
+    severity: 'error',
+    ...issue,
+    at: spots[index] ?? NOWHERE,
+  }));
+  assert.deepEqual(
+    found.map(({ also: _, ...issue }) => issue),
+    wanted,
+  );
   const places = new Map(found.flatMap(({ also }) => also ?? []).map((place) => [JSON.stringify(place), place]));
   assert.deepEqual([...places.values()], further);
 }
@@ -83,7 +94,11 @@ export const expectSound = (files: Readonly<Record<string, string>>): void => ex
 
 const NOWHERE: Position = { file: 'no mark', line: 0, column: 0 };
 
-function checkMarked(files: Readonly<Record<string, string>>): { found: readonly Issue[]; spots: Position[]; further: Position[] } {
+function checkMarked(files: Readonly<Record<string, string>>): {
+  found: readonly Issue[];
+  spots: Position[];
+  further: Position[];
+} {
   const all: Record<string, string> = { ...SOUND, ...files };
   const spots: Position[] = [];
   const further: Position[] = [];
@@ -93,7 +108,11 @@ function checkMarked(files: Readonly<Record<string, string>>): { found: readonly
     const text = undented(all[path] ?? '');
     for (const match of text.matchAll(/[‸‡]/g)) {
       const [before, spot] = [text.slice(0, match.index).replace(/[‸‡]/g, ''), match[0]];
-      (spot === '‸' ? spots : further).push({ file: `content/${path}`, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') });
+      (spot === '‸' ? spots : further).push({
+        file: `content/${path}`,
+        line: before.split('\n').length,
+        column: before.length - before.lastIndexOf('\n'),
+      });
     }
     bytes.set(path, new TextEncoder().encode(text.replace(/[‸‡]/g, '')));
   }
@@ -104,6 +123,11 @@ function checkMarked(files: Readonly<Record<string, string>>): { found: readonly
 /** Text without the indentation that all its lines share. */
 function undented(text: string): string {
   const lines = text.replace(/^\n/, '').split('\n');
-  const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
-  return lines.map((line) => line.slice(depth)).join('\n').replace(/\n[ ]*$/, '\n');
+  const depth = Math.min(
+    ...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+  );
+  return lines
+    .map((line) => line.slice(depth))
+    .join('\n')
+    .replace(/\n[ ]*$/, '\n');
 }

@@ -15,7 +15,83 @@ const LIMIT_MS = 5000;
 const tea = filesOnDisk(join(import.meta.dirname, '../../e2e/fixtures/tea'));
 
 /** What people and programs put into files by mistake, and what a parser may stumble over. */
-const SCRAPS = ['"', "'", '`', '```', '---\n', '{', '}', '<', '>', '</', '/>', '<Cite claim="', '<Uncited why="a">', '<script>', '<!--', '[', ']', '](', '(', ')', '#', '##', '{#', '$', '$3 billion', '%', '%%{', ':', ': ', ' ', '  ', '\t', '\n', '\n\n', '\r\n', '-', '- ', '*', '**', '_', '~~', '|', '\\', '&', '&amp;', '!', '!!js/x ', '&a ', '*a ', '? ', '0', '20266', '2023-02-31', 'null', 'true', '~', '<<: ', '__proto__: 1\n', 'constructor: 1\n', 'id: ', '\u0000', '\uFEFF', '\u200B', '\u202E', '\uD83D', '\u{1F375}', 'ſ', 'import x from "y"\n', 'export default 1\n', '<<<<<<< HEAD\n', '=======\n', '>>>>>>> x\n', 'click a "javascript:x"\n', '../../../', 'é'.normalize('NFD')];
+const SCRAPS = [
+  '"',
+  "'",
+  '`',
+  '```',
+  '---\n',
+  '{',
+  '}',
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<Cite claim="',
+  '<Uncited why="a">',
+  '<script>',
+  '<!--',
+  '[',
+  ']',
+  '](',
+  '(',
+  ')',
+  '#',
+  '##',
+  '{#',
+  '$',
+  '$3 billion',
+  '%',
+  '%%{',
+  ':',
+  ': ',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '-',
+  '- ',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '|',
+  '\\',
+  '&',
+  '&amp;',
+  '!',
+  '!!js/x ',
+  '&a ',
+  '*a ',
+  '? ',
+  '0',
+  '20266',
+  '2023-02-31',
+  'null',
+  'true',
+  '~',
+  '<<: ',
+  '__proto__: 1\n',
+  'constructor: 1\n',
+  'id: ',
+  '\u0000',
+  '\uFEFF',
+  '\u200B',
+  '\u202E',
+  '\uD83D',
+  '\u{1F375}',
+  'ſ',
+  'import x from "y"\n',
+  'export default 1\n',
+  '<<<<<<< HEAD\n',
+  '=======\n',
+  '>>>>>>> x\n',
+  'click a "javascript:x"\n',
+  '../../../',
+  'é'.normalize('NFD'),
+];
 
 /** Numbers from 0 to 1, the same for the same seed. @see https://prng.di.unimi.it/splitmix64.c, here with 32 bits. */
 function chance(start: number): () => number {
@@ -76,12 +152,27 @@ test(`random edits of good files end in a site or a report (MUTATION_SEED=${seed
       const { records, issues: found } = readContent({ name: 'tea', files });
       const { graph, issues } = buildGraph(records, found);
       printedReport(issues);
-      assert.equal(graph === undefined, issues.some((issue) => issue.severity === 'error'), 'there is a graph exactly when there is no error');
-      for (const { at, what, why, fix } of issues) assert.ok(at.line >= 1 && at.column >= 1 && what && why && fix, `an issue without words or place: ${JSON.stringify({ at, what, why, fix })}`);
-      assertNothingLost(edits, issues.map(({ at }) => at.file), records);
+      assert.equal(
+        graph === undefined,
+        issues.some((issue) => issue.severity === 'error'),
+        'there is a graph exactly when there is no error',
+      );
+      for (const { at, what, why, fix } of issues)
+        assert.ok(
+          at.line >= 1 && at.column >= 1 && what && why && fix,
+          `an issue without words or place: ${JSON.stringify({ at, what, why, fix })}`,
+        );
+      assertNothingLost(
+        edits,
+        issues.map(({ at }) => at.file),
+        records,
+      );
     } catch (error) {
       const changed = new Set(edits);
-      throw new Error(`Run ${run} of seed ${seed} failed.\n${[...changed].map((path) => `=== ${path}\n${JSON.stringify(new TextDecoder().decode(files.get(path) as Uint8Array))}`).join('\n')}`, { cause: error });
+      throw new Error(
+        `Run ${run} of seed ${seed} failed.\n${[...changed].map((path) => `=== ${path}\n${JSON.stringify(new TextDecoder().decode(files.get(path) as Uint8Array))}`).join('\n')}`,
+        { cause: error },
+      );
     }
     edited += edits.length;
     slowest = Math.max(slowest, performance.now() - started);
@@ -91,7 +182,30 @@ test(`random edits of good files end in a site or a report (MUTATION_SEED=${seed
 });
 
 /** A file that was read gives a record or a fault, never silence. */
-function assertNothingLost(edited: readonly string[], faulty: readonly string[], records: ReturnType<typeof readContent>['records']): void {
-  const read = new Set([records.site?.file, ...[records.kinds, records.relationTypes, records.amountKinds, records.synonyms, records.sources, records.claims, records.relations, records.entities, records.topics, records.disagreements, records.gaps].flat().map(({ file }) => file), ...faulty]);
-  for (const path of edited) if (textOf(path).trim() !== '') assert.ok(read.has(`tea/${path}`), `${path} is gone without a word`);
+function assertNothingLost(
+  edited: readonly string[],
+  faulty: readonly string[],
+  records: ReturnType<typeof readContent>['records'],
+): void {
+  const read = new Set([
+    records.site?.file,
+    ...[
+      records.kinds,
+      records.relationTypes,
+      records.amountKinds,
+      records.synonyms,
+      records.sources,
+      records.claims,
+      records.relations,
+      records.entities,
+      records.topics,
+      records.disagreements,
+      records.gaps,
+    ]
+      .flat()
+      .map(({ file }) => file),
+    ...faulty,
+  ]);
+  for (const path of edited)
+    if (textOf(path).trim() !== '') assert.ok(read.has(`tea/${path}`), `${path} is gone without a word`);
 }

@@ -7,7 +7,11 @@ import { plainId } from './plain-id.ts';
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = ['disagreements.yaml', 'gaps.yaml', 'site.yaml'];
 const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'synonyms.yaml'];
-const NEEDED = { 'site.yaml': 'It names the site and the day on which the facts were checked.', 'vocabulary/kinds.yaml': 'It says which kinds of entity there are.', 'vocabulary/relations.yaml': 'It says which types of relation there are.' };
+const NEEDED = {
+  'site.yaml': 'It names the site and the day on which the facts were checked.',
+  'vocabulary/kinds.yaml': 'It says which kinds of entity there are.',
+  'vocabulary/relations.yaml': 'It says which types of relation there are.',
+};
 
 /** The name of a file without its folder and ending: the id of what it holds. */
 export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
@@ -15,7 +19,14 @@ export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[
 /** Files that people keep beside the records, which are left alone. */
 export const isForPeople = (path: string) => /(?:^|\/)README\.md$/.test(path) || path.startsWith('schemas/');
 
-const issueAt = (file: string, rule: string, what: string, why: string, fix: string, severity: Issue['severity'] = 'error'): Issue => ({ rule, severity, at: { file, line: 1, column: 1 }, what, why, fix });
+const issueAt = (
+  file: string,
+  rule: string,
+  what: string,
+  why: string,
+  fix: string,
+  severity: Issue['severity'] = 'error',
+): Issue => ({ rule, severity, at: { file, line: 1, column: 1 }, what, why, fix });
 
 /** What is wrong with the place and the name of a file, and whether it is read in spite of that. */
 export function placeFaults(file: string, path: string): { issues: Issue[]; isRead: boolean } {
@@ -29,13 +40,45 @@ function unreadReason(file: string, path: string): Issue | undefined {
   const [folder = ''] = parts;
   const name = parts.at(-1) ?? '';
   const notRead = (what: string, why: string, fix: string) => issueAt(file, 'not-read', what, why, fix, 'warning');
-  if (parts.length === 1) return FILES.includes(name) ? undefined : notRead(`The file "${name}" is not read.`, `At the top of the subject these are read: ${FILES.join(', ')}.`, didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'));
-  if (!FOLDERS.includes(folder)) return notRead(`The folder "${folder}" is not read.`, `These folders are read: ${FOLDERS.join(', ')}.`, didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'));
-  if (folder === 'vocabulary') return parts.length === 2 && VOCABULARY.includes(name) ? undefined : notRead(`The file "${name}" is not read.`, `The vocabulary is in ${VOCABULARY.join(', ')}.`, didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'));
+  if (parts.length === 1)
+    return FILES.includes(name)
+      ? undefined
+      : notRead(
+          `The file "${name}" is not read.`,
+          `At the top of the subject these are read: ${FILES.join(', ')}.`,
+          didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'),
+        );
+  if (!FOLDERS.includes(folder))
+    return notRead(
+      `The folder "${folder}" is not read.`,
+      `These folders are read: ${FOLDERS.join(', ')}.`,
+      didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'),
+    );
+  if (folder === 'vocabulary')
+    return parts.length === 2 && VOCABULARY.includes(name)
+      ? undefined
+      : notRead(
+          `The file "${name}" is not read.`,
+          `The vocabulary is in ${VOCABULARY.join(', ')}.`,
+          didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'),
+        );
   const ending = endingOf(folder);
-  if (!name.endsWith(ending)) return notRead(`The file "${name}" is not read.`, `Files in ${folder}/ end in ${ending}, in lower case.`, `Name it "${plainId(fileName(name))}${ending}", or delete it.`);
+  if (!name.endsWith(ending))
+    return notRead(
+      `The file "${name}" is not read.`,
+      `Files in ${folder}/ end in ${ending}, in lower case.`,
+      `Name it "${plainId(fileName(name))}${ending}", or delete it.`,
+    );
   if (parts.length === (folder === 'entities' ? 3 : 2)) return undefined;
-  return issueAt(file, 'misplaced-file', `The file lies at the wrong depth: ${path}.`, folder === 'entities' ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.' : `Files lie directly in ${folder}/.`, 'Move it.');
+  return issueAt(
+    file,
+    'misplaced-file',
+    `The file lies at the wrong depth: ${path}.`,
+    folder === 'entities'
+      ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.'
+      : `Files lie directly in ${folder}/.`,
+    'Move it.',
+  );
 }
 
 function nameFaults(file: string, path: string): Issue[] {
@@ -43,9 +86,36 @@ function nameFaults(file: string, path: string): Issue[] {
   if (!path.includes('/') || folder === 'vocabulary') return [];
   const id = fileName(path);
   const ending = endingOf(folder);
-  if (ending === '.mdx' && RESERVED_IDS.has(id)) return [issueAt(file, 'reserved-id', `The id "${id}" is an address of the site itself.`, `These words are taken: ${[...RESERVED_IDS].join(', ')}.`, 'Give the file another name.')];
-  if (!ID_PATTERN.test(id) || id !== id.normalize('NFC')) return [issueAt(file, 'bad-file-name', `The name "${id}" cannot be an id.`, 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.', `Rename it to "${plainId(id)}${ending}".`)];
-  if (id.length > LONGEST_ID) return [issueAt(file, 'bad-file-name', `The name "${id}" has ${id.length} characters.`, `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`, 'Give it a shorter name.')];
+  if (ending === '.mdx' && RESERVED_IDS.has(id))
+    return [
+      issueAt(
+        file,
+        'reserved-id',
+        `The id "${id}" is an address of the site itself.`,
+        `These words are taken: ${[...RESERVED_IDS].join(', ')}.`,
+        'Give the file another name.',
+      ),
+    ];
+  if (!ID_PATTERN.test(id) || id !== id.normalize('NFC'))
+    return [
+      issueAt(
+        file,
+        'bad-file-name',
+        `The name "${id}" cannot be an id.`,
+        'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.',
+        `Rename it to "${plainId(id)}${ending}".`,
+      ),
+    ];
+  if (id.length > LONGEST_ID)
+    return [
+      issueAt(
+        file,
+        'bad-file-name',
+        `The name "${id}" has ${id.length} characters.`,
+        `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`,
+        'Give it a shorter name.',
+      ),
+    ];
   return [];
 }
 
@@ -55,7 +125,15 @@ const endingOf = (folder: string) => (folder === 'entities' || folder === 'topic
 export function missingFiles(name: string, paths: readonly string[]): Issue[] {
   return Object.entries(NEEDED)
     .filter(([path]) => !paths.includes(path))
-    .map(([path, why]) => issueAt(`${name}/${path}`, 'missing-file', `There is no ${path}.`, why, 'Add it; content/README.md shows what it holds.'));
+    .map(([path, why]) =>
+      issueAt(
+        `${name}/${path}`,
+        'missing-file',
+        `There is no ${path}.`,
+        why,
+        'Add it; content/README.md shows what it holds.',
+      ),
+    );
 }
 
 /** Paths that some file systems take for one: they differ in case, or in the way their accents are stored. Each with the path it clashes with. */
@@ -72,6 +150,12 @@ export function caseClashes(paths: readonly string[]): Map<string, string> {
 }
 
 export const caseClash = (name: string, path: string, twin: string): Issue => ({
-  ...issueAt(`${name}/${path}`, 'case-clash', `The names "${path}" and "${twin}" differ in case or in the way their accents are stored.`, 'On many machines these are one file, and one of the two is lost.', 'Rename or delete one of them.'),
+  ...issueAt(
+    `${name}/${path}`,
+    'case-clash',
+    `The names "${path}" and "${twin}" differ in case or in the way their accents are stored.`,
+    'On many machines these are one file, and one of the two is lost.',
+    'Rename or delete one of them.',
+  ),
   also: [{ file: `${name}/${twin}`, line: 1, column: 1 }],
 });

@@ -24,7 +24,11 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-type Lists = { -readonly [K in keyof Omit<Records, 'lost' | 'mentioned' | 'site'>]: Records[K] extends readonly (infer U)[] ? U[] : never };
+type Lists = {
+  -readonly [K in keyof Omit<Records, 'lost' | 'mentioned' | 'site'>]: Records[K] extends readonly (infer U)[]
+    ? U[]
+    : never;
+};
 type LostSort = keyof Records['lost'];
 
 /**
@@ -45,8 +49,12 @@ export function readContent({ name, files }: ContentFiles): Reading {
     if (!isRead || !clashing.has(path)) reader.report(issues);
     if (isRead) reader.file(`${name}/${path}`, path, files.get(path)!);
   }
-  if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml')) reader.lost.vocabulary.all = true;
-  return { records: { ...reader.lists, site: reader.site, mentioned: reader.mentioned, lost: reader.lost }, issues: reader.issues };
+  if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml'))
+    reader.lost.vocabulary.all = true;
+  return {
+    records: { ...reader.lists, site: reader.site, mentioned: reader.mentioned, lost: reader.lost },
+    issues: reader.issues,
+  };
 }
 
 /** Faults in one list after which its other records are not looked at. */
@@ -54,8 +62,26 @@ const MOST_FAULTS = 1000;
 
 class Reader {
   readonly issues: Issue[] = [];
-  readonly lists: Lists = { kinds: [], relationGroups: [], relationTypes: [], amountKinds: [], synonyms: [], sources: [], claims: [], relations: [], entities: [], topics: [], disagreements: [], gaps: [] };
-  readonly lost = { pages: nothingLost(), claims: nothingLost(), sources: nothingLost(), vocabulary: nothingLost() } satisfies Record<LostSort, LostIds>;
+  readonly lists: Lists = {
+    kinds: [],
+    relationGroups: [],
+    relationTypes: [],
+    amountKinds: [],
+    synonyms: [],
+    sources: [],
+    claims: [],
+    relations: [],
+    entities: [],
+    topics: [],
+    disagreements: [],
+    gaps: [],
+  };
+  readonly lost = {
+    pages: nothingLost(),
+    claims: nothingLost(),
+    sources: nothingLost(),
+    vocabulary: nothingLost(),
+  } satisfies Record<LostSort, LostIds>;
   readonly mentioned = new Set<string>();
   site: Entry<Site> | undefined;
 
@@ -64,7 +90,11 @@ class Reader {
     for (const issue of issues) this.issues.push(issue);
   }
 
-  file(file: string, path: string, bytes: Parameters<typeof decoded>[1] | { what: string; why: string; fix: string }): void {
+  file(
+    file: string,
+    path: string,
+    bytes: Parameters<typeof decoded>[1] | { what: string; why: string; fix: string },
+  ): void {
     const before = this.issues.length;
     if (bytes instanceof Uint8Array) this.#text(path, decoded(file, bytes));
     else {
@@ -105,15 +135,21 @@ class Reader {
     const { lists } = this;
     switch (folder) {
       case 'entities':
-        return this.#page(file, Entity, id, 'entity', (entry) => lists.entities.push({ ...entry, kind: second } satisfies EntityEntry));
+        return this.#page(file, Entity, id, 'entity', (entry) =>
+          lists.entities.push({ ...entry, kind: second } satisfies EntityEntry),
+        );
       case 'topics':
         return this.#page(file, Topic, id, 'topic', (entry) => lists.topics.push(entry satisfies TopicEntry));
       case 'sources':
         return this.#one(file, Source, id, 'source', (entry) => lists.sources.push(entry));
       case 'claims':
-        return this.#list(file, Claim, 'claim', (entry) => lists.claims.push({ ...entry, group: id } satisfies ClaimEntry));
+        return this.#list(file, Claim, 'claim', (entry) =>
+          lists.claims.push({ ...entry, group: id } satisfies ClaimEntry),
+        );
       case 'relations':
-        return this.#list(file, Relation, 'relation', (entry) => lists.relations.push({ ...entry, type: id } satisfies RelationEntry));
+        return this.#list(file, Relation, 'relation', (entry) =>
+          lists.relations.push({ ...entry, type: id } satisfies RelationEntry),
+        );
       case 'disagreements.yaml':
         return this.#list(file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
       case 'gaps.yaml':
@@ -127,27 +163,54 @@ class Reader {
 
   #vocabulary(file: TextFile, id: string): void {
     if (id === 'kinds') return this.#list(file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
-    if (id === 'amounts') return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
-    if (id === 'synonyms') return this.#list(file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
+    if (id === 'amounts')
+      return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
+    if (id === 'synonyms')
+      return this.#list(file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
     const yaml = this.#yaml(file);
     const value = this.#shape(RelationVocabulary, yaml, [], 'vocabulary');
-    for (const [index, group] of (value?.groups ?? []).entries()) this.lists.relationGroups.push(entryOf(group.id, group, file, yaml, ['groups', index]));
-    for (const [index, type] of (value?.types ?? []).entries()) this.lists.relationTypes.push(entryOf(type.id, type, file, yaml, ['types', index]));
+    for (const [index, group] of (value?.groups ?? []).entries())
+      this.lists.relationGroups.push(entryOf(group.id, group, file, yaml, ['groups', index]));
+    for (const [index, type] of (value?.types ?? []).entries())
+      this.lists.relationTypes.push(entryOf(type.id, type, file, yaml, ['types', index]));
   }
 
-  #one<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>>) => void): void {
+  #one<S extends z.ZodType>(
+    file: TextFile,
+    schema: S,
+    id: string,
+    noun: string,
+    keep: (entry: Entry<z.output<S>>) => void,
+  ): void {
     const yaml = this.#yaml(file);
     const value = this.#shape(schema, yaml, [], noun);
     if (value !== undefined) keep(entryOf(id, value, file, yaml, []));
   }
 
   /** Reads a list record by record, so that one bad record does not hide the others. */
-  #list<T extends { id: string }>(file: TextFile, schema: z.ZodType<T>, noun: string, keep: (entry: Entry<T>) => void): void {
+  #list<T extends { id: string }>(
+    file: TextFile,
+    schema: z.ZodType<T>,
+    noun: string,
+    keep: (entry: Entry<T>) => void,
+  ): void {
     const yaml = this.#yaml(file);
     if (!('value' in yaml)) return;
     if (!Array.isArray(yaml.value)) {
       const what = yaml.value === null ? `The file holds no ${noun}.` : `The file is not a list of ${noun}s.`;
-      this.report([{ rule: 'wrong-type', severity: 'error', at: yaml.at(), what, why: `It is read as a list, each ${noun} beginning with a hyphen.`, fix: yaml.value === null ? 'Write the list, or delete the file.' : 'Put a hyphen and a space before the first field of each, and indent the others as far.' }]);
+      this.report([
+        {
+          rule: 'wrong-type',
+          severity: 'error',
+          at: yaml.at(),
+          what,
+          why: `It is read as a list, each ${noun} beginning with a hyphen.`,
+          fix:
+            yaml.value === null
+              ? 'Write the list, or delete the file.'
+              : 'Put a hyphen and a space before the first field of each, and indent the others as far.',
+        },
+      ]);
       return;
     }
     const before = this.issues.length;
@@ -159,7 +222,13 @@ class Reader {
     }
   }
 
-  #page<S extends z.ZodType>(file: TextFile, schema: S, id: string, noun: string, keep: (entry: Entry<z.output<S>> & Pick<TopicEntry, 'prose'>) => void): void {
+  #page<S extends z.ZodType>(
+    file: TextFile,
+    schema: S,
+    id: string,
+    noun: string,
+    keep: (entry: Entry<z.output<S>> & Pick<TopicEntry, 'prose'>) => void,
+  ): void {
     const { matter, proseStart, issues } = frontMatter(file);
     const { prose, issues: proseIssues } = readProse(file, proseStart);
     this.report(issues);
@@ -167,7 +236,16 @@ class Reader {
     if (!matter) return;
     const yaml = this.#yaml(file, matter);
     if ('value' in yaml && yaml.value === null) {
-      this.report([{ rule: 'front-matter', severity: 'error', at: yaml.at(), what: 'The front matter is empty.', why: `Every ${noun} has at least a title and a summary.`, fix: 'Write them between the two lines of three hyphens.' }]);
+      this.report([
+        {
+          rule: 'front-matter',
+          severity: 'error',
+          at: yaml.at(),
+          what: 'The front matter is empty.',
+          why: `Every ${noun} has at least a title and a summary.`,
+          fix: 'Write them between the two lines of three hyphens.',
+        },
+      ]);
       return;
     }
     const value = this.#shape(schema, yaml, [], noun);

@@ -1,7 +1,14 @@
 import type { Issue, Position } from '#issues/issue.ts';
 
 /** Takes down a fault of error weight in the file that is being read. */
-export type Report = (rule: string, at: Position, what: string, why: string, fix: string, also?: readonly Position[]) => void;
+export type Report = (
+  rule: string,
+  at: Position,
+  what: string,
+  why: string,
+  fix: string,
+  also?: readonly Position[],
+) => void;
 
 /** A {@link Report} that adds to a list. */
 export const reportInto =

@@ -35,7 +35,13 @@ export class Run {
   addText(node: Node, written = node.value ?? ''): void {
     const extent = extentOf(this.#file, node);
     const lineStarts = [0, ...[...written.matchAll(/\n/g)].map((match) => match.index + 1)];
-    this.#pieces.push({ from: this.text.length, ...extent, written, exact: this.#file.text.startsWith(written, extent.start), lineStarts });
+    this.#pieces.push({
+      from: this.text.length,
+      ...extent,
+      written,
+      exact: this.#file.text.startsWith(written, extent.start),
+      lineStarts,
+    });
     this.text += written.replaceAll('\n', ' ');
   }
 
@@ -73,15 +79,26 @@ export class Run {
       // A mark after the full stop still belongs to the sentence that it follows.
       while (citing < this.#citings.length && (last || this.#citings[citing]!.from <= to)) citing++;
       for (const { claim, at } of this.#citings.slice(first, citing)) found.citings.push({ claim, sentence: text, at });
-      if (text !== '') found.sentences.push({ text, at: this.#at(from + raw.length - raw.trimStart().length), cited: citing > first, ...this.#figures(from, to) });
+      if (text !== '')
+        found.sentences.push({
+          text,
+          at: this.#at(from + raw.length - raw.trimStart().length),
+          cited: citing > first,
+          ...this.#figures(from, to),
+        });
     }
     return found;
   }
 
   #figures(from: number, to: number): Pick<Sentence, 'figures' | 'excuse'> {
     const excused = this.#excused.filter((part) => part.from < to && part.to > from);
-    const open = figuresIn(this.text.slice(from, to)).filter((figure) => !excused.some((part) => part.from <= from + figure.from && from + figure.from < part.to));
-    return { figures: open.map((figure) => ({ text: figure.text, at: this.#at(from + figure.from) })), excuse: excused[0]?.why };
+    const open = figuresIn(this.text.slice(from, to)).filter(
+      (figure) => !excused.some((part) => part.from <= from + figure.from && from + figure.from < part.to),
+    );
+    return {
+      figures: open.map((figure) => ({ text: figure.text, at: this.#at(from + figure.from) })),
+      excuse: excused[0]?.why,
+    };
   }
 
   /** Where a place of the text stands in the file. Escapes and typographic signs are written longer than they read. */
@@ -123,7 +140,8 @@ function sentenceSpans(text: string): { from: number; to: number }[] {
   for (const { segment, index } of SEGMENTER.segment(text)) {
     const before = spans.at(-1);
     const end = before ? text.slice(Math.max(before.from, before.to - 12), before.to) : '';
-    if (before && (BEFORE_NAME.test(end) || (BEFORE_NUMBER.test(end) && /^\d/.test(segment)))) before.to = index + segment.length;
+    if (before && (BEFORE_NAME.test(end) || (BEFORE_NUMBER.test(end) && /^\d/.test(segment))))
+      before.to = index + segment.length;
     else spans.push({ from: index, to: index + segment.length });
   }
   return spans.length > 0 ? spans : [{ from: 0, to: 0 }];

@@ -23,7 +23,12 @@ export function withoutFaults<S extends z.ZodType>(schema: S, value: unknown): z
   return undefined;
 }
 
-function mended(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, taken: Map<unknown[], Set<number>>): boolean {
+function mended(
+  schema: z.ZodType,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+  taken: Map<unknown[], Set<number>>,
+): boolean {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(value, path) as Record<string, unknown>;
@@ -42,7 +47,11 @@ function mended(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, take
       delete (holder as Record<string, unknown>)[step];
       return true;
     }
-    const empty = field && [[], '…', ...(field instanceof z.ZodEnum ? field.options : [])].find((candidate) => field.safeParse(candidate).success);
+    const empty =
+      field &&
+      [[], '…', ...(field instanceof z.ZodEnum ? field.options : [])].find(
+        (candidate) => field.safeParse(candidate).success,
+      );
     if (empty !== undefined) {
       (holder as Record<string, unknown>)[step] = empty;
       return true;
@@ -64,11 +73,17 @@ function loosened(schema: z.ZodType): z.ZodType {
   const known = looseSchemas.get(schema);
   if (known) return known;
   let loose = schema;
-  if (schema instanceof z.ZodObject) loose = z.strictObject(Object.fromEntries(Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => [key, loosened(field)])));
+  if (schema instanceof z.ZodObject)
+    loose = z.strictObject(
+      Object.fromEntries(
+        Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => [key, loosened(field)]),
+      ),
+    );
   else if (schema instanceof z.ZodArray) loose = z.array(loosened(schema.element as z.ZodType));
   else if (schema instanceof z.ZodOptional) loose = loosened(schema.unwrap() as z.ZodType).optional();
   looseSchemas.set(schema, loose);
   return loose;
 }
 
-const valueAt = (value: unknown, path: Path) => path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+const valueAt = (value: unknown, path: Path) =>
+  path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);

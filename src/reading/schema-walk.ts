@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import type { Path } from '#schema/entry.ts';
 
 interface Inner {
-  readonly def: { readonly type: string; readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType; readonly innerType?: z.ZodType; readonly options?: readonly z.ZodType[]; readonly out?: z.ZodType };
+  readonly def: {
+    readonly type: string;
+    readonly shape?: Record<string, z.ZodType>;
+    readonly element?: z.ZodType;
+    readonly innerType?: z.ZodType;
+    readonly options?: readonly z.ZodType[];
+    readonly out?: z.ZodType;
+  };
   readonly description?: string;
 }
 
@@ -13,7 +20,11 @@ export function schemaAt(schema: z.ZodType, path: Path): { schema: z.ZodType; de
   for (const step of path) {
     here = bare(here);
     const { def } = here as unknown as Inner;
-    const next: z.ZodType | undefined = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.options?.map((option) => (bare(option) as unknown as Inner).def.shape?.[step]).find(Boolean));
+    const next: z.ZodType | undefined =
+      typeof step === 'number'
+        ? def.element
+        : (def.shape?.[step] ??
+          def.options?.map((option) => (bare(option) as unknown as Inner).def.shape?.[step]).find(Boolean));
     if (!next) return undefined;
     here = next;
     description = here.description ?? (typeof step === 'number' ? description : '');
@@ -34,5 +45,10 @@ export function keysOf(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
   if (!found) return [];
   const { def } = found.schema as unknown as Inner;
-  return [...new Set([...Object.keys(def.shape ?? {}), ...(def.options ?? []).flatMap((option) => Object.keys((bare(option) as unknown as Inner).def.shape ?? {}))])];
+  return [
+    ...new Set([
+      ...Object.keys(def.shape ?? {}),
+      ...(def.options ?? []).flatMap((option) => Object.keys((bare(option) as unknown as Inner).def.shape ?? {})),
+    ]),
+  ];
 }

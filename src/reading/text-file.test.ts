@@ -5,7 +5,8 @@ import { decoded, LARGEST_FILE_BYTES, offsetAt, positionAt, textFile } from './t
 const bytes = (text: string) => new TextEncoder().encode(text);
 const faultOf = (content: Uint8Array) => decoded('a.yaml', content).fault?.what;
 
-test('drops a byte order mark and the returns of other systems', () => assert.equal(decoded('a.yaml', bytes('\uFEFFa: 1\r\nb: 2\rc: 3\n')).file.text, 'a: 1\nb: 2\nc: 3\n'));
+test('drops a byte order mark and the returns of other systems', () =>
+  assert.equal(decoded('a.yaml', bytes('\uFEFFa: 1\r\nb: 2\rc: 3\n')).file.text, 'a: 1\nb: 2\nc: 3\n'));
 
 test('tells UTF-16 by its mark, in either order', () => {
   assert.equal(faultOf(Uint8Array.from([0xff, 0xfe, 0x61, 0])), 'The file is saved as UTF-16.');
@@ -14,7 +15,12 @@ test('tells UTF-16 by its mark, in either order', () => {
 
 test('points at a NUL and at bytes that are not UTF-8', () => {
   assert.deepEqual(decoded('a.yaml', bytes('a: 1\nb: \0')).fault?.offset, 8);
-  assert.deepEqual(decoded('a.yaml', Uint8Array.from([0x61, 0x3a, 0x20, 0xe9, 0x0a])).fault, { what: 'The file holds bytes that are not UTF-8.', why: 'Files of the subject are saved as UTF-8.', fix: 'Save it again with the encoding UTF-8.', offset: 3 });
+  assert.deepEqual(decoded('a.yaml', Uint8Array.from([0x61, 0x3a, 0x20, 0xe9, 0x0a])).fault, {
+    what: 'The file holds bytes that are not UTF-8.',
+    why: 'Files of the subject are saved as UTF-8.',
+    fix: 'Save it again with the encoding UTF-8.',
+    offset: 3,
+  });
 });
 
 test('lets an author write the replacement character', () => assert.equal(faultOf(bytes('a: \uFFFD')), undefined));

@@ -47,20 +47,48 @@ export interface Decoded {
   readonly fault?: Unreadable & { readonly offset: number };
 }
 
-const UTF8 = { why: 'Files of the subject are saved as UTF-8.', fix: 'Save it again with the encoding UTF-8.', offset: 0 };
+const UTF8 = {
+  why: 'Files of the subject are saved as UTF-8.',
+  fix: 'Save it again with the encoding UTF-8.',
+  offset: 0,
+};
 
 export function decoded(file: string, bytes: Uint8Array): Decoded {
-  const as = (encoding: string) => textFile(file, new TextDecoder(encoding).decode(bytes.subarray(0, LARGEST_FILE_BYTES)).replace(/\r\n?/g, '\n'));
+  const as = (encoding: string) =>
+    textFile(file, new TextDecoder(encoding).decode(bytes.subarray(0, LARGEST_FILE_BYTES)).replace(/\r\n?/g, '\n'));
   if (bytes.length > LARGEST_FILE_BYTES) return { file: as('utf-8'), fault: { ...tooLarge(bytes.length), offset: 0 } };
-  for (const [encoding, first, second] of [['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff]] as const)
-    if (bytes[0] === first && bytes[1] === second) return { file: as(encoding), fault: { what: 'The file is saved as UTF-16.', ...UTF8 } };
+  for (const [encoding, first, second] of [
+    ['utf-16le', 0xff, 0xfe],
+    ['utf-16be', 0xfe, 0xff],
+  ] as const)
+    if (bytes[0] === first && bytes[1] === second)
+      return { file: as(encoding), fault: { what: 'The file is saved as UTF-16.', ...UTF8 } };
   const text = as('utf-8');
   const nul = text.text.indexOf('\0');
-  if (nul >= 0) return { file: text, fault: { what: 'The file holds a NUL character.', why: 'A NUL character is never part of a text.', fix: 'Delete the character; if there are many, save the file again as UTF-8.', offset: nul } };
+  if (nul >= 0)
+    return {
+      file: text,
+      fault: {
+        what: 'The file holds a NUL character.',
+        why: 'A NUL character is never part of a text.',
+        fix: 'Delete the character; if there are many, save the file again as UTF-8.',
+        offset: nul,
+      },
+    };
   // U+FFFD stands where bytes were no UTF-8; one that the author wrote is told apart by decoding strictly.
   const odd = text.text.indexOf('\uFFFD');
-  if (odd >= 0 && !isUtf8(bytes)) return { file: text, fault: { what: 'The file holds bytes that are not UTF-8.', ...UTF8, offset: odd } };
-  if (text.text.trim() === '') return { file: text, fault: { what: 'The file is empty.', why: 'A file of the subject holds a record or a page.', fix: 'Write its content, or delete the file.', offset: 0 } };
+  if (odd >= 0 && !isUtf8(bytes))
+    return { file: text, fault: { what: 'The file holds bytes that are not UTF-8.', ...UTF8, offset: odd } };
+  if (text.text.trim() === '')
+    return {
+      file: text,
+      fault: {
+        what: 'The file is empty.',
+        why: 'A file of the subject holds a record or a page.',
+        fix: 'Write its content, or delete the file.',
+        offset: 0,
+      },
+    };
   return { file: text };
 }
 

@@ -5,38 +5,121 @@ const spoilt = (what: string, why: string, fix: string) => [{ rule: 'yaml-syntax
 const source = (text: string) => ({ 'sources/leaf-book.yaml': text });
 
 test('points at an opening quotation mark, not at the end of the file', () =>
-  expectIssues(source('title: ‸"The book of leaves\npublisher: Leaf Press\nkind: press\n'), spoilt('A quotation mark is opened here and not closed.', 'Everything after it would be read as part of the text.', 'Close it, or put the whole text in the other sort of quotation marks.')));
+  expectIssues(
+    source('title: ‸"The book of leaves\npublisher: Leaf Press\nkind: press\n'),
+    spoilt(
+      'A quotation mark is opened here and not closed.',
+      'Everything after it would be read as part of the text.',
+      'Close it, or put the whole text in the other sort of quotation marks.',
+    ),
+  ));
 
 test('points at an opening bracket', () =>
-  expectIssues(source('title: The book of leaves\nauthors: ‸[A, B\npublisher: Leaf Press\nkind: press\n'), spoilt('A bracket [ is opened here and not closed.', 'Everything after it would be read as part of the list or the record.', 'Close it, or put the text in quotation marks if the bracket belongs to it.')));
+  expectIssues(
+    source('title: The book of leaves\nauthors: ‸[A, B\npublisher: Leaf Press\nkind: press\n'),
+    spoilt(
+      'A bracket [ is opened here and not closed.',
+      'Everything after it would be read as part of the list or the record.',
+      'Close it, or put the text in quotation marks if the bracket belongs to it.',
+    ),
+  ));
 
 test('finds a colon in a bare text', () =>
-  expectIssues(source('title: ‸The book: of leaves\npublisher: Leaf Press\nkind: press\n'), spoilt('A colon stands in a text without quotation marks, or a line is indented too far.', 'A colon with a space after it parts a key from its value.', 'Put the whole text in quotation marks, or correct the indentation.')));
+  expectIssues(
+    source('title: ‸The book: of leaves\npublisher: Leaf Press\nkind: press\n'),
+    spoilt(
+      'A colon stands in a text without quotation marks, or a line is indented too far.',
+      'A colon with a space after it parts a key from its value.',
+      'Put the whole text in quotation marks, or correct the indentation.',
+    ),
+  ));
 
 test('finds a tab, a line without a colon and a text that begins with a sign', () => {
-  expectIssues(source('title: The book of leaves\nauthors:\n‸\t- A\npublisher: Leaf Press\nkind: press\n'), spoilt('A tab stands where the line is indented.', 'YAML is indented with spaces.', 'Write two spaces for each tab.'));
-  expectIssues(source('title: The book of leaves\n‸publisher Leaf Press\nkind: press\n'), spoilt('This line has no colon after its key.', 'A record is made of keys and values, each with a colon and a space between them.', 'Add the colon, or indent the line if it goes on from the one above.'));
-  expectIssues(source('title: ‸@leaves\npublisher: Leaf Press\nkind: press\n'), spoilt('A text begins with a sign that means something else in YAML.', 'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.', 'Put the whole text in quotation marks.'));
+  expectIssues(
+    source('title: The book of leaves\nauthors:\n‸\t- A\npublisher: Leaf Press\nkind: press\n'),
+    spoilt(
+      'A tab stands where the line is indented.',
+      'YAML is indented with spaces.',
+      'Write two spaces for each tab.',
+    ),
+  );
+  expectIssues(
+    source('title: The book of leaves\n‸publisher Leaf Press\nkind: press\n'),
+    spoilt(
+      'This line has no colon after its key.',
+      'A record is made of keys and values, each with a colon and a space between them.',
+      'Add the colon, or indent the line if it goes on from the one above.',
+    ),
+  );
+  expectIssues(
+    source('title: ‸@leaves\npublisher: Leaf Press\nkind: press\n'),
+    spoilt(
+      'A text begins with a sign that means something else in YAML.',
+      'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.',
+      'Put the whole text in quotation marks.',
+    ),
+  );
 });
 
 test('points at the second of two equal keys, and reads on', () =>
   expectIssues(source('title: The book of leaves\n‡publisher: Leaf Press\n‸publisher: Other Press\nkind: ‸Press\n'), [
-    { rule: 'yaml-duplicate-key', what: 'The key "publisher" stands twice in one record.', why: 'Of two equal keys one would be lost without a word.', fix: 'Delete one of them, or join their values.' },
-    { rule: 'wrong-value', what: '"kind" is "Press".', why: 'It must be one of: filing, regulator, court, company-statement, press, analysis.', fix: 'Did you mean "press"?' },
+    {
+      rule: 'yaml-duplicate-key',
+      what: 'The key "publisher" stands twice in one record.',
+      why: 'Of two equal keys one would be lost without a word.',
+      fix: 'Delete one of them, or join their values.',
+    },
+    {
+      rule: 'wrong-value',
+      what: '"kind" is "Press".',
+      why: 'It must be one of: filing, regulator, court, company-statement, press, analysis.',
+      fix: 'Did you mean "press"?',
+    },
   ]));
 
 test('refuses tags, anchors and aliases', () => {
-  const fault = (what: string) => ({ rule: 'yaml-feature', what, why: 'Records are plain lists, keys and values, so that every editor understands them.', fix: 'Delete it and write the value out.' });
-  expectIssues(source('title: ‸!!js/function "x"\npublisher: ‸&p Leaf Press\nauthors: [‸*p]\nkind: press\n'), [fault('The tag !!js/function is not read.'), fault('The anchor &p is not read.'), fault('The alias *p is not read.')]);
+  const fault = (what: string) => ({
+    rule: 'yaml-feature',
+    what,
+    why: 'Records are plain lists, keys and values, so that every editor understands them.',
+    fix: 'Delete it and write the value out.',
+  });
+  expectIssues(source('title: ‸!!js/function "x"\npublisher: ‸&p Leaf Press\nauthors: [‸*p]\nkind: press\n'), [
+    fault('The tag !!js/function is not read.'),
+    fault('The anchor &p is not read.'),
+    fault('The alias *p is not read.'),
+  ]);
 });
 
 test('refuses a second document', () =>
   expectIssues(source('title: The book of leaves\npublisher: Leaf Press\nkind: press\n‸---\ntitle: Another\n'), [
-    { rule: 'yaml-documents', what: 'A second YAML document begins here.', why: 'A file holds one document.', fix: 'Delete the line with three hyphens, or move the second document to a file of its own.' },
+    {
+      rule: 'yaml-documents',
+      what: 'A second YAML document begins here.',
+      why: 'A file holds one document.',
+      fix: 'Delete the line with three hyphens, or move the second document to a file of its own.',
+    },
   ]));
 
 test('finds the marks of a merge in any file', () =>
-  expectIssues(source('‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\npublisher: Leaf Press\nkind: press\n'), ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line) => ({ rule: 'merge-marker', what: `The line "${line}" was left by a merge.`, why: 'Both sides of the merge would be published.', fix: 'Keep one side and delete the lines with these signs.' }))));
+  expectIssues(
+    source(
+      '‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\npublisher: Leaf Press\nkind: press\n',
+    ),
+    ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line) => ({
+      rule: 'merge-marker',
+      what: `The line "${line}" was left by a merge.`,
+      why: 'Both sides of the merge would be published.',
+      fix: 'Keep one side and delete the lines with these signs.',
+    })),
+  ));
 
 test('bears lists a hundred thousand deep', () =>
-  expectIssues(source(`‸${'['.repeat(100_000)}`), spoilt('This YAML is nested too deeply to be read.', 'Records are plain lists, keys and values.', 'Look for a long row of brackets or hyphens.')));
+  expectIssues(
+    source(`‸${'['.repeat(100_000)}`),
+    spoilt(
+      'This YAML is nested too deeply to be read.',
+      'Records are plain lists, keys and values.',
+      'Look for a long row of brackets or hyphens.',
+    ),
+  ));

@@ -1,4 +1,14 @@
-import { isCollection, isMap, isScalar, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import { reportInto, type Report } from './report.ts';
@@ -30,23 +40,49 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
   const report = reportInto(issues);
   try {
     // Keys that stand twice are looked for below: the parser compares each key with each. A second document it passes over in silence when told to be silent.
-    const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: false, customTags: [], logLevel: 'error', schema: 'core', merge: false });
+    const document = parseDocument(source, {
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: false,
+      customTags: [],
+      logLevel: 'error',
+      schema: 'core',
+      merge: false,
+    });
     // Where the parser runs out of stack it says so once for every level.
     const [deep] = document.errors.filter(({ message }) => message.includes('call stack'));
     if (deep) throw new RangeError(deep.message);
     const second = document.errors.find(({ code }) => code === 'MULTIPLE_DOCS');
     const errors = document.errors.filter((error) => error !== second);
     for (const error of slips(errors, spot)) reportYamlError(error, source, spot, report);
-    if (second) report('yaml-documents', spot(second.pos[0]), 'A second YAML document begins here.', 'A file holds one document.', 'Delete the line with three hyphens, or move the second document to a file of its own.');
+    if (second)
+      report(
+        'yaml-documents',
+        spot(second.pos[0]),
+        'A second YAML document begins here.',
+        'A file holds one document.',
+        'Delete the line with three hyphens, or move the second document to a file of its own.',
+      );
     // Nothing but blanks and comments.
     if (!document.contents && document.errors.length === 0) return { value: null, issues, at: () => spot(0) };
     if (errors.length === 0) {
       const isPlain = checkFeatures(document, source, spot, report);
-      if (isPlain && !second) return { value: document.toJS({ maxAliasCount: 0 }), issues, at: (path = [], part = 'value') => spot(startOf(document, path, part)) };
+      if (isPlain && !second)
+        return {
+          value: document.toJS({ maxAliasCount: 0 }),
+          issues,
+          at: (path = [], part = 'value') => spot(startOf(document, path, part)),
+        };
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report('yaml-syntax', spot(0), 'This YAML is nested too deeply to be read.', 'Records are plain lists, keys and values.', 'Look for a long row of brackets or hyphens.');
+    report(
+      'yaml-syntax',
+      spot(0),
+      'This YAML is nested too deeply to be read.',
+      'Records are plain lists, keys and values.',
+      'Look for a long row of brackets or hyphens.',
+    );
   }
   return { issues, at: () => spot(0) };
 }
@@ -63,14 +99,25 @@ function slips(errors: readonly YAMLError[], spot: (offset: number) => Position)
 }
 
 /** Reports what records do without. Returns whether the values can be told all the same. */
-function checkFeatures(document: Document.Parsed, source: string, spot: (offset: number) => Position, report: Report): boolean {
+function checkFeatures(
+  document: Document.Parsed,
+  source: string,
+  spot: (offset: number) => Position,
+  report: Report,
+): boolean {
   let [isPlain, left] = [true, MOST_FEATURES];
   const refuse = (node: Node, sort: string, written: string, isBefore: boolean) => {
     isPlain = false;
     if (left-- <= 0) return;
     const start = node.range?.[0] ?? 0;
     const at = isBefore ? Math.max(0, source.lastIndexOf(written, start)) : start;
-    report('yaml-feature', spot(at), `The ${sort} ${written} is not read.`, 'Records are plain lists, keys and values, so that every editor understands them.', 'Delete it and write the value out.');
+    report(
+      'yaml-feature',
+      spot(at),
+      `The ${sort} ${written} is not read.`,
+      'Records are plain lists, keys and values, so that every editor understands them.',
+      'Delete it and write the value out.',
+    );
   };
   visit(document, {
     Alias: (_, node) => refuse(node, 'alias', `*${node.source}`, false),
@@ -92,7 +139,15 @@ function reportTwins(pairs: readonly Pair[], spot: (offset: number) => Position,
     const name = String(key.value);
     const twin = first.get(name);
     if (!twin) first.set(name, key);
-    else if (left-- > 0) report('yaml-duplicate-key', spot(key.range?.[0] ?? 0), `The key "${name}" stands twice in one record.`, 'Of two equal keys one would be lost without a word.', 'Delete one of them, or join their values.', [spot(twin.range?.[0] ?? 0)]);
+    else if (left-- > 0)
+      report(
+        'yaml-duplicate-key',
+        spot(key.range?.[0] ?? 0),
+        `The key "${name}" stands twice in one record.`,
+        'Of two equal keys one would be lost without a word.',
+        'Delete one of them, or join their values.',
+        [spot(twin.range?.[0] ?? 0)],
+      );
   }
 }
 
@@ -102,12 +157,15 @@ function startOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): 
   let offset = isCollection(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return offset;
       const isSought = part === 'value' && index === path.length - 1;
       const target = isScalar(pair.value) || isCollection(pair.value) ? pair.value : undefined;
-      const isWritten = isScalar(target) && target.range !== undefined && target.range !== null && target.range[1] > target.range[0];
-      offset = ((isSought && isWritten ? target.range![0] : undefined) ?? (pair.key as Node).range?.[0]) ?? offset;
+      const isWritten =
+        isScalar(target) && target.range !== undefined && target.range !== null && target.range[1] > target.range[0];
+      offset = (isSought && isWritten ? target.range![0] : undefined) ?? (pair.key as Node).range?.[0] ?? offset;
       node = target;
     } else if (isCollection(node)) {
       const item = node.items[Number(step)] as Node | undefined;

@@ -18,10 +18,15 @@ describe('chromium', () => {
 
   it('says what to do when the one that was asked for is not there', async () => {
     const script = `import { launchChromium } from '#render/chromium.ts'; await launchChromium().catch((error) => { console.log(error.message); process.exitCode = error.exitCode; });`;
-    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, ACCORD_CHROMIUM: '/no/such/browser' } });
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, ACCORD_CHROMIUM: '/no/such/browser' },
+    });
     await assert.rejects(run, (error: { code: number; stdout: string }) => {
       assert.equal(error.code, 3);
-      assert.match(error.stdout, /^ACCORD_CHROMIUM is "\/no\/such\/browser", and there is no such file\.\nDo one of these:\n/);
+      assert.match(
+        error.stdout,
+        /^ACCORD_CHROMIUM is "\/no\/such\/browser", and there is no such file\.\nDo one of these:\n/,
+      );
       return true;
     });
   });

@@ -60,8 +60,11 @@ export async function launchChromium(): Promise<Browser> {
       failures.push(`  ${path}: ${firstLine(error)}`);
     }
   }
-  if (failures.length === 0) throw new NoChromium(`No Chromium was found, and diagrams are drawn by one.\n${HOW_TO_MEND}`);
-  throw new NoChromium(`No Chromium could be started, and diagrams are drawn by one. Tried:\n${failures.join('\n')}\n${HOW_TO_MEND}`);
+  if (failures.length === 0)
+    throw new NoChromium(`No Chromium was found, and diagrams are drawn by one.\n${HOW_TO_MEND}`);
+  throw new NoChromium(
+    `No Chromium could be started, and diagrams are drawn by one. Tried:\n${failures.join('\n')}\n${HOW_TO_MEND}`,
+  );
 }
 
 /**
@@ -77,7 +80,8 @@ export async function chromiumPath(): Promise<string> {
 async function* candidates(): AsyncIterable<Candidate> {
   const wanted = process.env['ACCORD_CHROMIUM'];
   if (wanted) {
-    if (!existsSync(wanted)) throw new NoChromium(`ACCORD_CHROMIUM is "${wanted}", and there is no such file.\n${HOW_TO_MEND}`);
+    if (!existsSync(wanted))
+      throw new NoChromium(`ACCORD_CHROMIUM is "${wanted}", and there is no such file.\n${HOW_TO_MEND}`);
     yield { path: wanted };
     return;
   }
@@ -92,8 +96,17 @@ function ofPlaywright(): string[] {
   const shell = /^(.*[\\/])chromium-(\d+)[\\/]/.exec(full);
   if (!shell) return [full];
   const folder = `${shell[1]}chromium_headless_shell-${shell[2]}`;
-  const system = { linux: process.arch === 'arm64' ? 'linux' : 'linux64', darwin: process.arch === 'arm64' ? 'mac-arm64' : 'mac-x64', win32: 'win64' }[process.platform as string] ?? 'linux';
-  return [join(folder, `chrome-headless-shell-${system}`, `chrome-headless-shell${exe}`), join(folder, 'chrome-linux', 'headless_shell'), full];
+  const system =
+    {
+      linux: process.arch === 'arm64' ? 'linux' : 'linux64',
+      darwin: process.arch === 'arm64' ? 'mac-arm64' : 'mac-x64',
+      win32: 'win64',
+    }[process.platform as string] ?? 'linux';
+  return [
+    join(folder, `chrome-headless-shell-${system}`, `chrome-headless-shell${exe}`),
+    join(folder, 'chrome-linux', 'headless_shell'),
+    full,
+  ];
 }
 
 const exe = process.platform === 'win32' ? '.exe' : '';
@@ -101,24 +114,41 @@ const exe = process.platform === 'win32' ? '.exe' : '';
 function ofTheSystem(): string[] {
   switch (process.platform) {
     case 'darwin':
-      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      );
     case 'win32':
       return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
         const folder = process.env[variable];
-        return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [];
+        return folder
+          ? [
+              join(folder, 'Google/Chrome/Application/chrome.exe'),
+              join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+            ]
+          : [];
       });
     default: {
       const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-      return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name)));
+      return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].flatMap((name) =>
+        folders.map((folder) => join(folder, name)),
+      );
     }
   }
 }
 
-const definedVariables = () => Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+const definedVariables = () =>
+  Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
 
 function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const lines = text.split('\n').map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').trim())
+    .filter(Boolean);
   // Playwright prints the browser's own words below its first line; a missing library is only said there.
-  return lines.find((line) => /error while loading|cannot open shared|not found|No usable sandbox/i.test(line)) ?? lines[0] ?? 'unknown reason';
+  return (
+    lines.find((line) => /error while loading|cannot open shared|not found|No usable sandbox/i.test(line)) ??
+    lines[0] ??
+    'unknown reason'
+  );
 }

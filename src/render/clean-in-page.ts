@@ -20,16 +20,49 @@ export interface CleanOptions {
  * @param svg - In the document, so that its styles can be asked for.
  * @returns Markup, and what had to be left out although it holds text.
  */
-export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { readonly markup: string; readonly lost: readonly string[] } {
+export function cleanDrawing(
+  svg: SVGSVGElement,
+  options: CleanOptions,
+): { readonly markup: string; readonly lost: readonly string[] } {
   const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);
-  const GEOMETRY = new Set(['x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2', 'd', 'points', 'transform', 'dx', 'dy', 'text-anchor', 'refX', 'refY', 'markerWidth', 'markerHeight', 'markerUnits', 'orient', 'viewBox']);
+  const GEOMETRY = new Set([
+    'x',
+    'y',
+    'width',
+    'height',
+    'rx',
+    'ry',
+    'cx',
+    'cy',
+    'r',
+    'x1',
+    'y1',
+    'x2',
+    'y2',
+    'd',
+    'points',
+    'transform',
+    'dx',
+    'dy',
+    'text-anchor',
+    'refX',
+    'refY',
+    'markerWidth',
+    'markerHeight',
+    'markerUnits',
+    'orient',
+    'viewBox',
+  ]);
   const lost: string[] = [];
   const inRows = svg.querySelector('[data-piece]') !== null;
 
-  const rounded = (text: string) => text.replace(/-?\d*\.\d{2,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  const rounded = (text: string) =>
+    text.replace(/-?\d*\.\d{2,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10));
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   const element = (tag: string, attributes: Record<string, string | undefined>, content: string) => {
-    const written = Object.entries(attributes).map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : '')).join('');
+    const written = Object.entries(attributes)
+      .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
+      .join('');
     return content || tag === 'text' ? `<${tag}${written}>${content}</${tag}>` : `<${tag}${written}/>`;
   };
 
@@ -60,10 +93,16 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { reado
     const seen = stroke !== 'none' && parseFloat(style.strokeWidth) > 0;
     const dashes = style.strokeDasharray;
     return {
-      class: [fill !== 'none' && from.tagName !== 'line' && `f-${fill}`, seen && `s-${stroke}`].filter(Boolean).join(' ') || undefined,
+      class:
+        [fill !== 'none' && from.tagName !== 'line' && `f-${fill}`, seen && `s-${stroke}`].filter(Boolean).join(' ') ||
+        undefined,
       ...(seen ? { stroke: 'currentColor' } : {}),
-      ...(seen && /^\d.*[1-9]/.test(dashes) && !/^\d+px, 0px$/.test(dashes) && parseFloat(dashes) > 0 ? { 'stroke-dasharray': rounded(dashes.replace(/px/g, '')) } : {}),
-      ...(seen && parseFloat(style.strokeWidth) > 2 ? { 'stroke-width': rounded(style.strokeWidth.replace('px', '')) } : {}),
+      ...(seen && /^\d.*[1-9]/.test(dashes) && !/^\d+px, 0px$/.test(dashes) && parseFloat(dashes) > 0
+        ? { 'stroke-dasharray': rounded(dashes.replace(/px/g, '')) }
+        : {}),
+      ...(seen && parseFloat(style.strokeWidth) > 2
+        ? { 'stroke-width': rounded(style.strokeWidth.replace('px', '')) }
+        : {}),
     };
   };
 
@@ -72,44 +111,71 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { reado
     return style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0;
   };
 
-  const isPenStroke = (from: Element) => from.tagName === 'path' && from.getAttribute('fill') === 'none' && from.previousElementSibling?.tagName === 'path' && from.parentElement?.children.length === 2 && from.closest('.label-container, .outer-path, .rough-node') !== null;
+  const isPenStroke = (from: Element) =>
+    from.tagName === 'path' &&
+    from.getAttribute('fill') === 'none' &&
+    from.previousElementSibling?.tagName === 'path' &&
+    from.parentElement?.children.length === 2 &&
+    from.closest('.label-container, .outer-path, .rough-node') !== null;
 
   /** A text with one element for each of its lines, whatever the elements it was made of. */
   const text = (from: Element): string => {
     const lines = [...from.children].filter((child) => child.hasAttribute('x') || child.hasAttribute('dy'));
     // A space at the end parts a line of a label from the next, for those who hear or search them; it is not drawn.
-    const content = lines.length === 0 ? escaped((from.textContent ?? '').trimStart()) : lines.map((line) => element('tspan', geometry(line), escaped((line.textContent ?? '').trim()))).join('');
+    const content =
+      lines.length === 0
+        ? escaped((from.textContent ?? '').trimStart())
+        : lines.map((line) => element('tspan', geometry(line), escaped((line.textContent ?? '').trim()))).join('');
     if (content.replace(/<[^>]*>/g, '') === '') return '';
-    if (inRows) return element('text', { ...geometry(from), class: from.getAttribute('class') ?? undefined, fill: 'currentColor' }, content);
+    if (inRows)
+      return element(
+        'text',
+        { ...geometry(from), class: from.getAttribute('class') ?? undefined, fill: 'currentColor' },
+        content,
+      );
     const style = getComputedStyle(from);
     const size = parseFloat(style.fontSize);
     const fill = tone(getComputedStyle(from.querySelector('tspan') ?? from).fill);
-    return element('text', {
-      ...geometry(from),
-      'text-anchor': style.textAnchor === 'start' ? undefined : style.textAnchor,
-      'dominant-baseline': style.dominantBaseline === 'auto' ? undefined : style.dominantBaseline,
-      'font-size': size === 14 ? undefined : rounded(String(size)),
-      'font-weight': Number(style.fontWeight) >= 600 ? '600' : undefined,
-      class: fill === 'paper' || fill === 'sunk' ? 'f-paper' : 'f-ink',
-      fill: 'currentColor',
-    }, content);
+    return element(
+      'text',
+      {
+        ...geometry(from),
+        'text-anchor': style.textAnchor === 'start' ? undefined : style.textAnchor,
+        'dominant-baseline': style.dominantBaseline === 'auto' ? undefined : style.dominantBaseline,
+        'font-size': size === 14 ? undefined : rounded(String(size)),
+        'font-weight': Number(style.fontWeight) >= 600 ? '600' : undefined,
+        class: fill === 'paper' || fill === 'sunk' ? 'f-paper' : 'f-ink',
+        fill: 'currentColor',
+      },
+      content,
+    );
   };
 
   const node = (from: Element): string => {
     const tag = from.tagName;
     if (tag === 'style' || tag === 'script' || tag === 'title' || tag === 'desc' || tag === 'metadata') return '';
     // A text in HTML, with the same in SVG for those who cannot show it.
-    if (tag === 'switch') return [...from.children].filter((child) => child.tagName !== 'foreignObject').map(node).join('');
+    if (tag === 'switch')
+      return [...from.children]
+        .filter((child) => child.tagName !== 'foreignObject')
+        .map(node)
+        .join('');
     if (tag === 'foreignObject' || tag === 'image' || tag === 'use') {
       const words = (from.textContent ?? '').trim();
       if (words || tag !== 'foreignObject') lost.push(words || tag);
       return '';
     }
     if (tag === 'text') return isHidden(from) ? '' : text(from);
-    if (tag === 'marker') return element('marker', { id: `${options.prefix}${shortId(from.id)}`, ...geometry(from) }, children(from));
+    if (tag === 'marker')
+      return element('marker', { id: `${options.prefix}${shortId(from.id)}`, ...geometry(from) }, children(from));
     if (SHAPES.has(tag)) {
       if (isHidden(from) && !from.closest('marker')) return '';
-      const own = inRows ? { class: from.getAttribute('class') ?? undefined, ...(from.classList.contains('hit') ? {} : { stroke: 'currentColor' }) } : paint(from);
+      const own = inRows
+        ? {
+            class: from.getAttribute('class') ?? undefined,
+            ...(from.classList.contains('hit') ? {} : { stroke: 'currentColor' }),
+          }
+        : paint(from);
       // Mermaid leaves boxes without a size behind, and draws the edge of some shapes twice, once to fill and once like a pen.
       if (!inRows && (!own.class || (tag === 'rect' && !from.hasAttribute('width')) || isPenStroke(from))) return '';
       return element(tag, { ...geometry(from), ...own }, '');
@@ -127,29 +193,53 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): { reado
     if (piece !== null) {
       const link = options.links[piece];
       const name = from.getAttribute('class') ?? undefined;
-      return link ? element('a', { class: name, href: link.to, 'aria-label': link.name }, content) : element('g', { class: name }, content);
+      return link
+        ? element('a', { class: name, href: link.to, 'aria-label': link.name }, content)
+        : element('g', { class: name }, content);
     }
     const transform = from.getAttribute('transform');
-    return transform && !/^translate\(\s*0[\s,]+0\s*\)$/.test(transform) ? element('g', { transform: rounded(transform) }, content) : content;
+    return transform && !/^translate\(\s*0[\s,]+0\s*\)$/.test(transform)
+      ? element('g', { transform: rounded(transform) }, content)
+      : content;
   };
 
   const root = svg.querySelector('[data-size]');
-  const box = root ? [-1, -1, ...root.getAttribute('data-size')!.split(' ').map((side) => Math.ceil(Number(side)) + 2)] : (svg.getAttribute('viewBox') ?? '0 0 100 100').split(/[\s,]+/).map(Number).map((side, index) => (index < 2 ? Math.floor(side) : Math.ceil(side)));
+  const box = root
+    ? [
+        -1,
+        -1,
+        ...root
+          .getAttribute('data-size')!
+          .split(' ')
+          .map((side) => Math.ceil(Number(side)) + 2),
+      ]
+    : (svg.getAttribute('viewBox') ?? '0 0 100 100')
+        .split(/[\s,]+/)
+        .map(Number)
+        .map((side, index) => (index < 2 ? Math.floor(side) : Math.ceil(side)));
   const drawing = children(svg);
   const used = new Set([...drawing.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
   // Mermaid defines all markers it has, used or not.
-  const content = drawing.replace(/<marker id="([^"]+)".*?<\/marker>/g, (marker, id: string) => (used.has(id) ? marker : ''));
+  const content = drawing.replace(/<marker id="([^"]+)".*?<\/marker>/g, (marker, id: string) =>
+    used.has(id) ? marker : '',
+  );
   // The stylesheet knows from which width of its column on a drawing of about this width can be read.
   const upTo = [340, 480, 560, 640, 680, 720].find((width) => box[2]! <= width);
-  const markup = element('svg', {
-    class: [options.class, upTo && `upto-${upTo}`].filter(Boolean).join(' '),
-    viewBox: box.join(' '),
-    width: String(box[2]),
-    height: String(box[3]),
-    fill: 'none',
-    role: 'group',
-    'aria-labelledby': `${options.prefix}-t`,
-    'aria-describedby': `${options.prefix}-d`,
-  }, element('title', { id: `${options.prefix}-t` }, escaped(options.title)) + element('desc', { id: `${options.prefix}-d` }, escaped(options.description)) + content);
+  const markup = element(
+    'svg',
+    {
+      class: [options.class, upTo && `upto-${upTo}`].filter(Boolean).join(' '),
+      viewBox: box.join(' '),
+      width: String(box[2]),
+      height: String(box[3]),
+      fill: 'none',
+      role: 'group',
+      'aria-labelledby': `${options.prefix}-t`,
+      'aria-describedby': `${options.prefix}-d`,
+    },
+    element('title', { id: `${options.prefix}-t` }, escaped(options.title)) +
+      element('desc', { id: `${options.prefix}-d` }, escaped(options.description)) +
+      content,
+  );
   return { markup, lost };
 }

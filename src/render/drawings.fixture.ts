@@ -4,13 +4,25 @@ import type { Browser, Page } from 'playwright';
 import { FONT_FACES, writeFonts } from './fonts.ts';
 
 /** For tests: a page with the site's fonts and the stylesheet of drawings, at a width, with drawings as a page shows them. */
-export async function pageWithDrawings(browser: Browser, widthPx: number, drawings: readonly string[], colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+export async function pageWithDrawings(
+  browser: Browser,
+  widthPx: number,
+  drawings: readonly string[],
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
   const folder = await writeFonts();
-  const faces = FONT_FACES.map(({ family, weight, file }) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})}`);
-  const styles = ['reset', 'tokens', 'diagram'].map((name) => readFileSync(resolve(import.meta.dirname, `../styles/${name}.css`), 'utf8'));
+  const faces = FONT_FACES.map(
+    ({ family, weight, file }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})}`,
+  );
+  const styles = ['reset', 'tokens', 'diagram'].map((name) =>
+    readFileSync(resolve(import.meta.dirname, `../styles/${name}.css`), 'utf8'),
+  );
   const page = await browser.newPage({ viewport: { width: widthPx, height: 900 }, colorScheme });
   const figures = drawings.map((drawing) => `<figure class="diagram">${drawing}</figure>`);
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>@layer reset, tokens, base, layout, components;${faces.join('')}${styles.join('\n')}</style>${figures.join('\n')}`);
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><style>@layer reset, tokens, base, layout, components;${faces.join('')}${styles.join('\n')}</style>${figures.join('\n')}`,
+  );
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

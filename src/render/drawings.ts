@@ -20,18 +20,25 @@ export function drawing(diagram: Diagram): string {
 /** Where a drawing is kept, by everything of the diagram that shows in it. */
 export function fileOf(diagram: Diagram, shape: Shape): string {
   const folder = process.env[FOLDER_VARIABLE];
-  if (folder === undefined) throw new Error('A fault of the engine: a page was printed before its diagrams were drawn.');
+  if (folder === undefined)
+    throw new Error('A fault of the engine: a page was printed before its diagrams were drawn.');
   const { id, title, description, text } = diagram;
-  const key = createHash('sha256').update(JSON.stringify([shape, id, title, description, text, Object.entries(linksOf(diagram))])).digest('hex').slice(0, 24);
+  const key = createHash('sha256')
+    .update(JSON.stringify([shape, id, title, description, text, Object.entries(linksOf(diagram))]))
+    .digest('hex')
+    .slice(0, 24);
   return join(folder, `${key}.svg`);
 }
 
-export const isDrawn = (diagram: Diagram): boolean => diagram.shapes.every((shape) => existsSync(fileOf(diagram, shape)));
+export const isDrawn = (diagram: Diagram): boolean =>
+  diagram.shapes.every((shape) => existsSync(fileOf(diagram, shape)));
 
 /** Where the nodes and lines of a diagram lead, as placeholders. */
 export function linksOf({ nodes, lines }: Diagram): Links {
   return Object.fromEntries([
     ...[...nodes].map(([id, page]) => [id, { to: page === undefined ? 'list:' : `page:${page}` }] as const),
-    ...[...lines].map(([id, { claim, name }]) => [id, { to: claim === undefined ? 'list:' : `claim:${claim}`, name }] as const),
+    ...[...lines].map(
+      ([id, { claim, name }]) => [id, { to: claim === undefined ? 'list:' : `claim:${claim}`, name }] as const,
+    ),
   ]);
 }

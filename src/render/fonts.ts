@@ -18,18 +18,42 @@ export interface FontFace {
 
 // Kerning and ligatures everywhere; figures of one width where dates stand below each other.
 export const FONT_FACES: readonly FontFace[] = [
-  { family: 'Source Sans 3', weight: 400, file: 'source-sans-3-400.woff2', from: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2', features: ['kern', 'liga', 'tnum'] },
-  { family: 'Source Sans 3', weight: 600, file: 'source-sans-3-600.woff2', from: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2', features: ['kern', 'liga', 'tnum'] },
-  { family: 'Source Serif 4', weight: 600, file: 'source-serif-4-600.woff2', from: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', features: ['kern', 'liga'] },
+  {
+    family: 'Source Sans 3',
+    weight: 400,
+    file: 'source-sans-3-400.woff2',
+    from: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+    features: ['kern', 'liga', 'tnum'],
+  },
+  {
+    family: 'Source Sans 3',
+    weight: 600,
+    file: 'source-sans-3-600.woff2',
+    from: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+    features: ['kern', 'liga', 'tnum'],
+  },
+  {
+    family: 'Source Serif 4',
+    weight: 600,
+    file: 'source-serif-4-600.woff2',
+    from: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+    features: ['kern', 'liga'],
+  },
 ];
 
-const range = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+const range = (first: number, last: number) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 /** The characters that the faces hold in any case: ASCII and the signs that the site's own words use. */
 const ALWAYS = `${range(0x20, 0x7e)}\u00a0‘’“”–—…·×±§£€©½°‑−↑↓←→`;
 
 /** The characters that the faces hold for a text. Any other one is shown in a font of the reader's system. */
-const charactersFor = (text: string) => ALWAYS + [...new Set(text)].filter((sign) => /[\p{Script=Latin}\p{P}\p{S}]/u.test(sign) && !ALWAYS.includes(sign)).sort().join('');
+const charactersFor = (text: string) =>
+  ALWAYS +
+  [...new Set(text)]
+    .filter((sign) => /[\p{Script=Latin}\p{P}\p{S}]/u.test(sign) && !ALWAYS.includes(sign))
+    .sort()
+    .join('');
 
 /** The most that the faces may weigh together, in bytes: their share of what a first visit may load. */
 export const MOST_BYTES = 29_000;
@@ -49,11 +73,17 @@ export async function writeFonts(text?: string): Promise<string> {
   const characters = charactersFor(text ?? '');
   const packages = createRequire(import.meta.url);
   const sources = FONT_FACES.map((face) => readFileSync(packages.resolve(face.from)));
-  const folder = cacheFolder('fonts', keyOf(sources, characters, (packages('subset-font/package.json') as { version: string }).version));
+  const folder = cacheFolder(
+    'fonts',
+    keyOf(sources, characters, (packages('subset-font/package.json') as { version: string }).version),
+  );
   if (!isWhole(folder)) {
     mkdirSync(folder, { recursive: true });
     for (const [index, { file, features }] of FONT_FACES.entries())
-      writeWhole(join(folder, file), await subsetFont(sources[index]!, characters, { targetFormat: 'woff2', keepFeatures: [...features] }));
+      writeWhole(
+        join(folder, file),
+        await subsetFont(sources[index]!, characters, { targetFormat: 'woff2', keepFeatures: [...features] }),
+      );
   }
   process.env[FOLDER_VARIABLE] = folder;
   return folder;

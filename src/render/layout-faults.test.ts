@@ -30,9 +30,14 @@ describe('the layout of drawings', () => {
     try {
       return await page.evaluate((check) => {
         const faultsIn = new Function(`return ${check}`)() as typeof layoutFaults;
-        const shown = [...document.querySelectorAll<SVGSVGElement>('svg')].filter((svg) => svg.getBoundingClientRect().width > 0);
+        const shown = [...document.querySelectorAll<SVGSVGElement>('svg')].filter(
+          (svg) => svg.getBoundingClientRect().width > 0,
+        );
         const diagrams = document.querySelectorAll('figure').length;
-        return [...shown.flatMap((svg) => faultsIn(svg)), ...(diagrams === shown.length ? [] : [`${shown.length} drawings are shown for ${diagrams} diagrams.`])];
+        return [
+          ...shown.flatMap((svg) => faultsIn(svg)),
+          ...(diagrams === shown.length ? [] : [`${shown.length} drawings are shown for ${diagrams} diagrams.`]),
+        ];
       }, layoutFaults.toString());
     } finally {
       await page.close();
@@ -52,20 +57,45 @@ describe('the layout of drawings', () => {
   ];
 
   it('is found sound where it is', async () => assert.deepEqual(await faultsOf([sound], 360), []));
-  for (const [fault, from, to] of planted) it(`is found faulty: ${fault.source}`, async () => assert.match((await faultsOf([sound.replace(from, to)], 360)).join('\n'), fault));
+  for (const [fault, from, to] of planted)
+    it(`is found faulty: ${fault.source}`, async () =>
+      assert.match((await faultsOf([sound.replace(from, to)], 360)).join('\n'), fault));
 
   it('is measured with the letters that the stylesheet shows', async () => {
-    const page = await pageWithDrawings(browser, 360, ['<svg class="drawing narrow"><g class="node"><text class="name"/></g><g class="node subject"><text class="name"/></g><g class="edge"><text class="label"/></g><g class="edge marked"><text class="label"/></g><g class="edge"><text class="detail"/></g><g class="node part"><text class="name"/></g></svg>']);
-    const shown = await page.locator('text').evaluateAll((texts) => texts.map((text) => ({ sizePx: parseFloat(getComputedStyle(text).fontSize), weight: Number(getComputedStyle(text).fontWeight) })));
+    const page = await pageWithDrawings(browser, 360, [
+      '<svg class="drawing narrow"><g class="node"><text class="name"/></g><g class="node subject"><text class="name"/></g><g class="edge"><text class="label"/></g><g class="edge marked"><text class="label"/></g><g class="edge"><text class="detail"/></g><g class="node part"><text class="name"/></g></svg>',
+    ]);
+    const shown = await page.locator('text').evaluateAll((texts) =>
+      texts.map((text) => ({
+        sizePx: parseFloat(getComputedStyle(text).fontSize),
+        weight: Number(getComputedStyle(text).fontWeight),
+      })),
+    );
     await page.close();
     assert.deepEqual(shown, Object.values(FACES));
   });
 
   it('is sound for long names, long labels and many boxes', async () => {
-    const told: Told[] = Array.from({ length: 9 }, (_, index): Told[] => [[`a-very-long-name-of-a-kettle-number-${index} warms pot`, { through: '2030-12-31', status: index % 2 ? 'stated' : 'reported' }], [`pot pours-into a-very-long-name-of-a-kettle-number-${index}`, { scope: 'x' }]]).flat();
-    const world = teaWorld([...told, ['incomprehensibilities pours-into pot'], ['kitchen owns incomprehensibilities'], ['kitchen stands-beside pot']]);
-    world.relations.forEach(({ type }) => ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)));
-    const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) => entityDiagram(world, id as PageId)!);
+    const told: Told[] = Array.from({ length: 9 }, (_, index): Told[] => [
+      [
+        `a-very-long-name-of-a-kettle-number-${index} warms pot`,
+        { through: '2030-12-31', status: index % 2 ? 'stated' : 'reported' },
+      ],
+      [`pot pours-into a-very-long-name-of-a-kettle-number-${index}`, { scope: 'x' }],
+    ]).flat();
+    const world = teaWorld([
+      ...told,
+      ['incomprehensibilities pours-into pot'],
+      ['kitchen owns incomprehensibilities'],
+      ['kitchen stands-beside pot'],
+    ]);
+    world.relations.forEach(
+      ({ type }) =>
+        ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)),
+    );
+    const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) =>
+      entityDiagram(world, id as PageId)!,
+    );
     await renderDiagrams(diagrams);
     for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
   });

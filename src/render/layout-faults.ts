@@ -16,8 +16,14 @@ export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
     return { left, right, top: top + trim * scale, bottom: bottom - trim * scale };
   };
   type Box = ReturnType<typeof boxOf>;
-  const overlap = (a: Box, b: Box, by: number) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > by && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by;
-  const within = (inner: Box, outer: Box, by: number) => inner.left >= outer.left - by && inner.right <= outer.right + by && inner.top >= outer.top - by && inner.bottom <= outer.bottom + by;
+  const overlap = (a: Box, b: Box, by: number) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > by &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by;
+  const within = (inner: Box, outer: Box, by: number) =>
+    inner.left >= outer.left - by &&
+    inner.right <= outer.right + by &&
+    inner.top >= outer.top - by &&
+    inner.bottom <= outer.bottom + by;
   const quoted = (text: Element) => `"${(text.textContent ?? '').trim()}"`;
 
   const texts = [...drawing.querySelectorAll('text')].map((text) => ({ text, box: boxOf(text, 2.5) }));
@@ -26,18 +32,26 @@ export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
     if (!within(box, frame, 1)) faults.push(`${quoted(text)} runs out of the drawing.`);
     const sizePx = parseFloat(getComputedStyle(text).fontSize) * scale;
     if (sizePx < leastPx - 0.05) faults.push(`${quoted(text)} has letters of ${sizePx.toFixed(1)} px.`);
-    for (const other of texts.slice(index + 1)) if (overlap(box, other.box, 0.5)) faults.push(`${quoted(text)} lies on ${quoted(other.text)}.`);
-    for (const other of boxes) if (overlap(box, other.box, 0.5) && !within(box, other.box, -1)) faults.push(`${quoted(text)} crosses the edge of the box of ${quoted(other.shape.parentElement!)}.`);
+    for (const other of texts.slice(index + 1))
+      if (overlap(box, other.box, 0.5)) faults.push(`${quoted(text)} lies on ${quoted(other.text)}.`);
+    for (const other of boxes)
+      if (overlap(box, other.box, 0.5) && !within(box, other.box, -1))
+        faults.push(`${quoted(text)} crosses the edge of the box of ${quoted(other.shape.parentElement!)}.`);
     const own = text.parentElement?.querySelector('rect.box');
     if (own && !within(box, boxOf(own), -2 * scale)) faults.push(`${quoted(text)} does not fit its box.`);
   }
   for (const line of drawing.querySelectorAll('.line')) {
     const box = boxOf(line);
     const level = { ...box, top: (box.top + box.bottom) / 2, bottom: (box.top + box.bottom) / 2 };
-    const crosses = (other: Box) => level.top > other.top + 1 && level.top < other.bottom - 1 && Math.min(level.right, other.right) - Math.max(level.left, other.left) > 1.5;
+    const crosses = (other: Box) =>
+      level.top > other.top + 1 &&
+      level.top < other.bottom - 1 &&
+      Math.min(level.right, other.right) - Math.max(level.left, other.left) > 1.5;
     const name = quoted(line.parentElement!);
-    for (const { shape, box: other } of boxes) if (crosses(other)) faults.push(`The line of ${name} runs through the box of ${quoted(shape.parentElement!)}.`);
-    for (const { text, box: other } of texts) if (crosses(other)) faults.push(`The line of ${name} runs through ${quoted(text)}.`);
+    for (const { shape, box: other } of boxes)
+      if (crosses(other)) faults.push(`The line of ${name} runs through the box of ${quoted(shape.parentElement!)}.`);
+    for (const { text, box: other } of texts)
+      if (crosses(other)) faults.push(`The line of ${name} runs through ${quoted(text)}.`);
   }
   return faults;
 }

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,7 +30,10 @@ export async function packagedChromium(): Promise<{ path: string; env: Record<st
   const folder = cacheFolder(`chromium-${version}`);
   if (!existsSync(folder)) await unpack(at, folder);
   const libraries = [process.env['LD_LIBRARY_PATH'], join(folder, 'al2023/lib')].filter(Boolean).join(':');
-  return { path: join(folder, 'chromium'), env: { FONTCONFIG_PATH: join(folder, 'fonts'), ...(hasLibraries() ? {} : { LD_LIBRARY_PATH: libraries }) } };
+  return {
+    path: join(folder, 'chromium'),
+    env: { FONTCONFIG_PATH: join(folder, 'fonts'), ...(hasLibraries() ? {} : { LD_LIBRARY_PATH: libraries }) },
+  };
 }
 
 function packageFolder(): string | undefined {
@@ -33,7 +45,10 @@ function packageFolder(): string | undefined {
 }
 
 // A system that has the library has the ones that fit its own C library; the packed ones are for those without.
-const hasLibraries = () => ['/lib', '/usr/lib', '/usr/lib64', '/lib64'].some((folder) => ['', 'x86_64-linux-gnu'].some((part) => existsSync(join(folder, part, 'libnss3.so'))));
+const hasLibraries = () =>
+  ['/lib', '/usr/lib', '/usr/lib64', '/lib64'].some((folder) =>
+    ['', 'x86_64-linux-gnu'].some((part) => existsSync(join(folder, part, 'libnss3.so'))),
+  );
 
 /** The package unpacks into the temporary folder and takes whatever lies there for finished; so it gets one of its own, in a process of its own. */
 async function unpack(from: string, to: string): Promise<void> {
@@ -42,7 +57,9 @@ async function unpack(from: string, to: string): Promise<void> {
   try {
     const script = `const { inflate } = await import(${JSON.stringify(import.meta.resolve(PACKAGE))});
       for (const name of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(${JSON.stringify(join(from, 'bin/'))} + name);`;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, TMPDIR: staging } });
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TMPDIR: staging },
+    });
     chmodSync(join(staging, 'chromium'), 0o755);
     writeFileSync(join(staging, 'fonts/fonts.conf'), FONTS_CONF);
     renameSync(staging, to);

@@ -17,10 +17,22 @@ const derived = (rest: Partial<Diagram> = {}): Diagram => ({
   shapes: ['wide', 'narrow'],
   statements: [],
   nodes: new Map([['n2', 'kettle' as PageId]]),
-  lines: new Map([['e1', { claim: 'hot' as ClaimId, name: 'Kettle pours into Pot' }], ['e2', { claim: undefined, name: 'fills: Pot fills Kettle, and 1 more' }]]),
+  lines: new Map([
+    ['e1', { claim: 'hot' as ClaimId, name: 'Kettle pours into Pot' }],
+    ['e2', { claim: undefined, name: 'fills: Pot fills Kettle, and 1 more' }],
+  ]),
   ...rest,
 });
-const byHand = (text: string, rest: Partial<Diagram> = {}): Diagram => derived({ id: 'd-own', text, shapes: ['own'], nodes: new Map(), lines: new Map(), at: { file: 'content/topics/tea.mdx', line: 20, column: 3 }, ...rest });
+const byHand = (text: string, rest: Partial<Diagram> = {}): Diagram =>
+  derived({
+    id: 'd-own',
+    text,
+    shapes: ['own'],
+    nodes: new Map(),
+    lines: new Map(),
+    at: { file: 'content/topics/tea.mdx', line: 20, column: 3 },
+    ...rest,
+  });
 
 describe('drawing diagrams', () => {
   const earlier = { cache: process.env['ACCORD_CACHE'], chromium: process.env['ACCORD_CHROMIUM'] };
@@ -28,25 +40,37 @@ describe('drawing diagrams', () => {
   before(() => {
     cache = mkdtempSync(join(tmpdir(), 'drawings-'));
     // An unpacked browser is taken along: to unpack it again takes seconds.
-    for (const name of existsSync(cacheFolder()) ? readdirSync(cacheFolder()) : []) if (name.startsWith('chromium-')) symlinkSync(cacheFolder(name), join(cache, name));
+    for (const name of existsSync(cacheFolder()) ? readdirSync(cacheFolder()) : [])
+      if (name.startsWith('chromium-')) symlinkSync(cacheFolder(name), join(cache, name));
     process.env['ACCORD_CACHE'] = cache;
   });
   after(() => {
-    for (const [name, value] of [['ACCORD_CACHE', earlier.cache], ['ACCORD_CHROMIUM', earlier.chromium]] as const) {
+    for (const [name, value] of [
+      ['ACCORD_CACHE', earlier.cache],
+      ['ACCORD_CHROMIUM', earlier.chromium],
+    ] as const) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
     rmSync(cache, { recursive: true });
   });
 
-  const OWN = byHand('flowchart TD\n  accTitle: x\n  accDescr: y\n  a[Kettle] --> b{Hot?}\n  b -- yes --> c([Pot & cup])\n  subgraph g [Kitchen]\n    c ==> d[(Tea leaf)]\n  end\n  a -.-> d');
+  const OWN = byHand(
+    'flowchart TD\n  accTitle: x\n  accDescr: y\n  a[Kettle] --> b{Hot?}\n  b -- yes --> c([Pot & cup])\n  subgraph g [Kitchen]\n    c ==> d[(Tea leaf)]\n  end\n  a -.-> d',
+  );
 
   it('gives markup of a white list alone', async () => {
     await renderDiagrams([derived(), OWN]);
     for (const markup of [drawing(derived()), drawing(OWN)]) {
       const tags = new Set([...markup.matchAll(/<([a-zA-Z]+)/g)].map(([, tag]) => tag!));
       const attributes = new Set([...markup.matchAll(/ ([a-zA-Z-]+)="/g)].map(([, name]) => name!));
-      for (const tag of tags) assert.ok(['svg', 'title', 'desc', 'g', 'a', 'rect', 'path', 'polygon', 'circle', 'text', 'tspan', 'marker'].includes(tag), tag);
+      for (const tag of tags)
+        assert.ok(
+          ['svg', 'title', 'desc', 'g', 'a', 'rect', 'path', 'polygon', 'circle', 'text', 'tspan', 'marker'].includes(
+            tag,
+          ),
+          tag,
+        );
       for (const name of attributes) assert.ok(!/^on|^style$|^data-/.test(name), name);
       assert.doesNotMatch(markup, /javascript:|url\((?!#d-)|foreignObject|NaN|undefined|\d\.\d{2,}/);
     }
@@ -55,7 +79,10 @@ describe('drawing diagrams', () => {
   it('keeps ids apart by the diagram and its shape', () => {
     const ids = [...`${drawing(derived())}${drawing(OWN)}`.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
     assert.equal(new Set(ids).size, ids.length);
-    assert.ok(ids.every((id) => /^d-(?:tea|own)-/.test(id)), ids.join());
+    assert.ok(
+      ids.every((id) => /^d-(?:tea|own)-/.test(id)),
+      ids.join(),
+    );
   });
 
   it('shows titles as they are written and runs nothing', () => {
@@ -94,30 +121,51 @@ describe('drawing diagrams', () => {
     const told: [number, number][] = [];
     const faulty = byHand('flowchart LR\n  a --> b\n  b ==> ==> c', { id: 'd-faulty' });
     const sound = derived({ title: 'Sound' });
-    await assert.rejects(renderDiagrams([faulty, sound], { onProgress: (done, of) => told.push([done, of]) }), (error) => {
-      assert.ok(error instanceof UndrawableDiagrams);
-      assert.equal(error.exitCode, 1);
-      const [{ rule, at, what } = assert.fail()] = error.issues;
-      assert.deepEqual([rule, at, what], ['undrawable-diagram', { file: 'content/topics/tea.mdx', line: 22, column: 1 }, 'The diagram "Tea <"&">" cannot be drawn: LINK stands where it cannot.']);
-      return true;
-    });
-    assert.deepEqual(told, [[1, 2], [2, 2]]);
+    await assert.rejects(
+      renderDiagrams([faulty, sound], { onProgress: (done, of) => told.push([done, of]) }),
+      (error) => {
+        assert.ok(error instanceof UndrawableDiagrams);
+        assert.equal(error.exitCode, 1);
+        const [{ rule, at, what } = assert.fail()] = error.issues;
+        assert.deepEqual(
+          [rule, at, what],
+          [
+            'undrawable-diagram',
+            { file: 'content/topics/tea.mdx', line: 22, column: 1 },
+            'The diagram "Tea <"&">" cannot be drawn: LINK stands where it cannot.',
+          ],
+        );
+        return true;
+      },
+    );
+    assert.deepEqual(told, [
+      [1, 2],
+      [2, 2],
+    ]);
     assert.match(drawing(sound), /Sound/);
   });
 
   it('gives up on a text that takes too long, and goes on with the next', async () => {
     const slow = byHand('flowchart LR\n  a --> slow', { id: 'd-slow' });
     const issues = await undrawable([slow], { limitMs: 1 });
-    assert.deepEqual(issues.map(({ what, at }) => [what, at.line]), [['The diagram "Tea <"&">" cannot be drawn: Drawing it takes more than 0.001 seconds.', 20]]);
+    assert.deepEqual(
+      issues.map(({ what, at }) => [what, at.line]),
+      [['The diagram "Tea <"&">" cannot be drawn: Drawing it takes more than 0.001 seconds.', 20]],
+    );
     assert.deepEqual(await undrawable([slow]), []);
   });
 
   it('calls a derived text that cannot be drawn a fault of the engine', async () => {
-    await assert.rejects(renderDiagrams([derived({ text: 'flowchart LR\n  a -->' })]), /^Error: A fault of the engine: Mermaid cannot draw/);
+    await assert.rejects(
+      renderDiagrams([derived({ text: 'flowchart LR\n  a -->' })]),
+      /^Error: A fault of the engine: Mermaid cannot draw/,
+    );
   });
 
   it('leaves nothing half written', () => {
-    const files = readdirSync(join(cache, 'diagrams'), { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));
+    const files = readdirSync(join(cache, 'diagrams'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.includes('.'),
+    );
     assert.ok(files.length > 0 && files.every((file) => file.endsWith('.svg')), files.join());
   });
 });

@@ -44,12 +44,19 @@ export async function renderDiagrams(diagrams: readonly Diagram[], options: Draw
 }
 
 /** Does the same, and returns what cannot be drawn, for a check that reports other faults as well. */
-export async function undrawable(diagrams: readonly Diagram[], { onProgress, limitMs = LIMIT_MS }: DrawingOptions = {}): Promise<readonly Issue[]> {
+export async function undrawable(
+  diagrams: readonly Diagram[],
+  { onProgress, limitMs = LIMIT_MS }: DrawingOptions = {},
+): Promise<readonly Issue[]> {
   const fonts = await writeFonts();
   const folder = cacheFolder('diagrams', settingsKey(fonts));
   mkdirSync(folder, { recursive: true });
   useDrawingsIn(folder);
-  const missing = [...new Map(diagrams.filter((diagram) => !isDrawn(diagram)).map((diagram) => [fileOf(diagram, diagram.shapes[0]!), diagram])).values()];
+  const missing = [
+    ...new Map(
+      diagrams.filter((diagram) => !isDrawn(diagram)).map((diagram) => [fileOf(diagram, diagram.shapes[0]!), diagram]),
+    ).values(),
+  ];
   if (missing.length === 0) return [];
   const issues: Issue[] = [];
   const browser = await launchChromium();
@@ -76,14 +83,22 @@ function settingsKey(fonts: string): string {
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
   const hash = createHash('sha256').update(version).update(JSON.stringify(MERMAID_CONFIG));
   for (const { file } of FONT_FACES) hash.update(readFileSync(join(fonts, file)));
-  const code = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const code = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   for (const file of code.sort()) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest('hex').slice(0, 12);
 }
 
 async function drawAll(page: DrawingPage, diagram: Diagram): Promise<void> {
   for (const shape of diagram.shapes) {
-    const markup = await page.draw(diagram.text, shape, { prefix: `${diagram.id}-${shape}`, class: `drawing ${shape}`, title: diagram.title, description: diagram.description, links: linksOf(diagram) });
+    const markup = await page.draw(diagram.text, shape, {
+      prefix: `${diagram.id}-${shape}`,
+      class: `drawing ${shape}`,
+      title: diagram.title,
+      description: diagram.description,
+      links: linksOf(diagram),
+    });
     writeWhole(fileOf(diagram, shape), markup);
   }
 }
@@ -91,7 +106,10 @@ async function drawAll(page: DrawingPage, diagram: Diagram): Promise<void> {
 async function drawnInTime(page: DrawingPage, diagram: Diagram, limitMs: number): Promise<CannotDraw | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CannotDraw(`Drawing it takes more than ${limitMs / 1000} seconds.`, undefined)), limitMs);
+    timer = setTimeout(
+      () => reject(new CannotDraw(`Drawing it takes more than ${limitMs / 1000} seconds.`, undefined)),
+      limitMs,
+    );
   });
   const work = drawAll(page, diagram);
   // When the limit has won, what becomes of the work no longer matters.
@@ -108,8 +126,14 @@ async function drawnInTime(page: DrawingPage, diagram: Diagram, limitMs: number)
 }
 
 function issueOf(diagram: Diagram, error: CannotDraw): Issue {
-  if (!diagram.at) throw new Error(`A fault of the engine: Mermaid cannot draw the derived diagram "${diagram.title}": ${error.message}\n${diagram.text}`);
-  const at = error.line === undefined ? diagram.at : { ...diagram.at, line: diagram.at.line + error.line - 1, column: error.line === 1 ? diagram.at.column : 1 };
+  if (!diagram.at)
+    throw new Error(
+      `A fault of the engine: Mermaid cannot draw the derived diagram "${diagram.title}": ${error.message}\n${diagram.text}`,
+    );
+  const at =
+    error.line === undefined
+      ? diagram.at
+      : { ...diagram.at, line: diagram.at.line + error.line - 1, column: error.line === 1 ? diagram.at.column : 1 };
   return {
     rule: 'undrawable-diagram',
     severity: 'error',
@@ -123,7 +147,8 @@ function issueOf(diagram: Diagram, error: CannotDraw): Issue {
 /** The first sentence of what Mermaid says, without the drawing of the place that follows it. */
 function plainWords(message: string): string {
   const expecting = /got '([^']+)'/.exec(message)?.[1];
-  if (/^(?:Parse|Lexical|Syntax) error/i.test(message)) return expecting ? `${expecting} stands where it cannot.` : 'its text cannot be read.';
+  if (/^(?:Parse|Lexical|Syntax) error/i.test(message))
+    return expecting ? `${expecting} stands where it cannot.` : 'its text cannot be read.';
   const first = message.split('\n')[0]!.trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
@@ -134,4 +159,3 @@ function writeWhole(path: string, text: string): void {
   writeFileSync(staging, text);
   renameSync(staging, path);
 }
-

@@ -17,7 +17,16 @@ const shared = {
 
 /** A number that a claim or a relation states: money with its currency, or a quantity with its unit. */
 export const Amount = z.union([
-  z.strictObject({ ...shared, currency: z.string().regex(/^[A-Z]{3}$/, { error: 'not a currency code' }).describe('Three letters of ISO 4217: USD.') }),
-  z.strictObject({ ...shared, unit: line(30).describe('What is counted, in the singular or as a sign: percent, gigawatts.') }),
+  z.strictObject({
+    ...shared,
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, { error: 'not a currency code' })
+      .describe('Three letters of ISO 4217: USD.'),
+  }),
+  z.strictObject({
+    ...shared,
+    unit: line(30).describe('What is counted, in the singular or as a sign: percent, gigawatts.'),
+  }),
 ]);
 export type Amount = z.infer<typeof Amount>;

@@ -19,13 +19,20 @@ export type Citation = z.infer<typeof Citation>;
 export const Claim = z.strictObject({
   id: ClaimId.describe('Permanent id; part of the address of the claim.'),
   statement: line(400).describe('One sentence in our own words, whole without its context.'),
-  headline: line(120).optional().describe('A short line for the timeline. Give one to a claim that is worth a line there.'),
+  headline: line(120)
+    .optional()
+    .describe('A short line for the timeline. Give one to a claim that is worth a line there.'),
   about: z.array(PageId).min(1).describe('Ids of the entities and topics it is about, the most concerned first.'),
-  also: z.array(line(80)).optional().describe('Other ways of asking for it, as typed into a search box: in words that the statement does not have.'),
+  also: z
+    .array(line(80))
+    .optional()
+    .describe('Other ways of asking for it, as typed into a search box: in words that the statement does not have.'),
   on: PartialDate.optional().describe('The day of an event or of a statement.'),
   ...span,
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
-  status: ClaimStatus.describe('stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed or retracted.'),
+  status: ClaimStatus.describe(
+    'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed or retracted.',
+  ),
   sources: z.array(Citation).min(1).describe('Where it is said; at least one, the best first.'),
   note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),
 });

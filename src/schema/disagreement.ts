@@ -3,7 +3,10 @@ import { Citation } from './claim.ts';
 import { ClaimId, PageId } from './ids.ts';
 import { line } from './text.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80);
 
 const Side = z
   .strictObject({
@@ -11,7 +14,9 @@ const Side = z
     claims: z.array(ClaimId).optional().describe('Ids of the claims that carry it.'),
     sources: z.array(Citation).optional().describe('Sources that say so without a claim of their own.'),
   })
-  .refine((side) => (side.claims?.length ?? 0) + (side.sources?.length ?? 0) > 0, { error: 'neither a claim nor a source' });
+  .refine((side) => (side.claims?.length ?? 0) + (side.sources?.length ?? 0) > 0, {
+    error: 'neither a claim nor a source',
+  });
 
 /** A question on which sources differ: the positions, and which one the site follows. */
 export const Disagreement = z.strictObject({
@@ -19,7 +24,11 @@ export const Disagreement = z.strictObject({
   question: line(200).describe('The question on which the sources differ.'),
   about: z.array(PageId).min(1).describe('Ids of the pages concerned; each shows it.'),
   positions: z.array(Side).min(2).describe('The positions, the one that the site follows marked by follows.'),
-  follows: z.union([z.int().positive(), z.literal('open'), z.literal('both')]).describe('Number of the position that the site follows, from 1; open where it does not decide; both where each is right in its own way.'),
+  follows: z
+    .union([z.int().positive(), z.literal('open'), z.literal('both')])
+    .describe(
+      'Number of the position that the site follows, from 1; open where it does not decide; both where each is right in its own way.',
+    ),
   why: line(500).describe('Why, in one or two sentences.'),
 });
 export type Disagreement = z.infer<typeof Disagreement>;

@@ -5,7 +5,8 @@ import { z } from 'zod';
  * It is part of addresses and anchors, so it holds nothing that an address would have to escape by hand.
  * Letters may carry marks, as Hindi and Thai write them; the signs that only choose the look of an emoji are none.
  */
-export const ID_PATTERN = /^(?!.*[\uFE00-\uFE0F])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
+export const ID_PATTERN =
+  /^(?!.*[\uFE00-\uFE0F])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
 
 /** The most characters an id may have, in UTF-16 units. */
 export const LONGEST_ID = 80;

@@ -7,7 +7,9 @@ import { jsonSchemas } from './json-schemas.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 test('the schemas for editors are those of the code (node src/cli/schemas.ts writes them)', () => {
-  const written = globSync('content/schemas/*.json', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  const written = globSync('content/schemas/*.json', { cwd: ROOT }).map((path) =>
+    readFileSync(join(ROOT, path), 'utf8'),
+  );
   assert.deepEqual(written.sort(), [...jsonSchemas().values()].sort());
 });
 
@@ -15,7 +17,10 @@ test('every field is described', () => {
   const bare: string[] = [];
   const visit = (schema: unknown, path: string): void => {
     if (typeof schema !== 'object' || schema === null) return;
-    for (const [key, field] of Object.entries((schema as { properties?: Record<string, { description?: string }> }).properties ?? {})) if (!field.description) bare.push(`${path}.${key}`);
+    for (const [key, field] of Object.entries(
+      (schema as { properties?: Record<string, { description?: string }> }).properties ?? {},
+    ))
+      if (!field.description) bare.push(`${path}.${key}`);
     for (const [key, inner] of Object.entries(schema)) visit(inner, `${path}/${key}`);
   };
   for (const [name, text] of jsonSchemas()) visit(JSON.parse(text), name);
@@ -34,9 +39,12 @@ test('a date may be a year without quotation marks', () => {
 });
 
 test('editors are told which schema is for which file', () => {
-  const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': Record<string, string | string[]> };
+  const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8')) as {
+    'yaml.schemas': Record<string, string | string[]>;
+  };
   const mapped = Object.keys(schemas).map((path) => path.replace('./content/schemas/', ''));
   const frontMatter = ['entity.json', 'topic.json'];
   assert.deepEqual(mapped.sort(), [...jsonSchemas().keys()].filter((name) => !frontMatter.includes(name)).sort());
-  for (const pattern of Object.values(schemas).flat()) assert.ok(globSync(pattern, { cwd: ROOT }).length > 0, `${pattern} fits no file`);
+  for (const pattern of Object.values(schemas).flat())
+    assert.ok(globSync(pattern, { cwd: ROOT }).length > 0, `${pattern} fits no file`);
 });

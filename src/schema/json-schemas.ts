@@ -27,14 +27,29 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
  * They say what an author may write; what records say of each other is for the check alone.
  */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(FILES).map(([name, { schema, title }]) => [name, `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', override: withDate }) }, null, 2)}\n`]));
+  return new Map(
+    Object.entries(FILES).map(([name, { schema, title }]) => [
+      name,
+      `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', override: withDate }) }, null, 2)}\n`,
+    ]),
+  );
 }
 
 /** A date is read as text, and YAML gives a bare year as a number. */
-function withDate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function withDate({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodString)) return;
   delete jsonSchema.type;
   const isYear = zodSchema.safeParse(2024).success;
-  if (isYear) jsonSchema.anyOf = [{ type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` }, { type: 'integer', minimum: 1000, maximum: 9999 }];
+  if (isYear)
+    jsonSchema.anyOf = [
+      { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+      { type: 'integer', minimum: 1000, maximum: 9999 },
+    ];
   else Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 }

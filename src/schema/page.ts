@@ -11,7 +11,9 @@ export const ANSWER_WORDS = 50;
 export const Answer = z.strictObject({
   question: line(160).describe('The question as a reader would ask it, ending in a question mark.'),
   also: z.array(line(120)).optional().describe('Other ways of asking it, as typed into a search box.'),
-  answer: line(500).describe(`The answer in at most ${ANSWER_WORDS} words, true on the day the facts were last checked.`),
+  answer: line(500).describe(
+    `The answer in at most ${ANSWER_WORDS} words, true on the day the facts were last checked.`,
+  ),
   claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry the answer, the best first.'),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -31,9 +33,15 @@ const Pointer = z.strictObject({
 
 const shared = {
   title: line(120).describe('Name or title; the heading of the page.'),
-  aliases: z.array(line(80)).optional().describe('Other names a reader may search for. An alias belongs to one page only.'),
+  aliases: z
+    .array(line(80))
+    .optional()
+    .describe('Other names a reader may search for. An alias belongs to one page only.'),
   summary: line(300).describe('One sentence that says what it is in this story.'),
-  claims: z.array(ClaimId).optional().describe('Ids of the claims that carry the summary; needed when it states a number or a day.'),
+  claims: z
+    .array(ClaimId)
+    .optional()
+    .describe('Ids of the claims that carry the summary; needed when it states a number or a day.'),
   related: z.array(Pointer).optional().describe('Pages to read next, each with the reason.'),
 };
 

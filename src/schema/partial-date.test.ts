@@ -7,7 +7,20 @@ test('takes a year, a month and a day of the calendar', () => {
 });
 
 test('refuses what the calendar does not have', () => {
-  for (const date of ['0999', '20266', '2023-02-29', '2026-02-31', '2026-00', '2026-13', '2026-4-7', '2026-04-27T00:00', '2026-', ' 2026', '']) assert.ok(!isPartialDate(date), date);
+  for (const date of [
+    '0999',
+    '20266',
+    '2023-02-29',
+    '2026-02-31',
+    '2026-00',
+    '2026-13',
+    '2026-4-7',
+    '2026-04-27T00:00',
+    '2026-',
+    ' 2026',
+    '',
+  ])
+    assert.ok(!isPartialDate(date), date);
 });
 
 test('takes a bare year as the number that YAML makes of it', () => assert.equal(PartialDate.parse(2024), '2024'));

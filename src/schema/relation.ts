@@ -10,15 +10,22 @@ export const Relation = z.strictObject({
   from: PageId.describe('Id of the entity the statement is about.'),
   to: PageId.describe('Id of the entity it points to.'),
   ...span,
-  since_note: line(200).optional().describe('What should be known about the start: why it is missing, or how it was dated.'),
+  since_note: line(200)
+    .optional()
+    .describe('What should be known about the start: why it is missing, or how it was dated.'),
   ended_note: line(200).optional().describe('What should be known about the end.'),
   scope: line(200).optional().describe('What it covers, in a few words: new compute capacity.'),
   amount: Amount.optional().describe('The number that belongs to it.'),
   status: z
     .enum(['reported', 'expected', 'disputed'])
     .optional()
-    .describe('Only where the relation is less certain than its best claim: expected for an announced thing that has not begun.'),
-  claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry it, from claims/; at least one, the best first.'),
+    .describe(
+      'Only where the relation is less certain than its best claim: expected for an announced thing that has not begun.',
+    ),
+  claims: z
+    .array(ClaimId)
+    .min(1)
+    .describe('Ids of the claims that carry it, from claims/; at least one, the best first.'),
   note: line(800).optional().describe('What limits it.'),
 });
 export type Relation = z.infer<typeof Relation>;

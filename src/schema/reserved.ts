@@ -1,8 +1,52 @@
 /** First steps of addresses that the site itself gives, so that no page may have them as its id. */
-export const RESERVED_IDS: ReadonlySet<string> = new Set(['404', '_astro', 'about', 'as-of', 'assets', 'claims', 'compare', 'content', 'data', 'disagreements', 'feed', 'fonts', 'index', 'money', 'pagefind', 'paths', 'previews', 'robots', 'search', 'sitemap', 'sources', 'ties', 'timeline', 'topics']);
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  '404',
+  '_astro',
+  'about',
+  'as-of',
+  'assets',
+  'claims',
+  'compare',
+  'content',
+  'data',
+  'disagreements',
+  'feed',
+  'fonts',
+  'index',
+  'money',
+  'pagefind',
+  'paths',
+  'previews',
+  'robots',
+  'search',
+  'sitemap',
+  'sources',
+  'ties',
+  'timeline',
+  'topics',
+]);
 
 /** Anchors that a page itself gives, which its prose must leave free. */
-export const PAGE_ANCHORS: ReadonlySet<string> = new Set(['facts', 'diagram', 'relations', 'before-after', 'answers', 'periods', 'stops', 'claims', 'timeline', 'disagreements', 'gaps', 'links', 'related', 'sources', 'tools', 'main', 'contents', 'search']);
+export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
+  'facts',
+  'diagram',
+  'relations',
+  'before-after',
+  'answers',
+  'periods',
+  'stops',
+  'claims',
+  'timeline',
+  'disagreements',
+  'gaps',
+  'links',
+  'related',
+  'sources',
+  'tools',
+  'main',
+  'contents',
+  'search',
+]);
 
 /** Beginnings of the anchors of claims, diagrams, relations, sources and lines of a timeline. */
 export const ANCHOR_PREFIX = /^[cdrst]-/;

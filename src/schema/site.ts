@@ -13,21 +13,40 @@ export const Site = z.strictObject({
   name: line(40).describe('Name of the site.'),
   tagline: line(120).describe('What it is about, in a few words.'),
   description: line(300).describe('What it is about, in one sentence, for search engines and feeds.'),
-  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/).describe('Language of the text, as in en-GB.'),
-  checked: Day.describe('The day on which the facts were last checked. It is the site’s today: no build reads the clock.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
+    .describe('Language of the text, as in en-GB.'),
+  checked: Day.describe(
+    'The day on which the facts were last checked. It is the site’s today: no build reads the clock.',
+  ),
   repository: WebAddress.optional().describe('Address of the repository, for links to report a problem or to edit.'),
-  home: z.strictObject({
-    heading: line(120).describe('Heading of the front page.'),
-    lead: z.array(Sentence).min(1).max(4).describe('What changed, in at most four sentences.'),
-    searches: z.array(line(60)).min(1).max(6).describe('Searches to try.'),
-    change: PageId.describe('Id of the agreement whose before and after the front page shows.'),
-    overview: z.array(PageId).min(2).describe('Ids of the entities in the overview diagram, the most important first.'),
-    dates: z.array(ClaimId).min(1).max(12).describe('Ids of the claims that are the key dates; each needs a headline and a date.'),
-    ways: z
-      .array(z.strictObject({ label: line(40).describe('Heading of the group.'), pages: z.array(PageId).min(1).describe('Ids of the pages in it.') }))
-      .min(1)
-      .describe('Ways into the site, in groups.'),
-  }).describe('What the front page shows.'),
+  home: z
+    .strictObject({
+      heading: line(120).describe('Heading of the front page.'),
+      lead: z.array(Sentence).min(1).max(4).describe('What changed, in at most four sentences.'),
+      searches: z.array(line(60)).min(1).max(6).describe('Searches to try.'),
+      change: PageId.describe('Id of the agreement whose before and after the front page shows.'),
+      overview: z
+        .array(PageId)
+        .min(2)
+        .describe('Ids of the entities in the overview diagram, the most important first.'),
+      dates: z
+        .array(ClaimId)
+        .min(1)
+        .max(12)
+        .describe('Ids of the claims that are the key dates; each needs a headline and a date.'),
+      ways: z
+        .array(
+          z.strictObject({
+            label: line(40).describe('Heading of the group.'),
+            pages: z.array(PageId).min(1).describe('Ids of the pages in it.'),
+          }),
+        )
+        .min(1)
+        .describe('Ways into the site, in groups.'),
+    })
+    .describe('What the front page shows.'),
   about: line(600).optional().describe('Who keeps the site and how to reach them.'),
 });
 export type Site = z.infer<typeof Site>;

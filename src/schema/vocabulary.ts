@@ -10,13 +10,18 @@ export const Kind = z.strictObject({
   description: line(200).describe('What belongs here, in one sentence.'),
   shape: z
     .enum(['thing', 'person', 'change', 'happening'])
-    .describe('How its pages are laid out: thing; person; change (an agreement: parties, terms, before and after); happening (a dated event).'),
+    .describe(
+      'How its pages are laid out: thing; person; change (an agreement: parties, terms, before and after); happening (a dated event).',
+    ),
 });
 export type Kind = z.infer<typeof Kind>;
 
 /** A group under which relation types are shown together. */
 export const RelationGroup = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/).describe('Short id: rights.'),
+  id: z
+    .string()
+    .regex(/^[a-z]+(?:-[a-z]+)*$/)
+    .describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
@@ -29,16 +34,27 @@ export const RelationType = z.strictObject({
   inverse: line(60).describe('Read from the other end: buys compute from.'),
   inverse_past: line(60).describe('The same when it has ended: bought compute from.'),
   short: line(24).optional().describe('Shorter label for a line in a diagram, read from the first end: supplies.'),
-  fact: line(40).optional().describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
+  fact: line(40)
+    .optional()
+    .describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
   inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Compute from.'),
   group: z.string().describe('Id of the group it is shown in.'),
   description: line(300).describe('What exactly it states, in one sentence.'),
   from: z.array(KindId).min(1).describe('Kinds allowed at the first end.'),
   to: z.array(KindId).min(1).describe('Kinds allowed at the other end.'),
-  exclusive: z.literal(true).optional().describe('true where two different holders (first ends) for the same other end and scope cannot be at once.'),
-  part: z.literal(true).optional().describe('true where the other end belongs to the first: what the part does concerns its owner.'),
+  exclusive: z
+    .literal(true)
+    .optional()
+    .describe('true where two different holders (first ends) for the same other end and scope cannot be at once.'),
+  part: z
+    .literal(true)
+    .optional()
+    .describe('true where the other end belongs to the first: what the part does concerns its owner.'),
   right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
-  structure: z.literal(true).optional().describe('true for a tie that only orders the site (party to, amends): kept out of diagrams of who may do what.'),
+  structure: z
+    .literal(true)
+    .optional()
+    .describe('true for a tie that only orders the site (party to, amends): kept out of diagrams of who may do what.'),
 });
 export type RelationType = z.infer<typeof RelationType>;
 
@@ -65,7 +81,12 @@ export const AmountVocabulary = z.array(AmountKind);
 /** Words that readers use for one thing, so that whoever searches for one of them finds the others as well. */
 export const Synonyms = z.strictObject({
   id: SynonymsId.describe('Short id: lawsuit.'),
-  words: z.array(line(60)).min(2).describe('Words and short phrases of one meaning on this site: [lawsuit, sue, court, legal action]. Other forms of a word (sued, courts) are found without being written here. Names of pages belong in their aliases.'),
+  words: z
+    .array(line(60))
+    .min(2)
+    .describe(
+      'Words and short phrases of one meaning on this site: [lawsuit, sue, court, legal action]. Other forms of a word (sued, courts) are found without being written here. Names of pages belong in their aliases.',
+    ),
 });
 export type Synonyms = z.infer<typeof Synonyms>;
 

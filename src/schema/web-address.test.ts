@@ -3,10 +3,35 @@ import { test } from 'node:test';
 import { isWebAddress } from './web-address.ts';
 
 test('takes addresses of the web', () => {
-  for (const address of ['https://leaves.example/', 'http://leaves.example/a?b=c#d', 'https://10.leaves.example/', 'https://茶.example/', 'https://leaves.example:8443/x']) assert.ok(isWebAddress(address), address);
+  for (const address of [
+    'https://leaves.example/',
+    'http://leaves.example/a?b=c#d',
+    'https://10.leaves.example/',
+    'https://茶.example/',
+    'https://leaves.example:8443/x',
+  ])
+    assert.ok(isWebAddress(address), address);
 });
 
 test('refuses what others cannot reach, and what is no address', () => {
-  for (const address of ['http://localhost/', 'http://pot.localhost/', 'http://127.0.0.1/', 'http://2130706433/', 'http://10.0.0.1/', 'http://172.20.0.1/', 'http://192.168.0.1:80/', 'http://[::1]/', 'https://pot.local/', 'https://pot/', 'ftp://leaves.example/', 'javascript:alert(1)', 'leaves.example', '//leaves.example/', 'https://me@leaves.example/', 'https://leaves.example/a b', ''])
+  for (const address of [
+    'http://localhost/',
+    'http://pot.localhost/',
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://10.0.0.1/',
+    'http://172.20.0.1/',
+    'http://192.168.0.1:80/',
+    'http://[::1]/',
+    'https://pot.local/',
+    'https://pot/',
+    'ftp://leaves.example/',
+    'javascript:alert(1)',
+    'leaves.example',
+    '//leaves.example/',
+    'https://me@leaves.example/',
+    'https://leaves.example/a b',
+    '',
+  ])
     assert.ok(!isWebAddress(address), address);
 });

@@ -1,8 +1,10 @@
 /** Hosts that only a machine itself or its own network can reach. */
-const PRIVATE_HOST = /^(?:\[.*\]|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|.*\.(?:localhost|local|internal|test|invalid))$/;
+const PRIVATE_HOST =
+  /^(?:\[.*\]|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|.*\.(?:localhost|local|internal|test|invalid))$/;
 
 /** Whether a host of an address, as `URL` spells it, is one that readers can reach. */
-export const isPublicHost = (host: string): boolean => /[^.]\.[^.]/.test(host) && !PRIVATE_HOST.test(host.replace(/\.$/, ''));
+export const isPublicHost = (host: string): boolean =>
+  /[^.]\.[^.]/.test(host) && !PRIVATE_HOST.test(host.replace(/\.$/, ''));
 
 /** Whether a text is an address of the web: http or https, on a public host. */
 export function isWebAddress(text: string): boolean {

@@ -8,7 +8,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 test('the configuration for nginx sends the same headers', () => {
   const config = readFileSync(resolve(root, 'hosting/nginx.conf'), 'utf8');
-  for (const [name, value] of Object.entries(securityHeaders)) assert.ok(config.includes(`add_header ${name} "${value}" always;`), name);
+  for (const [name, value] of Object.entries(securityHeaders))
+    assert.ok(config.includes(`add_header ${name} "${value}" always;`), name);
 });
 
 test('pages may do nothing that the policy does not name', () => {

@@ -13,7 +13,8 @@ const PORTS_TRIED = 100;
  */
 export async function serveHere(folder: string): Promise<Serving> {
   const wanted = process.env['PORT'];
-  if (wanted !== undefined && !(/^\d{1,5}$/.test(wanted) && Number(wanted) < 65536)) throw new WrongUsage(`PORT is "${wanted}", and a port is a number from 1 to 65535, or 0 for any that is free.`);
+  if (wanted !== undefined && !(/^\d{1,5}$/.test(wanted) && Number(wanted) < 65536))
+    throw new WrongUsage(`PORT is "${wanted}", and a port is a number from 1 to 65535, or 0 for any that is free.`);
   const first = Number(wanted ?? USUAL_PORT);
   const ports = wanted === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => first + index) : [first];
   for (const port of ports) {
@@ -21,11 +22,16 @@ export async function serveHere(folder: string): Promise<Serving> {
       return await serveSite(folder, { base: basePath(), port });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EACCES') throw new NoPort(`Port ${port} needs more rights than this program has. Choose one above 1023.`);
+      if (code === 'EACCES')
+        throw new NoPort(`Port ${port} needs more rights than this program has. Choose one above 1023.`);
       if (code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new NoPort(wanted === undefined ? `The ports ${first} to ${ports.at(-1)} are all taken. Choose one with PORT=….` : `Port ${first} is taken. Choose another, or leave PORT out to get one that is free.`);
+  throw new NoPort(
+    wanted === undefined
+      ? `The ports ${first} to ${ports.at(-1)} are all taken. Choose one with PORT=….`
+      : `Port ${first} is taken. Choose another, or leave PORT out to get one that is free.`,
+  );
 }
 
 /** Ends the program when it is told to. */

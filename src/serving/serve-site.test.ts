@@ -43,7 +43,8 @@ test('answers what it does not have with 404.html and status 404', async (t) => 
 
 test('sends the security headers with everything, unless told not to', async (t) => {
   const get = await serving(t);
-  for (const path of ['/', '/nowhere', '/pot']) assert.equal((await get(path)).headers.get('content-security-policy'), `${metaPolicy}; frame-ancestors 'none'`);
+  for (const path of ['/', '/nowhere', '/pot'])
+    assert.equal((await get(path)).headers.get('content-security-policy'), `${metaPolicy}; frame-ancestors 'none'`);
   const bare = await serving(t, { sendsPolicy: false });
   assert.equal((await bare('/')).headers.get('content-security-policy'), null);
 });
@@ -75,7 +76,18 @@ test('never leaves its folder, and keeps hidden files hidden', async (t) => {
         .on('error', reject)
         .end();
     });
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/pot/..%5c..%5csecret.txt', '//etc/passwd', '/.hidden', '/%00', '/%ff', '/pot/../../secret.txt', '//']) {
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/pot/..%5c..%5csecret.txt',
+    '//etc/passwd',
+    '/.hidden',
+    '/%00',
+    '/%ff',
+    '/pot/../../secret.txt',
+    '//',
+  ]) {
     assert.match(await raw(path), /^404 <h1>Not here/, path);
   }
 });
@@ -96,7 +108,10 @@ test('tells what it has sent', async (t) => {
   const { headers } = await get('/_astro/a.css?x', { headers: { 'Accept-Encoding': 'identity' } });
   await get('/_astro/a.css', { headers: { 'If-None-Match': headers.get('etag')! } });
   await (await get('/', { headers: { 'Accept-Encoding': 'gzip' } })).text();
-  assert.deepEqual(told.slice(0, 2), [['/_astro/a.css', 4], ['/_astro/a.css', 0]]);
+  assert.deepEqual(told.slice(0, 2), [
+    ['/_astro/a.css', 4],
+    ['/_astro/a.css', 0],
+  ]);
   assert.ok(told[2]![1] > 20 && told[2]![1] < 200);
 });
 
@@ -109,7 +124,13 @@ test('goes on while the folder is replaced', async (t) => {
 });
 
 test('does wrong what it is told to do wrong', async (t) => {
-  const faults = { '/status': { status: 503 }, '/': { cutAfterBytes: 10 }, '/pot/': { type: 'text/plain' }, '/_astro/a.css': { delayMs: 80 }, '/404.html': { body: 'x' } };
+  const faults = {
+    '/status': { status: 503 },
+    '/': { cutAfterBytes: 10 },
+    '/pot/': { type: 'text/plain' },
+    '/_astro/a.css': { delayMs: 80 },
+    '/404.html': { body: 'x' },
+  };
   const get = await serving(t, { fault: (path) => faults[path as keyof typeof faults] });
   assert.equal((await get('/status')).status, 503);
   await assert.rejects(async () => (await get('/')).text());

@@ -44,7 +44,18 @@ export interface Serving {
  *
  * @throws with code `EADDRINUSE` when the port is taken.
  */
-export async function serveSite(folder: string, { base = '/', port = 0, sendsPolicy = true, withoutSlash = 'redirects', encoding = 'gzip', fault, onAnswer }: ServingOptions = {}): Promise<Serving> {
+export async function serveSite(
+  folder: string,
+  {
+    base = '/',
+    port = 0,
+    sendsPolicy = true,
+    withoutSlash = 'redirects',
+    encoding = 'gzip',
+    fault,
+    onAnswer,
+  }: ServingOptions = {},
+): Promise<Serving> {
   const server = createServer((request, response) => {
     void answer(request, response)
       .catch(() => response.destroy())
@@ -117,19 +128,36 @@ async function opened(folder: string, path: string): Promise<OpenedFile | undefi
     return undefined;
   }
   const stat = await handle.stat();
-  if (stat.isFile()) return { handle, path, size: stat.size, tag: `W/"${stat.size.toString(36)}-${Math.round(stat.mtimeMs).toString(36)}"` };
+  if (stat.isFile())
+    return {
+      handle,
+      path,
+      size: stat.size,
+      tag: `W/"${stat.size.toString(36)}-${Math.round(stat.mtimeMs).toString(36)}"`,
+    };
   await handle.close();
   return undefined;
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, file: OpenedFile, status: number, planted: Fault, encoding: Encoding): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: OpenedFile,
+  status: number,
+  planted: Fault,
+  encoding: Encoding,
+): Promise<void> {
   const type = planted.type ?? mediaType(file.path);
-  const isCompressed = isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
+  const isCompressed =
+    isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
   response.setHeader('Content-Type', type);
   // What comes in place of a file has nothing of its tag.
   if (planted.body === undefined) response.setHeader('ETag', file.tag);
   // Names in this folder hold a hash of what is in them.
-  response.setHeader('Cache-Control', file.path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    file.path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   response.setHeader('Vary', 'Accept-Encoding');
   const isKnown = status === 200 && request.headers['if-none-match'] === file.tag;
   if (isKnown || request.method === 'HEAD') {
@@ -140,8 +168,15 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Op
   else if (planted.body === undefined) response.setHeader('Content-Length', file.size);
   response.statusCode = status;
   const body = planted.body === undefined ? file.handle.createReadStream() : Readable.from([Buffer.from(planted.body)]);
-  const counted = new PassThrough().on('data', (chunk: Buffer) => bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length));
-  const steps: Writable[] = [...(isCompressed ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []), ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]), counted, response];
+  const counted = new PassThrough().on('data', (chunk: Buffer) =>
+    bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length),
+  );
+  const steps: Writable[] = [
+    ...(isCompressed ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []),
+    ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]),
+    counted,
+    response,
+  ];
   try {
     await pipeline([body, ...steps]);
   } finally {

@@ -22,7 +22,8 @@ export const href = {
   changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
   compare: () => address('compare/'),
   money: (anchor?: string) => address('money/', anchor),
-  ties: (from?: PageId | string, to?: PageId | string) => `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
+  ties: (from?: PageId | string, to?: PageId | string) =>
+    `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
   disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
   index: (anchor?: string) => address('index/', anchor),
   search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,

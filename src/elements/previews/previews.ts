@@ -65,15 +65,26 @@ function pathOf(link: HTMLAnchorElement): string | undefined {
 }
 
 /** Links that lead about the page, or whose words say all that a preview would, have none. */
-const hasPreview = (link: HTMLAnchorElement) => pathOf(link) !== undefined && !link.closest('.toc, .crumbs, .tools, svg');
+const hasPreview = (link: HTMLAnchorElement) =>
+  pathOf(link) !== undefined && !link.closest('.toc, .crumbs, .tools, svg');
 
 async function previewOf(link: HTMLAnchorElement): Promise<Preview | undefined> {
   const path = pathOf(link)!;
   // A claim that stands on this very page is read from it.
-  const here = link.pathname === location.pathname ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+  const here =
+    link.pathname === location.pathname ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
   if (here) {
     const [statement, meta] = here.querySelectorAll(':scope > p');
-    return here.matches('.claim') && statement ? { title: 'Claim', text: statement.textContent, meta: [...(meta?.children ?? [])].slice(0, 3).map((part) => part.textContent.trim()).join(' · ') } : undefined;
+    return here.matches('.claim') && statement
+      ? {
+          title: 'Claim',
+          text: statement.textContent,
+          meta: [...(meta?.children ?? [])]
+            .slice(0, 3)
+            .map((part) => part.textContent.trim())
+            .join(' · '),
+        }
+      : undefined;
   }
   if (/^(?:claims|sources)\/[^/]+$/.test(path)) return read<Preview>(`previews/${path}.json`);
   if (path === '' || path.includes('/')) return undefined;
@@ -86,7 +97,9 @@ const files = new Map<string, Promise<unknown>>();
 function read<T>(file: string): Promise<T | undefined> {
   const found = files.get(file) as Promise<T | undefined> | undefined;
   if (found) return found;
-  const coming = fetch(base + file).then((response) => (response.ok ? (response.json() as Promise<T>) : undefined)).catch(() => void files.delete(file));
+  const coming = fetch(base + file)
+    .then((response) => (response.ok ? (response.json() as Promise<T>) : undefined))
+    .catch(() => void files.delete(file));
   files.set(file, coming);
   return coming as Promise<T | undefined>;
 }

@@ -4,7 +4,12 @@ import { addressOf, stateFrom, toggled } from './address.ts';
 
 describe('the address of results', () => {
   it('holds the query and the filters, and gives them back', () => {
-    const state = { text: '$38B & more', filters: { kind: ['company', 'topic'], year: ['2026'] }, literal: true, everywhere: true };
+    const state = {
+      text: '$38B & more',
+      filters: { kind: ['company', 'topic'], year: ['2026'] },
+      literal: true,
+      everywhere: true,
+    };
     assert.equal(addressOf(state), '?q=%2438B+%26+more&kind=company,topic&year=2026&as=typed&in=text');
     assert.deepEqual(stateFrom(addressOf(state)), state);
   });
@@ -12,7 +17,9 @@ describe('the address of results', () => {
   it('is empty when there is nothing to say', () => assert.equal(addressOf(stateFrom('')), ''));
 
   it('passes over what no filter can be', () => {
-    assert.deepEqual(stateFrom('?kind=<script>,company,,company&status=" onx=&colour=red').filters, { kind: ['company'] });
+    assert.deepEqual(stateFrom('?kind=<script>,company,,company&status=" onx=&colour=red').filters, {
+      kind: ['company'],
+    });
   });
 
   it('bears halves of characters', () => assert.equal(addressOf({ ...stateFrom(''), text: '\ud800' }), '?q=%EF%BF%BD'));

@@ -17,10 +17,18 @@ export function stateFrom(query: string): State {
   const asked = new URLSearchParams(query);
   const filters: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
-    const values = [...new Set((asked.get(facet) ?? '').split(',').filter((value) => VALUE.test(value)))].slice(0, MOST_VALUES);
+    const values = [...new Set((asked.get(facet) ?? '').split(',').filter((value) => VALUE.test(value)))].slice(
+      0,
+      MOST_VALUES,
+    );
     if (values.length > 0) filters[facet] = values;
   }
-  return { text: asked.get('q') ?? '', filters, literal: asked.get('as') === 'typed', everywhere: asked.get('in') === 'text' };
+  return {
+    text: asked.get('q') ?? '',
+    filters,
+    literal: asked.get('as') === 'typed',
+    everywhere: asked.get('in') === 'text',
+  };
 }
 
 /** The state as the query of an address, with its question mark; empty when there is nothing to say. */

@@ -27,14 +27,33 @@ export function openSearch(tries: readonly string[]): void {
 /** A field with a list of results below it: the combobox of the ARIA Authoring Practices, in a dialog. */
 class SearchDialog {
   readonly #tries: readonly string[];
-  readonly #field = element('input', { type: 'search', role: 'combobox', name: 'q', 'aria-label': 'Search pages and claims', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'search-list', placeholder: 'Search pages and claims', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
+  readonly #field = element('input', {
+    type: 'search',
+    role: 'combobox',
+    name: 'q',
+    'aria-label': 'Search pages and claims',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-list',
+    placeholder: 'Search pages and claims',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
   readonly #busy = element('span', { class: 'search-busy', 'aria-hidden': 'true' });
   readonly #status = element('p', { role: 'status', class: 'search-status' });
   readonly #saying = new Saying(this.#busy, this.#status);
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results' });
   readonly #other = element('div', { class: 'search-other' });
-  readonly #scroller = element('div', { class: 'search-scroller', tabindex: '0', role: 'group', 'aria-label': 'What was found' }, this.#notes, this.#list, this.#other);
+  readonly #scroller = element(
+    'div',
+    { class: 'search-scroller', tabindex: '0', role: 'group', 'aria-label': 'What was found' },
+    this.#notes,
+    this.#list,
+    this.#other,
+  );
   readonly #box: HTMLDialogElement;
   readonly #latest = new Latest<string>((query, isLatest) => this.#run(query, isLatest));
   #active: HTMLElement | undefined;
@@ -45,10 +64,34 @@ class SearchDialog {
 
   constructor(tries: readonly string[]) {
     this.#tries = tries;
-    const close = element('button', { type: 'button', class: 'search-close' }, element('kbd', {}, 'Esc'), element('span', {}, 'Close'));
-    const form = element('form', { role: 'search', action: href.search(), class: 'search-bar' }, this.#field, this.#busy, close);
-    const keys = element('p', { class: 'search-keys', 'aria-hidden': 'true' }, element('span', {}, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ' choose'), element('span', {}, element('kbd', {}, '↵'), ' open'), element('span', {}, element('kbd', {}, 'Esc'), ' close'));
-    this.#box = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, this.#status, this.#scroller, keys);
+    const close = element(
+      'button',
+      { type: 'button', class: 'search-close' },
+      element('kbd', {}, 'Esc'),
+      element('span', {}, 'Close'),
+    );
+    const form = element(
+      'form',
+      { role: 'search', action: href.search(), class: 'search-bar' },
+      this.#field,
+      this.#busy,
+      close,
+    );
+    const keys = element(
+      'p',
+      { class: 'search-keys', 'aria-hidden': 'true' },
+      element('span', {}, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ' choose'),
+      element('span', {}, element('kbd', {}, '↵'), ' open'),
+      element('span', {}, element('kbd', {}, 'Esc'), ' close'),
+    );
+    this.#box = element(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': 'Search' },
+      form,
+      this.#status,
+      this.#scroller,
+      keys,
+    );
     this.#list.hidden = true;
 
     form.addEventListener('submit', (event) => {
@@ -79,7 +122,9 @@ class SearchDialog {
     this.#field.focus();
     this.#field.select();
     if (this.#field.value.trim() === '') this.#empty();
-    siteSearch().ready().catch(() => this.#trouble());
+    siteSearch()
+      .ready()
+      .catch(() => this.#trouble());
   }
 
   #closed(): void {
@@ -122,9 +167,26 @@ class SearchDialog {
     const answer = shown.answer(hits);
     const all = outcome.total > hits.length || hits.length > 0 ? [this.#allOption(text, outcome.total)] : [];
     const again = this.#active?.dataset['href'];
-    this.#notes.replaceChildren(...(import.meta.env.DEV ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')] : []), ...notes(outcome, {}, href.search()).map(noteView));
-    this.#list.replaceChildren(...(answer ? [answerView(answer, 'options')] : []), ...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'options')), ...all);
-    this.#other.replaceChildren(...(hits.length === 0 ? [nothingView(text, outcome.dropped, nearest, this.#tries)] : []));
+    this.#notes.replaceChildren(
+      ...(import.meta.env.DEV
+        ? [
+            element(
+              'p',
+              { class: 'search-note' },
+              'In development this is the index of the last build; it may be stale.',
+            ),
+          ]
+        : []),
+      ...notes(outcome, {}, href.search()).map(noteView),
+    );
+    this.#list.replaceChildren(
+      ...(answer ? [answerView(answer, 'options')] : []),
+      ...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'options')),
+      ...all,
+    );
+    this.#other.replaceChildren(
+      ...(hits.length === 0 ? [nothingView(text, outcome.dropped, nearest, this.#tries)] : []),
+    );
     this.#expand(hits.length > 0);
     // What was chosen stays chosen while it is in the list; the list stays where it was for the same words.
     this.#choose(again === undefined ? undefined : this.#options.find((option) => option.dataset['href'] === again));
@@ -135,14 +197,29 @@ class SearchDialog {
   }
 
   #allOption(text: string, total: number): HTMLElement {
-    return element('div', { class: 'hit-all', role: 'option', id: 'search-option-all', 'aria-selected': 'false', 'data-href': `${href.search()}${addressOf({ text, filters: {}, literal: false, everywhere: false })}` }, total > PAGES_SHOWN ? `All ${total} pages, with filters` : 'Open as a page, with filters');
+    return element(
+      'div',
+      {
+        class: 'hit-all',
+        role: 'option',
+        id: 'search-option-all',
+        'aria-selected': 'false',
+        'data-href': `${href.search()}${addressOf({ text, filters: {}, literal: false, everywhere: false })}`,
+      },
+      total > PAGES_SHOWN ? `All ${total} pages, with filters` : 'Open as a page, with filters',
+    );
   }
 
   #empty(): void {
     this.#notes.replaceChildren();
     this.#list.replaceChildren();
     this.#other.replaceChildren(
-      element('div', { class: 'search-begin' }, element('p', {}, 'Try ', ...this.#tries.flatMap((word, index) => [index > 0 && ' · ', this.#tryButton(word)])), element('p', {}, 'Words, questions, dates and amounts in any way of writing; a phrase in quotation marks.')),
+      element(
+        'div',
+        { class: 'search-begin' },
+        element('p', {}, 'Try ', ...this.#tries.flatMap((word, index) => [index > 0 && ' · ', this.#tryButton(word)])),
+        element('p', {}, 'Words, questions, dates and amounts in any way of writing; a phrase in quotation marks.'),
+      ),
     );
     this.#expand(false);
     this.#choose(undefined);
@@ -218,7 +295,8 @@ class SearchDialog {
   #enter(inNewTab: boolean): void {
     const text = this.#field.value.trim();
     if (this.#active) this.#go(this.#active, inNewTab);
-    else if (text !== '') this.#leave(`${href.search()}${addressOf({ text, filters: {}, literal: false, everywhere: false })}`, inNewTab);
+    else if (text !== '')
+      this.#leave(`${href.search()}${addressOf({ text, filters: {}, literal: false, everywhere: false })}`, inNewTab);
   }
 
   #clicked(event: MouseEvent): void {
@@ -237,6 +315,10 @@ class SearchDialog {
     this.#box.close();
     location.assign(address);
     // A place on the same page: nothing is loaded anew, so the words are marked here.
-    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before) import('./marks.ts').then(({ markPage }) => markPage(), () => undefined);
+    if (new URL(address, location.href).pathname + new URL(address, location.href).search === before)
+      import('./marks.ts').then(
+        ({ markPage }) => markPage(),
+        () => undefined,
+      );
   }
 }

@@ -10,7 +10,10 @@ const body = (bytes: Uint8Array) => new Response(new Uint8Array(bytes));
 describe('files of the index', () => {
   it('are handed over unpacked', async () => {
     const watch = host(() => body(packed('pagefind_dcd and more')));
-    assert.equal(await watch.guard(watch.fetch('/a.pf_index').then((response) => response.text())), 'pagefind_dcd and more');
+    assert.equal(
+      await watch.guard(watch.fetch('/a.pf_index').then((response) => response.text())),
+      'pagefind_dcd and more',
+    );
   });
 
   const faults: Readonly<Record<string, () => Response | Promise<Response>>> = {
@@ -25,7 +28,10 @@ describe('files of the index', () => {
     it(`that are ${how} are noticed, though nobody waits for them`, async () => {
       const watch = host(fault);
       // As Pagefind does: what fails is swallowed, and the work goes on without it.
-      const work = watch.fetch('/a.pf_index').catch(() => undefined).then(() => 'no results');
+      const work = watch
+        .fetch('/a.pf_index')
+        .catch(() => undefined)
+        .then(() => 'no results');
       await assert.rejects(watch.guard(work), SearchUnavailable);
     });
   }

@@ -59,7 +59,13 @@ export class SearchUnavailable extends Error {
 }
 
 /** How the engine weighs what it finds. Values come from the benchmark (e2e/search). */
-const RANKING = { termSimilarity: 1, pageLength: 0.35, termFrequency: 1, termSaturation: 1.2, metaWeights: { title: 4, names: 4 } };
+const RANKING = {
+  termSimilarity: 1,
+  pageLength: 0.35,
+  termFrequency: 1,
+  termSaturation: 1.2,
+  metaWeights: { title: 4, names: 4 },
+};
 
 /** A filter that no page has: with it a search only counts, and that costs nothing. */
 const NOTHING = { none: 'such' };
@@ -81,7 +87,13 @@ export class Engine {
    * @param language - Language of the site.
    * @param isFirst - Whether the machine that reads indexes must be loaded; every index is read by the same.
    */
-  static async open(module: PagefindModule, folder: string, language: string, watch: FileWatch, isFirst: boolean): Promise<Engine> {
+  static async open(
+    module: PagefindModule,
+    folder: string,
+    language: string,
+    watch: FileWatch,
+    isFirst: boolean,
+  ): Promise<Engine> {
     module.fetchWith(watch.fetch);
     const instance = new module.PagefindInstance({ basePath: folder, baseUrl: '/', ranking: RANKING });
     await watch.guard(instance.init(language, { load_wasm: isFirst }));
@@ -104,7 +116,10 @@ export class Engine {
   }
 
   /** Pages with all of the words, or words that begin so, the best first; and how many there are of each filter. */
-  async pagesWith(words: readonly string[], filters: Filters): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
+  async pagesWith(
+    words: readonly string[],
+    filters: Filters,
+  ): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
     return this.#found(await this.#search(words.join(' '), asked(filters)));
   }
 
@@ -128,7 +143,15 @@ export class Engine {
   }
 
   #found(answer: PagefindAnswer): { found: readonly Found[]; counts: Counts } {
-    return { found: answer.results.map((result) => ({ key: result.id, score: result.score, atHand: () => this.#pages.has(result.id), load: () => this.#load(result) })), counts: answer.filters };
+    return {
+      found: answer.results.map((result) => ({
+        key: result.id,
+        score: result.score,
+        atHand: () => this.#pages.has(result.id),
+        load: () => this.#load(result),
+      })),
+      counts: answer.filters,
+    };
   }
 
   #load(result: PagefindResult): Promise<LoadedPage> {
@@ -153,7 +176,9 @@ function loadedPage({ raw_url, filters, parts }: PagefindFragment): LoadedPage {
 }
 
 function asked(filters: Filters): object {
-  return Object.fromEntries(FACETS.flatMap((facet) => (filters[facet]?.length ? [[facet, { any: filters[facet] }]] : [])));
+  return Object.fromEntries(
+    FACETS.flatMap((facet) => (filters[facet]?.length ? [[facet, { any: filters[facet] }]] : [])),
+  );
 }
 
 /** Files that Pagefind packs, and what they begin with when they are unpacked. */
@@ -185,9 +210,11 @@ export class FileWatch {
   readonly fetch = async (address: string): Promise<Response> => {
     const meta = address.endsWith('.pf_meta') ? this.#entries.get(tierOf(address))?.meta : undefined;
     try {
-      if (meta !== undefined) return await this.#unpacked(new Blob([Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0))]), address);
+      if (meta !== undefined)
+        return await this.#unpacked(new Blob([Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0))]), address);
       const response = await this.#whole(address);
-      if (address.includes('/pagefind-entry.json')) this.#entries.set(tierOf(address), (await response.clone().json()) as PagefindEntry);
+      if (address.includes('/pagefind-entry.json'))
+        this.#entries.set(tierOf(address), (await response.clone().json()) as PagefindEntry);
       return response;
     } catch (error) {
       this.#lost += 1;
@@ -208,13 +235,17 @@ export class FileWatch {
   /** Pagefind would take a file that it cannot unpack for an empty one. */
   async #unpacked(body: Blob, address: string): Promise<Response> {
     const unpacked = await new Response(body.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-    if (new TextDecoder().decode(unpacked.slice(0, SIGNATURE.length)) !== SIGNATURE) throw new Error(`${address} is something else.`);
+    if (new TextDecoder().decode(unpacked.slice(0, SIGNATURE.length)) !== SIGNATURE)
+      throw new Error(`${address} is something else.`);
     return new Response(unpacked);
   }
 
   /** How many pages an index has. */
   pages(tier: string): number {
-    return Object.values(this.#entries.get(tier)?.languages ?? {}).reduce((sum, language) => sum + language.page_count, 0);
+    return Object.values(this.#entries.get(tier)?.languages ?? {}).reduce(
+      (sum, language) => sum + language.page_count,
+      0,
+    );
   }
 
   /** The page of the first index that a page of another one is the rest of, by their keys. */
@@ -224,7 +255,12 @@ export class FileWatch {
 
   /** Which words mean the same. */
   get thesaurus(): Thesaurus {
-    return (this.#thesaurus ??= new Thesaurus((this.#entries.get('facts')?.meanings ?? []).map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) }))));
+    return (this.#thesaurus ??= new Thesaurus(
+      (this.#entries.get('facts')?.meanings ?? []).map(([id, ...members]) => ({
+        id,
+        members: members.map((member) => member.split(' ')),
+      })),
+    ));
   }
 
   /** The day on which the facts were checked, in words. */
@@ -244,7 +280,9 @@ export class FileWatch {
       if (this.#lost > before) throw new SearchUnavailable('A file of the index did not come.');
       return done;
     } catch (error) {
-      throw error instanceof SearchUnavailable ? error : new SearchUnavailable('The index cannot be read.', { cause: error });
+      throw error instanceof SearchUnavailable
+        ? error
+        : new SearchUnavailable('The index cannot be read.', { cause: error });
     } finally {
       clearTimeout(timer);
     }

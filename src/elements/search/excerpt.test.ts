@@ -6,14 +6,22 @@ const asked = (...words: string[]) => words.map((word) => ({ word, weight: 1, op
 
 describe('pieces of a text', () => {
   it('are hits in every form and way of writing', () => {
-    assert.deepEqual(pieces('Exclusivity cost $38 billion.', asked('exclusive', '38e9'), 'en').filter(({ hit }) => hit).map(({ text }) => text), ['Exclusivity', '$38 billion']);
+    assert.deepEqual(
+      pieces('Exclusivity cost $38 billion.', asked('exclusive', '38e9'), 'en')
+        .filter(({ hit }) => hit)
+        .map(({ text }) => text),
+      ['Exclusivity', '$38 billion'],
+    );
   });
 
   it('join neighbours and lose no letter', () => {
     const text = 'A right of first refusal, first of all';
     const found = pieces(text, asked('first', 'refusal'), 'en');
     assert.equal(found.map((piece) => piece.text).join(''), text);
-    assert.deepEqual(found.filter(({ hit }) => hit).map((piece) => piece.text), ['first refusal', 'first']);
+    assert.deepEqual(
+      found.filter(({ hit }) => hit).map((piece) => piece.text),
+      ['first refusal', 'first'],
+    );
   });
 });
 

@@ -13,10 +13,15 @@ export function pieces(text: string, asked: readonly Weighed[], language: string
   const found: Piece[] = [];
   let from = 0;
   for (const token of tokensOf(sound, language)) {
-    if (token.common || !asked.some((one) => matches(one, token.word) || token.extras?.some((extra) => matches(one, extra)))) continue;
+    if (
+      token.common ||
+      !asked.some((one) => matches(one, token.word) || token.extras?.some((extra) => matches(one, extra)))
+    )
+      continue;
     const last = found.at(-1);
     const between = sound.slice(from, token.start);
-    if (last?.hit && /^[\s-]*$/.test(between)) found[found.length - 1] = { text: last.text + between + sound.slice(token.start, token.end), hit: true };
+    if (last?.hit && /^[\s-]*$/.test(between))
+      found[found.length - 1] = { text: last.text + between + sound.slice(token.start, token.end), hit: true };
     else {
       if (between !== '') found.push({ text: between, hit: false });
       found.push({ text: sound.slice(token.start, token.end), hit: true });
@@ -37,12 +42,19 @@ export function excerpt(text: string, asked: readonly Weighed[], language: strin
   });
   let best = { at: 0, weight: -1 };
   for (const { at } of hits) {
-    const weight = hits.filter((hit) => hit.at >= at && hit.at < at + length * 0.8).reduce((sum, hit) => sum + hit.weight, 0);
+    const weight = hits
+      .filter((hit) => hit.at >= at && hit.at < at + length * 0.8)
+      .reduce((sum, hit) => sum + hit.weight, 0);
     if (weight > best.weight) best = { at, weight };
   }
   const before = text.slice(0, best.at);
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 2;
-  const start = sentence > 1 && best.at - sentence < length * 0.7 ? sentence : best.at < length * 0.5 ? 0 : before.lastIndexOf(' ', best.at - 30) + 1;
+  const start =
+    sentence > 1 && best.at - sentence < length * 0.7
+      ? sentence
+      : best.at < length * 0.5
+        ? 0
+        : before.lastIndexOf(' ', best.at - 30) + 1;
   const end = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length);
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

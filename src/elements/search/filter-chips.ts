@@ -18,10 +18,14 @@ export class FilterChips {
     this.#root = root;
     this.#onOpen = onOpen;
     root.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
-    root.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('button[data-panel]') : null;
-      if (button) this.#toggle(button);
-    }, { signal });
+    root.addEventListener(
+      'click',
+      ({ target }) => {
+        const button = target instanceof Element ? target.closest<HTMLElement>('button[data-panel]') : null;
+        if (button) this.#toggle(button);
+      },
+      { signal },
+    );
   }
 
   /** Whether the values of a filter are in sight. */
@@ -50,8 +54,21 @@ export class FilterChips {
   }
 
   #chosenChip(facet: Facet, value: string): HTMLElement {
-    const label = this.#root.querySelector(`button[data-facet="${facet}"][data-value="${CSS.escape(value)}"] .chip-label`)?.textContent ?? value;
-    return element('button', { type: 'button', class: 'chip', 'data-facet-off': facet, 'data-value': value, 'aria-label': `Remove the filter ${label}` }, label, element('span', { 'aria-hidden': 'true' }, ' ×'));
+    const label =
+      this.#root.querySelector(`button[data-facet="${facet}"][data-value="${CSS.escape(value)}"] .chip-label`)
+        ?.textContent ?? value;
+    return element(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        'data-facet-off': facet,
+        'data-value': value,
+        'aria-label': `Remove the filter ${label}`,
+      },
+      label,
+      element('span', { 'aria-hidden': 'true' }, ' ×'),
+    );
   }
 
   /** The button whose values are in sight. */

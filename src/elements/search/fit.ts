@@ -83,12 +83,16 @@ const STATES_IT = 0.1;
 const NO_CLAIM = 0.65;
 
 /** The words of a text that the index has, in its order. */
-const indexedWords = (text: string, language: string): string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+const indexedWords = (text: string, language: string): string[] =>
+  tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
 
-const matchesItself = ({ word, open }: Weighed, other: string): boolean => sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+const matchesItself = ({ word, open }: Weighed, other: string): boolean =>
+  sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
 
 /** Whether a word is what was asked for, or another of the same meaning. */
-export const matches = (one: Weighed, other: string): boolean => matchesItself(one, other) || (one.meaning?.members.some((member) => member.length === 1 && sameWord(member[0]!, other)) ?? false);
+export const matches = (one: Weighed, other: string): boolean =>
+  matchesItself(one, other) ||
+  (one.meaning?.members.some((member) => member.length === 1 && sameWord(member[0]!, other)) ?? false);
 
 /** A word that was asked for, and how well a text has it: 1, or less where it has another word of the same meaning. */
 interface Had {
@@ -97,7 +101,11 @@ interface Had {
 }
 
 /** How well a loaded page fits. It never looks at more than the page itself. */
-export function fitOf(page: LoadedPage, { asked, phrases, sought }: Question, { language, thesaurus }: Reading): PageFit {
+export function fitOf(
+  page: LoadedPage,
+  { asked, phrases, sought }: Question,
+  { language, thesaurus }: Reading,
+): PageFit {
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (had: readonly Had[]) => had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / total;
   const otherwise = new Map<string, string>();
@@ -128,13 +136,21 @@ export function fitOf(page: LoadedPage, { asked, phrases, sought }: Question, { 
       const words = indexedWords(text, language);
       const had = noted(words);
       // How much of the name was asked for counts as well: of two names with the word, the shorter is meant.
-      const covered = words.length === 0 ? 0 : words.filter((word) => had.some(({ one }) => matches(one, word))).length / words.length;
+      const covered =
+        words.length === 0
+          ? 0
+          : words.filter((word) => had.some(({ one }) => matches(one, word))).length / words.length;
       return { text, had, fit: share(had) * (0.35 + 0.65 * covered), covered };
     });
     titleFit = Math.max(...fits.map(({ fit }) => fit));
     exactly = titleFit > 0.999;
     const inTitle = new Set(fits[0]!.had.map(({ one }) => one.word));
-    name = fits.slice(1).filter(({ covered, had }) => covered === 1 && had.some(({ one, grade }) => grade === 1 && !inTitle.has(one.word))).sort((a, b) => b.fit - a.fit)[0]?.text;
+    name = fits
+      .slice(1)
+      .filter(
+        ({ covered, had }) => covered === 1 && had.some(({ one, grade }) => grade === 1 && !inTitle.has(one.word)),
+      )
+      .sort((a, b) => b.fit - a.fit)[0]?.text;
     summaryFit = share(noted(indexedWords(self.summary, language)));
   }
 
@@ -161,35 +177,68 @@ export function fitOf(page: LoadedPage, { asked, phrases, sought }: Question, { 
     const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
     const words = indexedWords(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`, language);
     const had = noted(words);
-    const besides = card.form === 'claim' ? noted([...indexedWords(card.dates, language), ...card.also]).filter(({ one }) => !had.some((other) => other.one === one)) : [];
+    const besides =
+      card.form === 'claim'
+        ? noted([...indexedWords(card.dates, language), ...card.also]).filter(
+            ({ one }) => !had.some((other) => other.one === one),
+          )
+        : [];
     const got = share(had) + NOT_STATED * share(besides);
     const carries = carried.get(id) ?? 0;
     // Words that are scattered over a long text say less than those of a sentence.
     const dense = Math.sqrt(Math.min(1, SENTENCE / (words.length || 1)));
     best = Math.max(best, got * (own ? 1 : WEIGHTS.foreign) * dense);
     if (got === 0 && carries < 0.5) return [];
-    const score = got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : NO_CLAIM) + carries * sure + (own ? 0.05 : 0) - Math.min(0.1, words.length / 500) - place / 2000;
+    const score =
+      got * (1 - 0.6 * sure) * (card.form === 'claim' ? 1 : NO_CLAIM) +
+      carries * sure +
+      (own ? 0.05 : 0) -
+      Math.min(0.1, words.length / 500) -
+      place / 2000;
     const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, language), 0);
     const stated = share(had) >= MOSTLY_STATED ? STATES_IT * share(had) : 0;
     const given = card.form === 'claim' ? stated + GIVES_SOUGHT * givesSought(sought, card, words) : 0;
-    return [{ id, card, share: got, score: score + phrased + given, words: new Set([...had, ...besides].map(({ one }) => one.word)) }];
+    return [
+      {
+        id,
+        card,
+        share: got,
+        score: score + phrased + given,
+        words: new Set([...had, ...besides].map(({ one }) => one.word)),
+      },
+    ];
   });
   parts.sort((a, b) => b.score - a.score);
 
   for (const word of itself) otherwise.delete(word);
-  const anywhere = asked.flatMap((one): Had[] => (itself.has(one.word) ? [{ one, grade: 1 }] : otherwise.has(one.word) ? [{ one, grade: SAME_MEANING }] : []));
-  const score = WEIGHTS.title * titleFit + (exactly ? WEIGHTS.exactly : 0) + WEIGHTS.summary * summaryFit + WEIGHTS.part * best ** 2 + WEIGHTS.answer * (answer?.likeness ?? 0) ** 3 + WEIGHTS.all * share(anywhere) ** 2;
+  const anywhere = asked.flatMap((one): Had[] =>
+    itself.has(one.word) ? [{ one, grade: 1 }] : otherwise.has(one.word) ? [{ one, grade: SAME_MEANING }] : [],
+  );
+  const score =
+    WEIGHTS.title * titleFit +
+    (exactly ? WEIGHTS.exactly : 0) +
+    WEIGHTS.summary * summaryFit +
+    WEIGHTS.part * best ** 2 +
+    WEIGHTS.answer * (answer?.likeness ?? 0) ** 3 +
+    WEIGHTS.all * share(anywhere) ** 2;
   return { score, parts, answer, name, named: exactly, words: new Set([...itself, ...otherwise.keys()]), otherwise };
 }
 
 /** The first of the words of the same meaning that a text has. */
 function otherWord({ meaning }: Weighed, words: readonly string[]): string {
-  const found = meaning!.members.find((member) => words.some((_, place) => member.every((word, index) => sameWord(word, words[place + index] ?? ''))));
+  const found = meaning!.members.find((member) =>
+    words.some((_, place) => member.every((word, index) => sameWord(word, words[place + index] ?? ''))),
+  );
   return (found ?? []).join(' ');
 }
 
 /** How alike a question of the site and a query are: both must hold most of the other. */
-function likenessOf(question: readonly string[], asked: readonly Weighed[], having: (words: readonly string[]) => readonly Had[], share: (had: readonly Had[]) => number): number {
+function likenessOf(
+  question: readonly string[],
+  asked: readonly Weighed[],
+  having: (words: readonly string[]) => readonly Had[],
+  share: (had: readonly Had[]) => number,
+): number {
   const had = having(question);
   if (had.length === 0) return 0;
   const back = question.filter((word) => asked.some((one) => matches(one, word))).length / question.length;

@@ -22,7 +22,13 @@ class KbSearch extends HTMLElement {
       { signal },
     );
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    if (new URLSearchParams(location.search).has('mark')) load().then(({ marks }) => marks()).then(({ markPage }) => markPage(), () => undefined);
+    if (new URLSearchParams(location.search).has('mark'))
+      load()
+        .then(({ marks }) => marks())
+        .then(
+          ({ markPage }) => markPage(),
+          () => undefined,
+        );
   }
 
   disconnectedCallback(): void {
@@ -35,7 +41,11 @@ class KbSearch extends HTMLElement {
     const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
     if (event.defaultPrevented || event.isComposing || event.repeat || !(slash || chord)) return;
     // A slash typed into a field is a slash.
-    if (target instanceof HTMLElement && (target.isContentEditable || (slash && target.matches('input, textarea, select')))) return;
+    if (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || (slash && target.matches('input, textarea, select')))
+    )
+      return;
     event.preventDefault();
     void this.#open();
   }

@@ -13,11 +13,12 @@ describe('work for the latest wish', () => {
   };
   const begun: string[] = [];
   const shown: string[] = [];
-  const takes = (ms: number) => new Latest<string>(async (wish, isLatest) => {
-    begun.push(`${wish} at ${time}`);
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    if (isLatest()) shown.push(wish);
-  });
+  const takes = (ms: number) =>
+    new Latest<string>(async (wish, isLatest) => {
+      begun.push(`${wish} at ${time}`);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (isLatest()) shown.push(wish);
+    });
   beforeEach(() => {
     time = 0;
     begun.length = shown.length = 0;

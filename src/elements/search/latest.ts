@@ -79,7 +79,8 @@ export const patienceOf = (isLatest: () => boolean) => async (): Promise<void> =
 const BEGUN_MS = 250;
 
 /** How long a query waits for a next letter while files are still coming. */
-export const stillnessFor = (query: string, language: string): number => (isBarelyBegun(query, language) ? BEGUN_MS : STILL_MS);
+export const stillnessFor = (query: string, language: string): number =>
+  isBarelyBegun(query, language) ? BEGUN_MS : STILL_MS;
 
 /** Whether the last word of a query has one or two letters, or may become a common word, which nobody asks for. */
 export function isBarelyBegun(query: string, language: string): boolean {

@@ -8,4 +8,9 @@ export const load = () => inTime(import('./loaded.ts'));
 export const loadResultsPage = () => inTime(import('./loaded.ts').then(({ resultsPage }) => resultsPage()));
 
 const inTime = <T>(loading: Promise<T>): Promise<T> =>
-  Promise.race([loading, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search takes too long to load.')), PATIENCE_MS))]);
+  Promise.race([
+    loading,
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('The search takes too long to load.')), PATIENCE_MS),
+    ),
+  ]);

@@ -21,7 +21,9 @@ let clear: (() => void) | undefined;
 export function markPage(): void {
   clear?.();
   const language = document.documentElement.lang || 'en';
-  const asked = tokensOf((new URLSearchParams(location.search).get('mark') ?? '').slice(0, LONGEST), language).flatMap(({ word, common }): Weighed[] => (common ? [] : [{ word, weight: 1, open: false }]));
+  const asked = tokensOf((new URLSearchParams(location.search).get('mark') ?? '').slice(0, LONGEST), language).flatMap(
+    ({ word, common }): Weighed[] => (common ? [] : [{ word, weight: 1, open: false }]),
+  );
   const main = document.querySelector('main');
   if (!main || asked.length === 0) return forgetWords();
   const marks = marked(main, asked, language);
@@ -35,11 +37,31 @@ export function markPage(): void {
     forgetWords();
     clear = undefined;
   };
-  const button = element('button', { type: 'button' }, 'Clear marks ', element('kbd', { 'aria-hidden': 'true' }, 'Esc'));
+  const button = element(
+    'button',
+    { type: 'button' },
+    'Clear marks ',
+    element('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+  );
   button.addEventListener('click', () => clear?.());
-  bar.append(element('span', {}, marks.length === 0 ? 'The words searched for are not on this page as such.' : marks.length === 1 ? '1 place marked' : `${marks.length} places marked`), button);
+  bar.append(
+    element(
+      'span',
+      {},
+      marks.length === 0
+        ? 'The words searched for are not on this page as such.'
+        : marks.length === 1
+          ? '1 place marked'
+          : `${marks.length} places marked`,
+    ),
+    button,
+  );
   document.body.append(bar);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && clear?.(), { signal: listening.signal });
+  document.addEventListener(
+    'keydown',
+    (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && clear?.(),
+    { signal: listening.signal },
+  );
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const first = marks.find((mark) => target?.contains(mark)) ?? (target ? undefined : marks[0]);
   // A place that is in sight already stays where it is.
@@ -56,7 +78,9 @@ function forgetWords(): void {
 
 function marked(root: HTMLElement, asked: readonly Weighed[], language: string): HTMLElement[] {
   const texts: Text[] = [];
-  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(LEFT_ALONE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(LEFT_ALONE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   while (walk.nextNode()) texts.push(walk.currentNode as Text);
   const marks: HTMLElement[] = [];
   for (const text of texts) {

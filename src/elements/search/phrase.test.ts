@@ -16,7 +16,8 @@ describe('a phrase', () => {
     assert.equal(phraseIn('We will sue them.', 'sue them'), 1);
     assert.equal(phraseIn('They may sue.', 'sue them'), 0);
   });
-  it('is nearly there with a few words between', () => assert.ok(phraseIn('The first refusal over new computing ended.', words) > 0));
+  it('is nearly there with a few words between', () =>
+    assert.ok(phraseIn('The first refusal over new computing ended.', words) > 0));
   it('is not there in another order or far apart', () => {
     assert.equal(phraseIn('It ended with a first refusal.', words), 0);
     assert.equal(phraseIn('First came one thing, then many other things, a refusal and what ended it.', words), 0);

@@ -15,8 +15,20 @@ const NEARLY = 0.8;
  */
 export function phraseIn(text: string, { words, all }: Phrase, language: string): number {
   const tokens = tokensOf(text, language);
-  if (inRow(tokens.map(({ word }) => word), all) === 0) return 1;
-  const between = words.length < 2 ? Infinity : inRow(tokens.filter(({ common }) => !common).map(({ word }) => word), words);
+  if (
+    inRow(
+      tokens.map(({ word }) => word),
+      all,
+    ) === 0
+  )
+    return 1;
+  const between =
+    words.length < 2
+      ? Infinity
+      : inRow(
+          tokens.filter(({ common }) => !common).map(({ word }) => word),
+          words,
+        );
   return between === 0 ? WITHOUT_COMMON : between <= WORDS_BETWEEN ? NEARLY : 0;
 }
 
@@ -26,7 +38,8 @@ function inRow(text: readonly string[], row: readonly string[]): number {
   for (const [start, first] of text.entries()) {
     if (!sameWord(first, row[0]!)) continue;
     let place = start;
-    for (const wanted of row.slice(1)) place = place < 0 ? place : text.findIndex((word, index) => index > place && sameWord(word, wanted));
+    for (const wanted of row.slice(1))
+      place = place < 0 ? place : text.findIndex((word, index) => index > place && sameWord(word, wanted));
     if (place >= 0) least = Math.min(least, place - start - row.length + 1);
   }
   return least;

@@ -5,21 +5,40 @@ import { LONGEST_QUERY, readQuery } from './query.ts';
 const words = (typed: string) => readQuery(typed, 'en').terms.map(({ word }) => word);
 
 describe('a query', () => {
-  it('asks for each word that counts once', () => assert.deepEqual(words('When did Oolong lose the oolong licence?'), ['oolong', 'lose', 'license']));
+  it('asks for each word that counts once', () =>
+    assert.deepEqual(words('When did Oolong lose the oolong licence?'), ['oolong', 'lose', 'license']));
 
-  it('keeps what was typed, for messages', () => assert.deepEqual(readQuery('US$38 billion', 'en').terms.map(({ word, typed }) => [word, typed]), [['38e9', 'US$38 billion']]));
+  it('keeps what was typed, for messages', () =>
+    assert.deepEqual(
+      readQuery('US$38 billion', 'en').terms.map(({ word, typed }) => [word, typed]),
+      [['38e9', 'US$38 billion']],
+    ));
 
   it('has phrases in quotation marks of any kind', () => {
-    for (const typed of ['"first refusal" oolong', '“first refusal” oolong', '«first refusal» oolong']) assert.deepEqual(readQuery(typed, 'en').phrases.map((phrase) => phrase.words), [['first', 'refusal']], typed);
+    for (const typed of ['"first refusal" oolong', '“first refusal” oolong', '«first refusal» oolong'])
+      assert.deepEqual(
+        readQuery(typed, 'en').phrases.map((phrase) => phrase.words),
+        [['first', 'refusal']],
+        typed,
+      );
     assert.deepEqual(readQuery('"oolong"', 'en').phrases, [], 'one word is no phrase');
     assert.deepEqual(readQuery('"of the"', 'en').phrases, [], 'nor are common words alone');
     assert.deepEqual(readQuery('"first refusal', 'en').phrases, [], 'nor is what is not closed');
   });
 
   it('may end in half a word only while it is typed', () => {
-    assert.deepEqual(readQuery('first refu', 'en', true).terms.map(({ unfinished }) => unfinished), [false, true]);
-    assert.deepEqual(readQuery('first refusal ', 'en', true).terms.map(({ unfinished }) => unfinished), [false, false]);
-    assert.deepEqual(readQuery('first refu', 'en').terms.map(({ unfinished }) => unfinished), [false, false]);
+    assert.deepEqual(
+      readQuery('first refu', 'en', true).terms.map(({ unfinished }) => unfinished),
+      [false, true],
+    );
+    assert.deepEqual(
+      readQuery('first refusal ', 'en', true).terms.map(({ unfinished }) => unfinished),
+      [false, false],
+    );
+    assert.deepEqual(
+      readQuery('first refu', 'en').terms.map(({ unfinished }) => unfinished),
+      [false, false],
+    );
   });
 
   it('may be anything, and says when it was cut', () => {

@@ -46,14 +46,26 @@ export function readQuery(typed: string, language: string, typing = false): Quer
   const phrases = [...text.matchAll(QUOTED)].flatMap((match): Phrase[] => {
     const tokens = tokensOf(match[1]!, language);
     const words = tokens.filter((token) => !token.common).map(({ word }) => word);
-    return tokens.length > 1 && words.length > 0 ? [{ typed: match[1]!.trim(), words, all: tokens.map(({ word }) => word) }] : [];
+    return tokens.length > 1 && words.length > 0
+      ? [{ typed: match[1]!.trim(), words, all: tokens.map(({ word }) => word) }]
+      : [];
   });
   const terms = new Map<string, Term>();
   for (const token of tokensOf(text, language)) {
     if (token.common || terms.has(token.word)) continue;
     const raw = text.slice(token.start, token.end);
-    terms.set(token.word, { word: token.word, typed: raw.trim(), letters: folded(raw), unfinished: typing && token.end === text.length });
+    terms.set(token.word, {
+      word: token.word,
+      typed: raw.trim(),
+      letters: folded(raw),
+      unfinished: typing && token.end === text.length,
+    });
   }
   const all = [...terms.values()];
-  return { text, terms: all.slice(0, MOST_TERMS), phrases, cut: sound.length > LONGEST_QUERY || all.length > MOST_TERMS };
+  return {
+    text,
+    terms: all.slice(0, MOST_TERMS),
+    phrases,
+    cut: sound.length > LONGEST_QUERY || all.length > MOST_TERMS,
+  };
 }

@@ -61,7 +61,14 @@ interface Gathering {
 /**
  * Pages with all of the words and, beside them, some with most: a question has words that its answer has not.
  */
-export async function rank(shelves: readonly Shelf[], words: readonly SearchWord[], phrases: readonly Phrase[], filters: Filters, language: string, small: boolean): Promise<Ranking> {
+export async function rank(
+  shelves: readonly Shelf[],
+  words: readonly SearchWord[],
+  phrases: readonly Phrase[],
+  filters: Filters,
+  language: string,
+  small: boolean,
+): Promise<Ranking> {
   const pages = new Map<string, Gathering>();
   let counts: Counts = {};
   const phrased = new Map<Phrase, Map<string, number>>(phrases.map((phrase) => [phrase, new Map()]));
@@ -82,7 +89,8 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
     if (tier === 'facts' && words.length <= LONGEST_NAME && together.found.length > LOOKED_AT) {
       // The page that has exactly this name, whatever others say of it. Of few pages each is looked at anyway.
       const name = nameWord(words.filter(({ shown }) => shown !== '').map(({ word }) => word));
-      if ((await engine.count(name)) > 0) for (const found of (await engine.pagesWith([name], filters)).found) gather(found, known, NAMED);
+      if ((await engine.count(name)) > 0)
+        for (const found of (await engine.pagesWith([name], filters)).found) gather(found, known, NAMED);
     }
     if (known.length > 1) {
       for (const word of known) {
@@ -102,7 +110,8 @@ export async function rank(shelves: readonly Shelf[], words: readonly SearchWord
     }
   }
   const loose = [...phrased].flatMap(([phrase, having]) => (having.size === 0 ? [phrase] : []));
-  for (const having of phrased.values()) if (having.size > 0) for (const key of pages.keys()) if (!having.has(key)) pages.delete(key);
+  for (const having of phrased.values())
+    if (having.size > 0) for (const key of pages.keys()) if (!having.has(key)) pages.delete(key);
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const gathered = [...pages].map(([key, { score, words: had, found }]) => {
     const share = words.reduce((sum, { key, weight }) => sum + (had.has(key) ? weight : 0), 0) / total;

@@ -46,25 +46,44 @@ export class ResultsPage {
     this.#chips = new FilterChips(root, signal, () => void this.#count());
     const field = this.#part('input');
     const form = this.#part('form');
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#change({ ...this.#state, text: field.value, literal: false }, 'new');
-    }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#change({ ...this.#state, text: field.value, literal: false }, 'new');
+      },
+      { signal },
+    );
     const typed = () => this.#change({ ...this.#state, text: field.value, literal: false }, 'typing');
     field.addEventListener('input', () => !this.#composing && typed(), { signal });
     field.addEventListener('compositionstart', () => (this.#composing = true), { signal });
-    field.addEventListener('compositionend', () => {
-      this.#composing = false;
-      typed();
-    }, { signal });
+    field.addEventListener(
+      'compositionend',
+      () => {
+        this.#composing = false;
+        typed();
+      },
+      { signal },
+    );
     root.addEventListener('click', (event) => this.#clicked(event), { signal });
     signal.addEventListener('abort', () => this.#latest.forget());
     window.addEventListener('popstate', () => this.#restore(), { signal });
     // A page that is being left can no longer keep anything.
     window.addEventListener('scroll', () => this.#keepSoon(), { signal, passive: true });
-    root.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && this.#keep(), { signal, capture: true });
+    root.addEventListener(
+      'click',
+      (event) => event.target instanceof Element && event.target.closest('a') && this.#keep(),
+      { signal, capture: true },
+    );
     // Who scrolls to the end of the list gets more of it, up to a length from which a button asks.
-    const nearEnd = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#shown > 0 && this.#shown < SHOWN_BY_SCROLLING && void this.#showMore(false), { rootMargin: '200px' });
+    const nearEnd = new IntersectionObserver(
+      (entries) =>
+        entries.some((entry) => entry.isIntersecting) &&
+        this.#shown > 0 &&
+        this.#shown < SHOWN_BY_SCROLLING &&
+        void this.#showMore(false),
+      { rootMargin: '200px' },
+    );
     nearEnd.observe(this.#part('.search-more'));
     signal.addEventListener('abort', () => nearEnd.disconnect());
     history.scrollRestoration = 'manual';
@@ -81,7 +100,11 @@ export class ResultsPage {
     this.#chips.show(this.#state.filters);
     if (this.#isIdle) return this.#begin();
     const kept = history.state as Partial<Kept> | null;
-    this.#latest.wish({ state: this.#state, typing: false, kept: { shown: Number(kept?.shown ?? FIRST_SHOWN), scroll: Number(kept?.scroll ?? 0) } });
+    this.#latest.wish({
+      state: this.#state,
+      typing: false,
+      kept: { shown: Number(kept?.shown ?? FIRST_SHOWN), scroll: Number(kept?.scroll ?? 0) },
+    });
   }
 
   #change(state: State, how: 'typing' | 'new'): void {
@@ -94,7 +117,10 @@ export class ResultsPage {
     } else history.replaceState(null, '', address);
     this.#chips.show(this.#state.filters);
     if (this.#isIdle) return this.#begin();
-    this.#latest.wish({ state, typing: how === 'typing', kept: undefined }, how === 'typing' && this.#fetching ? stillnessFor(state.text, language) : 0);
+    this.#latest.wish(
+      { state, typing: how === 'typing', kept: undefined },
+      how === 'typing' && this.#fetching ? stillnessFor(state.text, language) : 0,
+    );
   }
 
   get #isIdle(): boolean {
@@ -140,28 +166,64 @@ export class ResultsPage {
     const shown = new Shown(outcome, filters, base, language);
     const answer = text.trim() === '' ? undefined : shown.answer(hits);
     const said = [
-      ...(import.meta.env.DEV ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')] : []),
+      ...(import.meta.env.DEV
+        ? [
+            element(
+              'p',
+              { class: 'search-note' },
+              'In development this is the index of the last build; it may be stale.',
+            ),
+          ]
+        : []),
       ...notes(outcome, filters, href.search()).map(noteView),
     ];
     this.#part('.search-notes').replaceChildren(...said, ...(answer ? [answerView(answer, 'links')] : []));
     this.#part('.hits').replaceChildren(...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links')));
     this.#shown = hits.length;
     const ways: HTMLElement[] = [];
-    if (outcome.total === 0) ways.push(nothingView(text, outcome.dropped, nearest, JSON.parse(this.#root.dataset['try'] ?? '[]') as string[]));
+    if (outcome.total === 0)
+      ways.push(nothingView(text, outcome.dropped, nearest, JSON.parse(this.#root.dataset['try'] ?? '[]') as string[]));
     this.#part('.search-other').replaceChildren(...ways);
     this.#part('.search-popular').hidden = outcome.total > 0;
     this.#more(outcome);
     this.#root.dataset['shown'] = text;
-    document.title = text.trim() === '' ? document.title.replace(/^.*(?= · )/, 'Search') : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
-    this.#saying.ends(outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`, countWords(outcome.total, answer !== undefined));
+    document.title =
+      text.trim() === ''
+        ? document.title.replace(/^.*(?= · )/, 'Search')
+        : document.title.replace(/^.*(?= · )/, `${text.trim().slice(0, 60)} – search`);
+    this.#saying.ends(
+      outcome.total === 0 ? '' : outcome.total === 1 ? '1 page' : `${outcome.total} pages`,
+      countWords(outcome.total, answer !== undefined),
+    );
   }
 
   #more(outcome: Outcome): void {
     const rest = outcome.total - this.#shown;
     const ways: HTMLElement[] = [];
-    if (rest > 0) ways.push(element('button', { type: 'button', 'data-more': true }, rest > MORE_SHOWN ? `Show ${MORE_SHOWN} more of ${rest}` : rest === 1 ? 'Show 1 more' : `Show ${rest} more`));
-    if (!outcome.everywhere && outcome.total > 0) ways.push(element('a', { href: `${href.search()}${addressOf({ ...this.#state, everywhere: true })}`, class: 'search-wider' }, 'Search prose and sources too'));
-    if (this.#state.everywhere) ways.push(element('a', { href: `${href.search()}${addressOf({ ...this.#state, everywhere: false })}`, class: 'search-wider' }, 'Search titles, answers and claims only'));
+    if (rest > 0)
+      ways.push(
+        element(
+          'button',
+          { type: 'button', 'data-more': true },
+          rest > MORE_SHOWN ? `Show ${MORE_SHOWN} more of ${rest}` : rest === 1 ? 'Show 1 more' : `Show ${rest} more`,
+        ),
+      );
+    if (!outcome.everywhere && outcome.total > 0)
+      ways.push(
+        element(
+          'a',
+          { href: `${href.search()}${addressOf({ ...this.#state, everywhere: true })}`, class: 'search-wider' },
+          'Search prose and sources too',
+        ),
+      );
+    if (this.#state.everywhere)
+      ways.push(
+        element(
+          'a',
+          { href: `${href.search()}${addressOf({ ...this.#state, everywhere: false })}`, class: 'search-wider' },
+          'Search titles, answers and claims only',
+        ),
+      );
     this.#part('.search-more').replaceChildren(...ways);
   }
 

@@ -89,7 +89,14 @@ export class Search {
   /**
    * @throws {SearchUnavailable} when the index cannot be read.
    */
-  async search({ text, filters, typing = false, literal = false, everywhere = false, patience = async () => {} }: Asked): Promise<Outcome> {
+  async search({
+    text,
+    filters,
+    typing = false,
+    literal = false,
+    everywhere = false,
+    patience = async () => {},
+  }: Asked): Promise<Outcome> {
     const query = readQuery(text, this.#language, typing);
     const facts = await this.#engine('facts');
     const more = async (tier: Tier): Promise<Engine> => {
@@ -101,15 +108,27 @@ export class Search {
       return this.#words();
     };
     const { thesaurus } = this.#watch;
-    const knowledge = { facts, text: () => more('text'), vocabulary, pages: this.#watch.pages('facts'), thesaurus, language: this.#language };
+    const knowledge = {
+      facts,
+      text: () => more('text'),
+      vocabulary,
+      pages: this.#watch.pages('facts'),
+      thesaurus,
+      language: this.#language,
+    };
     const understanding = await understand(query, literal, knowledge);
     const { words } = understanding;
     const ranking = async (tiers: readonly Tier[], chosen: Filters): Promise<Ranking> => {
       const shelves = await Promise.all(tiers.map(async (tier) => this.#shelf(tier, await more(tier))));
       if (words.length > 0) return rank(shelves, words, query.phrases, chosen, this.#language, this.#small);
-      return Object.values(chosen).some((values) => values.length > 0) && query.terms.length === 0 ? browse(shelves, chosen) : { pages: [], loose: [], counts: {} };
+      return Object.values(chosen).some((values) => values.length > 0) && query.terms.length === 0
+        ? browse(shelves, chosen)
+        : { pages: [], loose: [], counts: {} };
     };
-    let tiers: readonly Tier[] = everywhere || understanding.needsText || (filters.kind?.includes('source') ?? false) ? ['facts', 'text'] : ['facts'];
+    let tiers: readonly Tier[] =
+      everywhere || understanding.needsText || (filters.kind?.includes('source') ?? false)
+        ? ['facts', 'text']
+        : ['facts'];
     let ranked = await ranking(tiers, filters);
     if (tiers.length === 1 && words.length > 0 && (ranked.pages.length === 0 || ranked.loose.length > 0)) {
       tiers = ['facts', 'text'];
@@ -128,30 +147,54 @@ export class Search {
       checked: this.#watch.checked,
       first: async (count) => {
         if (!ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-        return (await pages(count)).map(({ page, fit }) => ({ page, fit, without: words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' || isWeak(word, this.#language) ? [] : [shown])) }));
+        return (await pages(count)).map(({ page, fit }) => ({
+          page,
+          fit,
+          without: words.flatMap(({ word, shown }) =>
+            fit.words.has(word) || shown === '' || isWeak(word, this.#language) ? [] : [shown],
+          ),
+        }));
       },
       counts: () => this.#counts(tiers, filters, ranking),
       nearest: async () => {
         const vocabulary = await this.#words();
-        return [...new Set(query.terms.flatMap((term) => (knows(vocabulary, term.letters) ? [] : near(term.letters, vocabulary))))].slice(0, 6);
+        return [
+          ...new Set(
+            query.terms.flatMap((term) => (knows(vocabulary, term.letters) ? [] : near(term.letters, vocabulary))),
+          ),
+        ].slice(0, 6);
       },
     };
   }
 
-  async #counts(tiers: readonly Tier[], filters: Filters, ranking: (tiers: readonly Tier[], filters: Filters) => Promise<Ranking>): Promise<Counts> {
+  async #counts(
+    tiers: readonly Tier[],
+    filters: Filters,
+    ranking: (tiers: readonly Tier[], filters: Filters) => Promise<Ranking>,
+  ): Promise<Counts> {
     for (const tier of tiers) await (await this.#engine(tier)).loadFilters();
     const countsOf = async (chosen: Filters): Promise<Counts> => {
       const { pages, counts } = await ranking(tiers, chosen);
       // The engine has counted the pages of the first index with all of the words. The others are few, and counted here.
       const engineCounts = tiers.length === 1 && Object.keys(counts).length > 0;
-      return (await Promise.all(pages.filter((page) => !(engineCounts && page.all)).map(({ found }) => found[0]!.load()))).reduce((sum, page) => withPage(sum, page), engineCounts ? counts : {});
+      return (
+        await Promise.all(pages.filter((page) => !(engineCounts && page.all)).map(({ found }) => found[0]!.load()))
+      ).reduce((sum, page) => withPage(sum, page), engineCounts ? counts : {});
     };
     const all = await countsOf(filters);
-    const own = await Promise.all(FACETS.filter((facet) => filters[facet]?.length).map(async (facet) => [facet, (await countsOf({ ...filters, [facet]: [] }))[facet] ?? {}] as const));
+    const own = await Promise.all(
+      FACETS.filter((facet) => filters[facet]?.length).map(
+        async (facet) => [facet, (await countsOf({ ...filters, [facet]: [] }))[facet] ?? {}] as const,
+      ),
+    );
     return { ...all, ...Object.fromEntries(own) };
   }
 
-  #onDemand({ pages }: Ranking, words: readonly SearchWord[], { text, phrases }: Query): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
+  #onDemand(
+    { pages }: Ranking,
+    words: readonly SearchWord[],
+    { text, phrases }: Query,
+  ): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
     const question = { asked: words, phrases, sought: soughtBy(text, this.#language) };
     const load = async ({ found }: RankedPage) => {
       const page = merged(await Promise.all(found.map((one) => one.load())));
@@ -160,11 +203,18 @@ export class Search {
     const best = pages[0]?.score || 1;
     let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
     const ordered = async () => {
-      const loaded = await Promise.all(pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })));
-      const worth = ({ fit, ranked }: (typeof loaded)[number]) => fit.score + (ENGINE * ranked.score) / best + 2 * ranked.phrase;
+      const loaded = await Promise.all(
+        pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })),
+      );
+      const worth = ({ fit, ranked }: (typeof loaded)[number]) =>
+        fit.score + (ENGINE * ranked.score) / best + 2 * ranked.phrase;
       return loaded.sort((a, b) => worth(b) - worth(a));
     };
-    return async (count) => [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))].slice(0, count);
+    return async (count) =>
+      [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))].slice(
+        0,
+        count,
+      );
   }
 
   #engine(tier: Tier): Promise<Engine> {
@@ -178,7 +228,11 @@ export class Search {
   }
 
   #shelf(tier: Tier, engine: Engine): Shelf {
-    return { tier, engine, restOf: new Map(Object.entries(this.#watch.restOf(tier)).map(([rest, facts]) => [rest, `facts ${facts}`])) };
+    return {
+      tier,
+      engine,
+      restOf: new Map(Object.entries(this.#watch.restOf(tier)).map(([rest, facts]) => [rest, `facts ${facts}`])),
+    };
   }
 
   #words(): Promise<Vocabulary> {
@@ -200,8 +254,11 @@ function merged(pages: readonly LoadedPage[]): LoadedPage {
 }
 
 function withPage(counts: Counts, { filters }: LoadedPage): Counts {
-  const all: Record<string, Record<string, number>> = Object.fromEntries(Object.entries(counts).map(([facet, values]) => [facet, { ...values }]));
-  for (const facet of FACETS) for (const value of filters[facet] ?? []) (all[facet] ??= {})[value] = (all[facet][value] ?? 0) + 1;
+  const all: Record<string, Record<string, number>> = Object.fromEntries(
+    Object.entries(counts).map(([facet, values]) => [facet, { ...values }]),
+  );
+  for (const facet of FACETS)
+    for (const value of filters[facet] ?? []) (all[facet] ??= {})[value] = (all[facet][value] ?? 0) + 1;
   return all;
 }
 

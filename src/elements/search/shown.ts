@@ -55,21 +55,29 @@ export class Shown {
     this.#base = base;
     this.#language = language;
     this.#asked = outcome.asked;
-    this.#marks = outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
+    this.#marks =
+      outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
     this.#filters = filters;
     this.#checked = outcome.checked;
   }
 
   page({ page, fit, without }: Hit, most: number): ShownPage {
     const self = page.parts.find(({ card }) => card.form === 'page')?.card;
-    const [title, kind, summary] = self?.form === 'page' ? [self.title, self.kind, self.summary] : [page.address, '', ''];
+    const [title, kind, summary] =
+      self?.form === 'page' ? [self.title, self.kind, self.summary] : [page.address, '', ''];
     return {
       href: this.#href(page.address),
       title: this.#pieces(title),
       kind,
       summary: this.#pieces(summary),
-      why: [...(fit.name === undefined ? [] : [`also called ${fit.name}`]), ...otherwise(fit, this.#asked), ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`])],
-      parts: chosen(fit.parts, this.#filters).slice(0, most).map((part) => this.#part(page.address, part)),
+      why: [
+        ...(fit.name === undefined ? [] : [`also called ${fit.name}`]),
+        ...otherwise(fit, this.#asked),
+        ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`]),
+      ],
+      parts: chosen(fit.parts, this.#filters)
+        .slice(0, most)
+        .map((part) => this.#part(page.address, part)),
     };
   }
 
@@ -97,13 +105,17 @@ export class Shown {
         const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
         if (labels.has(label)) return [];
         labels.add(label);
-        return claim?.form === 'claim' ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label, statement: claim.statement }] : [];
+        return claim?.form === 'claim'
+          ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label, statement: claim.statement }]
+          : [];
       }),
     };
   }
 
   #ofTheNamed(hit: Hit | undefined) {
-    const card = hit?.fit.named ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer') : undefined;
+    const card = hit?.fit.named
+      ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer')
+      : undefined;
     return hit && card?.form === 'answer' ? { hit, card } : undefined;
   }
 
@@ -113,11 +125,20 @@ export class Shown {
         href: this.#href(address, id),
         text: this.#pieces(card.statement),
         status: { name: card.status, word: STATUS_WORDS[card.status] },
-        details: [card.dates, card.standing === undefined || card.standing === 'in-force' ? '' : STANDING_WORDS[card.standing], card.sourceCount > 1 ? `${card.publisher} and ${card.sourceCount - 1} more` : card.publisher].filter(Boolean),
+        details: [
+          card.dates,
+          card.standing === undefined || card.standing === 'in-force' ? '' : STANDING_WORDS[card.standing],
+          card.sourceCount > 1 ? `${card.publisher} and ${card.sourceCount - 1} more` : card.publisher,
+        ].filter(Boolean),
       };
     }
     const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
-    return { href: this.#href(address, anchor ?? id), text: this.#pieces(excerpt(text, this.#asked, this.#language)), status: undefined, details: heading === '' ? [] : [heading] };
+    return {
+      href: this.#href(address, anchor ?? id),
+      text: this.#pieces(excerpt(text, this.#asked, this.#language)),
+      status: undefined,
+      details: heading === '' ? [] : [heading],
+    };
   }
 
   #href(address: string, anchor?: string): string {
@@ -152,7 +173,13 @@ function chosen(parts: readonly PartFit[], filters: Filters): readonly PartFit[]
     return values?.length ? [{ values, valuesOf }] : [];
   });
   if (asked.length === 0) return parts;
-  return parts.filter(({ card }) => card.form === 'claim' && asked.every(({ values, valuesOf }) => valuesOf(card).some((value) => value !== undefined && values.includes(value))));
+  return parts.filter(
+    ({ card }) =>
+      card.form === 'claim' &&
+      asked.every(({ values, valuesOf }) =>
+        valuesOf(card).some((value) => value !== undefined && values.includes(value)),
+      ),
+  );
 }
 
 /** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
@@ -161,22 +188,43 @@ export interface Note {
   readonly link?: { readonly href: string; readonly text: string };
 }
 
-const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] => parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
+const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] =>
+  parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
 
 /** What the reader should know about how the words were understood. */
-export function notes({ query, corrected, dropped, loose, everywhere, total }: Outcome, filters: Filters, search: string): readonly Note[] {
+export function notes(
+  { query, corrected, dropped, loose, everywhere, total }: Outcome,
+  filters: Filters,
+  search: string,
+): readonly Note[] {
   const notes: Note[] = [];
   if (corrected.length > 0) {
     const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
     notes.push({
       text: say('Results for ', { word: meant.trim() }, '.'),
-      link: { href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`, text: `Search for ${query.text.trim()} instead` },
+      link: {
+        href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
+        text: `Search for ${query.text.trim()} instead`,
+      },
     });
   }
-  if (dropped.length > 0 && total > 0) notes.push({ text: say(...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]), dropped.length === 1 ? ' was not found; the results match the other words.' : ' were not found; the results match the other words.') });
+  if (dropped.length > 0 && total > 0)
+    notes.push({
+      text: say(
+        ...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]),
+        dropped.length === 1
+          ? ' was not found; the results match the other words.'
+          : ' were not found; the results match the other words.',
+      ),
+    });
   for (const phrase of query.phrases) {
     const open = loose.includes(phrase);
-    if (total > 0) notes.push({ text: open ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.') : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.') });
+    if (total > 0)
+      notes.push({
+        text: open
+          ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.')
+          : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.'),
+      });
   }
   if (query.cut) notes.push({ text: say('Only the first words of so long a query are searched for.') });
   return notes;

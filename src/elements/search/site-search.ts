@@ -10,7 +10,8 @@ let search: Search | undefined;
 let failed = false;
 
 /** The search of this site. Asking for it loads nothing. */
-export const siteSearch = (): Search => (search ??= new Search(pagefind, `${base}pagefind/`, language, new FileWatch(failed ? past : undefined)));
+export const siteSearch = (): Search =>
+  (search ??= new Search(pagefind, `${base}pagefind/`, language, new FileWatch(failed ? past : undefined)));
 
 /** Past the browser's cache: what came in place of a file may lie there. */
 const past: typeof fetch = (address, options) => fetch(address, { ...options, cache: 'reload' });

@@ -4,7 +4,8 @@ import type { ClaimCard } from '#views/search/cards.ts';
 import { wordsOf } from '#views/search/words/tokens.ts';
 import { givesSought, soughtBy } from './sought.ts';
 
-const gives = (question: string, statement: string, dates = '') => givesSought(soughtBy(question, 'en-GB'), { dates } as ClaimCard, wordsOf(statement));
+const gives = (question: string, statement: string, dates = '') =>
+  givesSought(soughtBy(question, 'en-GB'), { dates } as ClaimCard, wordsOf(statement));
 
 describe('what a question is after', () => {
   it('is told by its question words', () => {
@@ -16,7 +17,8 @@ describe('what a question is after', () => {
   });
 
   it('is given by a claim with an amount, or with a time', () => {
-    for (const statement of ['It cost $20 billion.', 'It holds 27% of it.', 'It has 4 gigawatts.']) assert.equal(gives('how much', statement), 1, statement);
+    for (const statement of ['It cost $20 billion.', 'It holds 27% of it.', 'It has 4 gigawatts.'])
+      assert.equal(gives('how much', statement), 1, statement);
     assert.equal(gives('how much', 'It has 2 handles.'), 0);
     assert.equal(gives('when', 'It broke in May 2022.'), 1);
     assert.equal(gives('when', 'It broke.', '4 May 2022'), 1);

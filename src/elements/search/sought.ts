@@ -24,6 +24,9 @@ export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
 
 /** Share of what is sought that a claim has, 0 to 1. */
 export function givesSought(sought: ReadonlySet<Sought>, { dates }: ClaimCard, words: readonly string[]): number {
-  const has: Readonly<Record<Sought, boolean>> = { amount: words.some((word) => AMOUNT.test(word)), time: dates !== '' || words.some((word) => TIME.test(word)) };
+  const has: Readonly<Record<Sought, boolean>> = {
+    amount: words.some((word) => AMOUNT.test(word)),
+    time: dates !== '' || words.some((word) => TIME.test(word)),
+  };
   return sought.size === 0 ? 0 : [...sought].filter((one) => has[one]).length / sought.size;
 }

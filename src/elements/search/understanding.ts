@@ -54,7 +54,8 @@ const ONLY_IN_TEXT = 0.45;
  *
  * @param literal - Whether the words are to be taken as they are, without correction.
  */
-export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> => new Reader(query, literal, knowledge).read();
+export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> =>
+  new Reader(query, literal, knowledge).read();
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
 class Reader {
@@ -88,9 +89,20 @@ class Reader {
     while (place < terms.length) {
       const term = terms[place]!;
       const next = terms[place + 1];
-      place += (await this.#byMeaning(term, place)) || (await this.#asItIs(term, next)) || (await this.#asNumber(term)) || (await this.#asBegun(term)) || this.#asWeak(term) || (await this.#bySpelling(term, next));
+      place +=
+        (await this.#byMeaning(term, place)) ||
+        (await this.#asItIs(term, next)) ||
+        (await this.#asNumber(term)) ||
+        (await this.#asBegun(term)) ||
+        this.#asWeak(term) ||
+        (await this.#bySpelling(term, next));
     }
-    return { words: this.#words, corrected: this.#corrected, dropped: this.#dropped, needsText: this.#words.some(({ pages }) => pages.facts === 0) };
+    return {
+      words: this.#words,
+      corrected: this.#corrected,
+      dropped: this.#dropped,
+      needsText: this.#words.some(({ pages }) => pages.facts === 0),
+    };
   }
 
   // Each way says how many terms it has taken: none when it is not the right one.
@@ -105,8 +117,15 @@ class Reader {
     const counts = length === 1 ? [] : await Promise.all(taken.map(({ word }) => this.#knowledge.facts.count(word)));
     // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
     const known = length > 1 && counts.every((count) => count > 0);
-    if (known) for (const [index, one] of taken.entries()) this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
-    this.#add(length === 1 ? term.word : meaningWord(meaning), known ? '' : taken.map(({ typed }) => typed).join(' '), inFacts(pages), { open: term.unfinished, meaning });
+    if (known)
+      for (const [index, one] of taken.entries())
+        this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
+    this.#add(
+      length === 1 ? term.word : meaningWord(meaning),
+      known ? '' : taken.map(({ typed }) => typed).join(' '),
+      inFacts(pages),
+      { open: term.unfinished, meaning },
+    );
     return length;
   }
 
@@ -190,11 +209,22 @@ class Reader {
     }
   }
 
-  #add(word: string, shown: string, pages: SearchWord['pages'], { open = false, meaning, factor = 1 }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {}): void {
+  #add(
+    word: string,
+    shown: string,
+    pages: SearchWord['pages'],
+    {
+      open = false,
+      meaning,
+      factor = 1,
+    }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {},
+  ): void {
     const rarity = Math.log(1 + this.#knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
-    const weight = rarity * factor * (isWeak(word, this.#knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1);
+    const weight =
+      rarity * factor * (isWeak(word, this.#knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1);
     const key = meaning ? meaningWord(meaning) : word;
-    if (!this.#words.some((other) => other.key === key)) this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
+    if (!this.#words.some((other) => other.key === key))
+      this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
   }
 
   /** Where words stand that begin so. The vocabulary has said that there are some. */
@@ -207,7 +237,11 @@ class Reader {
 const inFacts = (pages: number): SearchWord['pages'] => ({ facts: pages, text: 1 });
 
 /** What a word stands for that is none, alone or together with the next. */
-function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
+function meantBy(
+  term: Term,
+  next: Term | undefined,
+  vocabulary: Vocabulary,
+): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
   const joined = next && otherSpacing([term.letters, next.letters], vocabulary);
   if (joined) return { letters: joined, both: true };
   // Half a word is not corrected: it may become another one.
@@ -218,7 +252,12 @@ function meantBy(term: Term, next: Term | undefined, vocabulary: Vocabulary): { 
 
 /** Whether two words that both exist are one on this site: open ai. */
 async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
-  if (Math.min(term.letters.length, next.letters.length) >= SHORT_WORD || /\p{N}/u.test(term.letters + next.letters) || next.unfinished) return false;
+  if (
+    Math.min(term.letters.length, next.letters.length) >= SHORT_WORD ||
+    /\p{N}/u.test(term.letters + next.letters) ||
+    next.unfinished
+  )
+    return false;
   if ((await facts.count(next.word)) === 0) return false;
   const joined = await facts.count(oneSpelling(term.letters + next.letters));
   return joined > 0 && joined >= CLEARLY_ONE_WORD * (await facts.countTogether([term.word, next.word]));
@@ -242,6 +281,10 @@ async function pagesWithNumber(word: string, { facts, text }: Knowledge): Promis
  * one for a longer beginning that no word has.
  */
 async function countBegun(word: string, engine: Engine): Promise<number> {
-  const [exact, begun, beyond] = [await engine.count(word), await engine.countTogether([word]), await engine.countTogether([`${word}zzzz`])];
+  const [exact, begun, beyond] = [
+    await engine.count(word),
+    await engine.countTogether([word]),
+    await engine.countTogether([`${word}zzzz`]),
+  ];
   return exact > 0 || begun !== beyond ? begun : 0;
 }

@@ -19,7 +19,11 @@ export function* duplicateId(records: Records): Iterable<Issue> {
   yield* duplicates('groups of synonyms', records.synonyms, idField);
 }
 
-function* duplicates<T extends Entry<unknown>>(sort: string, entries: readonly T[], place: (entry: T) => Position): Iterable<Issue> {
+function* duplicates<T extends Entry<unknown>>(
+  sort: string,
+  entries: readonly T[],
+  place: (entry: T) => Position,
+): Iterable<Issue> {
   const first = new Map<string, T>();
   for (const entry of entries) {
     const holder = first.get(entry.id);

@@ -13,11 +13,14 @@ export function* duplicateName(records: Records): Iterable<Issue> {
   const holders = new Map<string, Holder>();
   for (const page of pagesOf(records)) {
     const taken = holders.get(plain(page.value.title));
-    if (taken) yield clash('duplicate-title', page.value.title, { page, as: 'title', at: () => page.at(['title']) }, taken);
-    else if (page.value.title !== '…') holders.set(plain(page.value.title), { page, as: 'title', at: () => page.at(['title']) });
+    if (taken)
+      yield clash('duplicate-title', page.value.title, { page, as: 'title', at: () => page.at(['title']) }, taken);
+    else if (page.value.title !== '…')
+      holders.set(plain(page.value.title), { page, as: 'title', at: () => page.at(['title']) });
   }
   for (const page of pagesOf(records))
-    for (const id of [page.id, page.id.replaceAll('-', ' ')]) if (!holders.has(plain(id))) holders.set(plain(id), { page, as: 'id', at: () => page.at(['title']) });
+    for (const id of [page.id, page.id.replaceAll('-', ' ')])
+      if (!holders.has(plain(id))) holders.set(plain(id), { page, as: 'id', at: () => page.at(['title']) });
   for (const page of pagesOf(records))
     for (const [index, alias] of (page.value.aliases ?? []).entries()) {
       const holder: Holder = { page, as: 'alias', at: () => page.at(['aliases', index]) };
@@ -33,9 +36,15 @@ function clash(rule: string, name: string, holder: Holder, taken: Holder): Issue
     rule,
     severity: 'error',
     at: holder.at(),
-    what: own ? `The alias "${name}" stands twice on this page.` : `"${name}" is also the ${taken.as} of the page "${taken.page.id}".`,
+    what: own
+      ? `The alias "${name}" stands twice on this page.`
+      : `"${name}" is also the ${taken.as} of the page "${taken.page.id}".`,
     why: 'Whoever looks for a name is led to one page.',
-    fix: own ? 'Delete one of them.' : rule === 'duplicate-title' ? 'Give one of the pages a title that tells them apart.' : 'Keep it on the page that is meant by it, and delete it here.',
+    fix: own
+      ? 'Delete one of them.'
+      : rule === 'duplicate-title'
+        ? 'Give one of the pages a title that tells them apart.'
+        : 'Keep it on the page that is meant by it, and delete it here.',
     also: [taken.at()],
   };
 }

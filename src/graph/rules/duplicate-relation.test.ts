@@ -2,9 +2,23 @@ import { test } from 'node:test';
 import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
 
 test('finds a relation that is written twice', () =>
-  expectIssues({ 'relations/pours-into.yaml': '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted] }' }, [
-    { rule: 'duplicate-relation', what: 'The relation "b" says the same as "a".', why: 'A relation is written once, with all the claims that carry it.', fix: 'Put the claims of both into one of them and delete the other.' },
-  ]));
+  expectIssues(
+    {
+      'relations/pours-into.yaml':
+        '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted] }',
+    },
+    [
+      {
+        rule: 'duplicate-relation',
+        what: 'The relation "b" says the same as "a".',
+        why: 'A relation is written once, with all the claims that carry it.',
+        fix: 'Put the claims of both into one of them and delete the other.',
+      },
+    ],
+  ));
 
 test('lets a relation hold again at another time', () =>
-  expectSound({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [pot-pours] }' }));
+  expectSound({
+    'relations/pours-into.yaml':
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [pot-pours] }',
+  }));

@@ -14,9 +14,15 @@ export function* duplicateSynonym({ synonyms }: Records): Iterable<Issue> {
           rule: 'duplicate-synonym',
           severity: 'error',
           at: entry.at(['words', index]),
-          what: first.group === entry.id ? `The word "${word}" stands twice among these synonyms.` : `The word "${word}" is also one of the synonyms "${first.group}".`,
+          what:
+            first.group === entry.id
+              ? `The word "${word}" stands twice among these synonyms.`
+              : `The word "${word}" is also one of the synonyms "${first.group}".`,
           why: 'A search follows a word to one group of synonyms.',
-          fix: first.group === entry.id ? 'Delete one of them.' : 'Keep it where its meaning is the usual one, or make one group of the two.',
+          fix:
+            first.group === entry.id
+              ? 'Delete one of them.'
+              : 'Keep it where its meaning is the usual one, or make one group of the two.',
           also: [first.at],
         };
     }

@@ -7,7 +7,8 @@ const fix = 'Correct one of the two dates.';
 test('compares an end with the start', () =>
   expectIssues(
     {
-      'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: ‡2020-05, through: ‸2019, claims: [pot-pours] }',
+      'relations/pours-into.yaml':
+        '- { id: a, from: tea-pot, to: tea-cup, since: ‡2020-05, through: ‸2019, claims: [pot-pours] }',
       'topics/steeping.mdx': `
         ---
         title: Steeping
@@ -29,4 +30,7 @@ test('compares an end with the start', () =>
   ));
 
 test('lets a span end in the year, or on the day, in which it began', () =>
-  expectSound({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [pot-pours] }' }));
+  expectSound({
+    'relations/pours-into.yaml':
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [pot-pours] }',
+  }));

@@ -17,7 +17,10 @@ export function* futureDate(records: Records, known: Known): Iterable<Issue> {
       at: entry.at(path),
       what: `"${path.at(-1)}" is ${date}, after the day on which the facts were checked, ${today}.`,
       why: 'The site says what was known on that day; only what is expected lies after it.',
-      fix: entry.file.includes('/sources/') || entry.file.includes('/entities/') ? 'Correct the date, or checked in site.yaml.' : 'Correct the date, or checked in site.yaml, or write status: expected.',
+      fix:
+        entry.file.includes('/sources/') || entry.file.includes('/entities/')
+          ? 'Correct the date, or checked in site.yaml.'
+          : 'Correct the date, or checked in site.yaml, or write status: expected.',
     };
   }
 }
@@ -33,9 +36,15 @@ function* dates(records: Records, known: Known): Iterable<Dated> {
   for (const entry of records.sources) yield { entry, path: ['published'], date: entry.value.published };
   for (const entry of records.entities) yield { entry, path: ['on'], date: entry.value.on };
   for (const entry of records.claims)
-    for (const field of ['on', 'since'] as const) yield { entry, path: [field], date: entry.value[field], isExpected: entry.value.status === 'expected' };
+    for (const field of ['on', 'since'] as const)
+      yield { entry, path: [field], date: entry.value[field], isExpected: entry.value.status === 'expected' };
   for (const entry of records.relations) {
     const carriers = entry.value.claims.map((id) => known.claims.find(id)?.value.status);
-    yield { entry, path: ['since'], date: entry.value.since, isExpected: entry.value.status === 'expected' || carriers.includes('expected') };
+    yield {
+      entry,
+      path: ['since'],
+      date: entry.value.since,
+      isExpected: entry.value.status === 'expected' || carriers.includes('expected'),
+    };
   }
 }

@@ -18,8 +18,15 @@ const site = (change: string) => ({
       ways: [{ label: All, pages: [tea-pot, tea-cup, steeping, spring-pact] }]
   `,
 });
-const why = 'The front page shows what changed with it, before and after: its kind has the shape "change" in vocabulary/kinds.yaml.';
+const why =
+  'The front page shows what changed with it, before and after: its kind has the shape "change" in vocabulary/kinds.yaml.';
 
-test('wants an agreement', () => expectIssues(site('‸tea-pot'), [{ rule: 'home-change', what: '"tea-pot" is no agreement.', why, fix: 'Name a page of such a kind.' }]));
+test('wants an agreement', () =>
+  expectIssues(site('‸tea-pot'), [
+    { rule: 'home-change', what: '"tea-pot" is no agreement.', why, fix: 'Name a page of such a kind.' },
+  ]));
 
-test('wants a page that is there', () => expectIssues(site('‸sprin-pact'), [{ rule: 'home-change', what: 'No page has the id "sprin-pact".', why, fix: 'Did you mean "spring-pact"?' }]));
+test('wants a page that is there', () =>
+  expectIssues(site('‸sprin-pact'), [
+    { rule: 'home-change', what: 'No page has the id "sprin-pact".', why, fix: 'Did you mean "spring-pact"?' },
+  ]));

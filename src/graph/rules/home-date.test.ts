@@ -4,7 +4,8 @@ import { expectIssues } from '#reading/marked-subject.fixture.ts';
 test('wants a headline and a date', () =>
   expectIssues(
     {
-      'claims/more.yaml': '- { id: ‡leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }',
+      'claims/more.yaml':
+        '- { id: ‡leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }',
       'site.yaml': `
         name: Leaves
         tagline: What is in the cup
@@ -21,5 +22,12 @@ test('wants a headline and a date', () =>
           ways: [{ label: All, pages: [tea-pot, tea-cup, steeping] }]
       `,
     },
-    [{ rule: 'home-date', what: 'The claim "leaks" has no headline and no date.', why: 'The key dates of the front page show the date of each claim and its headline.', fix: 'Add it to the claim, or name another claim.' }],
+    [
+      {
+        rule: 'home-date',
+        what: 'The claim "leaks" has no headline and no date.',
+        why: 'The key dates of the front page show the date of each claim and its headline.',
+        fix: 'Add it to the claim, or name another claim.',
+      },
+    ],
   ));

@@ -8,7 +8,10 @@ export function* homeDate({ site }: Records, known: Known): Iterable<Issue> {
   for (const [index, id] of (site?.value.home.dates ?? []).entries()) {
     const claim = known.claims.find(id);
     if (!site || !claim) continue;
-    const missing = [claim.value.headline === undefined && 'headline', dateOf(claim.value) === undefined && 'date'].filter(Boolean);
+    const missing = [
+      claim.value.headline === undefined && 'headline',
+      dateOf(claim.value) === undefined && 'date',
+    ].filter(Boolean);
     if (missing.length === 0) continue;
     yield {
       rule: 'home-date',

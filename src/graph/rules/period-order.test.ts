@@ -22,17 +22,32 @@ const why = 'Periods stand in order and do not overlap, so that a term means one
 
 test('finds a period that begins before the one above it is over', () =>
   expectIssues(page('‡since: 2020\n        ended: 2021-05-02', 'since: ‸2021-05-01'), [
-    { rule: 'period-order', what: 'This period begins 2021-05-01, before the one above it is over.', why, fix: 'Correct the dates, or the order of the periods.' },
+    {
+      rule: 'period-order',
+      what: 'This period begins 2021-05-01, before the one above it is over.',
+      why,
+      fix: 'Correct the dates, or the order of the periods.',
+    },
   ]));
 
 test('finds a period above another that has no end', () =>
   expectIssues(page('‡since: 2020', 'since: ‸2021'), [
-    { rule: 'period-order', what: 'This period begins 2021, and the one above it has no end.', why, fix: 'Write the end of the one above it, with ended: or through:.' },
+    {
+      rule: 'period-order',
+      what: 'This period begins 2021, and the one above it has no end.',
+      why,
+      fix: 'Write the end of the one above it, with ended: or through:.',
+    },
   ]));
 
 test('finds a later period without a start', () =>
   expectIssues(page('‡ended: 2020-05-01', '‸ended: 2021-05-01'), [
-    { rule: 'period-order', what: 'This period has no start, and another stands above it.', why, fix: 'Add since:, or put the period first.' },
+    {
+      rule: 'period-order',
+      what: 'This period has no start, and another stands above it.',
+      why,
+      fix: 'Add since:, or put the period first.',
+    },
   ]));
 
 test('lets periods meet on a day and leave a gap', () => {

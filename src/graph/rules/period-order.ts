@@ -19,9 +19,18 @@ export function* periodOrder(records: Records): Iterable<Issue> {
         fix,
         also: [topic.at(['periods', index - 1])],
       });
-      if (period.since === undefined) yield fault('This period has no start, and another stands above it.', 'Add since:, or put the period first.');
-      else if (over === undefined) yield fault(`This period begins ${period.since}, and the one above it has no end.`, 'Write the end of the one above it, with ended: or through:.');
-      else if (over > firstDay(period.since)) yield fault(`This period begins ${period.since}, before the one above it is over.`, 'Correct the dates, or the order of the periods.');
+      if (period.since === undefined)
+        yield fault('This period has no start, and another stands above it.', 'Add since:, or put the period first.');
+      else if (over === undefined)
+        yield fault(
+          `This period begins ${period.since}, and the one above it has no end.`,
+          'Write the end of the one above it, with ended: or through:.',
+        );
+      else if (over > firstDay(period.since))
+        yield fault(
+          `This period begins ${period.since}, before the one above it is over.`,
+          'Correct the dates, or the order of the periods.',
+        );
     }
   }
 }

@@ -4,8 +4,17 @@ import { claimLists, pageLists, pointerLists } from '../references.ts';
 
 /** A list names an id once. */
 export function* repeatedId(records: Records): Iterable<Issue> {
-  const sources = records.claims.map((entry) => ({ entry, path: ['sources'], ids: entry.value.sources.map(({ source, locator }) => JSON.stringify([source, locator])) }));
-  for (const { entry, path, ids } of [...claimLists(records), ...pageLists(records), ...pointerLists(records), ...sources]) {
+  const sources = records.claims.map((entry) => ({
+    entry,
+    path: ['sources'],
+    ids: entry.value.sources.map(({ source, locator }) => JSON.stringify([source, locator])),
+  }));
+  for (const { entry, path, ids } of [
+    ...claimLists(records),
+    ...pageLists(records),
+    ...pointerLists(records),
+    ...sources,
+  ]) {
     const first = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
       const before = first.get(id);

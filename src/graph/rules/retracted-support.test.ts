@@ -7,7 +7,8 @@ const fix = 'Name a claim that still stands, or delete what rests on it.';
 test('finds a relation and an answer that rest on nothing that stands', () =>
   expectIssues(
     {
-      'entities/vessel/tea-pot.mdx': '---\ntitle: Tea pot\nsummary: It holds tea.\nanswers:\n  - question: Does it leak?\n    answer: It was said to.\n    ‸claims: [pot-denied]\n---\n',
+      'entities/vessel/tea-pot.mdx':
+        '---\ntitle: Tea pot\nsummary: It holds tea.\nanswers:\n  - question: Does it leak?\n    answer: It was said to.\n    ‸claims: [pot-denied]\n---\n',
       'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, ‸claims: [pot-denied] }',
     },
     [
@@ -16,4 +17,7 @@ test('finds a relation and an answer that rest on nothing that stands', () =>
     ],
   ));
 
-test('is content with one claim that stands', () => expectSound({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-denied, pot-pours] }' }));
+test('is content with one claim that stands', () =>
+  expectSound({
+    'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-denied, pot-pours] }',
+  }));

@@ -19,7 +19,9 @@ export function* retractedSupport(records: Records, known: Known): Iterable<Issu
 }
 
 function* supported(records: Records): Iterable<{ what: string; claims: readonly string[]; at: () => Position }> {
-  for (const { value, at } of records.relations) yield { what: `The relation "${value.id}"`, claims: value.claims, at: () => at(['claims']) };
+  for (const { value, at } of records.relations)
+    yield { what: `The relation "${value.id}"`, claims: value.claims, at: () => at(['claims']) };
   for (const page of pagesOf(records))
-    for (const [index, { claims }] of (page.value.answers ?? []).entries()) yield { what: 'This answer', claims, at: () => page.at(['answers', index, 'claims']) };
+    for (const [index, { claims }] of (page.value.answers ?? []).entries())
+      yield { what: 'This answer', claims, at: () => page.at(['answers', index, 'claims']) };
 }

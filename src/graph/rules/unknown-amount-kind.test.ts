@@ -2,6 +2,17 @@ import { test } from 'node:test';
 import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
 test('points at the kind of an amount', () =>
-  expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours], amount: { value: 2, unit: cups, kind: ‸volum } }' }, [
-    { rule: 'unknown-amount-kind', what: 'No kind of amount is called "volum".', why: 'vocabulary/amounts.yaml says which kinds there are, so that unlike numbers are never mixed up.', fix: 'Did you mean "volume"?' },
-  ]));
+  expectIssues(
+    {
+      'relations/pours-into.yaml':
+        '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours], amount: { value: 2, unit: cups, kind: ‸volum } }',
+    },
+    [
+      {
+        rule: 'unknown-amount-kind',
+        what: 'No kind of amount is called "volum".',
+        why: 'vocabulary/amounts.yaml says which kinds there are, so that unlike numbers are never mixed up.',
+        fix: 'Did you mean "volume"?',
+      },
+    ],
+  ));

@@ -20,17 +20,28 @@ export function* unknownAnchor(records: Records, known: Known): Iterable<Issue> 
         at,
         what: `The page "${target.id}" has no place with the id "${anchor}".`,
         why: 'A link to a place that is not there leaves the reader at the top of the page.',
-        fix: didYouMean(anchor, [...own, ...PAGE_ANCHORS], own.length > 0 ? `Use one of these, or leave out the part from the number sign: ${own.join(', ')}.` : 'Leave out the part from the number sign.'),
+        fix: didYouMean(
+          anchor,
+          [...own, ...PAGE_ANCHORS],
+          own.length > 0
+            ? `Use one of these, or leave out the part from the number sign: ${own.join(', ')}.`
+            : 'Leave out the part from the number sign.',
+        ),
       };
     }
   }
 }
 
-const ownAnchors = ({ prose }: EntityEntry | TopicEntry): string[] => [...prose.headings, ...prose.drawings].map(({ id }) => id).filter(Boolean);
+const ownAnchors = ({ prose }: EntityEntry | TopicEntry): string[] =>
+  [...prose.headings, ...prose.drawings].map(({ id }) => id).filter(Boolean);
 
 /** Whether a page gives the anchor itself. Which claims and sources it shows is for views to say: any that is there will do. */
 function isGiven(anchor: string, known: Known): boolean {
   if (PAGE_ANCHORS.has(anchor)) return true;
   const id = anchor.slice(2);
-  return (/^[ct]-/.test(anchor) && !known.claims.lacks(id)) || (anchor.startsWith('s-') && !known.sources.lacks(id)) || (anchor.startsWith('r-') && !known.relations.lacks(id));
+  return (
+    (/^[ct]-/.test(anchor) && !known.claims.lacks(id)) ||
+    (anchor.startsWith('s-') && !known.sources.lacks(id)) ||
+    (anchor.startsWith('r-') && !known.relations.lacks(id))
+  );
 }

@@ -1,7 +1,12 @@
 import { test } from 'node:test';
 import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix: string) => ({ rule: 'unknown-claim', what: `No claim has the id "${id}".`, why: 'What is said rests on claims that are written down under claims/.', fix });
+const fault = (id: string, fix: string) => ({
+  rule: 'unknown-claim',
+  what: `No claim has the id "${id}".`,
+  why: 'What is said rests on claims that are written down under claims/.',
+  fix,
+});
 const add = 'Add the claim, or correct the id.';
 
 test('looks into relations, pages, answers, periods, prose, disagreements, gaps and the front page', () =>
@@ -43,10 +48,30 @@ test('looks into relations, pages, answers, periods, prose, disagreements, gaps 
         ---
       `,
     },
-    [fault('no-1', add), fault('no-2', add), fault('pot-puors', 'Did you mean "pot-pours"?'), fault('no-3', add), fault('no-4', add), fault('no-5', add), fault('no-6', add)],
+    [
+      fault('no-1', add),
+      fault('no-2', add),
+      fault('pot-puors', 'Did you mean "pot-pours"?'),
+      fault('no-3', add),
+      fault('no-4', add),
+      fault('no-5', add),
+      fault('no-6', add),
+    ],
   ));
 
 test('leaves a claim with faults of its own alone', () =>
-  expectIssues({ 'claims/more.yaml': '- { id: half, statement: ‸2020, about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }', 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours, half] }' }, [
-    { rule: 'wrong-type', what: '"statement" is the number 2020, and text is needed.', why: 'One sentence in our own words, whole without its context.', fix: 'Put it in quotation marks, or write text.' },
-  ]));
+  expectIssues(
+    {
+      'claims/more.yaml':
+        '- { id: half, statement: ‸2020, about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }',
+      'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours, half] }',
+    },
+    [
+      {
+        rule: 'wrong-type',
+        what: '"statement" is the number 2020, and text is needed.',
+        why: 'One sentence in our own words, whole without its context.',
+        fix: 'Put it in quotation marks, or write text.',
+      },
+    ],
+  ));

@@ -10,7 +10,12 @@ test('points at an end of a relation that has no page', () =>
 
 test('tells a topic from an entity', () =>
   expectIssues({ 'relations/pours-into.yaml': '- { id: a, from: tea-pot, to: ‸steeping, claims: [pot-pours] }' }, [
-    { rule: 'unknown-entity', what: '"steeping" is a topic, not an entity.', why, fix: 'Name the entity that is meant.' },
+    {
+      rule: 'unknown-entity',
+      what: '"steeping" is a topic, not an entity.',
+      why,
+      fix: 'Name the entity that is meant.',
+    },
   ]));
 
 test('looks at who pays and who is paid', () =>
@@ -28,10 +33,22 @@ test('looks at who pays and who is paid', () =>
           claims: [pot-pours]
       `,
     },
-    [{ rule: 'unknown-entity', what: 'No entity has the id "nobody-at-all".', why: 'Whoever pays or is paid must have a page under entities/.', fix: 'Add a page with that file name, or correct the id.' }],
+    [
+      {
+        rule: 'unknown-entity',
+        what: 'No entity has the id "nobody-at-all".',
+        why: 'Whoever pays or is paid must have a page under entities/.',
+        fix: 'Add a page with that file name, or correct the id.',
+      },
+    ],
   ));
 
 test('leaves a page with faults of its own alone', () =>
   expectIssues({ 'entities/vessel/tea-pot.mdx': '---\n‸summary: It holds tea.\n---\n' }, [
-    { rule: 'missing-field', what: '"title" is missing.', why: 'Name or title; the heading of the page.', fix: 'Add it.' },
+    {
+      rule: 'missing-field',
+      what: '"title" is missing.',
+      why: 'Name or title; the heading of the page.',
+      fix: 'Add it.',
+    },
   ]));

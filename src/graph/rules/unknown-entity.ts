@@ -6,7 +6,9 @@ import { amounts } from '../references.ts';
 
 /** Ends of a relation, and who pays or is paid an amount, must be entities that have a page. */
 export function* unknownEntity(records: Records, known: Known): Iterable<Issue> {
-  for (const entry of records.relations) for (const end of ['from', 'to'] as const) yield* checked(entry, [end], entry.value[end], 'Both ends of a relation', known);
+  for (const entry of records.relations)
+    for (const end of ['from', 'to'] as const)
+      yield* checked(entry, [end], entry.value[end], 'Both ends of a relation', known);
   for (const { entry, amount } of amounts(records))
     for (const party of ['payer', 'receiver'] as const) {
       const id = amount[party];
@@ -23,6 +25,8 @@ function* checked(entry: Entry<unknown>, path: Path, id: string, who: string, kn
     at: entry.at(path),
     what: isTopic ? `"${id}" is a topic, not an entity.` : `No entity has the id "${id}".`,
     why: `${who} must have a page under entities/.`,
-    fix: isTopic ? 'Name the entity that is meant.' : known.entities.didYouMean(id, 'Add a page with that file name, or correct the id.'),
+    fix: isTopic
+      ? 'Name the entity that is meant.'
+      : known.entities.didYouMean(id, 'Add a page with that file name, or correct the id.'),
   };
 }

@@ -10,5 +10,12 @@ test('points at the group of a type', () =>
           - { id: pours-into, label: pours into, past: poured into, inverse: is filled from, inverse_past: was filled from, group: ‸right, description: What flows where., from: [vessel], to: [vessel] }
       `,
     },
-    [{ rule: 'unknown-group', what: 'No group of relations is called "right".', why: 'Types of relation are shown in the groups that stand at the top of this file.', fix: 'Did you mean "rights"?' }],
+    [
+      {
+        rule: 'unknown-group',
+        what: 'No group of relations is called "right".',
+        why: 'Types of relation are shown in the groups that stand at the top of this file.',
+        fix: 'Did you mean "rights"?',
+      },
+    ],
   ));

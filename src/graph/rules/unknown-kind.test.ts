@@ -6,8 +6,10 @@ const why = 'The folder of an entity is its kind, and vocabulary/kinds.yaml says
 test('reports a folder once, at the first of its pages', () =>
   expectIssues(
     {
-      'entities/vesel/jug.mdx': '‸---\ntitle: Jug\nsummary: It holds milk.\nrelated: [{ page: mug, why: its friend }]\n---\n',
-      'entities/vesel/mug.mdx': '---\ntitle: Mug\nsummary: It holds cocoa.\nrelated: [{ page: jug, why: its friend }]\n---\n',
+      'entities/vesel/jug.mdx':
+        '‸---\ntitle: Jug\nsummary: It holds milk.\nrelated: [{ page: mug, why: its friend }]\n---\n',
+      'entities/vesel/mug.mdx':
+        '---\ntitle: Mug\nsummary: It holds cocoa.\nrelated: [{ page: jug, why: its friend }]\n---\n',
     },
     [{ rule: 'unknown-kind', what: 'No kind of entity is called "vesel".', why, fix: 'Did you mean "vessel"?' }],
   ));
@@ -21,5 +23,12 @@ test('points at an end that a type of relation allows', () =>
           - { id: pours-into, label: pours into, past: poured into, inverse: is filled from, inverse_past: was filled from, group: rights, description: What flows where., from: [vessel], to: [vessel, ‸animal] }
       `,
     },
-    [{ rule: 'unknown-kind', what: 'No kind of entity is called "animal".', why, fix: 'Correct it, or add the kind to the vocabulary.' }],
+    [
+      {
+        rule: 'unknown-kind',
+        what: 'No kind of entity is called "animal".',
+        why,
+        fix: 'Correct it, or add the kind to the vocabulary.',
+      },
+    ],
   ));

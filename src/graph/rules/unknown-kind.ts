@@ -20,8 +20,14 @@ export function* unknownKind(records: Records, known: Known): Iterable<Issue> {
 function* named(records: Records): Iterable<{ id: string; at: () => Position; fix: string }> {
   // One report for a folder, at the first of its pages.
   const folders = new Map(records.entities.toReversed().map(({ kind, file }) => [kind, file]));
-  for (const [id, file] of folders) yield { id, at: () => ({ file, line: 1, column: 1 }), fix: 'Rename the folder, or add the kind to the vocabulary.' };
+  for (const [id, file] of folders)
+    yield {
+      id,
+      at: () => ({ file, line: 1, column: 1 }),
+      fix: 'Rename the folder, or add the kind to the vocabulary.',
+    };
   for (const type of records.relationTypes)
     for (const end of ['from', 'to'] as const)
-      for (const [index, id] of type.value[end].entries()) yield { id, at: () => type.at([end, index]), fix: 'Correct it, or add the kind to the vocabulary.' };
+      for (const [index, id] of type.value[end].entries())
+        yield { id, at: () => type.at([end, index]), fix: 'Correct it, or add the kind to the vocabulary.' };
 }

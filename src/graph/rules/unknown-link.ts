@@ -24,7 +24,10 @@ export function* unknownLink(records: Records, known: Known): Iterable<Issue> {
 }
 
 function nearestFile(page: EntityEntry | TopicEntry, link: Mention, known: Known): string {
-  const meant = known.pages.find(link.to) ?? known.pages.find(link.to.toLowerCase()) ?? known.pages.find(known.pages.nearest(link.to) ?? '');
+  const meant =
+    known.pages.find(link.to) ??
+    known.pages.find(link.to.toLowerCase()) ??
+    known.pages.find(known.pages.nearest(link.to) ?? '');
   return meant ? `Did you mean "${relativePath(page.file, meant.file)}"?` : 'Correct the path, or delete the link.';
 }
 

@@ -1,12 +1,18 @@
 import { test } from 'node:test';
 import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix = 'Add the page, or correct the id.') => ({ rule: 'unknown-page', what: `No page has the id "${id}".`, why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.', fix });
+const fault = (id: string, fix = 'Add the page, or correct the id.') => ({
+  rule: 'unknown-page',
+  what: `No page has the id "${id}".`,
+  why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.',
+  fix,
+});
 
 test('looks at what claims, disagreements and gaps are about, at pointers, stops and the front page', () =>
   expectIssues(
     {
-      'claims/more.yaml': '- { id: leaks, statement: It leaks., about: [tea-pot, ‸tea-pots], status: stated, sources: [{ source: leaf-book }] }',
+      'claims/more.yaml':
+        '- { id: leaks, statement: It leaks., about: [tea-pot, ‸tea-pots], status: stated, sources: [{ source: leaf-book }] }',
       'disagreements.yaml': `
         - id: a
           question: Is it hot?
@@ -32,5 +38,11 @@ test('looks at what claims, disagreements and gaps are about, at pointers, stops
         ---
       `,
     },
-    [fault('tea-pots', 'Did you mean "tea-pot"?'), fault('nowhere-1'), fault('nowhere-2'), fault('nowhere-3'), fault('nowhere-4')],
+    [
+      fault('tea-pots', 'Did you mean "tea-pot"?'),
+      fault('nowhere-1'),
+      fault('nowhere-2'),
+      fault('nowhere-3'),
+      fault('nowhere-4'),
+    ],
   ));

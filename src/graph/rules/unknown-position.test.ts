@@ -13,5 +13,12 @@ test('counts the positions', () =>
           why: Nobody knows.
       `,
     },
-    [{ rule: 'unknown-position', what: '"follows" is 3, and there are 2 positions.', why: 'It is the number of the position that the site follows, counted from 1.', fix: 'Correct the number, or write open or both.' }],
+    [
+      {
+        rule: 'unknown-position',
+        what: '"follows" is 3, and there are 2 positions.',
+        why: 'It is the number of the position that the site follows, counted from 1.',
+        fix: 'Correct the number, or write open or both.',
+      },
+    ],
   ));

@@ -4,7 +4,8 @@ import type { Records } from '../records.ts';
 /** The position that the site follows is one of those that stand there. */
 export function* unknownPosition(records: Records): Iterable<Issue> {
   for (const { value, at } of records.disagreements) {
-    if (typeof value.follows !== 'number' || value.follows <= value.positions.length || value.positions.length < 2) continue;
+    if (typeof value.follows !== 'number' || value.follows <= value.positions.length || value.positions.length < 2)
+      continue;
     yield {
       rule: 'unknown-position',
       severity: 'error',

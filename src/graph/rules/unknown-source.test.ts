@@ -1,7 +1,12 @@
 import { test } from 'node:test';
 import { expectIssues } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix: string) => ({ rule: 'unknown-source', what: `No source has the id "${id}".`, why: 'A work that is cited has a file of its own under sources/; its name is the id.', fix });
+const fault = (id: string, fix: string) => ({
+  rule: 'unknown-source',
+  what: `No source has the id "${id}".`,
+  why: 'A work that is cited has a file of its own under sources/; its name is the id.',
+  fix,
+});
 
 test('points at the source of a claim', () =>
   expectIssues(

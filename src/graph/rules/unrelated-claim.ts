@@ -7,7 +7,14 @@ export function* unrelatedClaim(records: Records, known: Known): Iterable<Issue>
   for (const { value, at } of records.relations) {
     const claims = value.claims.map((id) => known.claims.find(id)?.value);
     const about = claims.flatMap((claim) => claim?.about ?? []);
-    if (claims.length === 0 || claims.includes(undefined) || about.length === 0 || about.includes(value.from) || about.includes(value.to)) continue;
+    if (
+      claims.length === 0 ||
+      claims.includes(undefined) ||
+      about.length === 0 ||
+      about.includes(value.from) ||
+      about.includes(value.to)
+    )
+      continue;
     yield {
       rule: 'unrelated-claim',
       severity: 'warning',

@@ -1,5 +1,19 @@
 import type { RowShape } from '#views/diagram/diagram.ts';
-import { GAP, INSET, LABEL_LINE, LABEL_MARGIN, MEASURES, NAME_LINE, ONE_SIDE, PART_WIDTH, RISE, SPINE, SUBJECT_NAME, SUBJECT_WORD, type Measures } from './measures.ts';
+import {
+  GAP,
+  INSET,
+  LABEL_LINE,
+  LABEL_MARGIN,
+  MEASURES,
+  NAME_LINE,
+  ONE_SIDE,
+  PART_WIDTH,
+  RISE,
+  SPINE,
+  SUBJECT_NAME,
+  SUBJECT_WORD,
+  type Measures,
+} from './measures.ts';
 import { heightOf, partName, planned, widthOf, wrapped, type BoxPlan, type RowPlan, type Text } from './plan.ts';
 import { isMarked, type Measure, type Piece, type Placed, type Sketch, type SketchBox, type Stroke } from './sketch.ts';
 
@@ -40,7 +54,12 @@ class Arrangement {
   of(plans: readonly BoxPlan[]): Placed {
     const { boxWidth, spine, laneWidth } = this.#measures;
     const { left, right } = spine ? { left: [], right: plans } : sides(plans);
-    const name = wrapped(this.#subject.title, 'subject', spine ? SPINE + laneWidth.least + boxWidth - 28 : this.#nameWidth(), this.#measure);
+    const name = wrapped(
+      this.#subject.title,
+      'subject',
+      spine ? SPINE + laneWidth.least + boxWidth - 28 : this.#nameWidth(),
+      this.#measure,
+    );
     const head = spine ? name.lines.length * NAME_LINE + 16 : 0;
     const top = spine ? head + GAP : 0;
     const tall = Math.max(tallness(left), tallness(right), spine ? 0 : name.lines.length * NAME_LINE + 18);
@@ -50,7 +69,12 @@ class Arrangement {
     const topOf = (side: readonly BoxPlan[]) => top + Math.round((tall - tallness(side)) / 2);
     this.#drawSubject(name, { x: from, thick, head, width, height: top + tall });
     this.#drawSide(left, { boxAt: 0, lane: { start: boxWidth, end: from }, top: topOf(left), isLeft: true });
-    this.#drawSide(right, { boxAt: width - boxWidth, lane: { start: from + thick, end: width - boxWidth }, top: topOf(right), isLeft: false });
+    this.#drawSide(right, {
+      boxAt: width - boxWidth,
+      lane: { start: from + thick, end: width - boxWidth },
+      top: topOf(right),
+      isLeft: false,
+    });
     return { width, height: top + tall, pieces: this.#pieces };
   }
 
@@ -62,12 +86,21 @@ class Arrangement {
 
   #laneWidth(plans: readonly BoxPlan[]): number {
     const { least } = this.#measures.laneWidth;
-    return this.#measures.spine ? least : Math.max(least, Math.ceil(Math.max(...plans.flatMap(allRows).map(({ width }) => width))) + 2 * LABEL_MARGIN);
+    return this.#measures.spine
+      ? least
+      : Math.max(least, Math.ceil(Math.max(...plans.flatMap(allRows).map(({ width }) => width))) + 2 * LABEL_MARGIN);
   }
 
-  #drawSubject(name: Text, { x, thick, head, width, height }: { x: number; thick: number; head: number; width: number; height: number }): void {
-    const shape: Stroke = this.#measures.spine ? { tag: 'path', class: 'box', d: `M0 0H${width}V${head}H${thick}V${height}H0Z` } : { tag: 'rect', class: 'box', x, y: 0, width: thick, height };
-    const text = this.#measures.spine ? textAround(name, 14, head / 2, NAME_LINE, 'start') : textAround(name, x + thick / 2, height / 2, NAME_LINE);
+  #drawSubject(
+    name: Text,
+    { x, thick, head, width, height }: { x: number; thick: number; head: number; width: number; height: number },
+  ): void {
+    const shape: Stroke = this.#measures.spine
+      ? { tag: 'path', class: 'box', d: `M0 0H${width}V${head}H${thick}V${height}H0Z` }
+      : { tag: 'rect', class: 'box', x, y: 0, width: thick, height };
+    const text = this.#measures.spine
+      ? textAround(name, 14, head / 2, NAME_LINE, 'start')
+      : textAround(name, x + thick / 2, height / 2, NAME_LINE);
     this.#pieces.push({ id: this.#subject.id, class: 'node subject', strokes: [shape, ...text] });
   }
 
@@ -89,7 +122,11 @@ class Arrangement {
     let y = top;
     for (const { box, text, height } of plan.names) {
       const frame: Stroke = { tag: 'rect', class: 'box', x, y, width, height: apart ? height + stretch : plan.height };
-      this.#pieces.push({ id: box.id, class: countsOthers ? 'node more' : 'node', strokes: [frame, ...textAround(text, x + width / 2, y + (height + stretch) / 2, NAME_LINE)] });
+      this.#pieces.push({
+        id: box.id,
+        class: countsOthers ? 'node more' : 'node',
+        strokes: [frame, ...textAround(text, x + width / 2, y + (height + stretch) / 2, NAME_LINE)],
+      });
       y += height + stretch;
     }
     this.#drawRows(plan, top, side);
@@ -103,7 +140,8 @@ class Arrangement {
   #drawRows({ rows, ownHeight }: BoxPlan, top: number, side: Side): void {
     let y = Math.round(top + (ownHeight - heightOf(rows)) / 2);
     for (const [index, row] of rows.entries()) {
-      if (row.part && row.part !== rows[index - 1]?.part) this.#drawPart(row.part, y, heightOf(rows.filter(({ part }) => part === row.part)), side);
+      if (row.part && row.part !== rows[index - 1]?.part)
+        this.#drawPart(row.part, y, heightOf(rows.filter(({ part }) => part === row.part)), side);
       if (row.line.look !== 'hidden') this.#drawRow(row, y, side);
       y += row.height;
     }
@@ -113,7 +151,11 @@ class Arrangement {
   #drawPart(part: SketchBox, top: number, height: number, { lane, isLeft }: Side): void {
     const x = isLeft ? lane.end - PART_WIDTH : lane.start;
     const frame: Stroke = { tag: 'rect', class: 'box', x, y: top + 3, width: PART_WIDTH, height: height - 5 };
-    this.#pieces.push({ id: part.id, class: 'node part', strokes: [frame, ...textAround(partName(part, this.#measure), x + PART_WIDTH / 2, top + height / 2, LABEL_LINE)] });
+    this.#pieces.push({
+      id: part.id,
+      class: 'node part',
+      strokes: [frame, ...textAround(partName(part, this.#measure), x + PART_WIDTH / 2, top + height / 2, LABEL_LINE)],
+    });
   }
 
   #drawRow({ line, outward, part, label, detail, height }: RowPlan, top: number, { lane, isLeft }: Side): void {
@@ -126,22 +168,55 @@ class Arrangement {
       { tag: 'rect', class: 'hit', x: start + 2, y: top + 1, width: end - start - 4, height: height - 1 },
       { tag: 'path', class: 'line', d: toRight ? `M${start} ${foot}H${end - tip}` : `M${end} ${foot}H${start + tip}` },
     ];
-    if (line.arrow) strokes.push({ tag: 'path', class: 'tip', d: toRight ? `M${end} ${foot}l-8 -4v8z` : `M${start} ${foot}l8 -4v8z` });
+    if (line.arrow)
+      strokes.push({
+        tag: 'path',
+        class: 'tip',
+        d: toRight ? `M${end} ${foot}l-8 -4v8z` : `M${start} ${foot}l8 -4v8z`,
+      });
     // On a spine words begin at one edge, like a list; in a column of text they stand in the middle of their line.
     const centred = !this.#measures.spine;
     const x = centred ? (start + end) / 2 : start + LABEL_MARGIN;
-    const words = [...label.lines.map((text) => ({ text, name: 'label' })), ...detail.lines.map((text) => ({ text, name: 'detail' }))];
-    const texts = words.map(({ text, name }, index): Stroke => ({ tag: 'text', class: name, x, y: foot - RISE - (words.length - 1 - index) * LABEL_LINE, anchor: centred ? 'middle' : 'start', text: index < label.lines.length - 1 ? `${text} ` : text }));
+    const words = [
+      ...label.lines.map((text) => ({ text, name: 'label' })),
+      ...detail.lines.map((text) => ({ text, name: 'detail' })),
+    ];
+    const texts = words.map(({ text, name }, index): Stroke => ({
+      tag: 'text',
+      class: name,
+      x,
+      y: foot - RISE - (words.length - 1 - index) * LABEL_LINE,
+      anchor: centred ? 'middle' : 'start',
+      text: index < label.lines.length - 1 ? `${text} ` : text,
+    }));
     strokes.push(...texts.slice(0, label.lines.length));
-    this.#pieces.push({ id: line.id, class: ['edge', line.look === 'broken' ? 'broken' : '', isMarked(line) ? 'marked' : ''].filter(Boolean).join(' '), strokes });
+    this.#pieces.push({
+      id: line.id,
+      class: ['edge', line.look === 'broken' ? 'broken' : '', isMarked(line) ? 'marked' : ''].filter(Boolean).join(' '),
+      strokes,
+    });
     // The terms stand outside the link: it is named by its label and the sentence, which they would interrupt.
-    if (detail.lines.length > 0) this.#pieces.push({ id: `${line.id}-terms`, class: 'terms', strokes: texts.slice(label.lines.length) });
+    if (detail.lines.length > 0)
+      this.#pieces.push({ id: `${line.id}-terms`, class: 'terms', strokes: texts.slice(label.lines.length) });
   }
 }
 
 /** Lines of text around a height. */
-function textAround({ lines }: Text, x: number, y: number, lineHeight: number, anchor: 'start' | 'middle' = 'middle'): Stroke[] {
-  return lines.map((text, index) => ({ tag: 'text', class: 'name', x, y: y + 5 + (index - (lines.length - 1) / 2) * lineHeight, anchor, text }));
+function textAround(
+  { lines }: Text,
+  x: number,
+  y: number,
+  lineHeight: number,
+  anchor: 'start' | 'middle' = 'middle',
+): Stroke[] {
+  return lines.map((text, index) => ({
+    tag: 'text',
+    class: 'name',
+    x,
+    y: y + 5 + (index - (lines.length - 1) / 2) * lineHeight,
+    anchor,
+    text,
+  }));
 }
 
 /** A row whose arrow would point from right to left counts as much as this many pixels of one side being taller. */
@@ -157,7 +232,8 @@ function sides(plans: readonly BoxPlan[]): { left: readonly BoxPlan[]; right: re
     const inward = rows.filter(({ outward }) => !outward).length;
     return { inward, outward: rows.length - inward };
   });
-  const against = (onLeft: (index: number) => boolean) => flows.reduce((sum, { inward, outward }, index) => sum + (onLeft(index) ? outward : inward), 0);
+  const against = (onLeft: (index: number) => boolean) =>
+    flows.reduce((sum, { inward, outward }, index) => sum + (onLeft(index) ? outward : inward), 0);
   if (plans.length < 2 || (plans.length <= ONE_SIDE.boxes && tallness(plans) <= ONE_SIDE.height)) {
     const left = against(() => true) < against(() => false);
     return left ? { left: plans, right: [] } : { left: [], right: plans };
@@ -169,7 +245,9 @@ function sides(plans: readonly BoxPlan[]): { left: readonly BoxPlan[]; right: re
     return { left, right, cost: Math.abs(tallness(left) - tallness(right)) + AGAINST_READING * against(onLeft) };
   };
   // There are at most a dozen boxes, so that every way of sharing them can be tried; of equal ones the first stays.
-  return Array.from({ length: 2 ** plans.length - 2 }, (_, index) => shared(index + 1)).reduce((best, next) => (next.cost < best.cost ? next : best));
+  return Array.from({ length: 2 ** plans.length - 2 }, (_, index) => shared(index + 1)).reduce((best, next) =>
+    next.cost < best.cost ? next : best,
+  );
 }
 
 const allRows = (plan: BoxPlan): readonly RowPlan[] => [...plan.rows, ...plan.parts.flatMap(allRows)];

@@ -32,7 +32,8 @@ export interface BoxPlan {
 
 /** The boxes around the subject in the order of their places: how their words break and how tall they are. */
 export function planned(sketch: Sketch, subject: SketchBox, measures: Measures, measure: Measure): BoxPlan[] {
-  const insideOf = (id: string | undefined) => sketch.boxes.filter((box) => box !== subject && box.inside === id).sort((a, b) => place(a) - place(b));
+  const insideOf = (id: string | undefined) =>
+    sketch.boxes.filter((box) => box !== subject && box.inside === id).sort((a, b) => place(a) - place(b));
 
   const plan = (box: SketchBox, width: number): BoxPlan => {
     const shared = box.title === '';
@@ -48,9 +49,17 @@ export function planned(sketch: Sketch, subject: SketchBox, measures: Measures, 
   };
 
   const rowsAt = (box: SketchBox): RowPlan[] => {
-    const rows = sketch.lines.flatMap((line) => (line.from === box.id || line.to === box.id ? [rowPlan(line, line.to === box.id)] : []));
+    const rows = sketch.lines.flatMap((line) =>
+      line.from === box.id || line.to === box.id ? [rowPlan(line, line.to === box.id)] : [],
+    );
     // Rows at one part of the subject stand together, so that it is drawn once.
-    return [...new Set(rows.map(({ part }) => part))].flatMap((part) => withRoomFor(part, rows.filter((row) => row.part === part), measure));
+    return [...new Set(rows.map(({ part }) => part))].flatMap((part) =>
+      withRoomFor(
+        part,
+        rows.filter((row) => row.part === part),
+        measure,
+      ),
+    );
   };
 
   const rowPlan = (line: SketchLine, outward: boolean): RowPlan => {
@@ -60,7 +69,15 @@ export function planned(sketch: Sketch, subject: SketchBox, measures: Measures, 
     const most = measures.laneWidth.most - 2 * LABEL_MARGIN - beside;
     const label = wrapped(line.label, isMarked(line) ? 'strong' : 'label', most, measure);
     const detail = wrapped(line.detail, 'detail', most, measure, line.room);
-    return { line, outward, part, label, detail, height: ROW + (label.lines.length - 1 + line.room) * LABEL_LINE, width: Math.max(widthOf(label, measure), widthOf(detail, measure)) + beside };
+    return {
+      line,
+      outward,
+      part,
+      label,
+      detail,
+      height: ROW + (label.lines.length - 1 + line.room) * LABEL_LINE,
+      width: Math.max(widthOf(label, measure), widthOf(detail, measure)) + beside,
+    };
   };
 
   return insideOf(undefined).map((box) => plan(box, measures.boxWidth));
@@ -76,9 +93,12 @@ function withRoomFor(part: SketchBox | undefined, rows: readonly RowPlan[], meas
 
 const place = ({ id }: SketchBox) => Number(id.replace(/\D/g, ''));
 
-export const partName = (part: SketchBox, measure: Measure): Text => wrapped(part.title, 'part', PART_WIDTH - 10, measure);
-export const heightOf = (plans: readonly { readonly height: number }[]) => plans.reduce((sum, { height }) => sum + height, 0);
-export const widthOf = ({ lines, face }: Text, measure: Measure) => Math.max(0, ...lines.map((line) => measure(line, face)));
+export const partName = (part: SketchBox, measure: Measure): Text =>
+  wrapped(part.title, 'part', PART_WIDTH - 10, measure);
+export const heightOf = (plans: readonly { readonly height: number }[]) =>
+  plans.reduce((sum, { height }) => sum + height, 0);
+export const widthOf = ({ lines, face }: Text, measure: Measure) =>
+  Math.max(0, ...lines.map((line) => measure(line, face)));
 
 /**
  * Breaks a text so that no line is wider than `most`: between words, and inside one that is wider itself.
@@ -86,7 +106,10 @@ export const widthOf = ({ lines, face }: Text, measure: Measure) => Math.max(0, 
  */
 export function wrapped(text: string, face: Face, most: number, measure: Measure, mostLines = Infinity): Text {
   const lines: string[] = [];
-  for (const word of text.split(' ').filter(Boolean).flatMap((one) => broken(one, face, most, measure))) {
+  for (const word of text
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((one) => broken(one, face, most, measure))) {
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${word}`, face) <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -45,9 +45,23 @@ export type Measure = (text: string, face: Face) => number;
 
 /** One thing to draw. Coordinates are pixels. */
 export type Stroke =
-  | { readonly tag: 'rect'; readonly class: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | {
+      readonly tag: 'rect';
+      readonly class: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly tag: 'path'; readonly class: string; readonly d: string }
-  | { readonly tag: 'text'; readonly class: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle'; readonly text: string };
+  | {
+      readonly tag: 'text';
+      readonly class: string;
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: 'start' | 'middle';
+      readonly text: string;
+    };
 
 /** Strokes that belong to one box or line, and are one link if that leads somewhere. */
 export interface Piece {

@@ -1,7 +1,15 @@
 import type { Graph } from '#graph/graph.ts';
 import { formatDate } from '../words/dates.ts';
 import { gapEntry, type GapEntry } from '../shared/disagreement-entry.ts';
-import { evidence, isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS, STATUS_WORDS } from '../shared/evidence.ts';
+import {
+  evidence,
+  isPrimary,
+  SOURCE_KIND_MEANINGS,
+  SOURCE_KIND_WORDS,
+  SOURCE_KINDS,
+  STATUS_MEANINGS,
+  STATUS_WORDS,
+} from '../shared/evidence.ts';
 
 interface Row {
   readonly label: string;
@@ -19,8 +27,18 @@ export interface AboutPage {
   readonly amountKinds: readonly Row[];
   readonly gaps: readonly GapEntry[];
   /** Claims that rest on nothing first-hand, on one source, and on weak sources alone. */
-  readonly limits: { readonly outside: number; readonly single: number; readonly weak: number; readonly copies: number };
-  readonly counts: { readonly pages: number; readonly claims: number; readonly sources: number; readonly relations: number };
+  readonly limits: {
+    readonly outside: number;
+    readonly single: number;
+    readonly weak: number;
+    readonly copies: number;
+  };
+  readonly counts: {
+    readonly pages: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly relations: number;
+  };
   readonly contact: string | undefined;
   readonly repository: string | undefined;
 }
@@ -29,16 +47,46 @@ export function aboutPage(graph: Graph): AboutPage {
   const claims = [...graph.claims.values()];
   const sources = [...graph.sources.values()];
   const relations = [...graph.relations.values()];
-  const outside = claims.filter((claim) => claim.sources.every(({ source }) => !isPrimary(graph.sources.get(source)?.kind ?? 'analysis')));
+  const outside = claims.filter((claim) =>
+    claim.sources.every(({ source }) => !isPrimary(graph.sources.get(source)?.kind ?? 'analysis')),
+  );
   return {
     checked: formatDate(graph.site.checked),
     datetime: graph.site.checked,
-    statuses: (Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[]).map((status) => ({ label: STATUS_WORDS[status], meaning: STATUS_MEANINGS[status], count: claims.filter((claim) => claim.status === status).length })),
-    sourceKinds: SOURCE_KINDS.map((kind) => ({ label: SOURCE_KIND_WORDS[kind], meaning: SOURCE_KIND_MEANINGS[kind], count: sources.filter((source) => source.kind === kind).length })),
-    relationTypes: graph.relationGroups.map(({ id, label }) => ({ group: label, rows: [...graph.relationTypes.values()].filter((type) => type.group === id).map((type) => ({ label: type.label, meaning: type.description, count: relations.filter((relation) => relation.type === type).length })) })).filter(({ rows }) => rows.length > 0),
-    amountKinds: [...graph.amountKinds.values()].map(({ id, label, description }) => ({ label, meaning: description, count: [...claims, ...relations].filter(({ amount }) => amount?.kind === id).length })),
+    statuses: (Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[]).map((status) => ({
+      label: STATUS_WORDS[status],
+      meaning: STATUS_MEANINGS[status],
+      count: claims.filter((claim) => claim.status === status).length,
+    })),
+    sourceKinds: SOURCE_KINDS.map((kind) => ({
+      label: SOURCE_KIND_WORDS[kind],
+      meaning: SOURCE_KIND_MEANINGS[kind],
+      count: sources.filter((source) => source.kind === kind).length,
+    })),
+    relationTypes: graph.relationGroups
+      .map(({ id, label }) => ({
+        group: label,
+        rows: [...graph.relationTypes.values()]
+          .filter((type) => type.group === id)
+          .map((type) => ({
+            label: type.label,
+            meaning: type.description,
+            count: relations.filter((relation) => relation.type === type).length,
+          })),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    amountKinds: [...graph.amountKinds.values()].map(({ id, label, description }) => ({
+      label,
+      meaning: description,
+      count: [...claims, ...relations].filter(({ amount }) => amount?.kind === id).length,
+    })),
     gaps: graph.gaps.map((gap) => gapEntry(graph, gap)),
-    limits: { outside: outside.length, single: claims.filter((claim) => claim.sources.length === 1).length, weak: claims.filter((claim) => evidence(graph, claim).limit?.includes('weak')).length, copies: sources.filter((source) => source.read_as === 'copy').length },
+    limits: {
+      outside: outside.length,
+      single: claims.filter((claim) => claim.sources.length === 1).length,
+      weak: claims.filter((claim) => evidence(graph, claim).limit?.includes('weak')).length,
+      copies: sources.filter((source) => source.read_as === 'copy').length,
+    },
     counts: { pages: graph.pages.size, claims: claims.length, sources: sources.length, relations: relations.length },
     contact: graph.site.about,
     repository: graph.site.repository,

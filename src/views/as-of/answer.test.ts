@@ -4,7 +4,12 @@ import { answerTo, dayIn } from './answer.ts';
 import { relationsFile } from './relations-file.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
-const file = relationsFile(teaRights([['hill supplies house', { since: '2022-06', through: '2030' }], ['river supplies house', { since: '2023-04-05' }]]));
+const file = relationsFile(
+  teaRights([
+    ['hill supplies house', { since: '2022-06', through: '2030' }],
+    ['river supplies house', { since: '2023-04-05' }],
+  ]),
+);
 
 describe('the answer for a day', () => {
   it('goes back to the last change before it', () => {
@@ -16,10 +21,14 @@ describe('the answer for a day', () => {
   });
 
   it('says what is to be known of it', () => {
-    assert.deepEqual(answerTo(file, { day: '2022-06-01' }).notes, ['What began is dated to June 2022 and no closer; it counts from the first day of what is written.']);
+    assert.deepEqual(answerTo(file, { day: '2022-06-01' }).notes, [
+      'What began is dated to June 2022 and no closer; it counts from the first day of what is written.',
+    ]);
     assert.deepEqual(answerTo(file, { day: '2022-05-31' }).notes, ['It lies before everything that this site dates.']);
     assert.equal(answerTo(file, { day: '2022-05-31' }).summary, 'No rights and relations in force; nothing changed.');
-    assert.deepEqual(answerTo(file, { day: '2031-01-01' }).notes, ['This day lies after 30 June 2024, on which the facts were last checked. What is shown are the terms as they are written.']);
+    assert.deepEqual(answerTo(file, { day: '2031-01-01' }).notes, [
+      'This day lies after 30 June 2024, on which the facts were last checked. What is shown are the terms as they are written.',
+    ]);
   });
 
   it('can count changes from another day', () => {
@@ -32,6 +41,17 @@ describe('the answer for a day', () => {
 describe('a day that was typed', () => {
   it('is a day of the calendar or nothing', () => {
     assert.equal(dayIn('2024-02-29'), '2024-02-29');
-    for (const text of ['2023-02-29', '2024', '24-01-01', '02024-01-01', '<b>', '', null, undefined, '2024-01-01T00:00']) assert.equal(dayIn(text), undefined, String(text));
+    for (const text of [
+      '2023-02-29',
+      '2024',
+      '24-01-01',
+      '02024-01-01',
+      '<b>',
+      '',
+      null,
+      undefined,
+      '2024-01-01T00:00',
+    ])
+      assert.equal(dayIn(text), undefined, String(text));
   });
 });

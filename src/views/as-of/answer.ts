@@ -37,7 +37,14 @@ export function answerTo(file: RelationsFile, { day, from, asKnown = false }: As
   const step = file.days.includes(day) ? day : lastBefore(file.days, day);
   const view = dayView(file, day, asKnown);
   const changes = changesBetween(file, from ?? (step === undefined ? day : dayBefore(step as Day)), day, asKnown);
-  const since = from !== undefined ? ` since ${formatDate(from)}` : step === day ? ' that day' : step === undefined ? '' : ` on ${formatDate(step)}, the last change before`;
+  const since =
+    from !== undefined
+      ? ` since ${formatDate(from)}`
+      : step === day
+        ? ' that day'
+        : step === undefined
+          ? ''
+          : ` on ${formatDate(step)}, the last change before`;
   return {
     day,
     words: formatDate(day),
@@ -45,14 +52,31 @@ export function answerTo(file: RelationsFile, { day, from, asKnown = false }: As
     previous: lastBefore(file.days, day),
     next: firstAfter(file.days, day),
     view,
-    changesTitle: from !== undefined ? `What changed from ${formatDate(from)} to ${formatDate(day)}` : step === undefined ? 'What changed' : `What changed on ${formatDate(step)}`,
+    changesTitle:
+      from !== undefined
+        ? `What changed from ${formatDate(from)} to ${formatDate(day)}`
+        : step === undefined
+          ? 'What changed'
+          : `What changed on ${formatDate(step)}`,
     changes,
     summary: `${view.count === 1 ? 'One right or relation' : `${view.count || 'No'} rights and relations`} in force; ${changesInWords(changes)}${since}.`,
     notes: [
-      ...(day > file.checked ? [`This day lies after ${formatDate(file.checked)}, on which the facts were last checked. What is shown are the terms as they are written.`] : []),
-      ...(file.vague[day] === undefined ? [] : [`What began is dated to ${file.vague[day]} and no closer; it counts from the first day of what is written.`]),
+      ...(day > file.checked
+        ? [
+            `This day lies after ${formatDate(file.checked)}, on which the facts were last checked. What is shown are the terms as they are written.`,
+          ]
+        : []),
+      ...(file.vague[day] === undefined
+        ? []
+        : [
+            `What began is dated to ${file.vague[day]} and no closer; it counts from the first day of what is written.`,
+          ]),
       ...(step === undefined ? ['It lies before everything that this site dates.'] : []),
-      ...(view.unknown > 0 ? [`${view.unknown === 1 ? 'One more held that day and is' : `${view.unknown} more held that day and are`} left out, because no source had said so yet.`] : []),
+      ...(view.unknown > 0
+        ? [
+            `${view.unknown === 1 ? 'One more held that day and is' : `${view.unknown} more held that day and are`} left out, because no source had said so yet.`,
+          ]
+        : []),
     ],
   };
 }

@@ -4,16 +4,31 @@ import type { PageId } from '#schema/ids.ts';
 import { asOfIndex, changesHref, changesPage, changeSpans } from './as-of-page.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
-const world = teaRights([['hill supplies house', { since: '2022-05-01' }], ['hill party-to may-pact'], ['hill party-to old-pact'], ['hill party-to vague-pact'], ['river supplies house', { since: '2024-02-10' }]], {
-  on: { 'may-pact': '2022-05-01', 'old-pact': '2020-01-01', 'vague-pact': '2024-02' },
-  overview: ['house'],
-});
+const world = teaRights(
+  [
+    ['hill supplies house', { since: '2022-05-01' }],
+    ['hill party-to may-pact'],
+    ['hill party-to old-pact'],
+    ['hill party-to vague-pact'],
+    ['river supplies house', { since: '2024-02-10' }],
+  ],
+  {
+    on: { 'may-pact': '2022-05-01', 'old-pact': '2020-01-01', 'vague-pact': '2024-02' },
+    overview: ['house'],
+  },
+);
 
 describe('the days of agreements', () => {
   it('are the ends of the spans that have a page', () => {
-    assert.deepEqual(changeSpans(world), [{ from: '2020-01-01', to: '2022-05-01' }, { from: '2022-05-01', to: '2024-02-01' }]);
+    assert.deepEqual(changeSpans(world), [
+      { from: '2020-01-01', to: '2022-05-01' },
+      { from: '2022-05-01', to: '2024-02-01' },
+    ]);
     const { from, to, next, summary } = changesPage(world, changeSpans(world)[0]!.from, changeSpans(world)[0]!.to);
-    assert.deepEqual([from.href, to.href, next!.href, summary], ['/as-of/', '/as-of/2022-05-01/', '/as-of/2022-05-01/2024-02-01/', '1 began']);
+    assert.deepEqual(
+      [from.href, to.href, next!.href, summary],
+      ['/as-of/', '/as-of/2022-05-01/', '/as-of/2022-05-01/2024-02-01/', '1 began'],
+    );
   });
 
   it('lead to what changed on them', () => {
@@ -25,6 +40,15 @@ describe('the days of agreements', () => {
   });
 
   it('are named where all days of change are listed', () => {
-    assert.deepEqual(asOfIndex(world).years.map(({ year, days }) => [year, days.map(({ happenings, summary }) => [summary, ...happenings.map(({ title }) => title)])]), [['2022', [['1 began', 'May pact']]], ['2024', [['1 began']]]]);
+    assert.deepEqual(
+      asOfIndex(world).years.map(({ year, days }) => [
+        year,
+        days.map(({ happenings, summary }) => [summary, ...happenings.map(({ title }) => title)]),
+      ]),
+      [
+        ['2022', [['1 began', 'May pact']]],
+        ['2024', [['1 began']]],
+      ],
+    );
   });
 });

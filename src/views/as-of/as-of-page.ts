@@ -73,12 +73,24 @@ export function asOfIndex(graph: Graph): AsOfIndex {
       summary: changesInWords(changes),
       happenings,
       brief: happenings.length > 0 ? '' : changesBriefly(changes),
-      note: file.vague[day] !== undefined ? `dated to ${file.vague[day]}` : day > graph.site.checked ? 'as the terms are written' : '',
+      note:
+        file.vague[day] !== undefined
+          ? `dated to ${file.vague[day]}`
+          : day > graph.site.checked
+            ? 'as the terms are written'
+            : '',
     };
   });
   return {
-    years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, its]) => ({ year, anchor: `y-${year}`, days: its })),
-    spans: changeSpans(graph).map((span) => ({ ...spanLink(span), summary: changesInWords(changesBetween(file, span.from, span.to)) })),
+    years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, its]) => ({
+      year,
+      anchor: `y-${year}`,
+      days: its,
+    })),
+    spans: changeSpans(graph).map((span) => ({
+      ...spanLink(span),
+      summary: changesInWords(changesBetween(file, span.from, span.to)),
+    })),
   };
 }
 
@@ -133,14 +145,20 @@ export function changesHref(graph: Graph, id: PageId): string | undefined {
   return day && href.asOf(day, 'changes');
 }
 
-const agreements = (graph: Graph): EntityPage[] => [...graph.pages.values()].filter((page) => page.shape === 'entity').filter((page) => page.kind.shape === 'change');
+const agreements = (graph: Graph): EntityPage[] =>
+  [...graph.pages.values()].filter((page) => page.shape === 'entity').filter((page) => page.kind.shape === 'change');
 
 function happeningsOn(graph: Graph, day: string): Link[] {
-  return [...graph.pages.values()].filter((page) => page.shape === 'entity' && page.on === day).map(({ id, title }) => ({ title, href: href.page(id) }));
+  return [...graph.pages.values()]
+    .filter((page) => page.shape === 'entity' && page.on === day)
+    .map(({ id, title }) => ({ title, href: href.page(id) }));
 }
 
 const step = (day: string): Step => ({ words: formatDate(day), href: href.asOf(day) });
-const spanLink = ({ from, to }: DaySpan): Link => ({ title: `${formatDate(from)} to ${formatDate(to)}`, href: href.changes(from, to) });
+const spanLink = ({ from, to }: DaySpan): Link => ({
+  title: `${formatDate(from)} to ${formatDate(to)}`,
+  href: href.changes(from, to),
+});
 
 /** A day, with the page that holds for it: its own, or that of the last change before it. */
 function pageFor(graph: Graph, day: Day): Step {

@@ -15,11 +15,15 @@ const file = relationsFile(
     ['pond supplies house', { since: '2020-02-01', ended: '2020-03-01' }],
   ]),
 );
-const words = (line: Line | undefined) => line && `${line.subject!.title} ${line.verb} ${line.object.title}${line.detail && `: ${line.detail}`}`;
+const words = (line: Line | undefined) =>
+  line && `${line.subject!.title} ${line.verb} ${line.object.title}${line.detail && `: ${line.detail}`}`;
 const inWords = ({ began, ended, changed, passing }: Changes) => ({
   began: began.map(words),
   ended: ended.map(words),
-  changed: changed.map(({ what, turns }) => [`${what.subject!.title} ${what.verb} ${what.object.title}`, turns.map(({ before, after }) => [before?.detail, after?.detail])]),
+  changed: changed.map(({ what, turns }) => [
+    `${what.subject!.title} ${what.verb} ${what.object.title}`,
+    turns.map(({ before, after }) => [before?.detail, after?.detail]),
+  ]),
   passing: passing.map(words),
 });
 
@@ -28,7 +32,15 @@ describe('changes', () => {
     assert.deepEqual(inWords(changesBetween(file, '2022-04-30', '2022-05-01')), {
       began: ['River supplies House'],
       ended: ['Hill was the sole supplier of House: all leaf'],
-      changed: [['Hill supplies House', [['green leaf, ten pounds', 'green leaf, twenty pounds'], ['white leaf', undefined]]]],
+      changed: [
+        [
+          'Hill supplies House',
+          [
+            ['green leaf, ten pounds', 'green leaf, twenty pounds'],
+            ['white leaf', undefined],
+          ],
+        ],
+      ],
       passing: [],
     });
   });
@@ -45,24 +57,46 @@ describe('changes', () => {
 
   it('pair terms that begin alike, and others only where there is one of each', () => {
     const turns = (...scopes: [string, 'old' | 'new'][]) => {
-      const told = relationsFile(teaRights(scopes.map(([scope, age]) => ['hill supplies house', age === 'old' ? { since: '2020-01-01', ended: '2022-05-01', scope } : { since: '2022-05-01', scope }])));
-      return changesBetween(told, '2022-04-30', '2022-05-01').changed[0]!.turns.map(({ before, after }) => [before?.detail, after?.detail]);
+      const told = relationsFile(
+        teaRights(
+          scopes.map(([scope, age]) => [
+            'hill supplies house',
+            age === 'old' ? { since: '2020-01-01', ended: '2022-05-01', scope } : { since: '2022-05-01', scope },
+          ]),
+        ),
+      );
+      return changesBetween(told, '2022-04-30', '2022-05-01').changed[0]!.turns.map(({ before, after }) => [
+        before?.detail,
+        after?.detail,
+      ]);
     };
     assert.deepEqual(turns(['white', 'old'], ['black', 'new']), [['white', 'black']]);
-    assert.deepEqual(turns(['white', 'old'], ['green, ten', 'old'], ['green, two', 'new'], ['black', 'new']), [['green, ten', 'green, two'], ['white', undefined], [undefined, 'black']]);
+    assert.deepEqual(turns(['white', 'old'], ['green, ten', 'old'], ['green, two', 'new'], ['black', 'new']), [
+      ['green, ten', 'green, two'],
+      ['white', undefined],
+      [undefined, 'black'],
+    ]);
   });
 
   it('are named briefly', () => {
-    assert.equal(changesBriefly(changesBetween(file, '2022-04-30', '2022-05-01')), 'Hill supplies House; River supplies House; and 1 more');
+    assert.equal(
+      changesBriefly(changesBetween(file, '2022-04-30', '2022-05-01')),
+      'Hill supplies House; River supplies House; and 1 more',
+    );
   });
 
   it('add up: what held before, less what ended, with what began, is what holds after', () => {
     const days = ['1900-01-01', ...file.days, '2100-01-01'];
-    const held = (day: string) => file.rows.filter((row) => row.since <= day && (row.until === '' || day < row.until)).length;
+    const held = (day: string) =>
+      file.rows.filter((row) => row.since <= day && (row.until === '' || day < row.until)).length;
     for (const [index, by] of days.slice(1).entries()) {
       const { began, ended, changed } = changesBetween(file, days[index]!, by);
       const turns = changed.flatMap((one) => one.turns);
-      const more = began.length - ended.length + turns.filter(({ after }) => after).length - turns.filter(({ before }) => before).length;
+      const more =
+        began.length -
+        ended.length +
+        turns.filter(({ after }) => after).length -
+        turns.filter(({ before }) => before).length;
       assert.equal(held(days[index]!) + more, held(by), by);
     }
   });
@@ -70,7 +104,15 @@ describe('changes', () => {
 
 describe('the claim of a change', () => {
   it('is the one dated to it', () => {
-    const world = teaRights([['hill supplies house', { since: '2020-01-01', ended: '2022-05-01', claims: ['c1', 'restated', 'over'] }]], { claims: [{ id: 'restated', on: '2021-01-01' }, { id: 'over', on: '2022-05-01' }] });
+    const world = teaRights(
+      [['hill supplies house', { since: '2020-01-01', ended: '2022-05-01', claims: ['c1', 'restated', 'over'] }]],
+      {
+        claims: [
+          { id: 'restated', on: '2021-01-01' },
+          { id: 'over', on: '2022-05-01' },
+        ],
+      },
+    );
     const [row] = relationsFile(world).rows;
     assert.deepEqual([row!.claim, row!.claimBegan, row!.claimEnded], ['/claims/c1/', '/claims/c1/', '/claims/over/']);
   });

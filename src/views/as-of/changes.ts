@@ -35,16 +35,26 @@ export function changesBetween(file: RelationsFile, after: string, by: string, a
   return {
     began: began.filter((row) => !goesOn(row)).map((row) => begun(file, row)),
     ended: ended.filter((row) => !goesOn(row)).map((row) => over(file, row)),
-    changed: [...predecessors].filter(([key]) => successors.has(key)).map(([key, before]) => ({
-      what: line(file, before[0]!),
-      turns: paired(before, successors.get(key)!).map(([old, next]) => ({ before: old && over(file, old), after: next && begun(file, next) })),
-    })),
-    passing: rows.filter((row) => row.since > after && row.until !== '' && row.until <= by).map((row) => over(file, row)),
+    changed: [...predecessors]
+      .filter(([key]) => successors.has(key))
+      .map(([key, before]) => ({
+        what: line(file, before[0]!),
+        turns: paired(before, successors.get(key)!).map(([old, next]) => ({
+          before: old && over(file, old),
+          after: next && begun(file, next),
+        })),
+      })),
+    passing: rows
+      .filter((row) => row.since > after && row.until !== '' && row.until <= by)
+      .map((row) => over(file, row)),
   };
 }
 
 const begun = (file: RelationsFile, row: RelationRow): Line => ({ ...line(file, row), claim: row.claimBegan });
-const over = (file: RelationsFile, row: RelationRow): Line => ({ ...line(file, row, { past: true }), claim: row.claimEnded });
+const over = (file: RelationsFile, row: RelationRow): Line => ({
+  ...line(file, row, { past: true }),
+  claim: row.claimEnded,
+});
 
 const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
 
@@ -52,9 +62,21 @@ const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
 const ALIKE = 4;
 
 /** Old terms and new ones, each with the one that begins most like it. Where there is one of each, they belong together in any case. */
-function paired(before: readonly RelationRow[], after: readonly RelationRow[]): [RelationRow | undefined, RelationRow | undefined][] {
+function paired(
+  before: readonly RelationRow[],
+  after: readonly RelationRow[],
+): [RelationRow | undefined, RelationRow | undefined][] {
   const left = new Set(after);
-  const all = before.flatMap((old) => after.map((next) => ({ old, next, shared: before.length * after.length === 1 ? ALIKE : sharedStart(old.detail, next.detail) }))).filter(({ shared }) => shared >= ALIKE).sort((a, b) => b.shared - a.shared);
+  const all = before
+    .flatMap((old) =>
+      after.map((next) => ({
+        old,
+        next,
+        shared: before.length * after.length === 1 ? ALIKE : sharedStart(old.detail, next.detail),
+      })),
+    )
+    .filter(({ shared }) => shared >= ALIKE)
+    .sort((a, b) => b.shared - a.shared);
   const found = new Map<RelationRow, RelationRow>();
   for (const { old, next } of all) {
     if (found.has(old) || !left.has(next)) continue;
@@ -63,7 +85,10 @@ function paired(before: readonly RelationRow[], after: readonly RelationRow[]): 
   }
   // Those that belong together first.
   const ordered = [...before].sort((a, b) => Number(found.has(b)) - Number(found.has(a)));
-  return [...ordered.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]), ...[...left].map((next): [undefined, RelationRow] => [undefined, next])];
+  return [
+    ...ordered.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]),
+    ...[...left].map((next): [undefined, RelationRow] => [undefined, next]),
+  ];
 }
 
 function sharedStart(a: string, b: string): number {
@@ -81,7 +106,13 @@ const NAMED = 2;
 
 /** What changed, in as few words as possible: `Hill supplies House; River supplied House; and 3 more`. */
 export function changesBriefly({ began, ended, changed, passing }: Changes): string {
-  const all = [...new Set([...changed.map(({ what }) => what), ...began, ...ended, ...passing].map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`))];
+  const all = [
+    ...new Set(
+      [...changed.map(({ what }) => what), ...began, ...ended, ...passing].map(
+        ({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`,
+      ),
+    ),
+  ];
   return [...all.slice(0, NAMED), ...(all.length > NAMED ? [`and ${all.length - NAMED} more`] : [])].join('; ');
 }
 

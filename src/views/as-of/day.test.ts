@@ -21,7 +21,9 @@ const idsOn = (day: string) => rowsOn(file, day).map(({ id }) => id);
 describe('what holds on a day', () => {
   it('is what the dates of the relations say, on every day around a change', () => {
     for (const day of changeDays(world).flatMap((one) => [dayBefore(one), one, dayAfter(one)])) {
-      const expected = [...world.relations.values()].filter((relation) => !relation.type.structure && holdsOn(relation, day)).map(({ id }) => id);
+      const expected = [...world.relations.values()]
+        .filter((relation) => !relation.type.structure && holdsOn(relation, day))
+        .map(({ id }) => id);
       assert.deepEqual(idsOn(day).sort(), expected.sort(), day);
     }
   });
@@ -47,8 +49,25 @@ describe('what holds on a day', () => {
   it('is the same set by kind and by party, where each stands at both ends', () => {
     const { count, byKind, byParty } = dayView(file, '2022-06-01');
     assert.equal(count, 3);
-    assert.deepEqual(byKind.map(({ label, lines }) => [label, lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`)]), [['Trade', ['Hill supplies House', 'River supplies House']], ['People', ['Ada runs House']]]);
-    assert.deepEqual(byParty.map(({ label, lines }) => [label, lines.map(({ verb, object }) => `${verb} ${object.title}`)]), [['House', ['Gets leaf from Hill', 'Gets leaf from River', 'Is run by Ada']], ['Ada', ['Runs House']], ['Hill', ['Supplies House']], ['River', ['Supplies House']]]);
+    assert.deepEqual(
+      byKind.map(({ label, lines }) => [
+        label,
+        lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`),
+      ]),
+      [
+        ['Trade', ['Hill supplies House', 'River supplies House']],
+        ['People', ['Ada runs House']],
+      ],
+    );
+    assert.deepEqual(
+      byParty.map(({ label, lines }) => [label, lines.map(({ verb, object }) => `${verb} ${object.title}`)]),
+      [
+        ['House', ['Gets leaf from Hill', 'Gets leaf from River', 'Is run by Ada']],
+        ['Ada', ['Runs House']],
+        ['Hill', ['Supplies House']],
+        ['River', ['Supplies House']],
+      ],
+    );
   });
 });
 
@@ -60,7 +79,8 @@ describe('what was known then', () => {
       ['pond supplies house', { since: '2020-01-01' }],
     ]),
   );
-  const titles = (day: string, asKnown: boolean) => dayView(told, day, asKnown).byKind.flatMap(({ lines }) => lines.map(({ subject }) => subject!.title));
+  const titles = (day: string, asKnown: boolean) =>
+    dayView(told, day, asKnown).byKind.flatMap(({ lines }) => lines.map(({ subject }) => subject!.title));
 
   it('leaves out what every dated source said later only', () => {
     assert.deepEqual(titles('2020-06-01', false), ['Hill', 'River', 'Pond']);

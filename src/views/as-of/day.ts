@@ -37,7 +37,8 @@ export interface DayView {
 }
 
 /** The relations that hold on a day. */
-export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly RelationRow[] => rows.filter((row) => !types[row.type]!.structure && holds(row, day));
+export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly RelationRow[] =>
+  rows.filter((row) => !types[row.type]!.structure && holds(row, day));
 
 /**
  * What holds on a day. The build prints it and the browser too.
@@ -51,13 +52,17 @@ export function dayView(file: RelationsFile, day: string, asKnown = false): DayV
   const byKind = file.groups.map(({ id, label }) => ({
     anchor: `kind-${id}`,
     label,
-    lines: rows.filter((row) => file.types[row.type]!.group === id).map((row) => ({ ...line(file, row), dates: dates(row) })),
+    lines: rows
+      .filter((row) => file.types[row.type]!.group === id)
+      .map((row) => ({ ...line(file, row), dates: dates(row) })),
   }));
   const byParty = file.parties.map((id) => ({
     anchor: `party-${id}`,
     label: file.pages[id]!.title,
     href: file.pages[id]!.href,
-    lines: rows.filter(({ from, to }) => from === id || to === id).map((row) => ({ ...line(file, row, { from: id, unnamed: true }), dates: dates(row) })),
+    lines: rows
+      .filter(({ from, to }) => from === id || to === id)
+      .map((row) => ({ ...line(file, row, { from: id, unnamed: true }), dates: dates(row) })),
   }));
   return { count: rows.length, unknown: all.length - rows.length, byKind: filled(byKind), byParty: filled(byParty) };
 }
@@ -74,7 +79,11 @@ interface Reading {
 }
 
 /** A relation as a line. */
-export function line({ types, pages }: RelationsFile, row: RelationRow, { from = row.from, unnamed = false, past = false }: Reading = {}): Line {
+export function line(
+  { types, pages }: RelationsFile,
+  row: RelationRow,
+  { from = row.from, unnamed = false, past = false }: Reading = {},
+): Line {
   const type = types[row.type]!;
   const inverse = from !== row.from;
   const verb = inverse ? (past ? type.inverseWas : type.inverse) : past ? type.was : type.is;

@@ -19,7 +19,9 @@ export const holds = ({ since, until }: Held, day: string): boolean => since <= 
 export const isKnown = ({ known }: Held, day: string): boolean => known <= day;
 
 /** The last of the days before this one. Days are in order. */
-export const lastBefore = (days: readonly string[], day: string): string | undefined => days.findLast((other) => other < day);
+export const lastBefore = (days: readonly string[], day: string): string | undefined =>
+  days.findLast((other) => other < day);
 
 /** The first of the days after this one. Days are in order. */
-export const firstAfter = (days: readonly string[], day: string): string | undefined => days.find((other) => other > day);
+export const firstAfter = (days: readonly string[], day: string): string | undefined =>
+  days.find((other) => other > day);

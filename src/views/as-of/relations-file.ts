@@ -72,16 +72,28 @@ function madeOf(graph: Graph): RelationsFile {
   const order = [...graph.relationTypes.values()];
   const rows = [...graph.relations.values()]
     .map((relation) => ({ relation, row: relationRow(graph, relation) }))
-    .sort((a, b) => order.indexOf(a.relation.type) - order.indexOf(b.relation.type) || compare(a.row.since, b.row.since) || compare(a.row.id, b.row.id))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.relation.type) - order.indexOf(b.relation.type) ||
+        compare(a.row.since, b.row.since) ||
+        compare(a.row.id, b.row.id),
+    )
     .map(({ row }) => row);
   const ends = new Set(rows.flatMap(({ from, to }) => [from, to]));
-  const titles = [...ends].map((id) => the(graph.pages, id as PageId)).sort((a, b) => place(graph, a.id) - place(graph, b.id) || compare(a.title, b.title));
+  const titles = [...ends]
+    .map((id) => the(graph.pages, id as PageId))
+    .sort((a, b) => place(graph, a.id) - place(graph, b.id) || compare(a.title, b.title));
   return {
     checked: graph.site.checked,
     days: changeDays(graph),
     vague: vagueDays(graph),
     groups: graph.relationGroups,
-    types: Object.fromEntries(order.map(({ id, label, past, inverse, inverse_past, group, structure = false }) => [id, { group, is: label, was: past, inverse, inverseWas: inverse_past, structure }])),
+    types: Object.fromEntries(
+      order.map(({ id, label, past, inverse, inverse_past, group, structure = false }) => [
+        id,
+        { group, is: label, was: past, inverse, inverseWas: inverse_past, structure },
+      ]),
+    ),
     parties: titles.map(({ id }) => id),
     pages: Object.fromEntries(titles.map(({ id, title }) => [id, { title, href: href.page(id) }])),
     rows,
@@ -153,17 +165,21 @@ function datesInWords(span: Parameters<typeof formatSpan>[0]): string {
 
 /** The first day on which a source of the claims was out. Sources without a date say nothing of it. */
 function firstOut(graph: Graph, claims: readonly ClaimNode[]): string {
-  const days = claims.flatMap((claim) => claim.sources).flatMap(({ source }) => {
-    const { published } = the(graph.sources, source);
-    return published === undefined ? [] : [firstDay(published)];
-  });
+  const days = claims
+    .flatMap((claim) => claim.sources)
+    .flatMap(({ source }) => {
+      const { published } = the(graph.sources, source);
+      return published === undefined ? [] : [firstDay(published)];
+    });
   return days.sort()[0] ?? '';
 }
 
 /** Whether the claim is dated to the day: to itself, or to a month or a year that begins or ends there. */
 function isOf(claim: ClaimNode, day: string): boolean {
   const date = dateOf(claim);
-  return [date && firstDay(date), date && lastDay(date), firstDayAfter(claim)].some((one) => one !== undefined && one === day);
+  return [date && firstDay(date), date && lastDay(date), firstDayAfter(claim)].some(
+    (one) => one !== undefined && one === day,
+  );
 }
 
 // Not localeCompare: the order must not depend on the language of the machine.

@@ -2,15 +2,52 @@ import type { ClaimNode, Graph, Page, RelationNode, SourceNode } from '#graph/gr
 import type { AmountKind, RelationType } from '#schema/vocabulary.ts';
 
 /** A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was published. */
-export type Told = readonly [sentence: string, rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status' | 'out' | 'id', string>> & { readonly amount?: object; readonly claims?: readonly string[] }];
+export type Told = readonly [
+  sentence: string,
+  rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status' | 'out' | 'id', string>> & {
+    readonly amount?: object;
+    readonly claims?: readonly string[];
+  },
+];
 
 const TYPES: Readonly<Record<string, RelationType>> = Object.fromEntries(
   Object.entries({
-    'sole-supplier-of': { label: 'is the sole supplier of', past: 'was the sole supplier of', inverse: 'may buy only from', inverse_past: 'could buy only from', short: 'sole supplier', group: 'rights', exclusive: true, right: true },
-    supplies: { label: 'supplies', past: 'supplied', inverse: 'gets leaf from', inverse_past: 'got leaf from', group: 'trade', right: true },
+    'sole-supplier-of': {
+      label: 'is the sole supplier of',
+      past: 'was the sole supplier of',
+      inverse: 'may buy only from',
+      inverse_past: 'could buy only from',
+      short: 'sole supplier',
+      group: 'rights',
+      exclusive: true,
+      right: true,
+    },
+    supplies: {
+      label: 'supplies',
+      past: 'supplied',
+      inverse: 'gets leaf from',
+      inverse_past: 'got leaf from',
+      group: 'trade',
+      right: true,
+    },
     runs: { label: 'runs', past: 'ran', inverse: 'is run by', inverse_past: 'was run by', group: 'people' },
-    owns: { label: 'owns', past: 'owned', inverse: 'belongs to', inverse_past: 'belonged to', group: 'people', part: true, structure: true },
-    'party-to': { label: 'is a party to', past: 'was a party to', inverse: 'has as a party', inverse_past: 'had as a party', group: 'rights', structure: true },
+    owns: {
+      label: 'owns',
+      past: 'owned',
+      inverse: 'belongs to',
+      inverse_past: 'belonged to',
+      group: 'people',
+      part: true,
+      structure: true,
+    },
+    'party-to': {
+      label: 'is a party to',
+      past: 'was a party to',
+      inverse: 'has as a party',
+      inverse_past: 'had as a party',
+      group: 'rights',
+      structure: true,
+    },
   }).map(([id, type]) => [id, { id, ...type } as unknown as RelationType]),
 );
 
@@ -18,7 +55,9 @@ const TYPES: Readonly<Record<string, RelationType>> = Object.fromEntries(
 interface Beside {
   readonly checked?: string;
   readonly overview?: readonly string[];
-  readonly claims?: readonly (Partial<Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement', string>> & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
+  readonly claims?: readonly (Partial<
+    Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement', string>
+  > & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
   readonly amountKinds?: readonly string[];
   /** Days of pacts, by id. */
   readonly on?: Readonly<Record<string, string>>;
@@ -30,25 +69,77 @@ interface Beside {
  * A small world for tests, checked on 30 June 2024. Every id in a relation is an entity titled like it (`tea-house` → Tea house);
  * agreements are called `…-pact`. Relation number 2 is `r2` and carried by claim `c2` of source `s2`, dated to its beginning.
  */
-export function teaRights(told: readonly Told[], { checked = '2024-06-30', overview = [], claims: more = [], amountKinds = [], on = {}, periods = {} }: Beside = {}): Graph {
+export function teaRights(
+  told: readonly Told[],
+  { checked = '2024-06-30', overview = [], claims: more = [], amountKinds = [], on = {}, periods = {} }: Beside = {},
+): Graph {
   const relations = told.map(([sentence, { out: _, ...rest } = {}], index) => {
     const [from, type, to] = sentence.split(' ');
-    return { id: `r${index + 1}`, from, to, type: TYPES[type!]!, status: 'stated', claims: [`c${index + 1}`], ...rest } as unknown as RelationNode;
+    return {
+      id: `r${index + 1}`,
+      from,
+      to,
+      type: TYPES[type!]!,
+      status: 'stated',
+      claims: [`c${index + 1}`],
+      ...rest,
+    } as unknown as RelationNode;
   });
-  const made = told.map(([sentence, rest], index) => ({ id: `c${index + 1}`, statement: `${sentence}.`, about: [sentence.split(' ')[0]!], on: rest?.since, status: 'stated', out: rest?.out }));
-  const claims = [...made, ...more].map(({ out: _, ...claim }) => ({ status: 'stated', about: [], statement: `${claim.id}.`, ...claim, sources: [{ source: `s-${claim.id}` }], group: 'tea' }) as unknown as ClaimNode);
-  const sources = [...made, ...more].map(({ id, out }) => ({ id: `s-${id}`, title: id, publisher: 'Gazette', kind: 'company-statement', published: out }) as unknown as SourceNode);
+  const made = told.map(([sentence, rest], index) => ({
+    id: `c${index + 1}`,
+    statement: `${sentence}.`,
+    about: [sentence.split(' ')[0]!],
+    on: rest?.since,
+    status: 'stated',
+    out: rest?.out,
+  }));
+  const claims = [...made, ...more].map(
+    ({ out: _, ...claim }) =>
+      ({
+        status: 'stated',
+        about: [],
+        statement: `${claim.id}.`,
+        ...claim,
+        sources: [{ source: `s-${claim.id}` }],
+        group: 'tea',
+      }) as unknown as ClaimNode,
+  );
+  const sources = [...made, ...more].map(
+    ({ id, out }) =>
+      ({
+        id: `s-${id}`,
+        title: id,
+        publisher: 'Gazette',
+        kind: 'company-statement',
+        published: out,
+      }) as unknown as SourceNode,
+  );
   const topics = Object.entries(periods).map(([id, its]) => ({ id, title: titleOf(id), shape: 'topic', periods: its }));
-  const ids = [...new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)])].filter((id) => !(id in periods)).sort();
-  const kinds = [{ id: 'thing', plural: 'Things', shape: 'thing' }, { id: 'pact', plural: 'Pacts', shape: 'change' }];
-  const entities = ids.map((id) => ({ id, title: titleOf(id), shape: 'entity', kind: kinds[id.endsWith('-pact') ? 1 : 0], on: on[id] }));
+  const ids = [
+    ...new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)]),
+  ]
+    .filter((id) => !(id in periods))
+    .sort();
+  const kinds = [
+    { id: 'thing', plural: 'Things', shape: 'thing' },
+    { id: 'pact', plural: 'Pacts', shape: 'change' },
+  ];
+  const entities = ids.map((id) => ({
+    id,
+    title: titleOf(id),
+    shape: 'entity',
+    kind: kinds[id.endsWith('-pact') ? 1 : 0],
+    on: on[id],
+  }));
   const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
   return {
     site: { checked, home: { overview } },
     kinds: byId(kinds),
     relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id) })),
     relationTypes: new Map(Object.entries(TYPES)),
-    amountKinds: byId(amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` }) as unknown as AmountKind)),
+    amountKinds: byId(
+      amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` }) as unknown as AmountKind),
+    ),
     pages: byId([...entities, ...topics] as unknown as Page[]),
     relations: byId(relations),
     claims: byId(claims),

@@ -21,5 +21,9 @@ export function claimList(graph: Graph): readonly ClaimYear[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...years]
     .sort(([a], [b]) => compare(b, a))
-    .map(([year, claims]) => ({ anchor: year === '' ? 'undated' : `y-${year}`, label: year === '' ? 'Undated' : year, claims: claims.sort((a, b) => compare(b.sort, a.sort) || compare(a.id, b.id)) }));
+    .map(([year, claims]) => ({
+      anchor: year === '' ? 'undated' : `y-${year}`,
+      label: year === '' ? 'Undated' : year,
+      claims: claims.sort((a, b) => compare(b.sort, a.sort) || compare(a.id, b.id)),
+    }));
 }

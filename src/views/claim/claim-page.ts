@@ -36,9 +36,15 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   const amount = claim.amount;
   const rows = [
     { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
-    { label: 'Held', value: claim.on !== undefined && (claim.since || claim.ended || claim.through) ? formatSpan(claim) : '' },
+    {
+      label: 'Held',
+      value: claim.on !== undefined && (claim.since || claim.ended || claim.through) ? formatSpan(claim) : '',
+    },
     { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
-    { label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label, value: amount ? formatAmount(amount) : '' },
+    {
+      label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label,
+      value: amount ? formatAmount(amount) : '',
+    },
     { label: 'Payer', value: amount?.payer ? the(graph.pages, amount.payer).title : '' },
     { label: 'Receiver', value: amount?.receiver ? the(graph.pages, amount.receiver).title : '' },
   ];
@@ -48,13 +54,20 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     claim: entry,
     statusMeaning: STATUS_MEANINGS[claim.status],
     rows: rows.filter(({ value }) => value !== ''),
-    sources: [...sources].sort((a, b) => rank(a.node.kind) - rank(b.node.kind)).map(({ node, locator }) => ({ ...sourceEntry(node), kind: SOURCE_KIND_WORDS[node.kind], locator })),
-        usedBy: graph.pagesUsing(id).map((page) => ({ title: page.title, href: href.page(page.id, graph.claimsOf(page.id).includes(claim) ? entry.anchor : undefined) })),
+    sources: [...sources]
+      .sort((a, b) => rank(a.node.kind) - rank(b.node.kind))
+      .map(({ node, locator }) => ({ ...sourceEntry(node), kind: SOURCE_KIND_WORDS[node.kind], locator })),
+    usedBy: graph.pagesUsing(id).map((page) => ({
+      title: page.title,
+      href: href.page(page.id, graph.claimsOf(page.id).includes(claim) ? entry.anchor : undefined),
+    })),
     relations: graph.relationsOn(id).map((relation) => ({
       words: `${the(graph.pages, relation.from).title} ${relation.type.label} ${the(graph.pages, relation.to).title}${relation.scope ? ` (${relation.scope})` : ''}`,
       dates: formatSpan(relation),
       href: href.page(relation.from, `r-${relation.id}`),
     })),
-    disagreements: graph.disagreements.filter(({ positions }) => positions.some(({ claims = [] }) => claims.includes(id))).map((one) => disagreementEntry(graph, one)),
+    disagreements: graph.disagreements
+      .filter(({ positions }) => positions.some(({ claims = [] }) => claims.includes(id)))
+      .map((one) => disagreementEntry(graph, one)),
   };
 }

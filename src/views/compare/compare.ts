@@ -70,16 +70,30 @@ export function comparison(graph: Graph): Comparison {
   const circle = circleOf(graph, hub);
   const rights = [...graph.relationTypes.values()].filter(({ right }) => right);
   const rows = file.rows.filter(({ type }) => rights.some(({ id }) => id === type));
-  const partyOf = ({ from, to }: RelationRow): string | undefined => (isIn(circle, from) === isIn(circle, to) ? undefined : isIn(circle, from) ? to : from);
+  const partyOf = ({ from, to }: RelationRow): string | undefined =>
+    isIn(circle, from) === isIn(circle, to) ? undefined : isIn(circle, from) ? to : from;
   const term = (row: RelationRow, from?: string): Term => {
     const { verb, object, detail } = line(file, row, from === undefined ? {} : { from, unnamed: true });
     const { id, dates, status, how, claim, since, until } = row;
-    return { id, words: `${verb} ${object.title}${detail && `: ${detail}`}`, dates, status, how, claim, since, until, current: holds(row, checked) };
+    return {
+      id,
+      words: `${verb} ${object.title}${detail && `: ${detail}`}`,
+      dates,
+      status,
+      how,
+      claim,
+      since,
+      until,
+      current: holds(row, checked),
+    };
   };
   const parties = file.parties.filter((id) => rows.some((row) => partyOf(row) === id));
   const tables = graph.relationGroups.flatMap(({ id: group, label }) => {
-    const types = rights.filter((type) => type.group === group && rows.some((row) => row.type === type.id && partyOf(row) !== undefined));
-    const mine = (party: string, type: string) => rows.filter((row) => row.type === type && partyOf(row) === party).map((row) => term(row, party));
+    const types = rights.filter(
+      (type) => type.group === group && rows.some((row) => row.type === type.id && partyOf(row) !== undefined),
+    );
+    const mine = (party: string, type: string) =>
+      rows.filter((row) => row.type === type && partyOf(row) === party).map((row) => term(row, party));
     const all = parties.map((party) => ({
       party: file.pages[party]!.title,
       href: file.pages[party]!.href,
@@ -90,13 +104,23 @@ export function comparison(graph: Graph): Comparison {
     }));
     const isHolder = ({ cells }: PartyRow) => cells.some(({ terms }) => terms.length > 0);
     if (types.length === 0) return [];
-    return [{ anchor: `kind-${group}`, label, rights: types.map(({ short, label: name, description }) => ({ label: capital(short ?? name), description })), rows: all.filter(isHolder), others: all.filter((row) => !isHolder(row)).map(({ party }) => party) }];
+    return [
+      {
+        anchor: `kind-${group}`,
+        label,
+        rights: types.map(({ short, label: name, description }) => ({ label: capital(short ?? name), description })),
+        rows: all.filter(isHolder),
+        others: all.filter((row) => !isHolder(row)).map(({ party }) => party),
+      },
+    ];
   });
   return {
     hub: { title: the(graph.pages, hub).title, href: href.page(hub) },
     checked: { day: checked, words: formatDate(checked) },
     tables,
-    elsewhere: rows.filter((row) => partyOf(row) === undefined).map((row) => ({ ...term(row), subject: file.pages[row.from]!.title, subjectHref: file.pages[row.from]!.href })),
+    elsewhere: rows
+      .filter((row) => partyOf(row) === undefined)
+      .map((row) => ({ ...term(row), subject: file.pages[row.from]!.title, subjectHref: file.pages[row.from]!.href })),
   };
 }
 
@@ -105,7 +129,8 @@ function circleOf(graph: Graph, hub: PageId): ReadonlySet<string> {
   const circle = new Set<PageId>([hub]);
   const owns = ({ type, from }: RelationNode, member: PageId) => type.part && from === member;
   // A Set visits what is added while it is iterated, so that parts of parts are found too.
-  for (const member of circle) for (const relation of graph.relationsOf(member)) if (owns(relation, member)) circle.add(relation.to);
+  for (const member of circle)
+    for (const relation of graph.relationsOf(member)) if (owns(relation, member)) circle.add(relation.to);
   return circle;
 }
 

@@ -7,7 +7,13 @@ import { csvOf } from './csv.ts';
 
 describe('the comparison as CSV', () => {
   it('has a line for each term that holds and for each cell without one', () => {
-    const world = teaRights([['hill supplies house', { since: '2022-05-01', scope: 'green leaf, by the "pound"' }], ['river supplies house', { since: '2020', ended: '2021' }]], { overview: ['house'] });
+    const world = teaRights(
+      [
+        ['hill supplies house', { since: '2022-05-01', scope: 'green leaf, by the "pound"' }],
+        ['river supplies house', { since: '2020', ended: '2021' }],
+      ],
+      { overview: ['house'] },
+    );
     assert.equal(
       comparisonCsv(comparison(world), (address) => `https://tea.example${address}`),
       [

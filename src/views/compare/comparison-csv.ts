@@ -12,7 +12,17 @@ export function comparisonCsv({ tables }: Comparison, absolute: (address: string
       rows.flatMap(({ party, cells }) =>
         cells.flatMap(({ right, terms, empty }) => {
           if (empty) return [{ kind: label, party, right, term: NOTHING_FOUND, dates: '', status: '', claim: '' }];
-          return terms.filter(({ current }) => current).map(({ words, dates, how, claim }) => ({ kind: label, party, right, term: words, dates, status: how, claim: absolute(claim) }));
+          return terms
+            .filter(({ current }) => current)
+            .map(({ words, dates, how, claim }) => ({
+              kind: label,
+              party,
+              right,
+              term: words,
+              dates,
+              status: how,
+              claim: absolute(claim),
+            }));
         }),
       ),
     ),

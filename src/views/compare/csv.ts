@@ -14,7 +14,9 @@ const COLUMNS: readonly (keyof CsvLine)[] = ['kind', 'party', 'right', 'term', '
 
 /** Lines as comma-separated values by RFC 4180. The build writes them and the browser too. */
 export function csvOf(lines: readonly CsvLine[]): string {
-  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))].map((values) => `${values.map(quoted).join(',')}\r\n`).join('');
+  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))]
+    .map((values) => `${values.map(quoted).join(',')}\r\n`)
+    .join('');
 }
 
 /**

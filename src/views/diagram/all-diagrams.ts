@@ -9,7 +9,8 @@ import { asOfDiagram, overviewDiagram } from './overview-diagram.ts';
 /** Every diagram of a build by the address of its page and its anchor: `tea-pot#d-relations`, `#d-overview`. */
 export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
   const found = new Map<string, Diagram>();
-  const add = (page: string, diagram: Diagram | null | undefined) => diagram && found.set(`${page}#${diagram.id}`, diagram);
+  const add = (page: string, diagram: Diagram | null | undefined) =>
+    diagram && found.set(`${page}#${diagram.id}`, diagram);
   add('', overviewDiagram(graph));
   for (const day of new Set([...changeDays(graph), graph.site.checked])) add(`as-of/${day}`, asOfDiagram(graph, day));
   for (const page of graph.pages.values()) {

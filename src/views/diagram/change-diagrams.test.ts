@@ -5,8 +5,10 @@ import { changeDiagrams } from './change-diagrams.ts';
 import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const PARTIES: readonly Told[] = [['shop party-to tea-pact'], ['farm party-to tea-pact']];
-const changeOf = (told: readonly Told[], on?: string) => changeDiagrams(teaWorld([...PARTIES, ...told], { ...(on ? { on } : {}) }), 'tea-pact' as PageId);
-const said = (statements: readonly { from: { title: string }; verb: string; to: { title: string } }[]) => statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`);
+const changeOf = (told: readonly Told[], on?: string) =>
+  changeDiagrams(teaWorld([...PARTIES, ...told], { ...(on ? { on } : {}) }), 'tea-pact' as PageId);
+const said = (statements: readonly { from: { title: string }; verb: string; to: { title: string } }[]) =>
+  statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`);
 const rows = (text: string) => text.split('\n').filter((line) => line.includes('@'));
 
 describe('before and after a change', () => {
@@ -20,21 +22,37 @@ describe('before and after a change', () => {
     ])!;
     assert.deepEqual(said(change.began), ['Farm pours into Shop']);
     assert.deepEqual(said(change.ended), ['Shop warmed Farm']);
-    assert.deepEqual(change.changed.map(({ from, to }) => [from.detail, to.detail]), [['by day, until 27 April 2026', 'by night, since 27 April 2026']]);
+    assert.deepEqual(
+      change.changed.map(({ from, to }) => [from.detail, to.detail]),
+      [['by day, until 27 April 2026', 'by night, since 27 April 2026']],
+    );
   });
 
   it('have every row in both, those that do not hold without a line', () => {
-    const change = changeOf([['farm pours-into shop', { since: '2026-04-27' }], ['shop warms farm', { ended: '2026-04-27' }], ['farm stands-beside shop']])!;
+    const change = changeOf([
+      ['farm pours-into shop', { since: '2026-04-27' }],
+      ['shop warms farm', { ended: '2026-04-27' }],
+      ['farm stands-beside shop'],
+    ])!;
     const [before, after] = [rows(change.before.text), rows(change.after.text)];
     const plain = (lines: readonly string[]) => lines.map((line) => line.trim().replace(/@\S*\|/, ' |'));
     assert.deepEqual(plain(before), plain(after));
-    assert.deepEqual(before.map((line) => line.includes('~~~')), [true, false, false]);
-    assert.deepEqual(after.map((line) => line.includes('~~~')), [false, true, false]);
+    assert.deepEqual(
+      before.map((line) => line.includes('~~~')),
+      [true, false, false],
+    );
+    assert.deepEqual(
+      after.map((line) => line.includes('~~~')),
+      [false, true, false],
+    );
     assert.equal(change.before.statements.length, 2);
   });
 
   it('mark a row by a sign that the legend puts into words', () => {
-    const change = changeOf([['farm pours-into shop', { since: '2026-04-27' }], ['shop warms farm', { ended: '2026-04-27' }]])!;
+    const change = changeOf([
+      ['farm pours-into shop', { since: '2026-04-27' }],
+      ['shop warms farm', { ended: '2026-04-27' }],
+    ])!;
     assert.match(change.after.text, /"\+ pours"/);
     assert.match(change.before.text, /"#215; warms"/);
     assert.equal(change.before.legend, '×\u00a0ended that day.');
@@ -42,20 +60,32 @@ describe('before and after a change', () => {
   });
 
   it('take a party with what belongs to it', () => {
-    const change = changeOf([['farm owns kettle'], ['kettle pours-into shop', { since: '2026-04-27' }], ['kettle warms farm', { since: '2026-04-27' }]])!;
+    const change = changeOf([
+      ['farm owns kettle'],
+      ['kettle pours-into shop', { since: '2026-04-27' }],
+      ['kettle warms farm', { since: '2026-04-27' }],
+    ])!;
     assert.deepEqual(said(change.began), ['Kettle pours into Shop']);
   });
 
   it('show what it opened to others, those of which the same is said together', () => {
     const opened = { since: '2026-04-27', about: ['tea-pact'] };
-    const change = changeOf([['farm warms shop', { since: '2020' }], ['farm pours-into bar', opened], ['farm pours-into inn', opened], ['farm pours-into den', { since: '2026-04-27' }]])!;
+    const change = changeOf([
+      ['farm warms shop', { since: '2020' }],
+      ['farm pours-into bar', opened],
+      ['farm pours-into inn', opened],
+      ['farm pours-into den', { since: '2026-04-27' }],
+    ])!;
     assert.deepEqual(said(change.began), ['Farm pours into Bar', 'Farm pours into Inn']);
     assert.match(change.after.text, /subgraph n2\[" "\]\n {4}n3\["Bar"\]\n {4}n4\["Inn"\]/);
     assert.match(change.before.text, /n1 e1@~~~\|"\+ pours"\| n2/);
   });
 
   it('keep as much room for the terms on either side', () => {
-    const change = changeOf([['farm warms shop', { ended: '2026-04-27', scope: 'by day and by night, in winter' }], ['farm warms shop', { since: '2026-04-27', scope: 'by day and by night, in winter and in summer' }]])!;
+    const change = changeOf([
+      ['farm warms shop', { ended: '2026-04-27', scope: 'by day and by night, in winter' }],
+      ['farm warms shop', { since: '2026-04-27', scope: 'by day and by night, in winter and in summer' }],
+    ])!;
     assert.match(change.before.text, /e1@---->\|"#177; warms<br\/>by day and by night, in winter"\|/);
     assert.match(change.after.text, /e1@---->\|/);
   });
@@ -63,10 +93,15 @@ describe('before and after a change', () => {
   it('are nothing where nothing is known to have changed', () => {
     assert.equal(changeOf([['farm stands-beside shop']]), null);
     assert.equal(changeOf([]), null);
-    assert.equal(changeDiagrams(teaWorld([...PARTIES, ['farm pours-into shop', { since: '2026-04-27' }]]), 'farm' as PageId), null);
+    assert.equal(
+      changeDiagrams(teaWorld([...PARTIES, ['farm pours-into shop', { since: '2026-04-27' }]]), 'farm' as PageId),
+      null,
+    );
   });
 
   it('span what a vague date may mean', () => {
-    assert.deepEqual(said(changeOf([['farm pours-into shop', { since: '2026-04-12' }]], '2026-04')!.began), ['Farm pours into Shop']);
+    assert.deepEqual(said(changeOf([['farm pours-into shop', { since: '2026-04-12' }]], '2026-04')!.began), [
+      'Farm pours into Shop',
+    ]);
   });
 });

@@ -38,7 +38,9 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = [dayBefore(firstDay(page.on)), page.on.length === 10 ? firstDay(page.on) : lastDay(page.on)];
   const circles = circlesOf(graph, page, before, after);
-  const tied = relationsAcross(graph, page, circles).filter((relation) => holdsOn(relation, before) || holdsOn(relation, after));
+  const tied = relationsAcross(graph, page, circles).filter(
+    (relation) => holdsOn(relation, before) || holdsOn(relation, after),
+  );
   const subject = mostTied(graph, tied, circles);
   const turns = turnsOf(tied, before, after);
   if (subject === undefined || turns.every((turn) => turn.before === turn.after)) return null;
@@ -67,21 +69,30 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
     after: diagram('after', after),
     began: turns.filter((turn) => !turn.before).map((turn) => words(turn.after!)),
     ended: turns.filter((turn) => !turn.after).map((turn) => words(turn.before!)),
-    changed: turns.flatMap((turn) => (turn.before && turn.after && turn.before !== turn.after ? [{ from: words(turn.before), to: words(turn.after) }] : [])),
+    changed: turns.flatMap((turn) =>
+      turn.before && turn.after && turn.before !== turn.after
+        ? [{ from: words(turn.before), to: words(turn.after) }]
+        : [],
+    ),
   };
 }
 
 /** Every entity that belongs to a party, and the party itself → the party. */
 function circlesOf(graph: Graph, page: EntityPage, before: Day, after: Day): ReadonlyMap<PageId, PageId> {
-  const parties = graph.relationsOf(page.id).flatMap(({ type, from, to }) => (type.structure ? [from === page.id ? to : from] : []));
+  const parties = graph
+    .relationsOf(page.id)
+    .flatMap(({ type, from, to }) => (type.structure ? [from === page.id ? to : from] : []));
   const circles = new Map<PageId, PageId>();
   for (const party of parties) {
     const other = the(graph.pages, party);
     if (other.shape === 'entity' && other.kind.shape !== 'change') circles.set(party, party);
   }
-  const parts = [...graph.relations.values()].filter((relation) => relation.type.part && (holdsOn(relation, before) || holdsOn(relation, after)));
+  const parts = [...graph.relations.values()].filter(
+    (relation) => relation.type.part && (holdsOn(relation, before) || holdsOn(relation, after)),
+  );
   // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles) for (const { from, to } of parts) if (from === member && !circles.has(to)) circles.set(to, party);
+  for (const [member, party] of circles)
+    for (const { from, to } of parts) if (from === member && !circles.has(to)) circles.set(to, party);
   return circles;
 }
 
@@ -91,7 +102,8 @@ function circlesOf(graph: Graph, page: EntityPage, before: Day, after: Day): Rea
  */
 function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<PageId, PageId>): RelationNode[] {
   const found = new Set([...circles.keys()].flatMap((member) => graph.relationsOf(member)));
-  const isOfThis = ({ since, ended, claims }: RelationNode) => (since === page.on || ended === page.on) && claims.some((id) => the(graph.claims, id).about.includes(page.id));
+  const isOfThis = ({ since, ended, claims }: RelationNode) =>
+    (since === page.on || ended === page.on) && claims.some((id) => the(graph.claims, id).about.includes(page.id));
   const across = [...found].filter((relation) => {
     const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
     return !relation.type.structure && from !== to && ((from !== undefined && to !== undefined) || isOfThis(relation));
@@ -100,7 +112,11 @@ function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Pa
 }
 
 /** The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in all, then the first by id. */
-function mostTied(graph: Graph, tied: readonly RelationNode[], circles: ReadonlyMap<PageId, PageId>): PageId | undefined {
+function mostTied(
+  graph: Graph,
+  tied: readonly RelationNode[],
+  circles: ReadonlyMap<PageId, PageId>,
+): PageId | undefined {
   const counts = new Map([...circles.values()].map((party) => [party, 0]));
   for (const { from, to } of tied) {
     const [a, b] = [circles.get(from), circles.get(to)];
@@ -118,13 +134,20 @@ function turnsOf(tied: readonly RelationNode[], before: Day, after: Day): Turn[]
     if (!holdsOn(relation, before)) continue;
     if (holdsOn(relation, after)) turns.push({ before: relation, after: relation });
     else {
-      const successor = closest(relation, [...began].filter(({ type, from, to }) => type === relation.type && from === relation.from && to === relation.to));
+      const successor = closest(
+        relation,
+        [...began].filter(
+          ({ type, from, to }) => type === relation.type && from === relation.from && to === relation.to,
+        ),
+      );
       if (successor) began.delete(successor);
       turns.push({ before: relation, after: successor });
     }
   }
   const place = (turn: Turn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
-  return [...turns, ...[...began].map((relation) => ({ before: undefined, after: relation }))].sort((a, b) => place(a) - place(b));
+  return [...turns, ...[...began].map((relation) => ({ before: undefined, after: relation }))].sort(
+    (a, b) => place(a) - place(b),
+  );
 }
 
 /** The one whose scope begins most like that of the other. */
@@ -139,7 +162,8 @@ function closest({ scope = '' }: RelationNode, candidates: readonly RelationNode
 }
 
 const ends = ({ before, after }: Turn): PageId[] => [(before ?? after)!.from, (before ?? after)!.to];
-const fateOf = ({ before, after }: Turn): Fate | undefined => (!before ? 'began' : !after ? 'ended' : before === after ? undefined : 'changed');
+const fateOf = ({ before, after }: Turn): Fate | undefined =>
+  !before ? 'began' : !after ? 'ended' : before === after ? undefined : 'changed';
 
 /** The same rows in the same order for both sides; those that do not hold on this side are hidden. */
 function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: PageId) => boolean): Row[] {
@@ -148,7 +172,9 @@ function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: Page
   return rowsOf([...byRelation.keys()], isNear, (relation) => fateOf(byRelation.get(relation)!)).map((row) => {
     const here = row.relations.map((relation) => byRelation.get(relation)!);
     const relations = here.map((turn) => turn[side]).filter((relation) => relation !== undefined);
-    return relations.length === 0 ? { ...row, hidden: true } : { ...row, relations, detail: row.fate === 'changed' ? termsOf(here[0]!, side) : undefined };
+    return relations.length === 0
+      ? { ...row, hidden: true }
+      : { ...row, relations, detail: row.fate === 'changed' ? termsOf(here[0]!, side) : undefined };
   });
 }
 
@@ -158,7 +184,8 @@ const MOST_LINES = 2;
 
 /** The terms that changed, as they were on one side. */
 function termsOf({ before, after }: Turn, side: keyof Turn): Row['detail'] {
-  const terms = (relation: RelationNode) => relation.scope ?? (relation.amount && formatAmount(relation.amount)) ?? formatSpan({ through: relation.through });
+  const terms = (relation: RelationNode) =>
+    relation.scope ?? (relation.amount && formatAmount(relation.amount)) ?? formatSpan({ through: relation.through });
   const texts = { before: terms(before!), after: terms(after!) };
   if (texts.before === texts.after) return undefined;
   const longest = Math.max(texts.before.length, texts.after.length);

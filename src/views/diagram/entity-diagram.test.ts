@@ -9,9 +9,20 @@ const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
 
 describe('the diagram of an entity', () => {
   it('shows its relations in force and nothing else', () => {
-    const diagram = diagramOf('pot', [['kettle pours-into pot'], ['stove warms pot', { ended: '2026-11-23' }], ['pot party-to tea-pact'], ['stove warms kettle']])!;
-    assert.equal(diagram.text, ['flowchart LR', '  n1["Pot"]', '  n2["Kettle"]', '  n2 e1@-->|"pours"| n1', '  class n1 subject'].join('\n'));
-    assert.deepEqual(diagram.statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`), ['Kettle pours into Pot']);
+    const diagram = diagramOf('pot', [
+      ['kettle pours-into pot'],
+      ['stove warms pot', { ended: '2026-11-23' }],
+      ['pot party-to tea-pact'],
+      ['stove warms kettle'],
+    ])!;
+    assert.equal(
+      diagram.text,
+      ['flowchart LR', '  n1["Pot"]', '  n2["Kettle"]', '  n2 e1@-->|"pours"| n1', '  class n1 subject'].join('\n'),
+    );
+    assert.deepEqual(
+      diagram.statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`),
+      ['Kettle pours into Pot'],
+    );
     assert.deepEqual([...diagram.lines], [['e1', { claim: 'c1', name: 'Kettle pours into Pot' }]]);
   });
 
@@ -24,7 +35,11 @@ describe('the diagram of an entity', () => {
   });
 
   it('joins relations of one type between the same two into one line with their number, which leads to the list', () => {
-    const { text, lines } = diagramOf('pot', [['kettle pours-into pot'], ['kettle pours-into pot'], ['kettle warms pot']])!;
+    const { text, lines } = diagramOf('pot', [
+      ['kettle pours-into pot'],
+      ['kettle pours-into pot'],
+      ['kettle warms pot'],
+    ])!;
     assert.match(text, /e1@-->\|"pours \(2\)"\|/);
     assert.deepEqual(lines.get('e1'), { claim: undefined, name: 'pours (2): Kettle pours into Pot, and 1 more' });
   });
@@ -37,7 +52,10 @@ describe('the diagram of an entity', () => {
   });
 
   it('tells what is not stated by a broken line', () => {
-    const { text, legend } = diagramOf('pot', [['kettle pours-into pot', { status: 'expected' }], ['stove warms pot']])!;
+    const { text, legend } = diagramOf('pot', [
+      ['kettle pours-into pot', { status: 'expected' }],
+      ['stove warms pot'],
+    ])!;
     assert.match(text, /e1@-\.->\|"pours"\|/);
     assert.match(text, /e2@-->\|"warms"\|/);
     assert.equal(legend, 'A broken line is reported, expected or disputed.');
@@ -48,18 +66,39 @@ describe('the diagram of an entity', () => {
   });
 
   it('puts what is owned inside its owner, however deep', () => {
-    const { text } = diagramOf('pot', [['shop owns kitchen'], ['kitchen owns kettle'], ['shop warms pot'], ['kettle pours-into pot'], ['shop stands-beside pot']])!;
+    const { text } = diagramOf('pot', [
+      ['shop owns kitchen'],
+      ['kitchen owns kettle'],
+      ['shop warms pot'],
+      ['kettle pours-into pot'],
+      ['shop stands-beside pot'],
+    ])!;
     assert.deepEqual(linesOf(text).slice(2, 5), ['subgraph n2["Shop"]', 'n3["Kettle"]', 'end']);
     assert.match(text, /n3 e\d@-->\|"pours"\| n1/);
   });
 
   it('gives an amount or an end where there is room for it', () => {
-    const { text } = diagramOf('pot', [['kettle pours-into pot', { amount: { value: 2, unit: 'litres' } }], ['stove warms pot', { through: '2030' }], ['stove stands-beside pot', { amount: { value: 123_456_789_123, unit: 'hundredths' } }]])!;
-    assert.deepEqual([...text.matchAll(/\|"([^"]+)"\|/g)].map(([, label]) => label).sort(), ['beside', 'pours, 2 litres', 'warms, to 2030']);
+    const { text } = diagramOf('pot', [
+      ['kettle pours-into pot', { amount: { value: 2, unit: 'litres' } }],
+      ['stove warms pot', { through: '2030' }],
+      ['stove stands-beside pot', { amount: { value: 123_456_789_123, unit: 'hundredths' } }],
+    ])!;
+    assert.deepEqual([...text.matchAll(/\|"([^"]+)"\|/g)].map(([, label]) => label).sort(), [
+      'beside',
+      'pours, 2 litres',
+      'warms, to 2030',
+    ]);
   });
 
   it('shows at most a dozen boxes, the weightiest, and counts the others', () => {
-    const many: Told[] = Array.from({ length: 15 }, (_, index) => [`cup-${index} warms pot`, { scope: 'x' }] as const).flatMap((told, index): Told[] => (index % 2 ? [told, [`${told[0].split(' ')[0]} stands-beside pot`]] : [told, [`pot pours-into ${told[0].split(' ')[0]}`]]));
+    const many: Told[] = Array.from(
+      { length: 15 },
+      (_, index) => [`cup-${index} warms pot`, { scope: 'x' }] as const,
+    ).flatMap((told, index): Told[] =>
+      index % 2
+        ? [told, [`${told[0].split(' ')[0]} stands-beside pot`]]
+        : [told, [`pot pours-into ${told[0].split(' ')[0]}`]],
+    );
     const { text, nodes, statements } = diagramOf('pot', [...many, ['some-person warms pot', { status: 'reported' }]])!;
     assert.match(text, /\["and 5 more"\]/);
     assert.ok(!text.includes('Some person'), 'people come last');

@@ -15,7 +15,12 @@ export function entityDiagram(graph: Graph, id: PageId): Diagram | null {
   if (relations.length === 0) return null;
   const { title } = the(graph.pages, id);
   const others = new Set(relations.map(({ from, to }) => (from === id ? to : from)));
-  const drawn = star(graph, id, rowsOf(relations, (end) => end === id), ownersOn(graph, (relation) => holdsOn(relation, day)));
+  const drawn = star(
+    graph,
+    id,
+    rowsOf(relations, (end) => end === id),
+    ownersOn(graph, (relation) => holdsOn(relation, day)),
+  );
   return {
     id: anchor.diagram('relations'),
     title: `Relations of ${title}`,

@@ -3,5 +3,15 @@ import type { Diagram } from './diagram.ts';
 
 /** The diagrams that an author drew in the prose of a page, in their order. They lead nowhere and state nothing by themselves. */
 export function handDrawn(page: Page): Diagram[] {
-  return page.prose.drawings.map(({ id, title, description, text, textAt }) => ({ id, title, description, text, shapes: ['own'], statements: [], nodes: new Map(), lines: new Map(), at: textAt }));
+  return page.prose.drawings.map(({ id, title, description, text, textAt }) => ({
+    id,
+    title,
+    description,
+    text,
+    shapes: ['own'],
+    statements: [],
+    nodes: new Map(),
+    lines: new Map(),
+    at: textAt,
+  }));
 }

@@ -4,8 +4,17 @@ import type { Day } from '#schema/partial-date.ts';
 import { asOfDiagram, overviewDiagram } from './overview-diagram.ts';
 import { teaWorld } from './tea-world.fixture.ts';
 
-const world = teaWorld([['kettle pours-into pot', { since: '2026' }], ['stove warms pot', { ended: '2026-06-01' }], ['cup stands-beside pot'], ['stove warms kettle']], { overview: ['pot', 'kettle', 'stove'] });
-const verbs = (diagram: ReturnType<typeof overviewDiagram>) => diagram?.statements.map(({ from, verb }) => `${from.title} ${verb}`);
+const world = teaWorld(
+  [
+    ['kettle pours-into pot', { since: '2026' }],
+    ['stove warms pot', { ended: '2026-06-01' }],
+    ['cup stands-beside pot'],
+    ['stove warms kettle'],
+  ],
+  { overview: ['pot', 'kettle', 'stove'] },
+);
+const verbs = (diagram: ReturnType<typeof overviewDiagram>) =>
+  diagram?.statements.map(({ from, verb }) => `${from.title} ${verb}`);
 
 describe('the overview', () => {
   it('shows how its first entity is tied to the others of it', () => {
@@ -23,6 +32,9 @@ describe('the overview', () => {
   });
 
   it('is nothing before anything held', () => {
-    assert.equal(overviewDiagram(teaWorld([['kettle pours-into pot', { ended: '2020' }]], { overview: ['pot', 'kettle'] })), null);
+    assert.equal(
+      overviewDiagram(teaWorld([['kettle pours-into pot', { ended: '2020' }]], { overview: ['pot', 'kettle'] })),
+      null,
+    );
   });
 });

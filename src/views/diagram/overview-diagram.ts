@@ -15,7 +15,12 @@ export const overviewDiagram = (graph: Graph): Diagram | null => asOfDiagram(gra
 export function asOfDiagram(graph: Graph, day: Day, name = 'as-of'): Diagram | null {
   const [subject, ...others] = graph.site.home.overview;
   const isOther = (end: string) => others.some((other) => other === end);
-  const relations = graph.relationsOf(subject!).filter((relation) => !relation.type.structure && holdsOn(relation, day) && (isOther(relation.from) || isOther(relation.to)));
+  const relations = graph
+    .relationsOf(subject!)
+    .filter(
+      (relation) =>
+        !relation.type.structure && holdsOn(relation, day) && (isOther(relation.from) || isOther(relation.to)),
+    );
   if (relations.length === 0) return null;
   const tied = others.filter((other) => relations.some(({ from, to }) => from === other || to === other));
   const { title } = the(graph.pages, subject!);
@@ -23,7 +28,12 @@ export function asOfDiagram(graph: Graph, day: Day, name = 'as-of'): Diagram | n
     id: anchor.diagram(name),
     title: `Ties of ${title}`,
     description: `In force on ${formatDate(day)}: ${counted(relations.length, 'relation', 'relations')}${tied.length > 1 ? ` with ${tied.length} others` : ''}.`,
-    ...star(graph, subject!, rowsOf(relations, (end) => end === subject), ownersOn(graph, (relation) => holdsOn(relation, day))),
+    ...star(
+      graph,
+      subject!,
+      rowsOf(relations, (end) => end === subject),
+      ownersOn(graph, (relation) => holdsOn(relation, day)),
+    ),
     shapes: ['wide', 'narrow'],
     statements: relations.map((relation) => statementOf(graph, relation)),
     legend: relations.every(isCertain) ? undefined : UNCERTAIN_LEGEND,

@@ -30,7 +30,11 @@ export interface Row {
 const LONGEST_LABEL = 24;
 
 /** Relations as rows, in their order: those of one type, between the same ends and known equally well, are one row. */
-export function rowsOf(relations: readonly RelationNode[], isNear: (id: PageId) => boolean, fateOf: (relation: RelationNode) => Fate | undefined = () => undefined): Row[] {
+export function rowsOf(
+  relations: readonly RelationNode[],
+  isNear: (id: PageId) => boolean,
+  fateOf: (relation: RelationNode) => Fate | undefined = () => undefined,
+): Row[] {
   const rows = new Map<string, { row: Row; relations: RelationNode[] }>();
   for (const relation of relations) {
     const outward = isNear(relation.from);
@@ -40,7 +44,16 @@ export function rowsOf(relations: readonly RelationNode[], isNear: (id: PageId) 
     if (found) found.relations.push(relation);
     else {
       const list = [relation];
-      rows.set(key, { relations: list, row: { near: outward ? relation.from : relation.to, far: outward ? relation.to : relation.from, outward, relations: list, fate } });
+      rows.set(key, {
+        relations: list,
+        row: {
+          near: outward ? relation.from : relation.to,
+          far: outward ? relation.to : relation.from,
+          outward,
+          relations: list,
+          fate,
+        },
+      });
     }
   }
   return [...rows.values()].map(({ row }) => row);
@@ -80,7 +93,11 @@ const FATE_WORDS: Readonly<Record<Fate, string>> = { began: 'began', ended: 'end
 /** Where the line leads, and what it says to those who hear its link alone. Its name holds the words on the line. */
 export function rowLine(graph: Graph, { relations, fate }: Row, label: string): DiagramLine {
   const words = relationSentence(relationWords(relations[0]!, graph));
-  const name = [words.includes(label) ? words : `${label}: ${words}`, relations.length > 1 && `and ${relations.length - 1} more`, fate && FATE_WORDS[fate]];
+  const name = [
+    words.includes(label) ? words : `${label}: ${words}`,
+    relations.length > 1 && `and ${relations.length - 1} more`,
+    fate && FATE_WORDS[fate],
+  ];
   return { claim: relations.length > 1 ? undefined : relations[0]!.claims[0], name: name.filter(Boolean).join(', ') };
 }
 
@@ -93,8 +110,10 @@ export function statementOf(graph: Graph, relation: RelationNode): DiagramStatem
 /** Who owns what: part → its owner, by relations of types that make the one a part of the other. Never in a circle. */
 export function ownersOn(graph: Graph, holds: (relation: RelationNode) => boolean): ReadonlyMap<PageId, PageId> {
   const owners = new Map<PageId, PageId>();
-  const isAbove = (id: PageId, part: PageId): boolean => id === part || (owners.has(part) && isAbove(id, owners.get(part)!));
-  for (const { type, from, to } of [...graph.relations.values()].filter(holds)) if (type.part && !owners.has(to) && !isAbove(to, from)) owners.set(to, from);
+  const isAbove = (id: PageId, part: PageId): boolean =>
+    id === part || (owners.has(part) && isAbove(id, owners.get(part)!));
+  for (const { type, from, to } of [...graph.relations.values()].filter(holds))
+    if (type.part && !owners.has(to) && !isAbove(to, from)) owners.set(to, from);
   return owners;
 }
 
@@ -104,4 +123,5 @@ export function isPerson(graph: Graph, id: PageId): boolean {
   return page.shape === 'entity' && page.kind.shape === 'person';
 }
 
-export const counted = (count: number, one: string, several: string) => (count === 1 ? `one ${one}` : `${count} ${several}`);
+export const counted = (count: number, one: string, several: string) =>
+  count === 1 ? `one ${one}` : `${count} ${several}`;

@@ -34,7 +34,13 @@ export type Star = Pick<Diagram, 'text' | 'nodes' | 'lines'>;
  * @param owners - Part → its owner.
  * @param inOrder - Whether boxes keep the order of their first rows, rather than the weightiest first.
  */
-export function star(graph: Graph, subject: PageId, rows: readonly Row[], owners: ReadonlyMap<PageId, PageId>, inOrder = false): Star {
+export function star(
+  graph: Graph,
+  subject: PageId,
+  rows: readonly Row[],
+  owners: ReadonlyMap<PageId, PageId>,
+  inOrder = false,
+): Star {
   const { shown, left } = limited(ranked(graph, circlesOf(rows, owners), inOrder));
   return new StarText(graph, subject).written(shown, left);
 }
@@ -50,7 +56,9 @@ function circlesOf(rows: readonly Row[], owners: ReadonlyMap<PageId, PageId>): C
   const circles: Circle[] = [];
   for (const [id, own] of boxes) {
     if (ownerOf(id) !== undefined) continue;
-    const parts = [...boxes].filter(([part]) => ownerOf(part) === id).map(([part, its]) => ({ members: [part], rows: its }));
+    const parts = [...boxes]
+      .filter(([part]) => ownerOf(part) === id)
+      .map(([part, its]) => ({ members: [part], rows: its }));
     circles.push({ box: { members: [id], rows: own }, parts });
   }
   return folded(circles);
@@ -63,10 +71,19 @@ function folded(circles: readonly Circle[]): Circle[] {
     const [row, ...more] = circle.box.rows;
     // Changed terms are shown, and they are of each by itself.
     const alone = circle.parts.length === 0 && more.length === 0 && row!.fate !== 'changed';
-    const key = alone ? [row!.near, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!), row!.fate].join('\0') : circle.box.members[0]!;
+    const key = alone
+      ? [row!.near, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!), row!.fate].join('\0')
+      : circle.box.members[0]!;
     const found = result.get(key);
     if (!found) result.set(key, circle);
-    else result.set(key, { box: { members: [...found.box.members, ...circle.box.members], rows: [{ ...row!, relations: [...found.box.rows[0]!.relations, ...row!.relations] }] }, parts: [] });
+    else
+      result.set(key, {
+        box: {
+          members: [...found.box.members, ...circle.box.members],
+          rows: [{ ...row!, relations: [...found.box.rows[0]!.relations, ...row!.relations] }],
+        },
+        parts: [],
+      });
   }
   return [...result.values()];
 }
@@ -86,7 +103,10 @@ function limited(circles: readonly Circle[]): { shown: readonly Circle[]; left: 
   if (count(circles) <= MOST_BOXES) return { shown: circles, left: 0 };
   let end = circles.length;
   while (end > 1 && count(circles.slice(0, end)) > MOST_BOXES - 1) end--;
-  const left = circles.slice(end).flatMap(boxesOf).flatMap(({ members }) => members);
+  const left = circles
+    .slice(end)
+    .flatMap(boxesOf)
+    .flatMap(({ members }) => members);
   return { shown: circles.slice(0, end), left: left.length };
 }
 
@@ -105,17 +125,30 @@ class StarText {
 
   written(circles: readonly Circle[], left: number): Star {
     const boxes = circles.flatMap(boxesOf);
-    const parts = [...new Set(boxes.flatMap(({ rows }) => rows.map(({ near }) => near)))].filter((id) => id !== this.#subject);
-    const lines = [...this.#group(this.#node(this.#subject), parts), ...circles.flatMap((circle) => this.#circle(circle))];
+    const parts = [...new Set(boxes.flatMap(({ rows }) => rows.map(({ near }) => near)))].filter(
+      (id) => id !== this.#subject,
+    );
+    const lines = [
+      ...this.#group(this.#node(this.#subject), parts),
+      ...circles.flatMap((circle) => this.#circle(circle)),
+    ];
     if (left > 0) lines.push(`${this.#newNode(undefined)}[${quoted(`and ${left} more`)}]`);
-    return { text: ['flowchart LR', ...indented([...lines, ...this.#edges, 'class n1 subject'])].join('\n'), nodes: this.#nodes, lines: this.#lines };
+    return {
+      text: ['flowchart LR', ...indented([...lines, ...this.#edges, 'class n1 subject'])].join('\n'),
+      nodes: this.#nodes,
+      lines: this.#lines,
+    };
   }
 
   #circle({ box, parts }: Circle): string[] {
     if (box.members.length === 1) {
       const id = this.#node(box.members[0]!);
       this.#rows(box, id);
-      const group = this.#group(id, parts.map(({ members }) => members[0]!), box.members[0]!);
+      const group = this.#group(
+        id,
+        parts.map(({ members }) => members[0]!),
+        box.members[0]!,
+      );
       for (const part of parts) this.#rows(part, this.#ids.get(part.members[0]!)!);
       return group;
     }
@@ -129,7 +162,9 @@ class StarText {
   /** A node, or a group when something belongs to it. */
   #group(id: string, parts: readonly PageId[], page = this.#subject): string[] {
     const label = quoted(the(this.#graph.pages, page).title);
-    return parts.length === 0 ? [`${id}[${label}]`] : [`subgraph ${id}[${label}]`, ...indented(parts.map((part) => this.#bare(part))), 'end'];
+    return parts.length === 0
+      ? [`${id}[${label}]`]
+      : [`subgraph ${id}[${label}]`, ...indented(parts.map((part) => this.#bare(part))), 'end'];
   }
 
   #bare(page: PageId): string {
@@ -169,5 +204,7 @@ function arrow(row: Row): string {
   const longer = row.detail?.lines ?? 0;
   if (row.hidden) return `~~~${'~'.repeat(longer)}`;
   const head = isMutual(row) ? '-' : '>';
-  return isCertain(row.relations[0]!) ? `--${'-'.repeat(longer)}${head}` : `-.${'.'.repeat(longer)}-${head === '>' ? head : ''}`;
+  return isCertain(row.relations[0]!)
+    ? `--${'-'.repeat(longer)}${head}`
+    : `-.${'.'.repeat(longer)}-${head === '>' ? head : ''}`;
 }

@@ -11,7 +11,19 @@ import { href } from '../href.ts';
 export function markdownPage(view: SubjectPage, prose: string, absolute: (address: string) => string): string {
   const link = (title: string, address: string) => `[${title}](${absolute(address)})`;
   const relations = (title: string, groups: readonly RelationGroup[]) =>
-    groups.length === 0 ? [] : [`### ${title}`, ...groups.map(({ entries }) => entries.map(({ verb, other, detail, dates, caution }) => `- ${verb} ${link(other.title, other.href)}${detail && `: ${detail}`}${caution ? ` (${caution.toLowerCase()})` : ''}${dates && `, ${dates}`}`).join('\n'))];
+    groups.length === 0
+      ? []
+      : [
+          `### ${title}`,
+          ...groups.map(({ entries }) =>
+            entries
+              .map(
+                ({ verb, other, detail, dates, caution }) =>
+                  `- ${verb} ${link(other.title, other.href)}${detail && `: ${detail}`}${caution ? ` (${caution.toLowerCase()})` : ''}${dates && `, ${dates}`}`,
+              )
+              .join('\n'),
+          ),
+        ];
   const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`## ${title}`, ...lines]);
   return `${[
     `# ${view.title}`,
@@ -19,12 +31,47 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
     `Facts checked ${view.basis.checked} · ${view.basis.rest} · ${absolute(href.page(view.id))}`,
     ...view.answers.flatMap(({ question, text, asOf }) => [`**${question}** ${text} (As of ${asOf}.)`]),
     ...(view.definition ? [`**${view.title}**: ${view.definition}`] : []),
-    ...section('Period by period', view.periods ? [view.periods.rows.map(({ dates, label, detail }) => `- ${dates}: ${label}${detail && `: ${detail}`}`).join('\n')] : []),
-    ...section('Relations', [...relations('In force', view.relations.inForce), ...relations('Upcoming', view.relations.upcoming), ...relations('Ended', view.relations.ended)]),
+    ...section(
+      'Period by period',
+      view.periods
+        ? [
+            view.periods.rows
+              .map(({ dates, label, detail }) => `- ${dates}: ${label}${detail && `: ${detail}`}`)
+              .join('\n'),
+          ]
+        : [],
+    ),
+    ...section('Relations', [
+      ...relations('In force', view.relations.inForce),
+      ...relations('Upcoming', view.relations.upcoming),
+      ...relations('Ended', view.relations.ended),
+    ]),
     plainProse(prose, absolute),
-    ...section('Where sources differ', view.disagreements.map(({ question, positions, verdict, why }) => `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`)),
-    ...section('Claims', [view.claims.map(({ statement, evidence, dates, href: address, source }) => `- ${statement} (${[evidence.word.toLowerCase(), dates, source.publisher].filter(Boolean).join('; ')}) ${absolute(address)}`).join('\n')].filter(Boolean)),
-    ...section('Sources', view.sources.map(({ label, entries }) => `${label}:\n${entries.map((source) => `- ${source.title}, ${source.publisher}, ${source.date}`).join('\n')}`)),
+    ...section(
+      'Where sources differ',
+      view.disagreements.map(
+        ({ question, positions, verdict, why }) =>
+          `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`,
+      ),
+    ),
+    ...section(
+      'Claims',
+      [
+        view.claims
+          .map(
+            ({ statement, evidence, dates, href: address, source }) =>
+              `- ${statement} (${[evidence.word.toLowerCase(), dates, source.publisher].filter(Boolean).join('; ')}) ${absolute(address)}`,
+          )
+          .join('\n'),
+      ].filter(Boolean),
+    ),
+    ...section(
+      'Sources',
+      view.sources.map(
+        ({ label, entries }) =>
+          `${label}:\n${entries.map((source) => `- ${source.title}, ${source.publisher}, ${source.date}`).join('\n')}`,
+      ),
+    ),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
@@ -35,7 +82,10 @@ function plainProse(prose: string, absolute: (address: string) => string): strin
   return prose
     .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id))}))`)
     .replace(/<\/?Uncited[^>]*>/g, '')
-    .replace(/\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g, (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id)))}${anchor})`)
+    .replace(
+      /\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g,
+      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id)))}${anchor})`,
+    )
     .replace(/^(#{2,3} .*?)\s*\{#[^}]+\}\s*$/gm, '$1')
     .replace(/^```mermaid \{#[^}]+\}$/gm, '```mermaid')
     .trim();

@@ -20,11 +20,22 @@ export interface PlaceOnPath {
 
 /** The guided paths that lead over a page, with the stops before and after it. */
 export function placesOnPaths(graph: Graph, id: PageId): readonly PlaceOnPath[] {
-  const step = (page: PageId | undefined): Step | undefined => (page === undefined ? undefined : { title: the(graph.pages, page).title, href: href.page(page) });
+  const step = (page: PageId | undefined): Step | undefined =>
+    page === undefined ? undefined : { title: the(graph.pages, page).title, href: href.page(page) };
   return [...graph.pages.values()].flatMap((path) => {
     if (path.shape !== 'topic' || !path.stops) return [];
     const stops = path.stops.map(({ page }) => page);
     const index = stops.indexOf(id);
-    return index < 0 ? [] : [{ path: { title: path.title, href: href.page(path.id) }, stop: index + 1, of: stops.length, previous: step(stops[index - 1]), next: step(stops[index + 1]) }];
+    return index < 0
+      ? []
+      : [
+          {
+            path: { title: path.title, href: href.page(path.id) },
+            stop: index + 1,
+            of: stops.length,
+            previous: step(stops[index - 1]),
+            next: step(stops[index + 1]),
+          },
+        ];
   });
 }

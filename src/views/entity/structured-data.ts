@@ -22,7 +22,14 @@ export function structuredData(graph: Graph, view: SubjectPage, origin: URL | un
       },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: [...view.crumbs, { title: view.title, href: href.page(view.id) }].map(({ title, href: address }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: absolute(address) })),
+        itemListElement: [...view.crumbs, { title: view.title, href: href.page(view.id) }].map(
+          ({ title, href: address }, index) => ({
+            '@type': 'ListItem',
+            position: index + 1,
+            name: title,
+            item: absolute(address),
+          }),
+        ),
       },
     ],
   };

@@ -93,8 +93,17 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
     summary: page.summary,
     summaryMarks: book.marks(page.claims ?? []),
     kindLabel: page.shape === 'entity' ? page.kind.label : 'Topic',
-    crumbs: [{ title: 'Index', href: href.index() }, page.shape === 'entity' ? { title: page.kind.plural, href: href.index(page.kind.id) } : { title: 'Topics', href: href.index('topics') }],
-    basis: { checked: formatDate(graph.site.checked), datetime: graph.site.checked, rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand` },
+    crumbs: [
+      { title: 'Index', href: href.index() },
+      page.shape === 'entity'
+        ? { title: page.kind.plural, href: href.index(page.kind.id) }
+        : { title: 'Topics', href: href.index('topics') },
+    ],
+    basis: {
+      checked: formatDate(graph.site.checked),
+      datetime: graph.site.checked,
+      rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand`,
+    },
     answers: answerEntries(graph, page, book),
     definition: page.shape === 'topic' ? page.definition : undefined,
     periods: periodChart(graph, id),
@@ -113,7 +122,8 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
     claims: book.claims.map((claim) => claimEntry(graph, claim)),
     timeline: dates.slice(-DATES_SHOWN),
     earlierDates: Math.max(0, dates.length - DATES_SHOWN),
-    otherClaims: [...graph.claims.values()].filter((claim) => claim.about.includes(id) && !book.claims.includes(claim)).length,
+    otherClaims: [...graph.claims.values()].filter((claim) => claim.about.includes(id) && !book.claims.includes(claim))
+      .length,
     related: (page.related ?? []).map((related) => pointer(graph, related)),
     backlinks: links,
     hasBacklinks: links.byMention.length + links.byPointer.length > 0,
@@ -126,12 +136,24 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
 
 function contents(view: Omit<SubjectPage, 'contents'>, page: Page): SubjectPage['contents'] {
   const own: { anchor: string; title: string; depth: 2 | 3; shown: boolean }[] = [
-    { anchor: 'periods', title: 'Period by period', depth: 2, shown: page.shape === 'topic' && view.periods !== undefined },
+    {
+      anchor: 'periods',
+      title: 'Period by period',
+      depth: 2,
+      shown: page.shape === 'topic' && view.periods !== undefined,
+    },
     { anchor: 'stops', title: 'The stops', depth: 2, shown: view.stops.length > 0 },
     { anchor: 'before-after', title: 'Before and after', depth: 2, shown: view.change !== undefined },
-    { anchor: 'periods', title: 'How long it held', depth: 2, shown: page.shape === 'entity' && view.periods !== undefined },
+    {
+      anchor: 'periods',
+      title: 'How long it held',
+      depth: 2,
+      shown: page.shape === 'entity' && view.periods !== undefined,
+    },
     { anchor: 'relations', title: 'Relations', depth: 2, shown: view.hasRelations },
-    ...page.prose.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ anchor: id, title: text, depth: 2 as const, shown: true })),
+    ...page.prose.headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ id, text }) => ({ anchor: id, title: text, depth: 2 as const, shown: true })),
     { anchor: 'disagreements', title: 'Where sources differ', depth: 2, shown: view.disagreements.length > 0 },
     { anchor: 'gaps', title: 'Looked for and not found', depth: 2, shown: view.gaps.length > 0 },
     { anchor: 'timeline', title: 'Dates', depth: 2, shown: view.timeline.length > 0 },

@@ -18,13 +18,24 @@ export interface HomePage {
   readonly heading: string;
   readonly lead: readonly { readonly text: string; readonly marks: readonly Mark[] }[];
   readonly searches: readonly { readonly text: string; readonly href: string }[];
-  readonly change: { readonly title: string; readonly href: string; readonly date: string; readonly diagrams: Change | undefined };
+  readonly change: {
+    readonly title: string;
+    readonly href: string;
+    readonly date: string;
+    readonly diagrams: Change | undefined;
+  };
   readonly overview: Diagram | undefined;
   readonly dates: readonly TimelineEntry[];
   readonly ways: readonly { readonly label: string; readonly links: readonly Link[] }[];
   readonly differ: readonly Link[];
   readonly differCount: number;
-  readonly counts: { readonly pages: number; readonly claims: number; readonly sources: number; readonly checked: string; readonly datetime: string };
+  readonly counts: {
+    readonly pages: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly checked: string;
+    readonly datetime: string;
+  };
 }
 
 /** How many of the questions on which sources differ the front page names. */
@@ -42,12 +53,28 @@ export function homePage(graph: Graph): HomePage {
       return { text, marks };
     }),
     searches: home.searches.map((text) => ({ text, href: href.search(text) })),
-    change: { title: change.title, href: href.page(change.id), date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '', diagrams: changeDiagrams(graph, home.change) ?? undefined },
+    change: {
+      title: change.title,
+      href: href.page(change.id),
+      date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
+      diagrams: changeDiagrams(graph, home.change) ?? undefined,
+    },
     overview: overviewDiagram(graph) ?? undefined,
     dates: home.dates.flatMap((id) => timelineEntry(graph, the(graph.claims, id)) ?? []),
-    ways: home.ways.map(({ label, pages }) => ({ label, links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })) })),
-    differ: graph.disagreements.slice(0, DIFFER_SHOWN).map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
+    ways: home.ways.map(({ label, pages }) => ({
+      label,
+      links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })),
+    })),
+    differ: graph.disagreements
+      .slice(0, DIFFER_SHOWN)
+      .map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
     differCount: graph.disagreements.length,
-    counts: { pages: graph.pages.size, claims: graph.claims.size, sources: graph.sources.size, checked: formatDate(checked), datetime: checked },
+    counts: {
+      pages: graph.pages.size,
+      claims: graph.claims.size,
+      sources: graph.sources.size,
+      checked: formatDate(checked),
+      datetime: checked,
+    },
   };
 }

@@ -18,34 +18,73 @@ export interface IndexLine {
 }
 
 export interface SiteIndex {
-  readonly groups: readonly { readonly anchor: string; readonly label: string; readonly description: string; readonly lines: readonly Line[] }[];
-  readonly letters: readonly { readonly letter: string; readonly anchor: string; readonly lines: readonly IndexLine[] }[];
+  readonly groups: readonly {
+    readonly anchor: string;
+    readonly label: string;
+    readonly description: string;
+    readonly lines: readonly Line[];
+  }[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    readonly lines: readonly IndexLine[];
+  }[];
 }
 
 /** Every page, by kind and from A to Z, other names included. */
 export function siteIndex(graph: Graph): SiteIndex {
   const pages = [...graph.pages.values()];
   const inOrder = (a: { title: string }, b: { title: string }) => collate(a.title, b.title);
-  const line = (page: Page): Line => ({ title: page.title, href: href.page(page.id), kind: kindOf(page), summary: page.summary });
+  const line = (page: Page): Line => ({
+    title: page.title,
+    href: href.page(page.id),
+    kind: kindOf(page),
+    summary: page.summary,
+  });
   const topics = pages.filter((page) => page.shape === 'topic');
   const groups = [
-    { anchor: 'topics', label: 'Topics', description: 'A question answered across entities, or a term explained.', lines: topics.map(line).sort(inOrder) },
-    ...[...graph.kinds.values()].map((kind) => ({ anchor: kind.id as string, label: kind.plural, description: kind.description, lines: pages.filter((page) => page.shape === 'entity' && page.kind === kind).map(line).sort(inOrder) })),
+    {
+      anchor: 'topics',
+      label: 'Topics',
+      description: 'A question answered across entities, or a term explained.',
+      lines: topics.map(line).sort(inOrder),
+    },
+    ...[...graph.kinds.values()].map((kind) => ({
+      anchor: kind.id as string,
+      label: kind.plural,
+      description: kind.description,
+      lines: pages
+        .filter((page) => page.shape === 'entity' && page.kind === kind)
+        .map(line)
+        .sort(inOrder),
+    })),
   ].filter(({ lines }) => lines.length > 0);
   const names: IndexLine[] = pages.flatMap((page) => [
     { name: page.title, href: href.page(page.id), kind: kindOf(page), see: undefined },
     ...(page.aliases ?? []).map((name) => ({ name, href: href.page(page.id), kind: kindOf(page), see: page.title })),
   ]);
   const letters = new Map<string, IndexLine[]>();
-  for (const name of names.sort((a, b) => collate(a.name, b.name))) letters.set(letterOf(name.name), [...(letters.get(letterOf(name.name)) ?? []), name]);
-  return { groups, letters: [...letters].map(([letter, lines]) => ({ letter, anchor: `a-${letter === '#' ? 'sign' : letter.toLowerCase()}`, lines })) };
+  for (const name of names.sort((a, b) => collate(a.name, b.name)))
+    letters.set(letterOf(name.name), [...(letters.get(letterOf(name.name)) ?? []), name]);
+  return {
+    groups,
+    letters: [...letters].map(([letter, lines]) => ({
+      letter,
+      anchor: `a-${letter === '#' ? 'sign' : letter.toLowerCase()}`,
+      lines,
+    })),
+  };
 }
 
 const kindOf = (page: Page) => (page.shape === 'entity' ? page.kind.label : 'Topic');
 
 /** The letter a name is filed under; signs and digits under one heading. */
 function letterOf(name: string): string {
-  const first = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toUpperCase();
+  const first = name
+    .normalize('NFD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toUpperCase();
   return /\p{L}/u.test(first) ? first : '#';
 }
 

@@ -7,12 +7,20 @@ const pounds = (value: number, rest: object = {}) => ({ value, currency: 'GBP', 
 const world = teaRights(
   [
     ['hill supplies house', { since: '2022-05-01', amount: pounds(30), claims: ['price-told', 'weight'] }],
-    ['river supplies house', { since: '2022', amount: pounds(20, { terms: 'a pound of leaf' }), claims: ['river-told'], status: 'reported' }],
+    [
+      'river supplies house',
+      { since: '2022', amount: pounds(20, { terms: 'a pound of leaf' }), claims: ['river-told'], status: 'reported' },
+    ],
   ],
   {
     amountKinds: ['price', 'gift'],
     claims: [
-      { id: 'price-told', about: ['hill'], on: '2022-04', amount: pounds(30, { qualifier: 'up-to', payer: 'house', receiver: 'hill' }) },
+      {
+        id: 'price-told',
+        about: ['hill'],
+        on: '2022-04',
+        amount: pounds(30, { qualifier: 'up-to', payer: 'house', receiver: 'hill' }),
+      },
       { id: 'weight', about: ['hill'], amount: { value: 4, unit: 'tons' } },
       { id: 'river-told', about: ['river'], amount: pounds(15, { kind: 'gift', payer: 'house', receiver: 'river' }) },
       { id: 'in-yen', about: ['hill'], amount: { value: 900, currency: 'JPY', kind: 'price' } },
@@ -24,13 +32,23 @@ const tables = moneyTables(world);
 
 describe('the amounts', () => {
   it('stand apart by kind, with what is of no kind last', () => {
-    assert.deepEqual(tables.map(({ label, rows }) => [label, rows.map(({ figure }) => figure)]), [['Price', ['Up to £30', '£30', '£20', '¥900']], ['Gift', ['£15']], ['Other numbers', ['4 tons']]]);
+    assert.deepEqual(
+      tables.map(({ label, rows }) => [label, rows.map(({ figure }) => figure)]),
+      [
+        ['Price', ['Up to £30', '£30', '£20', '¥900']],
+        ['Gift', ['£15']],
+        ['Other numbers', ['4 tons']],
+      ],
+    );
   });
 
   it('are there once when a claim and the relation it carries state the same', () => {
     const [told, rumour, river] = tables[0]!.rows;
     assert.deepEqual([told!.claim, told!.what, rumour!.status], ['/claims/price-told/', 'price-told.', 'disputed']);
-    assert.deepEqual([river!.claim, river!.what, river!.terms, river!.how], ['/claims/river-told/', 'River supplies House', 'a pound of leaf', 'Reported']);
+    assert.deepEqual(
+      [river!.claim, river!.what, river!.terms, river!.how],
+      ['/claims/river-told/', 'River supplies House', 'a pound of leaf', 'Reported'],
+    );
   });
 
   it('take payer and receiver of a relation from its claims, when these are its ends', () => {
@@ -38,6 +56,18 @@ describe('the amounts', () => {
   });
 
   it('are compared by bars within one kind and one unit only', () => {
-    assert.deepEqual(tables.map(({ rows }) => rows.map(({ share, loose }) => [share, loose])), [[['100%', true], ['100%', false], ['66.67%', false], [undefined, false]], [[undefined, false]], [[undefined, false]]]);
+    assert.deepEqual(
+      tables.map(({ rows }) => rows.map(({ share, loose }) => [share, loose])),
+      [
+        [
+          ['100%', true],
+          ['100%', false],
+          ['66.67%', false],
+          [undefined, false],
+        ],
+        [[undefined, false]],
+        [[undefined, false]],
+      ],
+    );
   });
 });

@@ -64,8 +64,22 @@ interface Stated {
 
 /** Every amount of the subject by kind, the largest first. Numbers of no kind, such as capacities, come last. */
 export function moneyTables(graph: Graph): readonly AmountTable[] {
-  const stated = [...[...graph.claims.values()].flatMap((claim) => ofClaim(claim)), ...[...graph.relations.values()].flatMap((relation) => ofRelation(graph, relation))];
-  const kinds = [...[...graph.amountKinds.values()].map(({ id, label, description }) => ({ id: id as string | undefined, label, description })), { id: undefined, label: 'Other numbers', description: 'Numbers that are no money, such as capacities. They stand here so that none is missing.' }];
+  const stated = [
+    ...[...graph.claims.values()].flatMap((claim) => ofClaim(claim)),
+    ...[...graph.relations.values()].flatMap((relation) => ofRelation(graph, relation)),
+  ];
+  const kinds = [
+    ...[...graph.amountKinds.values()].map(({ id, label, description }) => ({
+      id: id as string | undefined,
+      label,
+      description,
+    })),
+    {
+      id: undefined,
+      label: 'Other numbers',
+      description: 'Numbers that are no money, such as capacities. They stand here so that none is missing.',
+    },
+  ];
   return kinds.flatMap(({ id, label, description }) => {
     const rows = stated.filter(({ amount }) => amount.kind === id);
     return rows.length === 0 ? [] : [{ anchor: `k-${id ?? 'other'}`, label, description, rows: rowsOf(graph, rows) }];
@@ -76,7 +90,19 @@ function ofClaim(claim: ClaimNode): Stated[] {
   const { amount } = claim;
   if (!amount) return [];
   const date = dateOf(claim);
-  return [{ id: claim.id, amount, claim, status: claim.status, payer: amount.payer, receiver: amount.receiver, what: claim.statement, dates: claimDates(claim), day: date === undefined ? '' : firstDay(date) }];
+  return [
+    {
+      id: claim.id,
+      amount,
+      claim,
+      status: claim.status,
+      payer: amount.payer,
+      receiver: amount.receiver,
+      what: claim.statement,
+      dates: claimDates(claim),
+      day: date === undefined ? '' : firstDay(date),
+    },
+  ];
 }
 
 /** The amount of a relation, unless one of its claims states the same. */
@@ -84,7 +110,9 @@ function ofRelation(graph: Graph, relation: RelationNode): Stated[] {
   const { amount } = relation;
   const claims = relation.claims.map((id) => the(graph.claims, id));
   if (!amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
-  const parties = [amount, ...claims.map((claim) => claim.amount)].find((one) => one?.payer !== undefined && one.receiver !== undefined && isBetween(relation, one.payer, one.receiver));
+  const parties = [amount, ...claims.map((claim) => claim.amount)].find(
+    (one) => one?.payer !== undefined && one.receiver !== undefined && isBetween(relation, one.payer, one.receiver),
+  );
   return [
     {
       id: relation.id,
@@ -101,15 +129,23 @@ function ofRelation(graph: Graph, relation: RelationNode): Stated[] {
 }
 
 const isSame = (a: Amount, b: Amount) => a.value === b.value && unitOf(a) === unitOf(b) && a.kind === b.kind;
-const isBetween = ({ from, to }: RelationNode, payer: PageId, receiver: PageId) => (from === payer && to === receiver) || (from === receiver && to === payer);
+const isBetween = ({ from, to }: RelationNode, payer: PageId, receiver: PageId) =>
+  (from === payer && to === receiver) || (from === receiver && to === payer);
 const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
 
 function rowsOf(graph: Graph, stated: readonly Stated[]): AmountRow[] {
   const byUnit = Map.groupBy(stated, ({ amount }) => unitOf(amount));
-  const party = (id: PageId | undefined) => (id === undefined ? undefined : { title: the(graph.pages, id).title, href: href.page(id) });
+  const party = (id: PageId | undefined) =>
+    id === undefined ? undefined : { title: the(graph.pages, id).title, href: href.page(id) };
   return [...byUnit.values()].flatMap((alike) => {
     const largest = Math.max(...alike.map(({ amount }) => amount.value));
-    const ordered = [...alike].sort((a, b) => b.amount.value - a.amount.value || BEST_FIRST.indexOf(a.status) - BEST_FIRST.indexOf(b.status) || compare(a.day, b.day) || compare(a.id, b.id));
+    const ordered = [...alike].sort(
+      (a, b) =>
+        b.amount.value - a.amount.value ||
+        BEST_FIRST.indexOf(a.status) - BEST_FIRST.indexOf(b.status) ||
+        compare(a.day, b.day) ||
+        compare(a.id, b.id),
+    );
     return ordered.map(({ id, amount, claim, status, payer, receiver, what, dates, day }) => {
       const { word, limit } = evidence(graph, { ...claim, status });
       return {

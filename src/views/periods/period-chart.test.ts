@@ -14,18 +14,41 @@ const world = teaRights(
     ['house party-to may-pact'],
     ['ada runs house'],
   ],
-  { on: { 'may-pact': '2022-05-01' }, claims: [{ id: 'cited' }], periods: { rights: [{ since: '2014-06-30', ended: '2019-06-30', text: 'One alone.', claims: ['cited'] }, { ended: '2010', text: 'Nobody.', claims: ['cited'] }, { text: 'Undated.', claims: ['cited'] }], empty: [] } },
+  {
+    on: { 'may-pact': '2022-05-01' },
+    claims: [{ id: 'cited' }],
+    periods: {
+      rights: [
+        { since: '2014-06-30', ended: '2019-06-30', text: 'One alone.', claims: ['cited'] },
+        { ended: '2010', text: 'Nobody.', claims: ['cited'] },
+        { text: 'Undated.', claims: ['cited'] },
+      ],
+      empty: [],
+    },
+  },
 );
 const of = (id: string) => periodChart(world, id as PageId);
 
 describe('the chart of periods', () => {
   it('of a topic has its periods, and leaves one without dates to the text', () => {
     const { rows } = of('rights')!;
-    assert.deepEqual(rows.map(({ label, dates, claim }) => [label, dates, claim]), [['One alone.', '30 June 2014 – 30 June 2019', '/claims/cited/'], ['Nobody.', 'until 2010', '/claims/cited/']]);
+    assert.deepEqual(
+      rows.map(({ label, dates, claim }) => [label, dates, claim]),
+      [
+        ['One alone.', '30 June 2014 – 30 June 2019', '/claims/cited/'],
+        ['Nobody.', 'until 2010', '/claims/cited/'],
+      ],
+    );
   });
 
   it('of an agreement has the rights between its parties and what these own', () => {
-    assert.deepEqual(of('may-pact')!.rows.map(({ label, detail, current }) => [label, detail, current]), [['Hill was the sole supplier of House', 'all leaf', false], ['Hill supplies Pot', '', true]]);
+    assert.deepEqual(
+      of('may-pact')!.rows.map(({ label, detail, current }) => [label, detail, current]),
+      [
+        ['Hill was the sole supplier of House', 'all leaf', false],
+        ['Hill supplies Pot', '', true],
+      ],
+    );
   });
 
   it('is missing where nothing is dated', () => {
@@ -33,7 +56,10 @@ describe('the chart of periods', () => {
   });
 
   it('of exclusive rights has those of all parties', () => {
-    assert.deepEqual(exclusiveRights(world)!.rows.map(({ label }) => label), ['Hill was the sole supplier of House']);
+    assert.deepEqual(
+      exclusiveRights(world)!.rows.map(({ label }) => label),
+      ['Hill was the sole supplier of House'],
+    );
   });
 
   it('has bars in proportion, up to the day of the check', () => {
@@ -41,12 +67,21 @@ describe('the chart of periods', () => {
     // 1826 of 3654 days.
     assert.deepEqual(rows[0]!.bar, { x: '0%', width: '49.97%' });
     assert.equal(checked.x, '99.97%');
-    assert.deepEqual(ticks.map(({ label }) => label), ['2016', '2018', '2020', '2022', '2024']);
+    assert.deepEqual(
+      ticks.map(({ label }) => label),
+      ['2016', '2018', '2020', '2022', '2024'],
+    );
   });
 
   it('leaves a side open of which nothing is written', () => {
     const { rows, checked } = of('may-pact')!;
-    assert.deepEqual(rows.map(({ openStart, openEnd }) => [openStart, openEnd]), [[false, false], [false, true]]);
+    assert.deepEqual(
+      rows.map(({ openStart, openEnd }) => [openStart, openEnd]),
+      [
+        [false, false],
+        [false, true],
+      ],
+    );
     assert.equal(Number.parseFloat(rows[1]!.bar.x) + Number.parseFloat(rows[1]!.bar.width), 100);
     assert.ok(Number.parseFloat(checked.x) < 96, 'there is room behind the day of the check');
     const { openStart, bar } = of('rights')!.rows[1]!;

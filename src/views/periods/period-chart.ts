@@ -58,15 +58,34 @@ interface Lasting extends Pick<PeriodRow, 'label' | 'detail'> {
  */
 export function periodChart(graph: Graph, id: PageId): PeriodChart | undefined {
   const page = the(graph.pages, id);
-  if (page.shape === 'entity') return page.kind.shape === 'change' ? chart(graph, `Rights and duties between the parties of ${page.title}`, rightsBetween(graph, page).map((relation) => lasting(graph, relation))) : undefined;
-  const periods = (page.periods ?? []).map(({ text, claims, ...span }) => ({ label: text, detail: '', span, claim: the(graph.claims, claims[0]!) }));
+  if (page.shape === 'entity')
+    return page.kind.shape === 'change'
+      ? chart(
+          graph,
+          `Rights and duties between the parties of ${page.title}`,
+          rightsBetween(graph, page).map((relation) => lasting(graph, relation)),
+        )
+      : undefined;
+  const periods = (page.periods ?? []).map(({ text, claims, ...span }) => ({
+    label: text,
+    detail: '',
+    span,
+    claim: the(graph.claims, claims[0]!),
+  }));
   return chart(graph, `${page.title}, period by period`, periods);
 }
 
 /** Rights that only one may hold at a time, of all parties. */
 export function exclusiveRights(graph: Graph): PeriodChart | undefined {
-  const relations = inTypeOrder(graph, [...graph.relations.values()].filter(({ type }) => type.exclusive));
-  return chart(graph, 'Rights that only one can hold at a time', relations.map((relation) => lasting(graph, relation)));
+  const relations = inTypeOrder(
+    graph,
+    [...graph.relations.values()].filter(({ type }) => type.exclusive),
+  );
+  return chart(
+    graph,
+    'Rights that only one can hold at a time',
+    relations.map((relation) => lasting(graph, relation)),
+  );
 }
 
 /** Rights and duties between different parties of an agreement, in the order of the vocabulary. */
@@ -77,15 +96,22 @@ function rightsBetween(graph: Graph, page: Page): RelationNode[] {
     if (type.structure && other.shape === 'entity' && other.kind.shape !== 'change') circles.set(other.id, other.id);
   }
   // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles) for (const { type, from, to } of graph.relationsOf(member)) if (type.part && from === member && !circles.has(to)) circles.set(to, party);
-  const found = [...graph.relations.values()].filter(({ type, from, to }) => (type.right || type.exclusive) && circles.has(from) && circles.has(to) && circles.get(from) !== circles.get(to));
+  for (const [member, party] of circles)
+    for (const { type, from, to } of graph.relationsOf(member))
+      if (type.part && from === member && !circles.has(to)) circles.set(to, party);
+  const found = [...graph.relations.values()].filter(
+    ({ type, from, to }) =>
+      (type.right || type.exclusive) && circles.has(from) && circles.has(to) && circles.get(from) !== circles.get(to),
+  );
   return inTypeOrder(graph, found);
 }
 
 function inTypeOrder(graph: Graph, relations: readonly RelationNode[]): RelationNode[] {
   const types = [...graph.relationTypes.values()];
   const start = ({ since }: RelationNode) => (since === undefined ? '' : firstDay(since));
-  return [...relations].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(start(a), start(b)) || compare(a.id, b.id));
+  return [...relations].sort(
+    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(start(a), start(b)) || compare(a.id, b.id),
+  );
 }
 
 function lasting(graph: Graph, relation: RelationNode): Lasting {
@@ -103,7 +129,10 @@ function chart(graph: Graph, caption: string, all: readonly Lasting[]): PeriodCh
   const periods = all.filter(({ span }) => span.since !== undefined || firstDayAfter(span) !== undefined);
   if (periods.length === 0) return undefined;
   const { checked } = graph.site;
-  const axis = axisFor(periods.map(({ span }) => span), checked);
+  const axis = axisFor(
+    periods.map(({ span }) => span),
+    checked,
+  );
   return {
     caption,
     ticks: axis.ticks,
@@ -137,7 +166,9 @@ const MOST_TICKS = 8;
 /** From the first day of anything to the last, and past the day of the check where something is open. */
 function axisFor(spans: readonly Span[], checked: Day) {
   const day = (text: Day) => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
-  const ends = spans.flatMap((span) => [span.since && firstDay(span.since), firstDayAfter(span)]).filter((one) => one !== undefined);
+  const ends = spans
+    .flatMap((span) => [span.since && firstDay(span.since), firstDayAfter(span)])
+    .filter((one) => one !== undefined);
   const days = [...ends, dayAfter(checked)].map(day);
   const [first, latest] = [Math.min(...days), Math.max(...days)];
   const isOpen = spans.some((span) => firstDayAfter(span) === undefined);
@@ -146,8 +177,12 @@ function axisFor(spans: readonly Span[], checked: Day) {
   const place = (text: Day) => ((day(text) - first) / length) * 100;
   const step = [1, 2, 5, 10, 25, 50, 100].find((years) => length / YEAR_DAYS / years <= MOST_TICKS) ?? 500;
   const [firstYear, lastYear] = [first, last].map((one) => new Date(one * DAY_MS).getUTCFullYear()) as [number, number];
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).filter((year) => year % step === 0);
-  const ticks = years.map((year) => ({ x: place(`${year}-01-01` as Day), label: String(year) })).filter(({ x }) => x >= 0 && x <= 96);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).filter(
+    (year) => year % step === 0,
+  );
+  const ticks = years
+    .map((year) => ({ x: place(`${year}-01-01` as Day), label: String(year) }))
+    .filter(({ x }) => x >= 0 && x <= 96);
   return { place, ticks: ticks.map(({ x, label }) => ({ x: percent(x), label })) };
 }
 

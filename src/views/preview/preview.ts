@@ -21,7 +21,13 @@ export const pagePreview = (page: Page): Preview => ({
 export function claimPreview(graph: Graph, claim: ClaimNode): Preview {
   const { word, limit } = evidence(graph, claim);
   const standing = standingOf(claim, graph.site.checked);
-  return { title: 'Claim', text: claim.statement, meta: [limit ? `${word}, ${limit}` : word, claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()].filter(Boolean).join(' · ') };
+  return {
+    title: 'Claim',
+    text: claim.statement,
+    meta: [limit ? `${word}, ${limit}` : word, claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()]
+      .filter(Boolean)
+      .join(' · '),
+  };
 }
 
 export function sourcePreview(source: SourceNode): Preview {

@@ -71,7 +71,17 @@ export function packed(card: Card): Packed {
     case 'answer':
       return ['a', card.question, card.answer, card.claims.join(' '), ...card.also];
     case 'claim':
-      return ['c', card.statement, `${STATUSES.indexOf(card.status)}${card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing)}${card.sourceKinds.map((kind) => KINDS.indexOf(kind)).join('')}`, card.dates, card.publisher, card.sourceCount, card.years.join(' '), card.also.join(' '), ...card.relations];
+      return [
+        'c',
+        card.statement,
+        `${STATUSES.indexOf(card.status)}${card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing)}${card.sourceKinds.map((kind) => KINDS.indexOf(kind)).join('')}`,
+        card.dates,
+        card.publisher,
+        card.sourceCount,
+        card.years.join(' '),
+        card.also.join(' '),
+        ...card.relations,
+      ];
     case 'text':
       return ['t', card.text, card.heading, ...(card.anchor === undefined ? [] : [card.anchor])];
   }

@@ -3,12 +3,53 @@ import { describe, it } from 'node:test';
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 
-const claim = (id: string, about: string[], rest: object = {}) => ({ id, about, statement: `The ${id} is in the pot.`, status: 'stated', sources: [{ source: 'gazette' }], ...rest }) as unknown as ClaimNode;
-const claims = [claim('leaf', ['pot'], { also: ['what lies at the bottom', 'leaf of tea'], since: '2022-05-01', ended: '2023', note: 'Nobody has weighed it.' }), claim('water', ['cup', 'pot'], { on: '2024-06', amount: { value: 3e9, currency: 'GBP' } }), claim('steam', ['cup'])];
-const prose = { headings: [{ depth: 2, id: 'story', text: 'In short', at: { file: 'x', line: 3, column: 1 } }], sentences: [{ text: 'It was brown once.', at: { file: 'x', line: 4, column: 1 }, cited: false, figures: [] }], mentions: [], citings: [], drawings: [] };
+const claim = (id: string, about: string[], rest: object = {}) =>
+  ({
+    id,
+    about,
+    statement: `The ${id} is in the pot.`,
+    status: 'stated',
+    sources: [{ source: 'gazette' }],
+    ...rest,
+  }) as unknown as ClaimNode;
+const claims = [
+  claim('leaf', ['pot'], {
+    also: ['what lies at the bottom', 'leaf of tea'],
+    since: '2022-05-01',
+    ended: '2023',
+    note: 'Nobody has weighed it.',
+  }),
+  claim('water', ['cup', 'pot'], { on: '2024-06', amount: { value: 3e9, currency: 'GBP' } }),
+  claim('steam', ['cup']),
+];
+const prose = {
+  headings: [{ depth: 2, id: 'story', text: 'In short', at: { file: 'x', line: 3, column: 1 } }],
+  sentences: [{ text: 'It was brown once.', at: { file: 'x', line: 4, column: 1 }, cited: false, figures: [] }],
+  mentions: [],
+  citings: [],
+  drawings: [],
+};
 const pages = [
-  { id: 'pot', shape: 'entity', kind: { id: 'vessel', label: 'Vessel' }, title: 'Pot', aliases: ['brown one'], summary: 'It holds tea.', claims: ['water'], answers: [{ question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] }], prose },
-  { id: 'cup', shape: 'topic', title: 'Cup', summary: 'What tea is drunk from.', definition: 'A small bowl.', answers: [], prose: { ...prose, headings: [], sentences: [] } },
+  {
+    id: 'pot',
+    shape: 'entity',
+    kind: { id: 'vessel', label: 'Vessel' },
+    title: 'Pot',
+    aliases: ['brown one'],
+    summary: 'It holds tea.',
+    claims: ['water'],
+    answers: [{ question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] }],
+    prose,
+  },
+  {
+    id: 'cup',
+    shape: 'topic',
+    title: 'Cup',
+    summary: 'What tea is drunk from.',
+    definition: 'A small bowl.',
+    answers: [],
+    prose: { ...prose, headings: [], sentences: [] },
+  },
 ] as unknown as Page[];
 const graph = {
   site: { language: 'en-GB', checked: '2024-06-30' },
@@ -16,7 +57,9 @@ const graph = {
   relationTypes: new Map(),
   pages: new Map(pages.map((page) => [page.id, page])),
   claims: new Map(claims.map((one) => [one.id, one])),
-  sources: new Map([['gazette', { id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }]]),
+  sources: new Map([
+    ['gazette', { id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }],
+  ]),
   synonyms: [{ id: 'drink', words: ['tea', 'infusion'] }],
   gaps: [],
   disagreements: [],
@@ -27,13 +70,20 @@ const graph = {
 } as unknown as Graph;
 
 const documents = searchDocuments(graph);
-const facts = (address: string) => documents.find((document) => document.address === address && document.tier === 'facts')!;
+const facts = (address: string) =>
+  documents.find((document) => document.address === address && document.tier === 'facts')!;
 const words = (address: string, part: string) => facts(address).parts.find(({ id }) => id === part)?.words ?? [];
 
 describe('what can be found', () => {
   it('is every page with the claims it concerns first, and those that carry its summary and answers', () => {
-    assert.deepEqual(facts('pot/').parts.map(({ id }) => id), ['page', 'c-leaf', 'answer-1', 'c-water']);
-    assert.deepEqual(facts('cup/').parts.map(({ id }) => id), ['page', 'c-water', 'c-steam']);
+    assert.deepEqual(
+      facts('pot/').parts.map(({ id }) => id),
+      ['page', 'c-leaf', 'answer-1', 'c-water'],
+    );
+    assert.deepEqual(
+      facts('cup/').parts.map(({ id }) => id),
+      ['page', 'c-water', 'c-steam'],
+    );
   });
 
   it('has dates and amounts of records, and other names whole', () => {
@@ -42,12 +92,20 @@ describe('what can be found', () => {
     assert.ok(facts('pot/').names.includes('brownonexq') && facts('pot/').names.includes('potxq'));
   });
 
-  it('says nothing twice on a page, but in its own claims', () => assert.deepEqual(words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)), []));
+  it('says nothing twice on a page, but in its own claims', () =>
+    assert.deepEqual(
+      words('pot/', 'c-water').filter((word) => ['pot', 'leaf'].includes(word)),
+      [],
+    ));
 
   it('has the words by which a claim is asked for, those of its statement aside, and new to the page in its index', () => {
     const card = facts('pot/').parts.find(({ id }) => id === 'c-leaf')!.card;
     assert.deepEqual(card.form === 'claim' && card.also, ['lies', 'bottom', 'tea']);
-    assert.deepEqual(words('pot/', 'c-leaf').filter((word) => ['lies', 'bottom', 'tea'].includes(word)), ['lies', 'bottom'], 'the page says tea already');
+    assert.deepEqual(
+      words('pot/', 'c-leaf').filter((word) => ['lies', 'bottom', 'tea'].includes(word)),
+      ['lies', 'bottom'],
+      'the page says tea already',
+    );
   });
 
   it('has a word for what readers call otherwise', () => assert.ok(words('pot/', 'page').includes('xwdrinkxw')));
@@ -55,12 +113,25 @@ describe('what can be found', () => {
   it('is found as a definition where there is one', () => assert.ok(words('cup/', 'page').includes('definition')));
 
   it('has filters of the page and of its claims', () => {
-    assert.deepEqual(facts('pot/').filters, { kind: ['vessel'], relation: [], standing: ['ended'], status: ['stated'], year: ['2024', '2022', '2023'], source: ['press'] });
+    assert.deepEqual(facts('pot/').filters, {
+      kind: ['vessel'],
+      relation: [],
+      standing: ['ended'],
+      status: ['stated'],
+      year: ['2024', '2022', '2023'],
+      source: ['press'],
+    });
   });
 
   it('has prose, notes and sources in the second index', () => {
     const text = documents.filter((document) => document.tier === 'text');
-    assert.deepEqual(text.map(({ address }) => address), ['pot/', 'sources/gazette/']);
-    assert.deepEqual(text[0]!.parts.map(({ id }) => id).filter((id) => !id.startsWith('answered')), ['page', 'story', 'note-leaf']);
+    assert.deepEqual(
+      text.map(({ address }) => address),
+      ['pot/', 'sources/gazette/'],
+    );
+    assert.deepEqual(
+      text[0]!.parts.map(({ id }) => id).filter((id) => !id.startsWith('answered')),
+      ['page', 'story', 'note-leaf'],
+    );
   });
 });

@@ -64,24 +64,36 @@ export function indexed(graph: Graph, ...texts: readonly (string | undefined)[])
 }
 
 /** Words of a text as a query would have them: without those for meanings. */
-const askedWords = (graph: Graph, text: string): string[] => tokensOf(text, graph.site.language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+const askedWords = (graph: Graph, text: string): string[] =>
+  tokensOf(text, graph.site.language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
 
 function pageFacts(graph: Graph, page: Page): SearchDocument {
   const claims = ownClaims(graph, page);
-  const [own, others] = [claims.filter((claim) => claim.about[0] === page.id), claims.filter((claim) => claim.about[0] !== page.id)];
+  const [own, others] = [
+    claims.filter((claim) => claim.about[0] === page.id),
+    claims.filter((claim) => claim.about[0] !== page.id),
+  ];
   const kind = page.shape === 'entity' ? page.kind.label : 'Topic';
   const day = page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : [];
   const definition = page.shape === 'topic' ? page.definition : undefined;
   const opening: SearchPart = {
     id: PAGE_PART,
     card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
-    words: distinct([...indexed(graph, page.summary, definition, kind), ...(definition === undefined ? [] : ['definition', 'meaning'])]),
+    words: distinct([
+      ...indexed(graph, page.summary, definition, kind),
+      ...(definition === undefined ? [] : ['definition', 'meaning']),
+    ]),
     weight: 2,
   };
   const stated = own.map((claim) => claimPart(graph, claim, claimWords(graph, claim), 1));
   const gaps = graph.gaps
     .filter((gap) => gap.about[0] === page.id)
-    .map((gap): SearchPart => ({ id: `gap-${gap.id}`, card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' }, words: indexed(graph, gap.sought, gap.found), weight: 1 }));
+    .map((gap): SearchPart => ({
+      id: `gap-${gap.id}`,
+      card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' },
+      words: indexed(graph, gap.sought, gap.found),
+      weight: 1,
+    }));
   // What other parts have said already is not indexed again: it would only make the index larger.
   const said = new Set([opening, ...stated, ...gaps].flatMap((part) => part.words));
   const fresh = (words: readonly string[]) => {
@@ -89,12 +101,25 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     for (const word of left) said.add(word);
     return left;
   };
-  const parts = [opening, ...stated.map((part, place) => ({ ...part, words: [...part.words, ...fresh(indexed(graph, ...(own[place]!.also ?? [])))] })), ...gaps];
+  const parts = [
+    opening,
+    ...stated.map((part, place) => ({
+      ...part,
+      words: [...part.words, ...fresh(indexed(graph, ...(own[place]!.also ?? [])))],
+    })),
+    ...gaps,
+  ];
   for (const [index, answer] of (page.answers ?? []).entries()) {
     const asked = distinct([answer.question, ...(answer.also ?? [])].flatMap((question) => indexed(graph, question)));
     parts.push({
       id: `answer-${index + 1}`,
-      card: { form: 'answer', question: answer.question, answer: answer.answer, claims: answer.claims, also: (answer.also ?? []).map((way) => askedWords(graph, way).join(' ')) },
+      card: {
+        form: 'answer',
+        question: answer.question,
+        answer: answer.answer,
+        claims: answer.claims,
+        also: (answer.also ?? []).map((way) => askedWords(graph, way).join(' ')),
+      },
       words: fresh([...asked, ...indexed(graph, answer.answer)]),
       weight: 1,
     });
@@ -114,7 +139,8 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
   };
 }
 
-const wholeNames = (graph: Graph, page: Page) => [page.title, ...(page.aliases ?? [])].map((name) => nameWord(wordsOf(name, graph.site.language)));
+const wholeNames = (graph: Graph, page: Page) =>
+  [page.title, ...(page.aliases ?? [])].map((name) => nameWord(wordsOf(name, graph.site.language)));
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
@@ -122,7 +148,7 @@ const wholeNames = (graph: Graph, page: Page) => [page.title, ...(page.aliases ?
  */
 function ownClaims(graph: Graph, page: Page): readonly ClaimNode[] {
   const carrying = distinct([...(page.claims ?? []), ...(page.answers ?? []).flatMap((answer) => answer.claims)]);
-  const place = (claim: ClaimNode) => (carrying.indexOf(claim.id) + 1 || Infinity);
+  const place = (claim: ClaimNode) => carrying.indexOf(claim.id) + 1 || Infinity;
   return graph
     .claimsOf(page.id)
     .filter((claim) => claim.about[0] === page.id || carrying.includes(claim.id))
@@ -131,12 +157,25 @@ function ownClaims(graph: Graph, page: Page): readonly ClaimNode[] {
 
 function claimWords(graph: Graph, claim: ClaimNode): string[] {
   const words = indexed(graph, claim.statement);
-  const dates = [claim.on, claim.since, claim.ended, claim.through].flatMap((date) => (date === undefined ? [] : dateWords(date)));
-  const amount = claim.amount === undefined ? [] : [recordNumberWord(claim.amount.value, 'unit' in claim.amount ? claim.amount.unit : undefined)];
-  return [...words, ...distinct([...indexed(graph, claim.headline), ...dates, ...amount]).filter((word) => !words.includes(word))];
+  const dates = [claim.on, claim.since, claim.ended, claim.through].flatMap((date) =>
+    date === undefined ? [] : dateWords(date),
+  );
+  const amount =
+    claim.amount === undefined
+      ? []
+      : [recordNumberWord(claim.amount.value, 'unit' in claim.amount ? claim.amount.unit : undefined)];
+  return [
+    ...words,
+    ...distinct([...indexed(graph, claim.headline), ...dates, ...amount]).filter((word) => !words.includes(word)),
+  ];
 }
 
-const claimPart = (graph: Graph, claim: ClaimNode, words: readonly string[], weight: number): SearchPart => ({ id: `${CLAIM_PART}${claim.id}`, card: claimCard(graph, claim), words, weight });
+const claimPart = (graph: Graph, claim: ClaimNode, words: readonly string[], weight: number): SearchPart => ({
+  id: `${CLAIM_PART}${claim.id}`,
+  card: claimCard(graph, claim),
+  words,
+  weight,
+});
 
 function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
   const stated = new Set(askedWords(graph, claim.statement));
@@ -167,17 +206,31 @@ function claimFilters(graph: Graph, claims: readonly ClaimNode[]): SearchDocumen
 }
 
 /** Years in which a claim happened, began or ended. The year a term runs to is not one of them. */
-const yearsOf = (claim: ClaimNode) => distinct([claim.on, claim.since, claim.ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
+const yearsOf = (claim: ClaimNode) =>
+  distinct([claim.on, claim.since, claim.ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])));
 
 /** Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the disagreements one by one. */
 function placesOfTheSite(graph: Graph): readonly SearchDocument[] {
-  const place = (address: string, title: string, summary: string, parts: readonly SearchPart[] = []): SearchDocument => ({
+  const place = (
+    address: string,
+    title: string,
+    summary: string,
+    parts: readonly SearchPart[] = [],
+  ): SearchDocument => ({
     address,
     tier: 'facts',
     title: indexed(graph, title),
     names: [],
     filters: { kind: ['place'] },
-    parts: [{ id: PAGE_PART, card: { form: 'page', title, kind: 'Part of the site', summary, names: [] }, words: distinct(indexed(graph, summary)), weight: 1 }, ...parts],
+    parts: [
+      {
+        id: PAGE_PART,
+        card: { form: 'page', title, kind: 'Part of the site', summary, names: [] },
+        words: distinct(indexed(graph, summary)),
+        weight: 1,
+      },
+      ...parts,
+    ],
   });
   const publishers = distinct([...graph.sources.values()].map((source) => source.publisher)).sort();
   return [
@@ -187,11 +240,21 @@ function placesOfTheSite(graph: Graph): readonly SearchDocument[] {
       'disagreements/',
       'Where sources differ',
       'Questions on which sources disagree, with the positions and which one the site follows.',
-      graph.disagreements.map((one) => ({ id: `q-${one.id}`, card: { form: 'text', heading: one.question, text: one.why, anchor: undefined }, words: indexed(graph, one.question, one.why), weight: 1 })),
+      graph.disagreements.map((one) => ({
+        id: `q-${one.id}`,
+        card: { form: 'text', heading: one.question, text: one.why, anchor: undefined },
+        words: indexed(graph, one.question, one.why),
+        weight: 1,
+      })),
     ),
     place('index/', 'Index from A to Z', 'Every page by kind and by letter, other names included.'),
     place('sources/', 'All sources', 'Every work that is cited, by kind and publisher.', [
-      { id: 'publishers', card: { form: 'text', heading: 'Publishers', text: publishers.join(', '), anchor: 'main' }, words: distinct(indexed(graph, ...publishers)), weight: 1 },
+      {
+        id: 'publishers',
+        card: { form: 'text', heading: 'Publishers', text: publishers.join(', '), anchor: 'main' },
+        words: distinct(indexed(graph, ...publishers)),
+        weight: 1,
+      },
     ]),
     place('timeline/', 'Timeline', 'Every dated claim worth a line, in order.'),
   ];
@@ -211,21 +274,47 @@ function pageText(graph: Graph, page: Page): SearchDocument[] {
   }
   for (const [id, { title, texts }] of sections) {
     const text = texts.join(' ');
-    parts.push({ id: id === '' ? 'opening' : id, card: { form: 'text', heading: title ?? '', text, anchor: id === '' ? 'main' : undefined }, words: indexed(graph, title, text), weight: 1 });
+    parts.push({
+      id: id === '' ? 'opening' : id,
+      card: { form: 'text', heading: title ?? '', text, anchor: id === '' ? 'main' : undefined },
+      words: indexed(graph, title, text),
+      weight: 1,
+    });
   }
   for (const period of page.shape === 'topic' ? (page.periods ?? []) : []) {
-    parts.push({ id: `period-${parts.length}`, card: { form: 'text', heading: '', text: period.text, anchor: 'periods' }, words: indexed(graph, period.text), weight: 1 });
+    parts.push({
+      id: `period-${parts.length}`,
+      card: { form: 'text', heading: '', text: period.text, anchor: 'periods' },
+      words: indexed(graph, period.text),
+      weight: 1,
+    });
   }
   for (const { question, answer } of page.answers ?? []) {
-    parts.push({ id: `answered-${parts.length}`, card: { form: 'text', heading: question, text: answer, anchor: 'answers' }, words: indexed(graph, answer), weight: 1 });
+    parts.push({
+      id: `answered-${parts.length}`,
+      card: { form: 'text', heading: question, text: answer, anchor: 'answers' },
+      words: indexed(graph, answer),
+      weight: 1,
+    });
   }
   for (const relation of graph.relationsOf(page.id)) {
     const words = relationWords(relation, graph, relation.from === page.id);
     const sentence = [relationSentence(words), words.detail].filter(Boolean).join(', ');
-    parts.push({ id: anchor.relation(relation.id), card: { form: 'text', heading: '', text: `${sentence}.`, anchor: undefined }, words: indexed(graph, sentence, relation.note), weight: 0.5 });
+    parts.push({
+      id: anchor.relation(relation.id),
+      card: { form: 'text', heading: '', text: `${sentence}.`, anchor: undefined },
+      words: indexed(graph, sentence, relation.note),
+      weight: 0.5,
+    });
   }
   for (const claim of graph.claimsOf(page.id)) {
-    if (claim.note !== undefined && claim.about[0] === page.id) parts.push({ id: `note-${claim.id}`, card: { form: 'text', heading: '', text: claim.note, anchor: anchor.claim(claim.id) }, words: indexed(graph, claim.note), weight: 0.5 });
+    if (claim.note !== undefined && claim.about[0] === page.id)
+      parts.push({
+        id: `note-${claim.id}`,
+        card: { form: 'text', heading: '', text: claim.note, anchor: anchor.claim(claim.id) },
+        words: indexed(graph, claim.note),
+        weight: 0.5,
+      });
   }
   if (parts.length === 0) return [];
   const facts = pageFacts(graph, page);
@@ -245,21 +334,50 @@ function sourceText(graph: Graph, source: SourceNode): SearchDocument {
     parts: [
       {
         id: PAGE_PART,
-        card: { form: 'page', title: source.title, kind: `Source · ${SOURCE_KIND_WORDS[source.kind]}`, summary: [source.publisher, ...(source.authors ?? []), published].filter(Boolean).join(', '), names: [] },
-        words: distinct([...indexed(graph, source.publisher, ...(source.authors ?? []), SOURCE_KIND_WORDS[source.kind], 'source', hostOf(source.url)), ...(source.published === undefined ? [] : dateWords(source.published))]),
+        card: {
+          form: 'page',
+          title: source.title,
+          kind: `Source · ${SOURCE_KIND_WORDS[source.kind]}`,
+          summary: [source.publisher, ...(source.authors ?? []), published].filter(Boolean).join(', '),
+          names: [],
+        },
+        words: distinct([
+          ...indexed(
+            graph,
+            source.publisher,
+            ...(source.authors ?? []),
+            SOURCE_KIND_WORDS[source.kind],
+            'source',
+            hostOf(source.url),
+          ),
+          ...(source.published === undefined ? [] : dateWords(source.published)),
+        ]),
         weight: 1,
       },
-      ...(source.note === undefined ? [] : [{ id: 'note', card: { form: 'text', heading: '', text: source.note, anchor: 'main' } as const, words: indexed(graph, source.note), weight: 0.5 }]),
+      ...(source.note === undefined
+        ? []
+        : [
+            {
+              id: 'note',
+              card: { form: 'text', heading: '', text: source.note, anchor: 'main' } as const,
+              words: indexed(graph, source.note),
+              weight: 0.5,
+            },
+          ]),
     ],
   };
 }
 
-const hostOf = (url: string | undefined) => (url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '').replaceAll('.', ' '));
+const hostOf = (url: string | undefined) =>
+  url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '').replaceAll('.', ' ');
 
 /** A date of a record under the words by which it may be asked for. */
 function dateWords(date: PartialDate): string[] {
   const [, month, day] = date.split('-').map(Number);
-  return [recordDayWord(date), ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) }))];
+  return [
+    recordDayWord(date),
+    ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
+  ];
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

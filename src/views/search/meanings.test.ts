@@ -4,12 +4,19 @@ import type { Graph } from '#graph/graph.ts';
 import { meaningsOf } from './meanings.ts';
 
 const meanings = (pages: readonly object[], synonyms: readonly object[] = []) =>
-  Object.fromEntries(meaningsOf({ site: { language: 'en-GB' }, synonyms, pages: new Map(pages.map((page, index) => [String(index), page])) } as unknown as Graph).map(({ id, members }) => [id, members.map((member) => member.join(' '))]));
+  Object.fromEntries(
+    meaningsOf({
+      site: { language: 'en-GB' },
+      synonyms,
+      pages: new Map(pages.map((page, index) => [String(index), page])),
+    } as unknown as Graph).map(({ id, members }) => [id, members.map((member) => member.join(' '))]),
+  );
 
 const pot = { id: 'pot', shape: 'entity', title: 'Brown Tea Pot', aliases: ['BTP', 'Old Faithful'] };
 
 describe('words of one meaning', () => {
-  it('are those of the content', () => assert.deepEqual(meanings([], [{ id: 'drink', words: ['tea', 'a brew', 'the'] }]), { drink: ['tea', 'brew'] }));
+  it('are those of the content', () =>
+    assert.deepEqual(meanings([], [{ id: 'drink', words: ['tea', 'a brew', 'the'] }]), { drink: ['tea', 'brew'] }));
 
   it('are the names of an entity, if one of them is a single word', () => {
     assert.deepEqual(meanings([pot]), { 'n-pot': ['brown tea pot', 'btp', 'old faithful'] });
@@ -22,7 +29,12 @@ describe('words of one meaning', () => {
   });
 
   it('are of a topic its initials and what they stand for', () => {
-    const topic = { id: 'infusion', shape: 'topic', title: 'Rate of first infusion and more', aliases: ['ROFI', 'quick brew', 'XYZ'] };
+    const topic = {
+      id: 'infusion',
+      shape: 'topic',
+      title: 'Rate of first infusion and more',
+      aliases: ['ROFI', 'quick brew', 'XYZ'],
+    };
     assert.deepEqual(meanings([topic]), { 'n-infusion': ['rofi', 'rate first infusion'] });
   });
 

@@ -18,13 +18,16 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
 }
 
 /** A word of nothing but common words is passed over. */
-const membersOf = (names: readonly string[], language: string) => names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
+const membersOf = (names: readonly string[], language: string) =>
+  names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
 
 /** Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they stand for are names. */
 function namesOf({ shape, title, aliases = [] }: Page): readonly string[] {
   if (shape === 'entity') return [title, ...aliases];
   return aliases.flatMap((alias) => {
-    const full = /^\p{Lu}{2,}$/u.test(alias) ? [title, ...aliases].flatMap((name) => spelledOut(alias, name) ?? []) : [];
+    const full = /^\p{Lu}{2,}$/u.test(alias)
+      ? [title, ...aliases].flatMap((name) => spelledOut(alias, name) ?? [])
+      : [];
     return full.length > 0 ? [alias, ...full] : [];
   });
 }
@@ -32,9 +35,17 @@ function namesOf({ shape, title, aliases = [] }: Page): readonly string[] {
 /** The words of a name whose initials are these: those of PBC in `Public benefit corporation and recapitalisation`. */
 function spelledOut(initials: string, name: string): string | undefined {
   const words = name.split(/[\s-]+/);
-  const place = words.findIndex((_, index) => words.slice(index, index + initials.length).map((word) => word[0]).join('').toUpperCase() === initials);
+  const place = words.findIndex(
+    (_, index) =>
+      words
+        .slice(index, index + initials.length)
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase() === initials,
+  );
   return place < 0 ? undefined : words.slice(place, place + initials.length).join(' ');
 }
 
 /** Whether words stand in a row among others, in any form. */
-const has = (words: readonly string[], row: readonly string[]) => words.some((_, place) => row.every((word, index) => sameWord(word, words[place + index] ?? '')));
+const has = (words: readonly string[], row: readonly string[]) =>
+  words.some((_, place) => row.every((word, index) => sameWord(word, words[place + index] ?? '')));

@@ -7,7 +7,10 @@ import { href } from '../href.ts';
  * @param host - Where the site is published. Addresses in a description must be whole, so without a known host they are
  * given from the root, which most browsers resolve against the address of the description.
  */
-export function openSearchDescription({ name, tagline, language }: Pick<Site, 'name' | 'tagline' | 'language'>, host?: URL): string {
+export function openSearchDescription(
+  { name, tagline, language }: Pick<Site, 'name' | 'tagline' | 'language'>,
+  host?: URL,
+): string {
   const whole = (address: string) => (host ? new URL(address, host).href : address);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -24,4 +27,5 @@ export function openSearchDescription({ name, tagline, language }: Pick<Site, 'n
 /** The format allows a short name of 16 signs. */
 const cut = (text: string, length: number) => [...text].slice(0, length).join('');
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

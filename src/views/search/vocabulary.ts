@@ -35,7 +35,10 @@ export function vocabularyOf(graph: Graph, most = Infinity): Omit<Vocabulary, 'e
   for (const page of graph.pages.values()) for (const { also = [] } of page.answers ?? []) count(also.join(' · '), 1);
   const heaviest = [...uses].sort(([a, usesA], [b, usesB]) => usesB - usesA || (a < b ? -1 : 1)).slice(0, most);
   const words = heaviest.sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: words.map(([word]) => word), weights: words.map(([, used]) => Math.min(9, 1 + Math.floor(Math.log2(used)))) };
+  return {
+    words: words.map(([word]) => word),
+    weights: words.map(([, used]) => Math.min(9, 1 + Math.floor(Math.log2(used)))),
+  };
 }
 
 /** Words of a text as they are typed, without numbers and dates. */
@@ -43,7 +46,12 @@ function distinctWords(text: string, language: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const token of tokensOf(text, language)) {
     const word = folded(text.slice(token.start, token.end));
-    if (/^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*$/u.test(word) && token.extras === undefined && !/^\d+(?:e\d+)?(?:pct|gw|mw|kw|d)?$/.test(token.word)) words.add(word);
+    if (
+      /^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*$/u.test(word) &&
+      token.extras === undefined &&
+      !/^\d+(?:e\d+)?(?:pct|gw|mw|kw|d)?$/.test(token.word)
+    )
+      words.add(word);
   }
   return words;
 }

@@ -14,5 +14,11 @@ export interface AnswerEntry {
 
 export function answerEntries(graph: Graph, page: Page, book: ClaimBook): readonly AnswerEntry[] {
   const { checked } = graph.site;
-  return (page.answers ?? []).map(({ question, answer, claims }) => ({ question, text: answer, asOf: formatDate(checked), datetime: checked, marks: book.marks(claims) }));
+  return (page.answers ?? []).map(({ question, answer, claims }) => ({
+    question,
+    text: answer,
+    asOf: formatDate(checked),
+    datetime: checked,
+    marks: book.marks(claims),
+  }));
 }

@@ -22,14 +22,22 @@ export interface Backlinks {
 
 export function backlinks(graph: Graph, id: PageId): Backlinks {
   const mentions = new Map<PageId, { page: Page; sentence: string }>();
-  for (const mention of graph.mentionsOf(id)) if (!mentions.has(mention.page.id)) mentions.set(mention.page.id, mention);
+  for (const mention of graph.mentionsOf(id))
+    if (!mentions.has(mention.page.id)) mentions.set(mention.page.id, mention);
   const pointers = [...graph.pages.values()].flatMap((page) =>
-    [...(page.related ?? []), ...(page.shape === 'topic' ? (page.stops ?? []) : [])].filter((pointer) => pointer.page === id).map((pointer) => ({ ...link(page), why: pointer.why })),
+    [...(page.related ?? []), ...(page.shape === 'topic' ? (page.stops ?? []) : [])]
+      .filter((pointer) => pointer.page === id)
+      .map((pointer) => ({ ...link(page), why: pointer.why })),
   );
   return {
-    byMention: [...mentions.values()].slice(0, MENTIONS_QUOTED).map(({ page, sentence }) => ({ ...link(page), sentence })),
+    byMention: [...mentions.values()]
+      .slice(0, MENTIONS_QUOTED)
+      .map(({ page, sentence }) => ({ ...link(page), sentence })),
     alsoMentions: [...mentions.values()].slice(MENTIONS_QUOTED).map(({ page }) => link(page)),
-    byPointer: pointers.filter((pointer, index) => !mentions.has(idOf(pointer.href)) && pointers.findIndex((other) => other.href === pointer.href) === index),
+    byPointer: pointers.filter(
+      (pointer, index) =>
+        !mentions.has(idOf(pointer.href)) && pointers.findIndex((other) => other.href === pointer.href) === index,
+    ),
   };
 }
 

@@ -25,7 +25,11 @@ export interface ClaimEntry {
   readonly note: string | undefined;
 }
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = { upcoming: 'Upcoming', 'in-force': 'In force', ended: 'Ended' };
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  upcoming: 'Upcoming',
+  'in-force': 'In force',
+  ended: 'Ended',
+};
 
 export function claimEntry(graph: Graph, claim: ClaimNode): ClaimEntry {
   const best = the(graph.sources, claim.sources[0]!.source);

@@ -30,7 +30,14 @@ export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = {
 };
 
 /** Kinds of source in the order in which they are shown: nearest to the facts first. */
-export const SOURCE_KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  'filing',
+  'regulator',
+  'court',
+  'company-statement',
+  'press',
+  'analysis',
+];
 
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   filing: 'Filing',
@@ -63,7 +70,8 @@ export function evidence(graph: Graph, claim: ClaimNode): Evidence {
   const sources = claim.sources.map(({ source }) => the(graph.sources, source));
   const outside = sources.every((source) => !isPrimary(source.kind));
   const weak = sources.every((source) => source.standing === 'weak');
-  const only = sources.length === 1 ? (sources[0]!.kind === 'analysis' ? 'one analysis' : 'one press report') : 'press alone';
+  const only =
+    sources.length === 1 ? (sources[0]!.kind === 'analysis' ? 'one analysis' : 'one press report') : 'press alone';
   const limit = weak ? (sources.length === 1 ? 'one weak source' : 'weak sources only') : outside ? only : undefined;
   return { status: claim.status, word: STATUS_WORDS[claim.status], limit };
 }

@@ -30,9 +30,14 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   const rows: Fact[] = [];
   if (page.shape === 'entity') {
     rows.push({ label: 'Kind', values: [{ text: page.kind.label, href: href.index(page.kind.id), detail: '' }] });
-    if (page.on !== undefined) rows.push({ label: page.kind.shape === 'change' ? 'Made on' : 'Day', values: [{ text: formatDate(page.on), detail: '' }] });
+    if (page.on !== undefined)
+      rows.push({
+        label: page.kind.shape === 'change' ? 'Made on' : 'Day',
+        values: [{ text: formatDate(page.on), detail: '' }],
+      });
   }
-  if (page.aliases && page.aliases.length > 0) rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', '), detail: '' }] });
+  if (page.aliases && page.aliases.length > 0)
+    rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', '), detail: '' }] });
   const held = graph.relationsOf(page.id).filter((relation) => holdsOn(relation, graph.site.checked));
   for (const type of graph.relationTypes.values()) {
     for (const end of ['from', 'to'] as const) {
@@ -43,10 +48,21 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
       const values: FactValue[] = found.slice(0, MOST_VALUES).map((relation) => {
         const other = the(graph.pages, relation[end === 'from' ? 'to' : 'from']);
         const caution = relation.status === 'stated' ? undefined : STATUS_WORDS[relation.status].toLowerCase();
-        const detail = [relation.amount && formatAmount(relation.amount), relation.amount ? undefined : relation.scope, relation.since || relation.through ? formatSpan(relation) : undefined, caution];
-        return { text: other.title, href: href.page(other.id), detail: detail.filter(Boolean).join(', '), claim: book.hrefOf(relation.claims[0]!) };
+        const detail = [
+          relation.amount && formatAmount(relation.amount),
+          relation.amount ? undefined : relation.scope,
+          relation.since || relation.through ? formatSpan(relation) : undefined,
+          caution,
+        ];
+        return {
+          text: other.title,
+          href: href.page(other.id),
+          detail: detail.filter(Boolean).join(', '),
+          claim: book.hrefOf(relation.claims[0]!),
+        };
       });
-      if (found.length > MOST_VALUES) values.push({ text: `and ${found.length - MOST_VALUES} more`, href: '#relations', detail: '' });
+      if (found.length > MOST_VALUES)
+        values.push({ text: `and ${found.length - MOST_VALUES} more`, href: '#relations', detail: '' });
       rows.push({ label, values });
     }
   }
@@ -64,8 +80,16 @@ export function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly
     const text = formatAmount(claim.amount);
     if (seen.has(`${label}\0${text}`)) continue;
     seen.add(`${label}\0${text}`);
-    const parties = [claim.amount.payer && the(graph.pages, claim.amount.payer).title, claim.amount.receiver && the(graph.pages, claim.amount.receiver).title];
-    const detail = [parties[0] && parties[1] ? `${parties[0]} to ${parties[1]}` : '', claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase()].filter(Boolean).join(', ');
+    const parties = [
+      claim.amount.payer && the(graph.pages, claim.amount.payer).title,
+      claim.amount.receiver && the(graph.pages, claim.amount.receiver).title,
+    ];
+    const detail = [
+      parties[0] && parties[1] ? `${parties[0]} to ${parties[1]}` : '',
+      claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(', ');
     rows.set(label, [...(rows.get(label) ?? []), { text, detail, claim: book.hrefOf(claim.id) }]);
   }
   return [...rows].map(([label, values]) => ({ label, values }));

@@ -42,13 +42,21 @@ export function relationsInWords(graph: Graph, id: PageId, book: ClaimBook): Rel
   const relations = graph.relationsOf(id);
   const groups = (standing: Standing) =>
     graph.relationGroups.flatMap(({ id: group, label }) => {
-      const entries = relations.filter((relation) => relation.type.group === group && standingOn(relation, day) === standing).map((relation) => relationEntry(graph, relation, id, standing, book));
+      const entries = relations
+        .filter((relation) => relation.type.group === group && standingOn(relation, day) === standing)
+        .map((relation) => relationEntry(graph, relation, id, standing, book));
       return entries.length === 0 ? [] : [{ label, entries }];
     });
   return { inForce: groups('in-force'), upcoming: groups('upcoming'), ended: groups('ended') };
 }
 
-export function relationEntry(graph: Graph, relation: RelationNode, side: PageId, standing: Standing, book: ClaimBook): RelationEntry {
+export function relationEntry(
+  graph: Graph,
+  relation: RelationNode,
+  side: PageId,
+  standing: Standing,
+  book: ClaimBook,
+): RelationEntry {
   const { type } = relation;
   const first = relation.from === side;
   const past = standing === 'ended';
@@ -60,7 +68,9 @@ export function relationEntry(graph: Graph, relation: RelationNode, side: PageId
     detail: [relation.scope, relation.amount && formatAmount(relation.amount)].filter(Boolean).join(', '),
     dates: capital(formatSpan(relation)),
     claim: book.hrefOf(relation.claims[0]!),
-    notes: [relation.since_note, relation.ended_note, relation.note].flatMap((note) => (note === undefined ? [] : sentence(note))).join(' '),
+    notes: [relation.since_note, relation.ended_note, relation.note]
+      .flatMap((note) => (note === undefined ? [] : sentence(note)))
+      .join(' '),
     caution: relation.status === 'stated' ? undefined : STATUS_WORDS[relation.status],
   };
 }

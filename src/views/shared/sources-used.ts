@@ -28,13 +28,18 @@ export function sourceEntry(source: SourceNode): SourceEntry {
     title: source.title,
     publisher: [source.publisher, ...(source.authors ?? [])].join(', '),
     date: source.published === undefined ? 'undated' : formatDate(source.published),
-    cautions: [...(source.read_as === 'copy' ? ['read in a copy'] : []), ...(source.standing === 'weak' ? ['weak source'] : [])],
+    cautions: [
+      ...(source.read_as === 'copy' ? ['read in a copy'] : []),
+      ...(source.standing === 'weak' ? ['weak source'] : []),
+    ],
   };
 }
 
 /** Sources by kind, nearest to the facts first; within a kind by date, undated last. */
 export function sourceGroups(sources: Iterable<SourceNode>): readonly SourceGroup[] {
-  const list = [...new Set(sources)].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
+  const list = [...new Set(sources)].sort(
+    (a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id),
+  );
   return SOURCE_KINDS.flatMap((kind) => {
     const entries = list.filter((source) => source.kind === kind).map(sourceEntry);
     return entries.length === 0 ? [] : [{ label: SOURCE_KIND_WORDS[kind], entries }];

@@ -40,17 +40,33 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     kindMeaning: SOURCE_KIND_MEANINGS[source.kind],
     note: source.note,
     cautions: sourceEntry(source).cautions,
-    claims: graph.claimsFrom(id).map((claim) => ({ ...claimEntry(graph, claim), locator: claim.sources.find((citation) => citation.source === id)?.locator })),
-    disagreements: graph.disagreements.filter(({ positions }) => positions.some(({ sources = [] }) => sources.some((citation) => citation.source === id))).map((one) => disagreementEntry(graph, one)),
+    claims: graph.claimsFrom(id).map((claim) => ({
+      ...claimEntry(graph, claim),
+      locator: claim.sources.find((citation) => citation.source === id)?.locator,
+    })),
+    disagreements: graph.disagreements
+      .filter(({ positions }) =>
+        positions.some(({ sources = [] }) => sources.some((citation) => citation.source === id)),
+      )
+      .map((one) => disagreementEntry(graph, one)),
   };
 }
 
 /** All sources by kind, each with the number of claims that rest on it. */
-export function sourceList(graph: Graph): readonly (SourceGroup & { readonly anchor: string; readonly meaning: string; readonly counts: readonly number[] })[] {
+export function sourceList(graph: Graph): readonly (SourceGroup & {
+  readonly anchor: string;
+  readonly meaning: string;
+  readonly counts: readonly number[];
+})[] {
   const all: SourceNode[] = [...graph.sources.values()];
   const byHref = new Map(all.map((source) => [sourceEntry(source).href, graph.claimsFrom(source.id).length]));
   return sourceGroups(all).map((group) => {
     const kind = all.find((source) => SOURCE_KIND_WORDS[source.kind] === group.label)!.kind;
-    return { ...group, anchor: kind, meaning: SOURCE_KIND_MEANINGS[kind], counts: group.entries.map((entry) => byHref.get(entry.href) ?? 0) };
+    return {
+      ...group,
+      anchor: kind,
+      meaning: SOURCE_KIND_MEANINGS[kind],
+      counts: group.entries.map((entry) => byHref.get(entry.href) ?? 0),
+    };
   });
 }

@@ -13,24 +13,42 @@ export interface WayInWords {
 /** Everything the page of ties shows. */
 export interface TiesPage {
   /** Entities to choose from, by kind. */
-  readonly choices: readonly { readonly label: string; readonly options: readonly { readonly id: string; readonly title: string }[] }[];
+  readonly choices: readonly {
+    readonly label: string;
+    readonly options: readonly { readonly id: string; readonly title: string }[];
+  }[];
   /** The pair that is shown before one is chosen. */
-  readonly example: { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] } | undefined;
+  readonly example:
+    | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
+    | undefined;
   /** The direct ties of every entity. */
-  readonly direct: readonly { readonly anchor: string; readonly title: string; readonly href: string; readonly lines: readonly Line[] }[];
+  readonly direct: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly href: string;
+    readonly lines: readonly Line[];
+  }[];
 }
 
 export function tiesPage(graph: Graph): TiesPage {
   const file = relationsFile(graph);
-  const entities = [...graph.pages.values()].filter((page) => page.shape === 'entity').filter(({ id }) => file.pages[id]).sort((a, b) => (a.title < b.title ? -1 : 1));
-  const choices = [...graph.kinds.values()].map((kind) => ({ label: kind.plural, options: entities.filter((page) => page.kind === kind).map(({ id, title }) => ({ id, title })) }));
+  const entities = [...graph.pages.values()]
+    .filter((page) => page.shape === 'entity')
+    .filter(({ id }) => file.pages[id])
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const choices = [...graph.kinds.values()].map((kind) => ({
+    label: kind.plural,
+    options: entities.filter((page) => page.kind === kind).map(({ id, title }) => ({ id, title })),
+  }));
   return {
     choices: choices.filter(({ options }) => options.length > 0),
     example: example(graph),
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
       ...file.pages[id]!,
-      lines: file.rows.filter((row) => row.from === id || row.to === id).map((row) => line(file, row, { from: id, unnamed: true, past: hasEnded(file, row) })),
+      lines: file.rows
+        .filter((row) => row.from === id || row.to === id)
+        .map((row) => line(file, row, { from: id, unnamed: true, past: hasEnded(file, row) })),
     })),
   };
 }
@@ -39,7 +57,9 @@ export function tiesPage(graph: Graph): TiesPage {
 function example(graph: Graph): TiesPage['example'] {
   const file = relationsFile(graph);
   const ids = graph.site.home.overview.filter((id) => file.pages[id]);
-  const pairs = ids.flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to, ties: tiesBetween(file, from, to) })));
+  const pairs = ids.flatMap((from, index) =>
+    ids.slice(index + 1).map((to) => ({ from, to, ties: tiesBetween(file, from, to) })),
+  );
   const found = pairs.find(({ ties }) => ties.length > 1) ?? pairs.find(({ ties }) => ties.length > 0);
   if (!found) return undefined;
   const { from, to, ties } = found;
@@ -47,6 +67,10 @@ function example(graph: Graph): TiesPage['example'] {
     from,
     to,
     sentence: tiesInWords(file, ties, from, to),
-    ways: ties.ways.map((way) => ({ stops: [from, ...way.steps.map((step) => step.to)].map((id) => file.pages[id]!.title), together: togetherInWords(way), steps: way.steps.map((step) => stepLines(file, step)) })),
+    ways: ties.ways.map((way) => ({
+      stops: [from, ...way.steps.map((step) => step.to)].map((id) => file.pages[id]!.title),
+      together: togetherInWords(way),
+      steps: way.steps.map((step) => stepLines(file, step)),
+    })),
   };
 }

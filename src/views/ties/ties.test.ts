@@ -19,12 +19,16 @@ const file = relationsFile(
   ]),
 );
 const between = (from: string, to: string) => tiesBetween(file, from, to);
-const ways = (from: string, to: string) => between(from, to).ways.map(({ steps, together }) => [steps.map((step) => step.to).join(' '), together]);
+const ways = (from: string, to: string) =>
+  between(from, to).ways.map(({ steps, together }) => [steps.map((step) => step.to).join(' '), together]);
 
 describe('ties', () => {
   it('are the shortest ones alone, either way along a relation', () => {
     assert.deepEqual(ways('hill', 'house'), [['house', 'now']]);
-    assert.deepEqual(ways('river', 'hill'), [['house hill', 'now'], ['inn hill', 'once']]);
+    assert.deepEqual(ways('river', 'hill'), [
+      ['house hill', 'now'],
+      ['inn hill', 'once'],
+    ]);
     assert.deepEqual(ways('pond', 'river'), [['inn river', 'never']]);
   });
 
@@ -41,19 +45,34 @@ describe('ties', () => {
   });
 
   it('say when their steps did not hold at the same time', () => {
-    assert.deepEqual(['river', 'pond'].map((from) => between(from, 'hill').ways.map(togetherInWords)), [['All steps hold now.', 'All steps held at the same time once, and no longer do.'], ['These steps did not hold at the same time.']]);
+    assert.deepEqual(
+      ['river', 'pond'].map((from) => between(from, 'hill').ways.map(togetherInWords)),
+      [
+        ['All steps hold now.', 'All steps held at the same time once, and no longer do.'],
+        ['These steps did not hold at the same time.'],
+      ],
+    );
     assert.equal(togetherInWords(between('hill', 'house').ways[0]!), '');
   });
 
   it('read each step from where the way comes from, and put what has ended apart', () => {
     const [way] = between('house', 'hill').ways;
     const words = stepLines(file, way!.steps[0]!);
-    assert.deepEqual(words.lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`), ['House gets leaf from Hill']);
-    assert.deepEqual(words.ended.map(({ verb }) => verb), ['could buy only from']);
+    assert.deepEqual(
+      words.lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`),
+      ['House gets leaf from Hill'],
+    );
+    assert.deepEqual(
+      words.ended.map(({ verb }) => verb),
+      ['could buy only from'],
+    );
   });
 
   it('say in a sentence how many there are', () => {
     assert.equal(tiesInWords(file, between('hill', 'house'), 'hill', 'house'), 'Hill and House are tied directly.');
-    assert.equal(tiesInWords(file, between('river', 'hill'), 'river', 'hill'), 'River and Hill are tied in 2 steps, in 2 ways.');
+    assert.equal(
+      tiesInWords(file, between('river', 'hill'), 'river', 'hill'),
+      'River and Hill are tied in 2 steps, in 2 ways.',
+    );
   });
 });

@@ -42,28 +42,45 @@ export interface Ties {
 export function tiesBetween({ rows, checked }: RelationsFile, from: string, to: string): Ties {
   const neighbours = new Map<string, Set<string>>();
   for (const row of rows) {
-    for (const [one, other] of [[row.from, row.to], [row.to, row.from]] as const) (neighbours.get(one) ?? neighbours.set(one, new Set()).get(one)!).add(other);
+    for (const [one, other] of [
+      [row.from, row.to],
+      [row.to, row.from],
+    ] as const)
+      (neighbours.get(one) ?? neighbours.set(one, new Set()).get(one)!).add(other);
   }
   const found = from === to ? [] : shortest(neighbours, from, to);
   const ways = found
-    .map((stops) => stops.slice(1).map((stop, index) => ({ from: stops[index]!, to: stop, rows: rowsBetween(rows, stops[index]!, stop) })))
+    .map((stops) =>
+      stops
+        .slice(1)
+        .map((stop, index) => ({ from: stops[index]!, to: stop, rows: rowsBetween(rows, stops[index]!, stop) })),
+    )
     .map((steps) => ({ steps, together: together(steps, checked) }))
     .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || compare(names(a), names(b)));
-  return { length: ways[0]?.steps.length ?? 0, ways: ways.slice(0, MOST_WAYS), more: Math.max(0, ways.length - MOST_WAYS) };
+  return {
+    length: ways[0]?.steps.length ?? 0,
+    ways: ways.slice(0, MOST_WAYS),
+    more: Math.max(0, ways.length - MOST_WAYS),
+  };
 }
 
 /** All ways of the least length, each as its stops. */
 function shortest(neighbours: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): string[][] {
   let ways = [[from]];
   for (let length = 1; length <= MOST_STEPS; length++) {
-    ways = ways.flatMap((stops) => [...(neighbours.get(stops.at(-1)!) ?? [])].filter((next) => !stops.includes(next)).map((next) => [...stops, next]));
+    ways = ways.flatMap((stops) =>
+      [...(neighbours.get(stops.at(-1)!) ?? [])]
+        .filter((next) => !stops.includes(next))
+        .map((next) => [...stops, next]),
+    );
     const arrived = ways.filter((stops) => stops.at(-1) === to);
     if (arrived.length > 0) return arrived;
   }
   return [];
 }
 
-const rowsBetween = (rows: readonly RelationRow[], a: string, b: string) => rows.filter((row) => (row.from === a && row.to === b) || (row.from === b && row.to === a));
+const rowsBetween = (rows: readonly RelationRow[], a: string, b: string) =>
+  rows.filter((row) => (row.from === a && row.to === b) || (row.from === b && row.to === a));
 
 /** The steps hold together on a day on which each has a relation that does; one of their beginnings is such a day, if there is any. */
 function together(steps: readonly Step[], checked: string): Together {
@@ -85,14 +102,16 @@ export interface StepLines {
 }
 
 export function stepLines(file: RelationsFile, { from, rows }: Step): StepLines {
-  const lines = (some: readonly RelationRow[]) => some.map((row) => line(file, row, { from, past: hasEnded(file, row) }));
+  const lines = (some: readonly RelationRow[]) =>
+    some.map((row) => line(file, row, { from, past: hasEnded(file, row) }));
   const over = rows.filter((row) => hasEnded(file, row));
   if (over.length === rows.length) return { lines: lines(rows), ended: [] };
   return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over) };
 }
 
 /** Whether it no longer holds on the day the facts were checked. */
-export const hasEnded = ({ checked }: RelationsFile, { until }: RelationRow): boolean => until !== '' && until <= checked;
+export const hasEnded = ({ checked }: RelationsFile, { until }: RelationRow): boolean =>
+  until !== '' && until <= checked;
 
 /** Whether the steps held together, in a sentence; a single step needs none. */
 export function togetherInWords({ steps, together: how }: Way): string {

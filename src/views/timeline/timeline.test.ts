@@ -17,18 +17,42 @@ const { years, choices, statuses, count } = timelinePage(world);
 
 describe('the timeline', () => {
   it('has every claim with a headline and a date, by year and month, the vague before the precise', () => {
-    assert.deepEqual(years.map(({ year, months }) => [year, months.map(({ label, entries }) => [label, entries.map(({ anchor, precision }) => `${anchor} ${precision}`)])]), [
-      ['2019', [['January 2019', ['t-early day']]]],
-      ['2022', [['', ['t-year year']], ['May 2022', ['t-month month', 't-late day']]]],
-    ]);
+    assert.deepEqual(
+      years.map(({ year, months }) => [
+        year,
+        months.map(({ label, entries }) => [label, entries.map(({ anchor, precision }) => `${anchor} ${precision}`)]),
+      ]),
+      [
+        ['2019', [['January 2019', ['t-early day']]]],
+        [
+          '2022',
+          [
+            ['', ['t-year year']],
+            ['May 2022', ['t-month month', 't-late day']],
+          ],
+        ],
+      ],
+    );
     assert.equal(count, 4);
   });
 
   it('counts what is about a part for its owner', () => {
-    assert.deepEqual(choices, [{ label: 'Things', options: [{ id: 'hill', title: 'Hill', count: 2 }, { id: 'house', title: 'House', count: 3 }, { id: 'pot', title: 'Pot', count: 1 }] }]);
+    assert.deepEqual(choices, [
+      {
+        label: 'Things',
+        options: [
+          { id: 'hill', title: 'Hill', count: 2 },
+          { id: 'house', title: 'House', count: 3 },
+          { id: 'pot', title: 'Pot', count: 1 },
+        ],
+      },
+    ]);
   });
 
   it('offers the statuses that occur', () => {
-    assert.deepEqual(statuses, [{ status: 'stated', word: 'Stated', count: 3 }, { status: 'reported', word: 'Reported', count: 1 }]);
+    assert.deepEqual(statuses, [
+      { status: 'stated', word: 'Stated', count: 3 },
+      { status: 'reported', word: 'Reported', count: 1 },
+    ]);
   });
 });

@@ -32,7 +32,10 @@ export interface TimelinePage {
   readonly years: readonly TimelineYear[];
   readonly count: number;
   /** Pages that at least one line concerns, by kind, with the number of lines. */
-  readonly choices: readonly { readonly label: string; readonly options: readonly { readonly id: string; readonly title: string; readonly count: number }[] }[];
+  readonly choices: readonly {
+    readonly label: string;
+    readonly options: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  }[];
   readonly statuses: readonly { readonly status: ClaimStatus; readonly word: string; readonly count: number }[];
 }
 
@@ -41,22 +44,49 @@ const NAMED = 4;
 
 /** Every claim with a headline, by year and month, the earliest first. A month without a day stands before its days. */
 export function timelinePage(graph: Graph): TimelinePage {
-  const lines = [...graph.claims.values()].flatMap((claim) => timelineLine(graph, claim)).sort((a, b) => compare(a.datetime, b.datetime) || compare(a.anchor, b.anchor));
+  const lines = [...graph.claims.values()]
+    .flatMap((claim) => timelineLine(graph, claim))
+    .sort((a, b) => compare(a.datetime, b.datetime) || compare(a.anchor, b.anchor));
   const count = (id: string) => lines.filter(({ concerns }) => concerns.includes(id)).length;
-  const options = [...graph.pages.values()].map((page) => ({ page, id: page.id, title: page.title, count: count(page.id) })).filter((option) => option.count > 0).sort((a, b) => compare(a.title, b.title));
-  const group = (label: string, found: typeof options) => ({ label, options: found.map(({ id, title, count: lines }) => ({ id, title, count: lines })) });
+  const options = [...graph.pages.values()]
+    .map((page) => ({ page, id: page.id, title: page.title, count: count(page.id) }))
+    .filter((option) => option.count > 0)
+    .sort((a, b) => compare(a.title, b.title));
+  const group = (label: string, found: typeof options) => ({
+    label,
+    options: found.map(({ id, title, count: lines }) => ({ id, title, count: lines })),
+  });
   const choices = [
-    ...[...graph.kinds.values()].map((kind) => group(kind.plural, options.filter(({ page }) => page.shape === 'entity' && page.kind === kind))),
-    group('Topics', options.filter(({ page }) => page.shape === 'topic')),
+    ...[...graph.kinds.values()].map((kind) =>
+      group(
+        kind.plural,
+        options.filter(({ page }) => page.shape === 'entity' && page.kind === kind),
+      ),
+    ),
+    group(
+      'Topics',
+      options.filter(({ page }) => page.shape === 'topic'),
+    ),
   ];
-  const statuses = (Object.entries(STATUS_WORDS) as [ClaimStatus, string][]).map(([status, word]) => ({ status, word, count: lines.filter(({ evidence }) => evidence.status === status).length }));
-  return { years: byYear(lines), count: lines.length, choices: choices.filter((choice) => choice.options.length > 0), statuses: statuses.filter((one) => one.count > 0) };
+  const statuses = (Object.entries(STATUS_WORDS) as [ClaimStatus, string][]).map(([status, word]) => ({
+    status,
+    word,
+    count: lines.filter(({ evidence }) => evidence.status === status).length,
+  }));
+  return {
+    years: byYear(lines),
+    count: lines.length,
+    choices: choices.filter((choice) => choice.options.length > 0),
+    statuses: statuses.filter((one) => one.count > 0),
+  };
 }
 
 function timelineLine(graph: Graph, claim: ClaimNode): TimelineLine[] {
   const entry = timelineEntry(graph, claim);
   if (!entry) return [];
-  const about = claim.about.slice(0, NAMED).map((id) => ({ id, title: the(graph.pages, id).title, href: href.page(id) }));
+  const about = claim.about
+    .slice(0, NAMED)
+    .map((id) => ({ id, title: the(graph.pages, id).title, href: href.page(id) }));
   return [{ ...entry, about, concerns: withOwners(graph, claim.about) }];
 }
 
@@ -64,7 +94,8 @@ function timelineLine(graph: Graph, claim: ClaimNode): TimelineLine[] {
 function withOwners(graph: Graph, ids: readonly PageId[]): PageId[] {
   const found = new Set(ids);
   // A Set visits what is added while it is iterated, so that owners of owners are found too.
-  for (const id of found) for (const { type, from, to } of graph.relationsOf(id)) if (type.part && to === id) found.add(from);
+  for (const id of found)
+    for (const { type, from, to } of graph.relationsOf(id)) if (type.part && to === id) found.add(from);
   return [...found];
 }
 
@@ -72,7 +103,11 @@ function byYear(lines: readonly TimelineLine[]): TimelineYear[] {
   return [...Map.groupBy(lines, ({ datetime }) => datetime.slice(0, 4))].map(([year, its]) => ({
     year,
     anchor: `y-${year}`,
-    months: [...Map.groupBy(its, ({ datetime }) => datetime.slice(0, 7))].map(([month, entries]) => ({ label: month.length === 7 ? formatDate(month) : '', anchor: `m-${month}`, entries })),
+    months: [...Map.groupBy(its, ({ datetime }) => datetime.slice(0, 7))].map(([month, entries]) => ({
+      label: month.length === 7 ? formatDate(month) : '',
+      anchor: `m-${month}`,
+      entries,
+    })),
   }));
 }
 

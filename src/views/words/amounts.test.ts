@@ -13,13 +13,19 @@ describe('amounts', () => {
   });
 
   it('go on with terms or put them behind a comma', () => {
-    assert.equal(formatAmount(dollars(300e9, { qualifier: 'more-than', terms: 'over five years' })), 'more than $300 billion over five years');
+    assert.equal(
+      formatAmount(dollars(300e9, { qualifier: 'more-than', terms: 'over five years' })),
+      'more than $300 billion over five years',
+    );
     assert.equal(formatAmount(dollars(250e9, { terms: 'incremental' })), '$250 billion, incremental');
     assert.equal(formatFigure(dollars(250e9, { terms: 'incremental' })), '$250 billion');
   });
 
   it('lose no digit', () => {
-    assert.deepEqual([22.5e9, 1e12, 1_234_567_891, 12_500, 999, 0.5].map((value) => formatAmount(dollars(value))), ['$22.5 billion', '$1 trillion', '$1,234,567,891', '$12,500', '$999', '$0.5']);
+    assert.deepEqual(
+      [22.5e9, 1e12, 1_234_567_891, 12_500, 999, 0.5].map((value) => formatAmount(dollars(value))),
+      ['$22.5 billion', '$1 trillion', '$1,234,567,891', '$12,500', '$999', '$0.5'],
+    );
   });
 
   it('name a currency that has no sign of its own', () => {

@@ -1,8 +1,17 @@
 import type { Amount, Qualifier } from '#schema/amount.ts';
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = { 'up-to': 'up to', about: 'about', 'more-than': 'more than', 'at-least': 'at least' };
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  'up-to': 'up to',
+  about: 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+};
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
-const SCALES = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const;
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
 
 /** Terms that go on with the phrase, where others stand behind a comma: `$300 billion over five years`. */
 const GOES_ON = /^(?:of|over|from|per|for|to|in) /;
@@ -16,7 +25,12 @@ export function formatAmount(amount: Amount): string {
 
 /** The number with its qualifier, without its terms. */
 export function formatFigure(amount: Amount): string {
-  return [amount.qualifier && QUALIFIERS[amount.qualifier], 'currency' in amount ? money(amount.value, amount.currency) : quantity(amount.value, amount.unit)].filter(Boolean).join(' ');
+  return [
+    amount.qualifier && QUALIFIERS[amount.qualifier],
+    'currency' in amount ? money(amount.value, amount.currency) : quantity(amount.value, amount.unit),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function money(value: number, currency: string): string {

@@ -9,7 +9,10 @@ const span = (dates: { [K in keyof Span]: string }) => formatSpan(dates as Span)
 
 describe('dates', () => {
   it('are as precise as they are known', () => {
-    assert.deepEqual(['2026-04-07', '2026-04', '2026'].map((text) => formatDate(date(text))), ['7 April 2026', 'April 2026', '2026']);
+    assert.deepEqual(
+      ['2026-04-07', '2026-04', '2026'].map((text) => formatDate(date(text))),
+      ['7 April 2026', 'April 2026', '2026'],
+    );
   });
 
   it('leave out in the first what the last repeats', () => {

@@ -1,7 +1,20 @@
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** A date as precisely as it is known: 27 April 2026, April 2026 or 2026. */
 export function formatDate(date: PartialDate | string): string {
@@ -16,7 +29,8 @@ export function formatDate(date: PartialDate | string): string {
  * An end is given as it is written: for `ended` with a day it is the day of the change.
  */
 export function formatSpan({ since, ended, through }: Span): string {
-  if (through !== undefined) return [since && formatDate(since), `through ${formatDate(through)}`].filter(Boolean).join(' ');
+  if (through !== undefined)
+    return [since && formatDate(since), `through ${formatDate(through)}`].filter(Boolean).join(' ');
   if (since !== undefined && ended !== undefined) return formatRange(since, ended);
   if (since !== undefined) return `since ${formatDate(since)}`;
   return ended === undefined ? '' : `until ${formatDate(ended)}`;
@@ -26,7 +40,8 @@ export function formatSpan({ since, ended, through }: Span): string {
 export function formatRange(first: PartialDate | string, last: PartialDate | string): string {
   if (first === last) return formatDate(first);
   const [a, b] = [parts(first), parts(last)];
-  if (a.year !== b.year) return a.month || b.month ? `${formatDate(first)} – ${formatDate(last)}` : `${a.year}–${b.year}`;
+  if (a.year !== b.year)
+    return a.month || b.month ? `${formatDate(first)} – ${formatDate(last)}` : `${a.year}–${b.year}`;
   if (!a.month || !b.month) return `${formatDate(first)} – ${formatDate(last)}`;
   if (a.month === b.month && a.day && b.day) return `${a.day}–${formatDate(last)}`;
   return `${[a.day, a.month].filter(Boolean).join(' ')} – ${formatDate(last)}`;

@@ -6,7 +6,13 @@ import { formatAmount } from './amounts.ts';
 import { formatSpan } from './dates.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
-const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = { stated: '', reported: 'reported', expected: 'expected', disputed: 'disputed', retracted: 'retracted' };
+const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
+  stated: '',
+  reported: 'reported',
+  expected: 'expected',
+  disputed: 'disputed',
+  retracted: 'retracted',
+};
 
 /** A relation as a sentence in parts: subject, verb, object, then what belongs behind a comma. */
 export interface RelationWords {
@@ -33,9 +39,17 @@ export function relationWords(relation: RelationNode, graph: Graph, fromEnd = tr
     subject: subject!,
     verb: fromEnd ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse,
     object: object!,
-    detail: [relation.scope, relation.amount && formatAmount(relation.amount), formatSpan(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
+    detail: [
+      relation.scope,
+      relation.amount && formatAmount(relation.amount),
+      formatSpan(relation),
+      CAUTIONS[relation.status],
+    ]
+      .filter(Boolean)
+      .join(', '),
   };
 }
 
 /** Subject, verb and object as one sentence without its full stop: `Green Hill supplies leaf to the Corner House`. */
-export const relationSentence = ({ subject, verb, object }: RelationWords): string => `${subject.title} ${verb} ${object.title}`;
+export const relationSentence = ({ subject, verb, object }: RelationWords): string =>
+  `${subject.title} ${verb} ${object.title}`;

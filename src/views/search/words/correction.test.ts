@@ -2,12 +2,39 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { correction, mistakable, otherForm, otherSpacing } from './correction.ts';
 
-const words = ['agreement', 'almond', 'amendment', 'cloud', 'cup', 'darjeeling', 'exclusivity', 'kettle', 'multi', 'multicloud', 'oolong', 'refusal', 'stake', 'state', 'teabag', 'teapot'];
+const words = [
+  'agreement',
+  'almond',
+  'amendment',
+  'cloud',
+  'cup',
+  'darjeeling',
+  'exclusivity',
+  'kettle',
+  'multi',
+  'multicloud',
+  'oolong',
+  'refusal',
+  'stake',
+  'state',
+  'teabag',
+  'teapot',
+];
 const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)), elsewhere: ['kettles', 'stare'] };
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
-    for (const [typed, meant] of [['darjeelng', 'darjeeling'], ['oologn', 'oolong'], ['excluisvity', 'exclusivity'], ['teappot', 'teapot'], ['sarjeeling', 'darjeeling'], ['adrjeeling', 'darjeeling'], ['ettle', 'kettle'], ['cpu', 'cup']] as const) assert.equal(correction(typed, vocabulary), meant, typed);
+    for (const [typed, meant] of [
+      ['darjeelng', 'darjeeling'],
+      ['oologn', 'oolong'],
+      ['excluisvity', 'exclusivity'],
+      ['teappot', 'teapot'],
+      ['sarjeeling', 'darjeeling'],
+      ['adrjeeling', 'darjeeling'],
+      ['ettle', 'kettle'],
+      ['cpu', 'cup'],
+    ] as const)
+      assert.equal(correction(typed, vocabulary), meant, typed);
   });
 
   it('undoes two in a long word that begins rightly', () => {
@@ -16,12 +43,17 @@ describe('a correction', () => {
   });
 
   it('leaves alone what is near to nothing', () => {
-    for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay']) assert.equal(correction(typed, vocabulary), undefined, typed);
+    for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay'])
+      assert.equal(correction(typed, vocabulary), undefined, typed);
   });
 
   it('leaves alone a word of the language that the site does not have', () => {
     assert.equal(correction('stare', vocabulary), undefined);
-    assert.deepEqual(mistakable(['stare', 'state', 'weather', 'clouds', 'stage'], vocabulary), ['clouds', 'stage', 'stare']);
+    assert.deepEqual(mistakable(['stare', 'state', 'weather', 'clouds', 'stage'], vocabulary), [
+      'clouds',
+      'stage',
+      'stare',
+    ]);
   });
 
   it('is not needed for another form of a word', () => {

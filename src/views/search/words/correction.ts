@@ -13,7 +13,8 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * places. A slip is a letter too many, too few, another one, or two that changed places. Of equally near words
  * the likelier slip wins, then the word that is used more, then the alphabet.
  */
-export const correction = (word: string, vocabulary: Vocabulary): string | undefined => (isElsewhere(vocabulary, word) ? undefined : nearest(word, vocabulary));
+export const correction = (word: string, vocabulary: Vocabulary): string | undefined =>
+  isElsewhere(vocabulary, word) ? undefined : nearest(word, vocabulary);
 
 function nearest(word: string, vocabulary: Vocabulary): string | undefined {
   const most = word.length >= 8 ? 2 : 1;
@@ -25,7 +26,8 @@ function nearest(word: string, vocabulary: Vocabulary): string | undefined {
     if (far > most + 1) continue;
     const swapped = far === 2 && isSwap(word, candidate);
     const slips = swapped ? 1 : far - (far > 1 && oneSwapNearer(word, candidate, far) ? 1 : 0);
-    if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate))) continue;
+    if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate)))
+      continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
     const cost = slips + likelihood(word, candidate, swapped) - vocabulary.weights[index]! / 30;
@@ -35,7 +37,8 @@ function nearest(word: string, vocabulary: Vocabulary): string | undefined {
 }
 
 /** Those of some words of the language that would be taken for a slip, because the vocabulary has one that is near; in the order of their letters. */
-export const mistakable = (words: readonly string[], vocabulary: Vocabulary): string[] => [...new Set(words)].filter((word) => !knows(vocabulary, word) && nearest(word, vocabulary) !== undefined).sort();
+export const mistakable = (words: readonly string[], vocabulary: Vocabulary): string[] =>
+  [...new Set(words)].filter((word) => !knows(vocabulary, word) && nearest(word, vocabulary) !== undefined).sort();
 
 /** Another form of a word of the language that the site does not have in this one: its plural, its past. */
 export function otherForm(word: string, vocabulary: Vocabulary): string | undefined {
@@ -86,7 +89,9 @@ function oneSwapNearer(word: string, candidate: string, far: number): boolean {
 function isDoubling(word: string, candidate: string): boolean {
   const [longer, shorter] = word.length > candidate.length ? [word, candidate] : [candidate, word];
   if (longer.length !== shorter.length + 1) return false;
-  for (let place = 1; place < longer.length; place += 1) if (longer[place] === longer[place - 1] && longer.slice(0, place) + longer.slice(place + 1) === shorter) return true;
+  for (let place = 1; place < longer.length; place += 1)
+    if (longer[place] === longer[place - 1] && longer.slice(0, place) + longer.slice(place + 1) === shorter)
+      return true;
   return false;
 }
 

@@ -22,5 +22,6 @@ describe('dates in a text', () => {
     assert.equal(recordDayWord('2025-10'), dayWord({ year: 2025, month: 10 }));
   });
 
-  it('begin alike where one holds the other', () => assert.ok(words('28 October 2025')[0]!.startsWith(words('October 2025')[0]!)));
+  it('begin alike where one holds the other', () =>
+    assert.ok(words('28 October 2025')[0]!.startsWith(words('October 2025')[0]!)));
 });

@@ -1,5 +1,19 @@
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(1[5-9]\\d\\d|2\\d\\d\\d)';
 
@@ -14,14 +28,35 @@ export interface FoundDay {
 
 type Order = readonly ('year' | 'month' | 'day')[];
 const FORMS: readonly (readonly [RegExp, Order])[] = [
-  [new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEAR}[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\\d|3[01])(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'), ['year', 'month', 'day']],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,-])${YEAR}[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\\d|3[01])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+      'giu',
+    ),
+    ['year', 'month', 'day'],
+  ],
   [new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEAR}-(0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'), ['year', 'month']],
-  [new RegExp(`(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:of\\s+)?[-\\s]\\s*(${MONTH})\\.?,?[-\\s]+${YEAR}(?![\\p{L}\\p{N}])`, 'giu'), ['day', 'month', 'year']],
-  [new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}(?![\\p{L}\\p{N}])`, 'giu'), ['month', 'day', 'year']],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:of\\s+)?[-\\s]\\s*(${MONTH})\\.?,?[-\\s]+${YEAR}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    ['day', 'month', 'year'],
+  ],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}(?![\\p{L}\\p{N}])`, 'giu'),
+    ['month', 'day', 'year'],
+  ],
   // Days first, as most of the world writes them; where that cannot be, months first.
-  [new RegExp(`(?<![\\p{L}\\p{N}.,-])([0-3]?\\d)[/.]([0-3]?\\d)[/.]${YEAR}(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'), ['day', 'month', 'year']],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}.,-])([0-3]?\\d)[/.]([0-3]?\\d)[/.]${YEAR}(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'),
+    ['day', 'month', 'year'],
+  ],
   [new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}(?![\\p{L}\\p{N}])`, 'giu'), ['month', 'year']],
-  [new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:of\\s+)?(${MONTH})\\.?(?![\\p{L}\\p{N}])`, 'giu'), ['day', 'month']],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:of\\s+)?(${MONTH})\\.?(?![\\p{L}\\p{N}])`, 'giu'),
+    ['day', 'month'],
+  ],
   [new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?\\s+${DAY}(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'giu'), ['month', 'day']],
 ];
 
@@ -54,7 +89,10 @@ function dayOf(match: RegExpExecArray, order: Order): Omit<FoundDay, 'start' | '
   return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
 }
 
-const monthNumber = (written: string) => (/^\d/.test(written) ? Number(written) : MONTHS.findIndex((name) => name.startsWith(written.toLowerCase().slice(0, 3))) + 1);
+const monthNumber = (written: string) =>
+  /^\d/.test(written)
+    ? Number(written)
+    : MONTHS.findIndex((name) => name.startsWith(written.toLowerCase().slice(0, 3))) + 1;
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -6,16 +6,30 @@ const words = (text: string) => numbersIn(text).map(({ word }) => word);
 
 describe('numbers in a text', () => {
   it('are money, large numbers and quantities', () => {
-    assert.deepEqual(words('€5m, 27 per cent, 27%, 750MW, 4.5 gigawatts, 160 million shares, 1,250'), ['5e6', '27pct', '27pct', '750mw', '45gw', '16e7', '125e1']);
+    assert.deepEqual(words('€5m, 27 per cent, 27%, 750MW, 4.5 gigawatts, 160 million shares, 1,250'), [
+      '5e6',
+      '27pct',
+      '27pct',
+      '750mw',
+      '45gw',
+      '16e7',
+      '125e1',
+    ]);
   });
 
   it('may be written out, and have their money behind them', () => {
-    assert.deepEqual(words('ten gigawatts, three hundred billion, 250 billion dollars, fifty-five million euros, two per cent'), ['10gw', '3e11', '25e10', '55e6', '2pct']);
+    assert.deepEqual(
+      words('ten gigawatts, three hundred billion, 250 billion dollars, fifty-five million euros, two per cent'),
+      ['10gw', '3e11', '25e10', '55e6', '2pct'],
+    );
     assert.deepEqual(words('one of ten people, someone million'), []);
   });
 
   it('know their unit by name', () => {
-    assert.deepEqual(numbersIn('27%, 4 GW, 750 megawatts, $3 million').map(({ unit }) => unit), ['percent', 'gigawatts', 'megawatts', undefined]);
+    assert.deepEqual(
+      numbersIn('27%, 4 GW, 750 megawatts, $3 million').map(({ unit }) => unit),
+      ['percent', 'gigawatts', 'megawatts', undefined],
+    );
   });
 
   it('are not bare small numbers, nor the names of forms', () => {

@@ -1,7 +1,59 @@
-const SCALES: Readonly<Record<string, number>> = { trillion: 12, trn: 12, tn: 12, t: 12, billion: 9, bln: 9, bn: 9, b: 9, million: 6, mln: 6, mio: 6, mn: 6, mm: 6, m: 6, thousand: 3, k: 3 };
-const UNITS: Readonly<Record<string, string>> = { '%': 'pct', percent: 'pct', 'per cent': 'pct', pc: 'pct', percentage: 'pct', gw: 'gw', gigawatt: 'gw', gigawatts: 'gw', mw: 'mw', megawatt: 'mw', megawatts: 'mw', kw: 'kw', kilowatt: 'kw', kilowatts: 'kw' };
+const SCALES: Readonly<Record<string, number>> = {
+  trillion: 12,
+  trn: 12,
+  tn: 12,
+  t: 12,
+  billion: 9,
+  bln: 9,
+  bn: 9,
+  b: 9,
+  million: 6,
+  mln: 6,
+  mio: 6,
+  mn: 6,
+  mm: 6,
+  m: 6,
+  thousand: 3,
+  k: 3,
+};
+const UNITS: Readonly<Record<string, string>> = {
+  '%': 'pct',
+  percent: 'pct',
+  'per cent': 'pct',
+  pc: 'pct',
+  percentage: 'pct',
+  gw: 'gw',
+  gigawatt: 'gw',
+  gigawatts: 'gw',
+  mw: 'mw',
+  megawatt: 'mw',
+  megawatts: 'mw',
+  kw: 'kw',
+  kilowatt: 'kw',
+  kilowatts: 'kw',
+};
 const NAMES: Readonly<Record<string, string>> = { pct: 'percent', gw: 'gigawatts', mw: 'megawatts', kw: 'kilowatts' };
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WRITTEN_OUT = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')})(?:[\\s-]hundred)?`;
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WRITTEN_OUT})`;
@@ -37,7 +89,12 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     if (money === undefined && scaled === undefined && written === undefined && !number.includes(',')) continue;
     const digits = /^\d/.test(number) ? number : inFigures(number);
     const start = match.index + (whole.length - whole.trimStart().length);
-    found.push({ start, end: match.index + whole.length, word: numberWord(digits.replaceAll(',', ''), scaled === undefined ? 0 : SCALES[scaled.toLowerCase()]!, written), unit: written === undefined ? undefined : NAMES[UNITS[written.toLowerCase()]!] });
+    found.push({
+      start,
+      end: match.index + whole.length,
+      word: numberWord(digits.replaceAll(',', ''), scaled === undefined ? 0 : SCALES[scaled.toLowerCase()]!, written),
+      unit: written === undefined ? undefined : NAMES[UNITS[written.toLowerCase()]!],
+    });
   }
   return found;
 }
@@ -45,7 +102,10 @@ export function numbersIn(text: string): readonly FoundNumber[] {
 /** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
 function inFigures(words: string): string {
   const parts = words.toLowerCase().split(/[\s-]/);
-  const sum = parts.reduce((sum, part) => sum + (ONES.indexOf(part) + 1) + (TENS.includes(part) ? 20 + 10 * TENS.indexOf(part) : 0), 0);
+  const sum = parts.reduce(
+    (sum, part) => sum + (ONES.indexOf(part) + 1) + (TENS.includes(part) ? 20 + 10 * TENS.indexOf(part) : 0),
+    0,
+  );
   return String(parts.at(-1) === 'hundred' ? 100 * sum : sum);
 }
 

@@ -33,7 +33,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** The inner form of each pair is the shorter one, or else the American one. */
-const TO_ONE = PAIRS.map(([british, american]) => (american.length > british.length ? [american, british] : [british, american]) as readonly [string, string]);
+const TO_ONE = PAIRS.map(
+  ([british, american]) =>
+    (american.length > british.length ? [american, british] : [british, american]) as readonly [string, string],
+);
 
 /** A word in one spelling, whichever of the two it was written in: an inner form, not one to show. */
 export function oneSpelling(word: string): string {

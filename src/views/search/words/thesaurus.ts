@@ -30,20 +30,26 @@ export class Thesaurus {
 
   /** The longest word of a meaning that begins at a place of a text, in any form. */
   at(words: readonly string[], place: number): Standing | undefined {
-    const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) => member.every((word, index) => sameWord(word, words[place + index] ?? '')));
+    const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) =>
+      member.every((word, index) => sameWord(word, words[place + index] ?? '')),
+    );
     const [longest] = fitting.toSorted((a, b) => b.member.length - a.member.length);
     return longest && { meaning: longest.meaning, length: longest.member.length };
   }
 
   /** Words for all meanings that a text has, each once. */
   meaningWordsIn(words: readonly string[]): readonly string[] {
-    return [...new Set(words.flatMap((_, place) => this.at(words, place) ?? []).map(({ meaning }) => meaningWord(meaning)))];
+    return [
+      ...new Set(words.flatMap((_, place) => this.at(words, place) ?? []).map(({ meaning }) => meaningWord(meaning))),
+    ];
   }
 
   #beginningWith(word: string) {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const found = this.meanings.flatMap((meaning) => meaning.members.filter(([first = '']) => sameWord(first, word)).map((member) => ({ meaning, member })));
+    const found = this.meanings.flatMap((meaning) =>
+      meaning.members.filter(([first = '']) => sameWord(first, word)).map((member) => ({ meaning, member })),
+    );
     this.#byWord.set(word, found);
     return found;
   }

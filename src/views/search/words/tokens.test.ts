@@ -8,12 +8,22 @@ describe('words of a text', () => {
   });
 
   it('are the same for every way of writing an amount', () => {
-    for (const written of ['$38B', '38 billion', '$38bn', 'US$38 billion', '$38,000,000,000', '38bn']) assert.deepEqual(wordsOf(written), ['38e9'], written);
+    for (const written of ['$38B', '38 billion', '$38bn', 'US$38 billion', '$38,000,000,000', '38bn'])
+      assert.deepEqual(wordsOf(written), ['38e9'], written);
     assert.deepEqual(wordsOf('$22.4 billion'), ['224e8']);
   });
 
   it('are the same for every way of writing a day', () => {
-    for (const written of ['2025-10-28', '28 October 2025', 'Oct 28 2025', 'October 28th, 2025', '28/10/2025', '10/28/2025', '28.10.2025']) assert.deepEqual(wordsOf(written), ['20251028'], written);
+    for (const written of [
+      '2025-10-28',
+      '28 October 2025',
+      'Oct 28 2025',
+      'October 28th, 2025',
+      '28/10/2025',
+      '10/28/2025',
+      '28.10.2025',
+    ])
+      assert.deepEqual(wordsOf(written), ['20251028'], written);
   });
 
   it('name the month of a day besides, and the day without its year', () => {
@@ -22,7 +32,14 @@ describe('words of a text', () => {
   });
 
   it('are the same in British and American spelling', () => {
-    for (const [british, american] of [['licence', 'license'], ['programme', 'program'], ['recapitalisation', 'recapitalization'], ['fulfil', 'fulfill'], ['colour', 'color']] as const) assert.deepEqual(wordsOf(british), wordsOf(american), british);
+    for (const [british, american] of [
+      ['licence', 'license'],
+      ['programme', 'program'],
+      ['recapitalisation', 'recapitalization'],
+      ['fulfil', 'fulfill'],
+      ['colour', 'color'],
+    ] as const)
+      assert.deepEqual(wordsOf(british), wordsOf(american), british);
   });
 
   it('leave common words to the reader', () => {
@@ -44,14 +61,19 @@ describe('words of a text', () => {
 
   it('say where they stand', () => {
     const text = 'On 3 November 2025 Ada agreed';
-    assert.deepEqual(tokensOf(text).map(({ start, end }) => text.slice(start, end)), ['On', '3 November 2025', 'Ada', 'agreed']);
+    assert.deepEqual(
+      tokensOf(text).map(({ start, end }) => text.slice(start, end)),
+      ['On', '3 November 2025', 'Ada', 'agreed'],
+    );
   });
 
   it('come of any text at all', () => {
-    for (const odd of ['', '\0', '\ud800', '((', '"', '$', '٠١٢', '9'.repeat(400), 'a'.repeat(100_000)]) assert.ok(Array.isArray(tokensOf(odd)));
+    for (const odd of ['', '\0', '\ud800', '((', '"', '$', '٠١٢', '9'.repeat(400), 'a'.repeat(100_000)])
+      assert.ok(Array.isArray(tokensOf(odd)));
   });
 });
 
 describe('the word for a whole name', () => {
-  it('is one that nobody types', () => assert.equal(nameWord(wordsOf('Right of first refusal')), 'rightfirstrefusalxq'));
+  it('is one that nobody types', () =>
+    assert.equal(nameWord(wordsOf('Right of first refusal')), 'rightfirstrefusalxq'));
 });

@@ -15,8 +15,10 @@ export interface Token {
 }
 
 /** Scripts that put no spaces between words. Each of their signs is a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD = /(?:\p{L}\.){2,}\p{L}?|\p{N}+\.\p{N}+|[\p{N}]{1,3}-\p{L}(?![\p{L}\p{N}])|\p{L}-[\p{N}]{1,2}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD =
+  /(?:\p{L}\.){2,}\p{L}?|\p{N}+\.\p{N}+|[\p{N}]{1,3}-\p{L}(?![\p{L}\p{N}])|\p{L}-[\p{N}]{1,2}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const JOINED = /^(?:[\p{N}]{1,3}-\p{L}|\p{L}-[\p{N}]{1,2})$/u;
 
 /**
@@ -27,7 +29,8 @@ export function tokensOf(text: string, language = 'en'): readonly Token[] {
   const common = commonWords(language);
   const sound = text.toWellFormed();
   const spans = [...daysIn(sound).map(dayToken)];
-  for (const number of numbersIn(sound)) if (!spans.some((span) => number.start < span.end && span.start < number.end)) spans.push(numberToken(number));
+  for (const number of numbersIn(sound))
+    if (!spans.some((span) => number.start < span.end && span.start < number.end)) spans.push(numberToken(number));
   spans.sort((a, b) => a.start - b.start);
   const tokens: Token[] = [];
   let from = 0;
@@ -41,7 +44,12 @@ export function tokensOf(text: string, language = 'en'): readonly Token[] {
 }
 
 /** Offices that are written out in texts and asked for by their letters. */
-const SHORT_FORMS: Readonly<Record<string, string>> = { 'chief executive': 'ceo', 'chief financial': 'cfo', 'chief technology': 'cto', 'chief operating': 'coo' };
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  'chief executive': 'ceo',
+  'chief financial': 'cfo',
+  'chief technology': 'cto',
+  'chief operating': 'coo',
+};
 
 function withShortForms(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, place) => {
@@ -51,7 +59,8 @@ function withShortForms(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The words of a text that are worth asking for. */
-export const wordsOf = (text: string, language?: string): readonly string[] => tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
+export const wordsOf = (text: string, language?: string): readonly string[] =>
+  tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
 
 /**
  * One word for a whole name, by which a page is found that has exactly this name: right of first refusal → rightfirstrefusalxq.
@@ -66,7 +75,13 @@ const dayToken = (day: FoundDay): Token => ({
   common: false,
   ...(day.year === undefined ? {} : { extras: dayExtras(day) }),
 });
-const numberToken = ({ word, start, end, unit }: FoundNumber): Token => ({ word, start, end, common: false, ...(unit === undefined ? {} : { extras: [unit] }) });
+const numberToken = ({ word, start, end, unit }: FoundNumber): Token => ({
+  word,
+  start,
+  end,
+  common: false,
+  ...(unit === undefined ? {} : { extras: [unit] }),
+});
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, common: ReadonlySet<string>): void {
   for (const match of text.slice(from, to).matchAll(WORD)) {

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isElsewhere, knows, vocabularyFrom, vocabularyText } from './vocabulary.ts';
 
-const vocabulary = { words: ['assam', 'cloud', 'clouds', 'refusal', '茶'], weights: [9, 3, 1, 4, 2], elsewhere: ['clod', 'clout'] };
+const vocabulary = {
+  words: ['assam', 'cloud', 'clouds', 'refusal', '茶'],
+  weights: [9, 3, 1, 4, 2],
+  elsewhere: ['clod', 'clout'],
+};
 
 describe('a vocabulary', () => {
-  it('is the same after it was written and read', () => assert.deepEqual(vocabularyFrom(vocabularyText(vocabulary)), vocabulary));
+  it('is the same after it was written and read', () =>
+    assert.deepEqual(vocabularyFrom(vocabularyText(vocabulary)), vocabulary));
 
   it('writes what words share only once', () => assert.match(vocabularyText(vocabulary), /\n5s1\n/));
 
@@ -14,7 +19,8 @@ describe('a vocabulary', () => {
     assert.ok(knows(vocabulary, 'clou', true) && !knows(vocabulary, 'clow', true));
   });
 
-  it('knows words of the language that the site does not have', () => assert.ok(isElsewhere(vocabulary, 'clout') && !isElsewhere(vocabulary, 'cloud') && !knows(vocabulary, 'clout')));
+  it('knows words of the language that the site does not have', () =>
+    assert.ok(isElsewhere(vocabulary, 'clout') && !isElsewhere(vocabulary, 'cloud') && !knows(vocabulary, 'clout')));
 
   it('may be empty', () => assert.deepEqual(vocabularyFrom(''), { words: [], weights: [], elsewhere: [] }));
 });

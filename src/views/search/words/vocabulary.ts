@@ -18,7 +18,10 @@ export interface Vocabulary {
  */
 export function vocabularyText({ words, weights, elsewhere }: Vocabulary): string {
   let before = '';
-  return [...words.map((word, index) => [word, weights[index]!] as const), ...elsewhere.map((word) => [word, 0] as const)]
+  return [
+    ...words.map((word, index) => [word, weights[index]!] as const),
+    ...elsewhere.map((word) => [word, 0] as const),
+  ]
     .map(([word, weight]) => {
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
