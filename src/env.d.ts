@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** The claims of the page being printed, for the citations in its prose. */
-    book: import('./views/shared/claim-book.ts').ClaimBook;
+    book: import('#views/evidence/claim-book.ts').ClaimBook;
     /** Id of the page being printed, for the drawings in its prose. */
     page: import('./schema/ids.ts').PageId;
   }

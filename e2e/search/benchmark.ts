@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeIndexFiles } from '#integrations/search-index.ts';
+import { writeIndexFiles } from '#search/index/write-index.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import { cost, firstSearches, promptness, quality, quickTyping, type Figure } from './figures.ts';
 import { largeCorpus } from './large-corpus.ts';

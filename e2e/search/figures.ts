@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { knows } from '#views/search/words/vocabulary.ts';
+import { knows } from '#search/words/lexicon.ts';
 import { allGold } from './all-gold.ts';
 import { facts, names, questions } from './gold.ts';
 import { ask, firstSearch, keyToResults, quantile, type RHYTHMS, score, wordsOf } from './measure.ts';

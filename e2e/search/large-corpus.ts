@@ -1,8 +1,8 @@
-import type { SearchDocument, SearchPart } from '#views/search/documents.ts';
-import { recordNumberWord } from '#views/search/words/numbers.ts';
-import { Thesaurus, type Meaning } from '#views/search/words/thesaurus.ts';
-import { nameWord, wordsOf } from '#views/search/words/tokens.ts';
-import type { Vocabulary } from '#views/search/words/vocabulary.ts';
+import type { SearchDocument, SearchPart } from '#search/index/documents.ts';
+import { recordNumberWord } from '#search/words/numbers.ts';
+import { Thesaurus, type Meaning } from '#search/words/thesaurus.ts';
+import { nameWord, wordsOf } from '#search/words/tokens.ts';
+import type { Vocabulary } from '#search/words/lexicon.ts';
 import { chance } from './slips.ts';
 
 /** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */

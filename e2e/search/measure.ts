@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { serveSite } from '#serving/serve-site.ts';
-import { vocabularyFrom, type Vocabulary } from '#views/search/words/vocabulary.ts';
+import { vocabularyFrom, type Vocabulary } from '#search/words/lexicon.ts';
 import type { Gold } from './gold.ts';
 
 /** What the page of results shows for a query. */

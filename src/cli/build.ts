@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
-import { writeSearchIndex } from '#integrations/search-index.ts';
+import { writeSearchIndex } from '#search/index/write-index.ts';
 import { printedReport } from '#issues/report.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { checkBuiltSite } from '#publishing/check-built-site.ts';

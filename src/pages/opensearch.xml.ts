@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentGraph } from '#knowledge.ts';
-import { openSearchDescription } from '#views/search/open-search.ts';
+import { openSearchDescription } from '#search/index/open-search.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { site: about } = await currentGraph();

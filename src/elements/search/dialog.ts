@@ -1,13 +1,13 @@
 import { base, href } from '#views/href.ts';
-import { addressOf } from './address.ts';
-import { SearchUnavailable } from './engine.ts';
+import { addressOf } from '#search/ask/address.ts';
+import { SearchUnavailable } from '#search/ask/engine.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
-import { element } from './nodes.ts';
+import { element } from '../nodes.ts';
 import { Saying } from './saying.ts';
-import type { Outcome } from './search.ts';
-import { Shown, notes } from './shown.ts';
+import type { Outcome } from '#search/ask/search.ts';
+import { Shown, notes } from '#search/ask/shown.ts';
 import { forgetSearch, language, siteSearch } from './site-search.ts';
-import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './views.ts';
+import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './result-nodes.ts';
 
 const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;

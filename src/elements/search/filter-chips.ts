@@ -1,6 +1,6 @@
-import { FACETS, type Facet } from '#views/search/cards.ts';
-import type { Counts, Filters } from './engine.ts';
-import { element } from './nodes.ts';
+import { FACETS, type Facet } from '#search/index/cards.ts';
+import type { Counts, Filters } from '#search/ask/engine.ts';
+import { element } from '../nodes.ts';
 
 /**
  * The filters of the page of results: a button for each opens its values as chips, and what is chosen stands below as chips

@@ -1,4 +1,4 @@
-import { commonWords } from '#views/search/words/common-words.ts';
+import { commonWords } from '#search/words/common-words.ts';
 
 /** So long the browser has at least to show the letter that was typed before it is searched for. */
 const PAUSE_MS = 10;

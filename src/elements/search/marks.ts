@@ -1,9 +1,9 @@
 import styles from '#styles/search-marks.css?inline';
-import { tokensOf } from '#views/search/words/tokens.ts';
+import { tokensOf } from '#search/words/tokens.ts';
 import { adopt } from './adopt.ts';
-import { pieces } from './excerpt.ts';
-import type { Weighed } from './fit.ts';
-import { element } from './nodes.ts';
+import { pieces } from '#search/ask/excerpt.ts';
+import type { Weighed } from '#search/ask/fit.ts';
+import { element } from '../nodes.ts';
 
 /** More marks than this help nobody, and a page with very many words would be slow. */
 const MOST_MARKS = 400;

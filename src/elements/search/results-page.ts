@@ -1,15 +1,15 @@
-import type { Facet } from '#views/search/cards.ts';
+import type { Facet } from '#search/index/cards.ts';
 import { base, href } from '#views/href.ts';
-import { addressOf, stateFrom, toggled, type State } from './address.ts';
-import { SearchUnavailable } from './engine.ts';
+import { addressOf, stateFrom, toggled, type State } from '#search/ask/address.ts';
+import { SearchUnavailable } from '#search/ask/engine.ts';
 import { FilterChips } from './filter-chips.ts';
 import { Abandoned, Latest, patienceOf, stillnessFor } from './latest.ts';
-import { element } from './nodes.ts';
+import { element } from '../nodes.ts';
 import { Saying } from './saying.ts';
-import type { Hit, Outcome } from './search.ts';
-import { Shown, notes } from './shown.ts';
+import type { Hit, Outcome } from '#search/ask/search.ts';
+import { Shown, notes } from '#search/ask/shown.ts';
 import { forgetSearch, language, siteSearch } from './site-search.ts';
-import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './views.ts';
+import { answerView, countWords, nothingView, noteView, pageView, troubleView } from './result-nodes.ts';
 
 const FIRST_SHOWN = 4;
 const MORE_SHOWN = 10;

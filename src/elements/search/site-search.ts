@@ -1,7 +1,7 @@
 import * as pagefind from 'virtual:pagefind';
 import { base } from '#views/href.ts';
-import { FileWatch } from './engine.ts';
-import { Search } from './search.ts';
+import { FileWatch } from '#search/ask/engine.ts';
+import { Search } from '#search/ask/search.ts';
 
 /** Language of the site, as its pages say. */
 export const language = document.documentElement.lang || 'en';

@@ -1,6 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { formatDate } from '../words/dates.ts';
-import { gapEntry, type GapEntry } from '../shared/disagreement-entry.ts';
+import { gapEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
 import {
   evidence,
   isPrimary,
@@ -9,7 +9,7 @@ import {
   SOURCE_KINDS,
   STATUS_MEANINGS,
   STATUS_WORDS,
-} from '../shared/evidence.ts';
+} from '../evidence/evidence.ts';
 
 interface Row {
   readonly label: string;

@@ -6,7 +6,7 @@ import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { href } from '../href.ts';
-import { evidence } from '../shared/evidence.ts';
+import { evidence } from '../evidence/evidence.ts';
 import { formatAmount } from '../words/amounts.ts';
 import { formatDate, formatSpan } from '../words/dates.ts';
 import type { Held } from './held.ts';

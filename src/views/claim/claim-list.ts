@@ -1,6 +1,6 @@
 import { dateOf } from '#graph/dates.ts';
 import type { Graph } from '#graph/graph.ts';
-import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
+import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 
 /** All claims of a year; the undated ones stand last under `undated`. */
 export interface ClaimYear {

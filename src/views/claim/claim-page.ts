@@ -5,10 +5,10 @@ import type { ClaimId } from '#schema/ids.ts';
 import { href } from '../href.ts';
 import { formatAmount } from '../words/amounts.ts';
 import { formatSpan } from '../words/dates.ts';
-import { claimDates, claimEntry, STANDING_WORDS, type ClaimEntry } from '../shared/claim-entry.ts';
-import { disagreementEntry, type DisagreementEntry } from '../shared/disagreement-entry.ts';
-import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS } from '../shared/evidence.ts';
-import { sourceEntry, type SourceEntry } from '../shared/sources-used.ts';
+import { claimDates, claimEntry, STANDING_WORDS, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
+import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
+import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {

@@ -1,5 +1,5 @@
 import type { SubjectPage } from './subject-page.ts';
-import type { RelationGroup } from '../shared/relation-groups.ts';
+import type { RelationGroup } from '../page/relation-groups.ts';
 import { href } from '../href.ts';
 
 /**

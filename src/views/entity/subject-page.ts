@@ -8,16 +8,16 @@ import { href } from '../href.ts';
 import { formatDate } from '../words/dates.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { periodChart, type PeriodChart } from '../periods/period-chart.ts';
-import { answerEntries, type AnswerEntry } from '../shared/answers.ts';
-import { backlinks, type Backlinks } from '../shared/backlinks.ts';
-import { claimBook, type ClaimBook, type Mark } from '../shared/claim-book.ts';
-import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
-import { disagreementsOn, gapsOn, type DisagreementEntry, type GapEntry } from '../shared/disagreement-entry.ts';
-import { amountFacts, keyFacts, type Fact } from '../shared/key-facts.ts';
-import { isPrimary } from '../shared/evidence.ts';
-import { relationsInWords, type RelationsInWords } from '../shared/relation-groups.ts';
-import { sourceGroups, sourcesOf, type SourceGroup } from '../shared/sources-used.ts';
-import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
+import { answerEntries, type AnswerEntry } from '../page/answers.ts';
+import { backlinks, type Backlinks } from '../page/backlinks.ts';
+import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts';
+import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { disagreementsOn, gapsOn, type DisagreementEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
+import { amountFacts, keyFacts, type Fact } from '../page/key-facts.ts';
+import { isPrimary } from '../evidence/evidence.ts';
+import { relationsInWords, type RelationsInWords } from '../page/relation-groups.ts';
+import { sourceGroups, sourcesOf, type SourceGroup } from '../evidence/sources-used.ts';
+import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 
 interface Crumb {

@@ -5,8 +5,8 @@ import type { Diagram } from '../diagram/diagram.ts';
 import { overviewDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../words/dates.ts';
-import { marksToPages, type Mark } from '../shared/claim-book.ts';
-import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
+import { marksToPages, type Mark } from '../evidence/claim-book.ts';
+import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 
 interface Link {
   readonly title: string;

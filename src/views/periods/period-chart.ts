@@ -6,7 +6,7 @@ import type { PageId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import { href } from '../href.ts';
-import { evidence } from '../shared/evidence.ts';
+import { evidence } from '../evidence/evidence.ts';
 import { formatAmount } from '../words/amounts.ts';
 import { formatDate, formatSpan } from '../words/dates.ts';
 import { relationSentence, relationWords } from '../words/relations.ts';

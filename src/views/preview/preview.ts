@@ -1,8 +1,8 @@
 import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
-import { claimDates, STANDING_WORDS } from '../shared/claim-entry.ts';
+import { claimDates, STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { standingOf } from '#graph/dates.ts';
-import { evidence, SOURCE_KIND_WORDS } from '../shared/evidence.ts';
-import { sourceEntry } from '../shared/sources-used.ts';
+import { evidence, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { sourceEntry } from '../evidence/sources-used.ts';
 
 /** What a link leads to, in a few lines: shown beside the link while it is pointed at. */
 export interface Preview {

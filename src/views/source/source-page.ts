@@ -2,10 +2,10 @@ import type { Graph, SourceNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { SourceId } from '#schema/ids.ts';
 import { formatDate } from '../words/dates.ts';
-import { claimEntry, type ClaimEntry } from '../shared/claim-entry.ts';
-import { disagreementEntry, type DisagreementEntry } from '../shared/disagreement-entry.ts';
-import { SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../shared/evidence.ts';
-import { sourceEntry, sourceGroups, type SourceGroup } from '../shared/sources-used.ts';
+import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
+import { SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { sourceEntry, sourceGroups, type SourceGroup } from '../evidence/sources-used.ts';
 
 /** Everything the page of a source shows. */
 export interface SourcePage {

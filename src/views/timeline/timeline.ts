@@ -4,8 +4,8 @@ import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId } from '#schema/ids.ts';
 import { formatDate } from '../words/dates.ts';
 import { href } from '../href.ts';
-import { STATUS_WORDS } from '../shared/evidence.ts';
-import { timelineEntry, type TimelineEntry } from '../shared/timeline-entry.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 
 export interface TimelineLine extends TimelineEntry {
   /** The pages it is about, the most concerned first. */

@@ -1,0 +1,177 @@
+import { href } from '#views/href.ts';
+import { element } from '../nodes.ts';
+import type { Piece } from '#search/ask/excerpt.ts';
+import type { Note, ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.ts';
+
+/*
+ * Results as elements. The page of results has them as links; the dialog as options, because in a list of options
+ * nothing else can be reached, and so a link in one could not be.
+ */
+type As = 'links' | 'options';
+
+const text = (pieces: readonly Piece[], tag: 'mark' | 'strong' = 'mark') =>
+  pieces.map(({ text, hit }) => (hit ? element(tag, {}, text) : text));
+
+let options = 0;
+const optionAttributes = (address: string) => ({
+  role: 'option',
+  id: `search-option-${(options += 1)}`,
+  'aria-selected': 'false',
+  'data-href': address,
+});
+
+const link = (
+  as: As,
+  address: string,
+  attributes: Record<string, string>,
+  ...children: Parameters<typeof element>[2][]
+) =>
+  as === 'links'
+    ? element('a', { ...attributes, href: address }, ...children)
+    : element('span', attributes, ...children);
+
+/** A page with the parts of it that fit. */
+export function pageView(page: ShownPage, as: As): HTMLElement {
+  const head = [
+    element(
+      'span',
+      { class: 'hit-head' },
+      link(as, page.href, { class: 'hit-title' }, ...text(page.title)),
+      element('span', { class: 'hit-kind' }, page.kind),
+      ...page.why.map((why) => element('span', { class: 'hit-why' }, why)),
+    ),
+    element('span', { class: 'hit-summary' }, ...text(page.summary)),
+  ];
+  if (as === 'options') {
+    const title = page.title.map((piece) => piece.text).join('');
+    return element(
+      'div',
+      { class: 'hit', role: 'group', 'aria-label': title },
+      element('div', { class: 'hit-page', ...optionAttributes(page.href) }, ...head),
+      ...page.parts.map((part) => partView(part, as)),
+    );
+  }
+  return element(
+    'li',
+    { class: 'hit' },
+    element('div', { class: 'hit-page' }, ...head),
+    page.parts.length > 0 && element('ul', { class: 'hit-parts' }, ...page.parts.map((part) => partView(part, as))),
+  );
+}
+
+function partView({ href: address, text: words, status, details }: ShownPart, as: As): HTMLElement {
+  const about = element(
+    'span',
+    { class: 'hit-about' },
+    status && element('span', { class: `status ${status.name}` }, status.word),
+    ...details.map((detail) => element('span', {}, detail)),
+  );
+  const content = [link(as, address, { class: 'hit-text' }, ...text(words)), about];
+  return as === 'options'
+    ? element('div', { class: 'hit-part', ...optionAttributes(address) }, ...content)
+    : element('li', { class: 'hit-part' }, ...content);
+}
+
+/** A short answer, dated, with what carries it. */
+export function answerView(answer: ShownAnswer, as: As): HTMLElement {
+  const asked = element('p', { class: 'answer-question' }, answer.question);
+  const told = element('p', { class: 'answer-text' }, ...text(answer.text));
+  const dated = answer.asOf === '' ? undefined : element('span', {}, `As of ${answer.asOf}`);
+  if (as === 'options')
+    return element(
+      'div',
+      { class: 'search-answer', ...optionAttributes(answer.href) },
+      asked,
+      told,
+      element(
+        'p',
+        { class: 'hit-about' },
+        dated,
+        ...answer.claims.slice(0, 2).map(({ label }) => element('span', {}, label)),
+      ),
+    );
+  return element(
+    'section',
+    { class: 'search-answer', 'aria-label': 'Short answer' },
+    asked,
+    told,
+    element(
+      'p',
+      { class: 'hit-about' },
+      dated,
+      ...answer.claims.map(({ href: address, label, statement }) =>
+        element('a', { href: address, title: statement }, label),
+      ),
+      element('a', { href: answer.href }, `More: ${answer.page}`),
+    ),
+  );
+}
+
+export function noteView({ text: words, link: other }: Note): HTMLElement {
+  return element(
+    'p',
+    { class: 'search-note' },
+    ...text(words, 'strong'),
+    other && ' ',
+    other && element('a', { href: other.href }, other.text),
+  );
+}
+
+/** Nothing was found: where to go instead. */
+export function nothingView(
+  query: string,
+  dropped: readonly string[],
+  nearest: readonly string[],
+  tries: readonly string[],
+): HTMLElement {
+  const links = (words: readonly string[]) =>
+    words.flatMap((word, index) => [index > 0 && ', ', element('a', { href: href.search(word) }, word)]);
+  return element(
+    'div',
+    { class: 'search-nothing' },
+    element(
+      'p',
+      { class: 'search-headline' },
+      'Nothing on this site fits ',
+      element('q', {}, query.trim().slice(0, 80)),
+      '.',
+    ),
+    dropped.length > 0 &&
+      element(
+        'p',
+        {},
+        dropped.length === 1 ? 'The site does not have the word ' : 'The site does not have the words ',
+        ...dropped.flatMap((word, index) => [index > 0 && ', ', element('em', {}, word.slice(0, 60))]),
+        '.',
+      ),
+    nearest.length > 0 && element('p', {}, 'Words of this site that come near: ', ...links(nearest), '.'),
+    tries.length > 0 && element('p', {}, 'Searches to try: ', ...links(tries), '.'),
+    element(
+      'p',
+      {},
+      element('a', { href: href.index() }, 'Index from A to Z'),
+      ' lists every page with its other names. ',
+      element('a', { href: href.about('report') }, 'Say what is missing'),
+      '.',
+    ),
+  );
+}
+
+/** The search cannot look: not the same as nothing found. */
+export function troubleView(again: () => void): HTMLElement {
+  const button = element('button', { type: 'button' }, 'Try again');
+  button.addEventListener('click', again);
+  return element(
+    'div',
+    { class: 'search-trouble', role: 'alert' },
+    element('p', { class: 'search-headline' }, 'The search could not be loaded.'),
+    element('p', {}, 'A part of it did not arrive. That says nothing about what the site holds.'),
+    element('p', { class: 'search-ways' }, button, element('a', { href: href.index() }, 'Index from A to Z')),
+  );
+}
+
+/** How much was found, in words. */
+export function countWords(total: number, answered: boolean): string {
+  const pages = total === 0 ? 'No pages' : total === 1 ? '1 page' : `${total} pages`;
+  return answered ? `A short answer and ${pages.toLowerCase()}` : pages;
+}

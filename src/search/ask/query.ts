@@ -1,0 +1,71 @@
+import { folded, tokensOf } from '../words/tokens.ts';
+
+/** One thing that is asked for: a word, or several that must stand together. */
+export interface Term {
+  /** As it is indexed. */
+  readonly word: string;
+  /** As it was typed, for messages. */
+  readonly typed: string;
+  /** Its letters as they were typed, folded: the form in which the vocabulary has words. */
+  readonly letters: string;
+  /** Whether more letters may follow: the word that is just being typed. */
+  readonly unfinished: boolean;
+}
+
+export interface Phrase {
+  readonly typed: string;
+  /** Its words that count. */
+  readonly words: readonly string[];
+  /** All of its words, common ones too. */
+  readonly all: readonly string[];
+}
+
+/** What a query asks for. */
+export interface Query {
+  /** As it was typed, within limits. */
+  readonly text: string;
+  /** Words that count, each once, those of phrases among them. */
+  readonly terms: readonly Term[];
+  readonly phrases: readonly Phrase[];
+  /** Whether more was typed than is searched for. */
+  readonly cut: boolean;
+}
+
+export const LONGEST_QUERY = 300;
+const MOST_TERMS = 16;
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+/**
+ * Reads a query. It takes any text at all.
+ *
+ * @param typing - Whether the reader is still at it, so that the last word may be half a word.
+ */
+export function readQuery(typed: string, language: string, typing = false): Query {
+  const sound = typed.toWellFormed().replaceAll('\0', ' ');
+  const text = sound.slice(0, LONGEST_QUERY);
+  const phrases = [...text.matchAll(QUOTED)].flatMap((match): Phrase[] => {
+    const tokens = tokensOf(match[1]!, language);
+    const words = tokens.filter((token) => !token.common).map(({ word }) => word);
+    return tokens.length > 1 && words.length > 0
+      ? [{ typed: match[1]!.trim(), words, all: tokens.map(({ word }) => word) }]
+      : [];
+  });
+  const terms = new Map<string, Term>();
+  for (const token of tokensOf(text, language)) {
+    if (token.common || terms.has(token.word)) continue;
+    const raw = text.slice(token.start, token.end);
+    terms.set(token.word, {
+      word: token.word,
+      typed: raw.trim(),
+      letters: folded(raw),
+      unfinished: typing && token.end === text.length,
+    });
+  }
+  const all = [...terms.values()];
+  return {
+    text,
+    terms: all.slice(0, MOST_TERMS),
+    phrases,
+    cut: sound.length > LONGEST_QUERY || all.length > MOST_TERMS,
+  };
+}

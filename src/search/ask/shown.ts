@@ -1,0 +1,236 @@
+import { CLAIM_PART, type ClaimCard, type Facet } from '../index/cards.ts';
+import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
+import { STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { addressOf } from './address.ts';
+import type { Filters } from './engine.ts';
+import { excerpt, pieces, type Piece } from './excerpt.ts';
+import type { PartFit, Weighed } from './fit.ts';
+import type { Hit, Outcome } from './search.ts';
+
+/** A claim or another part of a page, as a result shows it. */
+export interface ShownPart {
+  readonly href: string;
+  readonly text: readonly Piece[];
+  /** For a claim: how it is known. */
+  readonly status: { readonly name: string; readonly word: string } | undefined;
+  /** Dates, standing, publisher; or the heading that the text stands under. */
+  readonly details: readonly string[];
+}
+
+/** A page, as a result shows it. */
+export interface ShownPage {
+  readonly href: string;
+  readonly title: readonly Piece[];
+  readonly kind: string;
+  readonly summary: readonly Piece[];
+  /** Why it is here, when that is not plain to see: another name, words that it does not have. */
+  readonly why: readonly string[];
+  readonly parts: readonly ShownPart[];
+}
+
+/** A short answer above the results. */
+export interface ShownAnswer {
+  readonly href: string;
+  readonly question: string;
+  readonly text: readonly Piece[];
+  readonly page: string;
+  readonly asOf: string;
+  readonly claims: readonly { readonly href: string; readonly label: string; readonly statement: string }[];
+}
+
+/** From here on a question of the site is taken for the one that was asked. Values come from the benchmark (e2e/search). */
+const ALIKE = 0.62;
+const ALIKE_IN_A_LATER_PAGE = 0.8;
+
+/** How results of one outcome are put into words and addresses. */
+export class Shown {
+  readonly #base: string;
+  readonly #language: string;
+  readonly #asked: readonly Weighed[];
+  readonly #marks: string;
+  readonly #filters: Filters;
+  readonly #checked: string;
+
+  constructor(outcome: Outcome, filters: Filters, base: string, language: string) {
+    this.#base = base;
+    this.#language = language;
+    this.#asked = outcome.asked;
+    this.#marks =
+      outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
+    this.#filters = filters;
+    this.#checked = outcome.checked;
+  }
+
+  page({ page, fit, without }: Hit, most: number): ShownPage {
+    const self = page.parts.find(({ card }) => card.form === 'page')?.card;
+    const [title, kind, summary] =
+      self?.form === 'page' ? [self.title, self.kind, self.summary] : [page.address, '', ''];
+    return {
+      href: this.#href(page.address),
+      title: this.#pieces(title),
+      kind,
+      summary: this.#pieces(summary),
+      why: [
+        ...(fit.name === undefined ? [] : [`also called ${fit.name}`]),
+        ...otherwise(fit, this.#asked),
+        ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`]),
+      ],
+      parts: chosen(fit.parts, this.#filters)
+        .slice(0, most)
+        .map((part) => this.#part(page.address, part)),
+    };
+  }
+
+  /** The answer of the site to what was asked, if it has one. */
+  answer(hits: readonly Hit[]): ShownAnswer | undefined {
+    const alike = hits.slice(0, 3).flatMap((hit, place) => {
+      const { answer } = hit.fit;
+      return answer && answer.likeness >= (place === 0 ? ALIKE : ALIKE_IN_A_LATER_PAGE) ? [{ hit, ...answer }] : [];
+    });
+    const best = alike.sort((a, b) => b.likeness - a.likeness)[0] ?? this.#ofTheNamed(hits[0]);
+    if (!best) return undefined;
+    const { hit, card } = best;
+    const { address, parts } = hit.page;
+    const self = parts.find((part) => part.card.form === 'page')?.card;
+    // Two links with one name would lead to two places.
+    const labels = new Set<string>();
+    return {
+      href: this.#href(address, 'answers'),
+      question: card.question,
+      text: this.#pieces(card.answer),
+      page: self?.form === 'page' ? self.title : '',
+      asOf: this.#checked,
+      claims: card.claims.flatMap((id) => {
+        const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
+        const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
+        if (labels.has(label)) return [];
+        labels.add(label);
+        return claim?.form === 'claim'
+          ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label, statement: claim.statement }]
+          : [];
+      }),
+    };
+  }
+
+  #ofTheNamed(hit: Hit | undefined) {
+    const card = hit?.fit.named
+      ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer')
+      : undefined;
+    return hit && card?.form === 'answer' ? { hit, card } : undefined;
+  }
+
+  #part(address: string, { id, card }: PartFit): ShownPart {
+    if (card.form === 'claim') {
+      return {
+        href: this.#href(address, id),
+        text: this.#pieces(card.statement),
+        status: { name: card.status, word: STATUS_WORDS[card.status] },
+        details: [
+          card.dates,
+          card.standing === undefined || card.standing === 'in-force' ? '' : STANDING_WORDS[card.standing],
+          card.sourceCount > 1 ? `${card.publisher} and ${card.sourceCount - 1} more` : card.publisher,
+        ].filter(Boolean),
+      };
+    }
+    const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
+    return {
+      href: this.#href(address, anchor ?? id),
+      text: this.#pieces(excerpt(text, this.#asked, this.#language)),
+      status: undefined,
+      details: heading === '' ? [] : [heading],
+    };
+  }
+
+  #href(address: string, anchor?: string): string {
+    return `${this.#base}${address}${this.#marks}${anchor === undefined ? '' : `#${anchor}`}`;
+  }
+
+  #pieces(text: string): readonly Piece[] {
+    return pieces(text, this.#asked, this.#language);
+  }
+}
+
+/** Words that the page has in other words of the same meaning, where a reader would wonder. */
+function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {
+  return asked.flatMap(({ word }) => {
+    const other = found.get(word);
+    return other === undefined ? [] : [`“${other}” for “${word}”`];
+  });
+}
+
+const CLAIM_FACETS: Readonly<Partial<Record<Facet, (card: ClaimCard) => readonly (string | undefined)[]>>> = {
+  relation: (card) => card.relations,
+  standing: (card) => [card.standing],
+  status: (card) => [card.status],
+  year: (card) => card.years,
+  source: (card) => card.sourceKinds,
+};
+
+/** Parts that the filters leave: a claim must itself be what the filters ask of a page. */
+function chosen(parts: readonly PartFit[], filters: Filters): readonly PartFit[] {
+  const asked = Object.entries(CLAIM_FACETS).flatMap(([facet, valuesOf]) => {
+    const values = filters[facet as Facet];
+    return values?.length ? [{ values, valuesOf }] : [];
+  });
+  if (asked.length === 0) return parts;
+  return parts.filter(
+    ({ card }) =>
+      card.form === 'claim' &&
+      asked.every(({ values, valuesOf }) =>
+        valuesOf(card).some((value) => value !== undefined && values.includes(value)),
+      ),
+  );
+}
+
+/** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
+export interface Note {
+  readonly text: readonly Piece[];
+  readonly link?: { readonly href: string; readonly text: string };
+}
+
+const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] =>
+  parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
+
+/** What the reader should know about how the words were understood. */
+export function notes(
+  { query, corrected, dropped, loose, everywhere, total }: Outcome,
+  filters: Filters,
+  search: string,
+): readonly Note[] {
+  const notes: Note[] = [];
+  if (corrected.length > 0) {
+    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
+    notes.push({
+      text: say('Results for ', { word: meant.trim() }, '.'),
+      link: {
+        href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
+        text: `Search for ${query.text.trim()} instead`,
+      },
+    });
+  }
+  if (dropped.length > 0 && total > 0)
+    notes.push({
+      text: say(
+        ...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]),
+        dropped.length === 1
+          ? ' was not found; the results match the other words.'
+          : ' were not found; the results match the other words.',
+      ),
+    });
+  for (const phrase of query.phrases) {
+    const open = loose.includes(phrase);
+    if (total > 0)
+      notes.push({
+        text: open
+          ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.')
+          : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.'),
+      });
+  }
+  if (query.cut) notes.push({ text: say('Only the first words of so long a query are searched for.') });
+  return notes;
+}
+
+function replaced(text: string, typed: string, meant: string): string {
+  const place = text.indexOf(typed);
+  return place < 0 ? text : text.slice(0, place) + meant + text.slice(place + typed.length);
+}

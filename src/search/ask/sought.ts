@@ -1,0 +1,32 @@
+import type { ClaimCard } from '../index/cards.ts';
+
+/** A kind of thing that a question is after. */
+export type Sought = 'amount' | 'time';
+
+/** What asks for which kind, by language. */
+const ASKING: Readonly<Record<string, Readonly<Record<Sought, RegExp>>>> = {
+  en: {
+    amount: /\bhow (?:much|many|big|large|high)\b|\b(?:amounts?|totals?|altogether|percent(?:age)?|size|sums?)\b/i,
+    time: /\bwhen\b|\bhow (?:long|soon|many (?:more )?years)\b|\b(?:what|which) (?:day|date|month|year)\b|\b(?:dates?|deadlines?)\b/i,
+  },
+};
+
+/** A word of the index for an amount: 38e9, 27pct, 750mw. */
+const AMOUNT = /^\d+(?:e\d+|(?:e\d+)?(?:pct|gw|mw|kw))$/;
+/** A word of the index for a day, a month or a year. */
+const TIME = /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/;
+
+/** What a query is after by its question words; language as in `en-GB`. Of a language that is not known here, nothing. */
+export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
+  const asking = ASKING[language.slice(0, 2).toLowerCase()];
+  return new Set(asking ? (['amount', 'time'] as const).filter((sought) => asking[sought].test(text)) : []);
+}
+
+/** Share of what is sought that a claim has, 0 to 1. */
+export function givesSought(sought: ReadonlySet<Sought>, { dates }: ClaimCard, words: readonly string[]): number {
+  const has: Readonly<Record<Sought, boolean>> = {
+    amount: words.some((word) => AMOUNT.test(word)),
+    time: dates !== '' || words.some((word) => TIME.test(word)),
+  };
+  return sought.size === 0 ? 0 : [...sought].filter((one) => has[one]).length / sought.size;
+}

@@ -1,0 +1,290 @@
+import { correction, otherForm, otherSpacing } from '../words/correction.ts';
+import { oneSpelling } from '../words/one-spelling.ts';
+import { meaningWord, type Meaning, type Standing, type Thesaurus } from '../words/thesaurus.ts';
+import { knows, type Vocabulary } from '../words/lexicon.ts';
+import { isWeak } from '../words/weak-words.ts';
+import type { Engine } from './engine.ts';
+import type { Weighed } from './fit.ts';
+import type { Query, Term } from './query.ts';
+
+/** The two indexes: what every search looks through, and what is looked through when that does not do. */
+export type Tier = 'facts' | 'text';
+
+/** A word that is searched for. */
+export interface SearchWord extends Weighed {
+  /** How many pages of each index have it; 0 where it must not be asked for, because the engine would take another word. */
+  readonly pages: Readonly<Record<Tier, number>>;
+  /** What the indexes are asked for. */
+  readonly key: string;
+  /** As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the query say already. */
+  readonly shown: string;
+}
+
+/** What the words of a query stand for. */
+export interface Understanding {
+  readonly words: readonly SearchWord[];
+  /** What was put in place of words that the site does not have. */
+  readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
+  /** Words that no page has, as they were typed. */
+  readonly dropped: readonly string[];
+  /** Whether a word stands only in prose or sources. */
+  readonly needsText: boolean;
+}
+
+/** What is needed to understand a query. The vocabulary and the second index are loaded when they are asked for. */
+export interface Knowledge {
+  readonly facts: Engine;
+  text(): Promise<Engine>;
+  vocabulary(): Promise<Vocabulary>;
+  readonly pages: number;
+  readonly thesaurus: Thesaurus;
+  readonly language: string;
+}
+
+/** A word so much more frequent in one piece is meant in one piece. */
+const CLEARLY_ONE_WORD = 5;
+const SHORT_WORD = 4;
+/** A word that tells little of what is sought counts so much of what its rarity would make it count. */
+const WEAK = 0.3;
+/** So much counts a word that only prose or sources have: it is seldom what the question turns on. */
+const ONLY_IN_TEXT = 0.45;
+
+/**
+ * Finds out what each word of a query stands for: itself, the word that was meant by it, or nothing on this site.
+ *
+ * @param literal - Whether the words are to be taken as they are, without correction.
+ */
+export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> =>
+  new Reader(query, literal, knowledge).read();
+
+/** Takes the terms of a query one after the other; the first way that fits a term is taken. */
+class Reader {
+  readonly #query: Query;
+  readonly #literal: boolean;
+  readonly #knowledge: Knowledge;
+  readonly #indexed: readonly string[];
+  readonly #inPhrases: ReadonlySet<string>;
+  readonly #words: SearchWord[] = [];
+  readonly #corrected: { typed: string; meant: string }[] = [];
+  readonly #dropped: string[] = [];
+
+  constructor(query: Query, literal: boolean, knowledge: Knowledge) {
+    this.#query = query;
+    this.#literal = literal;
+    this.#knowledge = knowledge;
+    this.#indexed = query.terms.map(({ word }) => word);
+    this.#inPhrases = new Set(query.phrases.flatMap((phrase) => phrase.words));
+  }
+
+  async read(): Promise<Understanding> {
+    const { terms } = this.#query;
+    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word that has
+    // others of its meaning is not: it is looked for by its meaning alone.
+    const asked = terms.map((term, place) => {
+      const standing = this.#standing(term, place);
+      return standing?.length === 1 ? meaningWord(standing.meaning) : term.word;
+    });
+    await Promise.all(asked.map((word) => this.#knowledge.facts.count(word)));
+    let place = 0;
+    while (place < terms.length) {
+      const term = terms[place]!;
+      const next = terms[place + 1];
+      place +=
+        (await this.#byMeaning(term, place)) ||
+        (await this.#asItIs(term, next)) ||
+        (await this.#asNumber(term)) ||
+        (await this.#asBegun(term)) ||
+        this.#asWeak(term) ||
+        (await this.#bySpelling(term, next));
+    }
+    return {
+      words: this.#words,
+      corrected: this.#corrected,
+      dropped: this.#dropped,
+      needsText: this.#words.some(({ pages }) => pages.facts === 0),
+    };
+  }
+
+  // Each way says how many terms it has taken: none when it is not the right one.
+
+  /** A word that has others of the same meaning. */
+  async #byMeaning(term: Term, place: number): Promise<number> {
+    const standing = this.#standing(term, place);
+    const pages = standing ? await this.#knowledge.facts.count(meaningWord(standing.meaning)) : 0;
+    if (!standing || pages === 0) return 0;
+    const { meaning, length } = standing;
+    const taken = this.#query.terms.slice(place, place + length);
+    const counts = length === 1 ? [] : await Promise.all(taken.map(({ word }) => this.#knowledge.facts.count(word)));
+    // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
+    const known = length > 1 && counts.every((count) => count > 0);
+    if (known)
+      for (const [index, one] of taken.entries())
+        this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
+    this.#add(
+      length === 1 ? term.word : meaningWord(meaning),
+      known ? '' : taken.map(({ typed }) => typed).join(' '),
+      inFacts(pages),
+      { open: term.unfinished, meaning },
+    );
+    return length;
+  }
+
+  /** A word of the first index, or two that this site writes as one. */
+  async #asItIs(term: Term, next: Term | undefined): Promise<number> {
+    const count = await this.#knowledge.facts.count(term.word);
+    if (count === 0) return 0;
+    if (next && !this.#isLiteral(term) && (await isOneWord(term, next, this.#knowledge.facts))) {
+      await this.#correct([term, next], [term.letters + next.letters]);
+      return 2;
+    }
+    this.#add(term.word, term.typed, inFacts(count), { open: term.unfinished });
+    return 1;
+  }
+
+  async #asNumber(term: Term): Promise<number> {
+    if (!/^\p{N}/u.test(term.word)) return 0;
+    const pages = await pagesWithNumber(term.word, this.#knowledge);
+    if (pages) this.#add(term.word, term.typed, pages, { open: true });
+    else this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** Half a word is the rule while typing; the index itself says whether a word begins so. */
+  async #asBegun(term: Term): Promise<number> {
+    const begun = term.unfinished ? await countBegun(term.word, this.#knowledge.facts) : 0;
+    if (begun > 0) this.#add(term.word, term.typed, inFacts(begun), { open: true });
+    return begun > 0 ? 1 : 0;
+  }
+
+  /** A word that tells little is not worth looking for in prose when there are others. */
+  #asWeak(term: Term): number {
+    const weak = ({ word }: Term) => isWeak(word, this.#knowledge.language);
+    if (this.#isLiteral(term) || !weak(term) || this.#query.terms.every(weak)) return 0;
+    this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
+  async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
+    const vocabulary = await this.#knowledge.vocabulary();
+    const begun = knows(vocabulary, term.letters, true);
+    if (term.unfinished && begun) {
+      this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+      return 1;
+    }
+    if (knows(vocabulary, term.letters)) {
+      this.#add(term.word, term.typed, await pagesWith(term.word, this.#knowledge));
+      return 1;
+    }
+    const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, vocabulary);
+    const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, vocabulary);
+    if (form !== undefined) await this.#addMeant([form]);
+    else if (meant) {
+      await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
+      return meant.both ? 2 : 1;
+    } else if (begun) this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+    else this.#dropped.push(term.typed);
+    return 1;
+  }
+
+  /** The word of a meaning that begins with a term. */
+  #standing(term: Term, place: number): Standing | undefined {
+    return this.#isLiteral(term) ? undefined : this.#knowledge.thesaurus.at(this.#indexed, place);
+  }
+
+  /** Whether a term is to be taken letter by letter. */
+  #isLiteral(term: Term): boolean {
+    return this.#literal || this.#inPhrases.has(term.word);
+  }
+
+  async #correct(typed: readonly Term[], meant: readonly string[]): Promise<void> {
+    this.#corrected.push({ typed: typed.map((term) => term.typed).join(' '), meant: meant.join(' ') });
+    await this.#addMeant(meant);
+  }
+
+  async #addMeant(letters: readonly string[]): Promise<void> {
+    for (const one of letters) {
+      const word = oneSpelling(one);
+      this.#add(word, one, await pagesWith(word, this.#knowledge));
+    }
+  }
+
+  #add(
+    word: string,
+    shown: string,
+    pages: SearchWord['pages'],
+    {
+      open = false,
+      meaning,
+      factor = 1,
+    }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {},
+  ): void {
+    const rarity = Math.log(1 + this.#knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
+    const weight =
+      rarity * factor * (isWeak(word, this.#knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1);
+    const key = meaning ? meaningWord(meaning) : word;
+    if (!this.#words.some((other) => other.key === key))
+      this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
+  }
+
+  /** Where words stand that begin so. The vocabulary has said that there are some. */
+  async #pagesBegun(term: Term): Promise<SearchWord['pages']> {
+    return inFacts(await countBegun(term.word, this.#knowledge.facts));
+  }
+}
+
+/** A word that the first index has is not looked for in the second to be counted. */
+const inFacts = (pages: number): SearchWord['pages'] => ({ facts: pages, text: 1 });
+
+/** What a word stands for that is none, alone or together with the next. */
+function meantBy(
+  term: Term,
+  next: Term | undefined,
+  vocabulary: Vocabulary,
+): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
+  const joined = next && otherSpacing([term.letters, next.letters], vocabulary);
+  if (joined) return { letters: joined, both: true };
+  // Half a word is not corrected: it may become another one.
+  const near = term.unfinished && term.letters.length < SHORT_WORD ? undefined : correction(term.letters, vocabulary);
+  const letters = near === undefined ? otherSpacing([term.letters], vocabulary) : [near];
+  return letters && { letters, both: false };
+}
+
+/** Whether two words that both exist are one on this site: open ai. */
+async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
+  if (
+    Math.min(term.letters.length, next.letters.length) >= SHORT_WORD ||
+    /\p{N}/u.test(term.letters + next.letters) ||
+    next.unfinished
+  )
+    return false;
+  if ((await facts.count(next.word)) === 0) return false;
+  const joined = await facts.count(oneSpelling(term.letters + next.letters));
+  return joined > 0 && joined >= CLEARLY_ONE_WORD * (await facts.countTogether([term.word, next.word]));
+}
+
+/** Where a word of the vocabulary stands; some are only in prose. */
+async function pagesWith(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number>> {
+  const pages = await facts.count(word);
+  return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
+}
+
+async function pagesWithNumber(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number> | undefined> {
+  const begun = await countBegun(word, facts);
+  if (begun > 0) return inFacts(begun);
+  const inText = await countBegun(word, await text());
+  return inText > 0 ? { facts: 0, text: inText } : undefined;
+}
+
+/**
+ * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
+ * one for a longer beginning that no word has.
+ */
+async function countBegun(word: string, engine: Engine): Promise<number> {
+  const [exact, begun, beyond] = [
+    await engine.count(word),
+    await engine.countTogether([word]),
+    await engine.countTogether([`${word}zzzz`]),
+  ];
+  return exact > 0 || begun !== beyond ? begun : 0;
+}

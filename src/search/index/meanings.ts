@@ -1,0 +1,51 @@
+import type { Graph, Page } from '#graph/graph.ts';
+import { sameWord } from '../words/same-word.ts';
+import type { Meaning } from '../words/thesaurus.ts';
+import { wordsOf } from '../words/tokens.ts';
+
+/** Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity or a topic goes by. */
+export function meaningsOf(graph: Graph): readonly Meaning[] {
+  const { language } = graph.site;
+  const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words, language) }));
+  const taken = new Set(synonyms.flatMap(({ members }) => members.map((member) => member.join(' '))));
+  const names = [...graph.pages.values()].flatMap((page): Meaning[] => {
+    const all = membersOf(namesOf(page), language).filter((member) => !taken.has(member.join(' ')));
+    // A name with another one in it is found by that one already.
+    const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
+    return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: `n-${page.id}`, members }] : [];
+  });
+  return [...synonyms, ...names];
+}
+
+/** A word of nothing but common words is passed over. */
+const membersOf = (names: readonly string[], language: string) =>
+  names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
+
+/** Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they stand for are names. */
+function namesOf({ shape, title, aliases = [] }: Page): readonly string[] {
+  if (shape === 'entity') return [title, ...aliases];
+  return aliases.flatMap((alias) => {
+    const full = /^\p{Lu}{2,}$/u.test(alias)
+      ? [title, ...aliases].flatMap((name) => spelledOut(alias, name) ?? [])
+      : [];
+    return full.length > 0 ? [alias, ...full] : [];
+  });
+}
+
+/** The words of a name whose initials are these: those of PBC in `Public benefit corporation and recapitalisation`. */
+function spelledOut(initials: string, name: string): string | undefined {
+  const words = name.split(/[\s-]+/);
+  const place = words.findIndex(
+    (_, index) =>
+      words
+        .slice(index, index + initials.length)
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase() === initials,
+  );
+  return place < 0 ? undefined : words.slice(place, place + initials.length).join(' ');
+}
+
+/** Whether words stand in a row among others, in any form. */
+const has = (words: readonly string[], row: readonly string[]) =>
+  words.some((_, place) => row.every((word, index) => sameWord(word, words[place + index] ?? '')));

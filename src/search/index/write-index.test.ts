@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { Search } from '../ask/search.ts';
+import { FileWatch, type PagefindModule } from '../ask/engine.ts';
+import type { SearchDocument } from './documents.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { pagefindSource } from './pagefind-module.ts';
+import { documentHtml, missingTargets, writeIndexFiles } from './write-index.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'search-index-'));
+after(() => rmSync(room, { recursive: true }));
+
+const page = (id: string, title: string, statement: string): SearchDocument => ({
+  address: `${id}/`,
+  tier: 'facts',
+  title: wordsOf(title),
+  names: [],
+  filters: { kind: ['vessel'] },
+  parts: [
+    {
+      id: 'page',
+      card: { form: 'page', title, kind: 'Vessel', summary: 'It holds tea.', names: [] },
+      words: ['tea'],
+      weight: 2,
+    },
+    {
+      id: `c-${id}`,
+      card: {
+        form: 'claim',
+        statement,
+        status: 'stated',
+        standing: undefined,
+        dates: '',
+        publisher: 'Leaf',
+        sourceCount: 1,
+        years: [],
+        sourceKinds: ['press'],
+        relations: [],
+        also: [],
+      },
+      words: wordsOf(statement),
+      weight: 1,
+    },
+  ],
+});
+const documents = [
+  page('pot', 'Pot', 'The pot cost £30 billion.'),
+  page('cup', 'Cup <b>& saucer</b>', 'The cup was sold on 1 May 2022.'),
+  { ...page('pot', 'Pot', 'Only prose says porcelain.'), tier: 'text' as const },
+];
+const content = {
+  documents,
+  vocabulary: () => ({ words: ['cup', 'porcelain', 'pot', 'tea'], weights: [5, 1, 5, 5] }),
+  meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
+  language: 'en-GB',
+  checked: '30 June 2024',
+};
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+describe('the search index', () => {
+  it('is the same each time', async () => {
+    const [first, second] = [join(room, 'a'), join(room, 'b')];
+    await writeIndexFiles(content, first);
+    await writeIndexFiles(content, second);
+    assert.deepEqual(
+      filesIn(first).map((file) => file.slice(first.length)),
+      filesIn(second).map((file) => file.slice(second.length)),
+    );
+    for (const file of filesIn(first))
+      assert.ok(readFileSync(file).equals(readFileSync(second + file.slice(first.length))), file);
+  });
+
+  it('is read by the search of the browser', async () => {
+    const folder = join(room, 'c');
+    await writeIndexFiles(content, folder);
+    const script = join(room, 'pagefind.mjs');
+    writeFileSync(script, await pagefindSource());
+    const module = (await import(script)) as PagefindModule;
+    const watch = new FileWatch(
+      (async (address: string) =>
+        new Response(new Uint8Array(readFileSync(join(folder, address.replace(/\?.*$/, '')))))) as typeof fetch,
+    );
+    const search = new Search(module, '/', 'en', watch);
+    const found = async (text: string) => {
+      const outcome = await search.search({ text, filters: {} });
+      return {
+        pages: (await outcome.first(5)).map((hit) => hit.page.address),
+        corrected: outcome.corrected,
+        dropped: outcome.dropped,
+        everywhere: outcome.everywhere,
+      };
+    };
+    assert.deepEqual((await found('£30bn')).pages, ['pot/']);
+    assert.deepEqual((await found('2022-05-01')).pages, ['cup/']);
+    assert.deepEqual((await found('saucer')).pages, ['cup/']);
+    assert.deepEqual(
+      (await found('put')).corrected,
+      [{ typed: 'put', meant: 'pot' }].slice(0, 0),
+      'three letters are not enough',
+    );
+    assert.deepEqual(await found('porcelian'), {
+      pages: ['pot/'],
+      corrected: [{ typed: 'porcelian', meant: 'porcelain' }],
+      dropped: [],
+      everywhere: true,
+    });
+    assert.deepEqual((await found('tea zebra')).dropped, ['zebra']);
+    const { total, counts } = await search.search({ text: 'tea', filters: { kind: ['vessel'] } });
+    assert.equal(total, 2);
+    assert.equal((await counts())['kind']?.['vessel'], 2);
+  });
+
+  it('takes text for text', () =>
+    assert.match(
+      documentHtml({ ...documents[0]!, title: ['<script>', '"x"'] }, 'en'),
+      /data-v="&lt;script&gt; &quot;x&quot;"/,
+    ));
+
+  it('leads nowhere that is not there', () => {
+    const site = join(room, 'site');
+    mkdirSync(join(site, 'pot'), { recursive: true });
+    writeFileSync(join(site, 'pot', 'index.html'), '<main id="main"><li id=c-pot></li></main>');
+    assert.deepEqual(missingTargets(documents.slice(0, 2), site), ['cup/ has no page.']);
+    writeFileSync(join(site, 'pot', 'index.html'), '<main id="main"></main>');
+    assert.deepEqual(missingTargets(documents.slice(0, 1), site), ['pot/ has no element with the id c-pot.']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Graph, Page } from '#graph/graph.ts';
+import { formatDate } from '../words/dates.ts';
+import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
+
+/** A question and its short answer, dated. */
+export interface AnswerEntry {
+  readonly question: string;
+  readonly text: string;
+  /** The day on which it was true, in words. */
+  readonly asOf: string;
+  readonly datetime: string;
+  readonly marks: readonly Mark[];
+}
+
+export function answerEntries(graph: Graph, page: Page, book: ClaimBook): readonly AnswerEntry[] {
+  const { checked } = graph.site;
+  return (page.answers ?? []).map(({ question, answer, claims }) => ({
+    question,
+    text: answer,
+    asOf: formatDate(checked),
+    datetime: checked,
+    marks: book.marks(claims),
+  }));
+}

@@ -1,0 +1,34 @@
+import { dateOf } from '#graph/dates.ts';
+import type { ClaimNode, Graph } from '#graph/graph.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import { anchor, href } from '../href.ts';
+import { formatDate } from '../words/dates.ts';
+import { evidence, type Evidence } from '../evidence/evidence.ts';
+
+/** A line of the timeline. */
+export interface TimelineEntry {
+  readonly anchor: string;
+  readonly headline: string;
+  readonly date: string;
+  readonly datetime: PartialDate;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly href: string;
+  readonly evidence: Evidence;
+  readonly statement: string;
+}
+
+/** A claim as a line of the timeline, when it has a headline and a date. */
+export function timelineEntry(graph: Graph, claim: ClaimNode): TimelineEntry | undefined {
+  const date = dateOf(claim);
+  if (claim.headline === undefined || date === undefined) return undefined;
+  return {
+    anchor: anchor.event(claim.id),
+    headline: claim.headline,
+    date: formatDate(date),
+    datetime: date,
+    precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
+    href: href.claim(claim.id),
+    evidence: evidence(graph, claim),
+    statement: claim.statement,
+  };
+}
