@@ -6,7 +6,7 @@ import { span } from './span.ts';
 import { line } from './text.ts';
 
 /** How a claim is known. Whether it is upcoming, in force or ended is never written: it follows from the dates. */
-export const ClaimStatus = z.enum(['stated', 'reported', 'expected', 'disputed', 'retracted']);
+export const ClaimStatus = z.enum(['stated', 'reported', 'expected', 'disputed', 'retracted', 'defined', 'not-found']);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
 export const Citation = z.strictObject({
@@ -31,7 +31,7 @@ export const Claim = z.strictObject({
   ...span,
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
   status: ClaimStatus.describe(
-    'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed or retracted.',
+    'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word) or not-found (this site looked for it, up to the day in on).',
   ),
   sources: z.array(Citation).min(1).describe('Where it is said; at least one, the best first.'),
   note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),

@@ -4,6 +4,12 @@ import { ClaimId, PageId, RelationId } from './ids.ts';
 import { span } from './span.ts';
 import { line } from './text.ts';
 
+/** A relation that gave way to another one, and the claim that says so. */
+export const Replaced = z.strictObject({
+  relation: RelationId.describe('Id of the relation whose place is taken.'),
+  claim: ClaimId.describe('Id of the claim that carries the change, one of those of the relation.'),
+});
+
 /** What one entity is to another, and the claims that say so. Its type is the name of its file. */
 export const Relation = z.strictObject({
   id: RelationId.describe('Permanent id; part of the anchor of the relation.'),
@@ -22,6 +28,11 @@ export const Relation = z.strictObject({
     .describe(
       'Only where the relation is less certain than its best claim: expected for an announced thing that has not begun.',
     ),
+  replaces: z
+    .array(Replaced)
+    .min(1)
+    .optional()
+    .describe('The relations whose place it took, each with the claim that says so. Nothing is paired without it.'),
   claims: z
     .array(ClaimId)
     .min(1)

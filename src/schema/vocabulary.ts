@@ -72,6 +72,8 @@ export const AmountKind = z.strictObject({
   id: AmountKindId.describe('Short id: purchase.'),
   label: line(60).describe('Its name for readers: Purchase commitment.'),
   description: line(300).describe('What such a number says and what it does not.'),
+  payer: line(30).optional().describe('What the payer is called where nobody pays: Holder.'),
+  receiver: line(30).optional().describe('What the receiver is called there: Company.'),
 });
 export type AmountKind = z.infer<typeof AmountKind>;
 
