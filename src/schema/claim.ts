@@ -30,6 +30,12 @@ export const Claim = z.strictObject({
   on: PartialDate.optional().describe('The day of an event or of a statement.'),
   ...span,
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
+  figures: z
+    .array(line(40))
+    .optional()
+    .describe(
+      'Further figures of the statement or the headline that neither its dates nor its amount give, as they stand there: $11.6 billion, 2030. Written twice, so that a slip in one of them is found.',
+    ),
   status: ClaimStatus.describe(
     'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word) or not-found (this site looked for it, up to the day in on).',
   ),

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Span } from '#schema/span.ts';
+import { boundsOf, doubtOn, standingOn } from './bounds.ts';
+
+/** Dates as written, then for some days whether it holds; a doubt is written as what is in doubt. */
+const CASES: readonly [string, Record<string, string>, Record<string, string>][] = [
+  [
+    'a day to a day',
+    { since: '2020-03-05', ended: '2021-06-07' },
+    { '2020-03-04': 'upcoming', '2020-03-05': 'in-force', '2021-06-06': 'in-force', '2021-06-07': 'ended' },
+  ],
+  ['a day, with no end', { since: '2020-03-05' }, { '2020-03-04': 'upcoming', '2999-01-01': 'in-force' }],
+  [
+    'a term runs to its last day',
+    { since: '2020-03-05', through: '2032' },
+    { '2032-12-31': 'in-force', '2033-01-01': 'ended' },
+  ],
+  [
+    'a month is no day',
+    { since: '2020-02', ended: '2021-06' },
+    {
+      '2020-01-31': 'upcoming',
+      '2020-02-01': 'start-vague',
+      '2020-02-28': 'start-vague',
+      '2020-02-29': 'in-force',
+      '2021-05-31': 'in-force',
+      '2021-06-01': 'end-vague',
+      '2021-06-30': 'end-vague',
+      '2021-07-01': 'ended',
+    },
+  ],
+  [
+    'a year is no day',
+    { since: '2020' },
+    { '2019-12-31': 'upcoming', '2020-07-01': 'start-vague', '2020-12-31': 'in-force' },
+  ],
+  [
+    'first stated',
+    { first_stated: '2020-03-05' },
+    { '1999-01-01': 'since-when-not-known', '2020-03-04': 'since-when-not-known', '2020-03-05': 'in-force' },
+  ],
+  [
+    'first stated in a month',
+    { first_stated: '2020-02' },
+    { '2020-02-28': 'since-when-not-known', '2020-02-29': 'in-force' },
+  ],
+  [
+    'first stated, not before',
+    { first_stated: '2020-03-05', not_before: '2020-01' },
+    { '2019-12-31': 'upcoming', '2020-01-01': 'since-when-not-known', '2020-03-05': 'in-force' },
+  ],
+  [
+    'announced',
+    { announced: '2020-03-05' },
+    { '2020-03-04': 'upcoming', '2020-03-05': 'announced', '2999-01-01': 'announced' },
+  ],
+  ['no start', {}, { '1999-01-01': 'start-not-known', '2999-01-01': 'start-not-known' }],
+  ['no start, an end', { ended: '2021-06-07' }, { '2021-06-06': 'start-not-known', '2021-06-07': 'ended' }],
+  [
+    'unclear from a day on',
+    { since: '2020', unclear_from: '2021-06-07' },
+    { '2021-06-06': 'in-force', '2021-06-07': 'until-when-not-known', '2999-01-01': 'until-when-not-known' },
+  ],
+  [
+    'unclear, then ended',
+    { since: '2020', unclear_from: '2021-04-01', ended: '2021-06' },
+    {
+      '2021-03-31': 'in-force',
+      '2021-04-01': 'until-when-not-known',
+      '2021-06-30': 'until-when-not-known',
+      '2021-07-01': 'ended',
+    },
+  ],
+  [
+    'unclear within a term',
+    { since: '2020', unclear_from: '2021-04-01', through: '2030' },
+    {
+      '2021-03-31': 'in-force',
+      '2021-04-01': 'until-when-not-known',
+      '2030-12-31': 'until-when-not-known',
+      '2031-01-01': 'ended',
+    },
+  ],
+  [
+    'begun and ended in one month',
+    { since: '2020-02', ended: '2020-02' },
+    { '2020-01-31': 'upcoming', '2020-02-10': 'start-vague', '2020-03-01': 'ended' },
+  ],
+  [
+    'named once, and never again',
+    { first_stated: '2015-12', unclear_from: '2016' },
+    { '2015-12-30': 'since-when-not-known', '2015-12-31': 'in-force', '2016-01-01': 'until-when-not-known' },
+  ],
+];
+
+for (const [name, dates, days] of CASES)
+  test(name, () => {
+    const span = dates as Span;
+    for (const [day, expected] of Object.entries(days)) {
+      const standing = standingOn(boundsOf(span), day);
+      assert.equal(standing === 'not-known' ? doubtOn(span, day) : standing, expected, day);
+    }
+  });
+
+test('bounds are in order, whatever is written', () => {
+  for (const [, dates] of CASES) {
+    const { earliest, sure, unsure, over } = boundsOf(dates as Span);
+    assert.ok(earliest <= sure && sure <= unsure && unsure <= over, JSON.stringify(dates));
+  }
+});

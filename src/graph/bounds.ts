@@ -1,0 +1,81 @@
+import type { Day } from '#schema/partial-date.ts';
+import type { Span } from '#schema/span.ts';
+import { dayAfter, firstDay, lastDay } from './time.ts';
+
+/**
+ * The four days that bound something that holds for a time, in order:
+ *
+ *     no      │  not known   │    yes    │  not known   │  no
+ *          earliest        sure       unsure          over
+ *
+ * Each is the first day of what follows it. Days are text that compares as time does: ALWAYS comes before every
+ * day and NEVER after it, so that one comparison serves dates that are known, vague and not known at all.
+ */
+export interface Bounds {
+  /** First day on which it can have held. */
+  readonly earliest: Day;
+  /** First day on which it held for certain. */
+  readonly sure: Day;
+  /** First day from which it is not known any more whether it held. */
+  readonly unsure: Day;
+  /** First day on which it no longer held for certain. */
+  readonly over: Day;
+}
+
+export const ALWAYS = '' as Day;
+export const NEVER = '~' as Day;
+
+/** Whether something holds on a day. */
+export type Standing = 'upcoming' | 'in-force' | 'ended' | 'not-known';
+
+/** Why it is not known whether something holds on a day. */
+export type Doubt =
+  'start-not-known' | 'start-vague' | 'since-when-not-known' | 'announced' | 'end-vague' | 'until-when-not-known';
+
+/**
+ * What dates say of the days on which something holds. A month or a year is never taken for a day: something that began
+ * in May is known to hold from the end of May on.
+ */
+export function boundsOf(span: Span): Bounds {
+  const end = endOf(span);
+  const unsure = span.unclear_from === undefined ? end.unsure : earlier(firstDay(span.unclear_from), end.unsure);
+  const start = startOf(span);
+  // What is over before it is known to have begun was never known to hold.
+  const sure = start.sure < unsure ? start.sure : end.over;
+  return { earliest: start.earliest, sure, unsure: later(unsure, sure), over: end.over };
+}
+
+function startOf({ since, first_stated, not_before, announced }: Span): Pick<Bounds, 'earliest' | 'sure'> {
+  if (since !== undefined) return { earliest: firstDay(since), sure: lastDay(since) };
+  if (first_stated !== undefined)
+    return { earliest: not_before === undefined ? ALWAYS : firstDay(not_before), sure: lastDay(first_stated) };
+  if (announced !== undefined) return { earliest: firstDay(announced), sure: NEVER };
+  return { earliest: ALWAYS, sure: NEVER };
+}
+
+function endOf({ ended, through }: Span): Pick<Bounds, 'unsure' | 'over'> {
+  if (through !== undefined) return { unsure: dayAfter(lastDay(through)), over: dayAfter(lastDay(through)) };
+  if (ended === undefined) return { unsure: NEVER, over: NEVER };
+  return { unsure: firstDay(ended), over: ended.length === 10 ? firstDay(ended) : dayAfter(lastDay(ended)) };
+}
+
+/** Whether it holds on the day. This is the one answer to that question, at build and in the browser. */
+export function standingOn({ earliest, sure, unsure, over }: Bounds, day: string): Standing {
+  if (day < earliest) return 'upcoming';
+  if (day >= over) return 'ended';
+  return day >= sure && day < unsure ? 'in-force' : 'not-known';
+}
+
+/** Why it is not known whether it holds on the day; `undefined` where it is known. */
+export function doubtOn(span: Span, day: string): Doubt | undefined {
+  const bounds = boundsOf(span);
+  if (standingOn(bounds, day) !== 'not-known') return undefined;
+  if (day >= bounds.unsure || (span.unclear_from !== undefined && day >= firstDay(span.unclear_from)))
+    return span.unclear_from === undefined ? 'end-vague' : 'until-when-not-known';
+  if (span.since !== undefined) return 'start-vague';
+  if (span.first_stated !== undefined) return 'since-when-not-known';
+  return span.announced === undefined ? 'start-not-known' : 'announced';
+}
+
+const earlier = (a: Day, b: Day) => (a < b ? a : b);
+const later = (a: Day, b: Day) => (a < b ? b : a);
