@@ -1,26 +1,117 @@
-/** A number or a day in a text that needs a source, and where in the text it begins. */
+/** A number or a date in a text, in one form whatever its spelling, so that one text can be held against another. */
 export interface Figure {
+  /** As it stands in the text. */
   readonly text: string;
+  /** Where in the text it begins. */
   readonly from: number;
+  /**
+   * Its one form: `USD 38000000000`, `27 %`, `2 gigawatt`, `3000000`, `2026-04-27`, `2026-04`, `2026`,
+   * `--04-27` for a day without its year. Empty where the words give no number, as in `many millions`.
+   */
+  readonly value: string;
+  /** Whether it is of the sort that a claim must carry: an amount, a percentage or a full date. */
+  readonly needsClaim: boolean;
 }
 
-const NUMBER = String.raw`\d[\d.,]*`;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
-const ORDINAL = '(?:st|nd|rd|th)?';
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = `(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const TH = '(?:st|nd|rd|th)?';
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY' };
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+};
+const UNITS: Readonly<Record<string, string>> = {
+  GW: 'gigawatt',
+  MW: 'megawatt',
+  gigawatt: 'gigawatt',
+  megawatt: 'megawatt',
+  kilowatt: 'kilowatt',
+};
+
 const FIGURE = new RegExp(
   [
-    String.raw`\p{Sc}\s?${NUMBER}(?:[\s-]?(?:(?:b|m|tr)illion|bn|tn|[bmk])\b)?`,
-    String.raw`(?:\b${NUMBER}(?:\s(?:to|or)\s${NUMBER}|[-–]${NUMBER})?[\s-]?)?\b(?:b|m|tr)illions?\b`,
-    String.raw`\b${NUMBER}\s?(?:%|per\s?cent\b)`,
-    String.raw`\b\d{1,2}${ORDINAL}\s${MONTH}\s\d{4}\b`,
-    String.raw`\b${MONTH}\s\d{1,2}${ORDINAL},?\s\d{4}\b`,
-    String.raw`\b\d{4}-\d{2}-\d{2}\b`,
+    String.raw`(?<sign>US\$|\p{Sc})\s?(?<money>${NUMBER})(?:[\s-]?(?<scale>(?:b|m|tr)illion|bn|tn|[bmk])\b)?`,
+    String.raw`(?<many>(?:\b${NUMBER}(?:\s(?:to|or)\s${NUMBER}|[-–]${NUMBER})?[\s-]?)?\b(?:b|m|tr)illions?\b)`,
+    String.raw`\b(?<percent>${NUMBER})\s?(?:%|per\s?cent\b)`,
+    String.raw`\b(?<quantity>${NUMBER})[\s-](?<unit>(?:giga|mega|kilo)watt|GW|MW)s?\b`,
+    String.raw`\b(?<iso>\d{4}-\d{2}(?:-\d{2})?)\b`,
+    String.raw`\b(?<day>\d{1,2})${TH}\s(?<month>${MONTH})(?:,?\s(?<year>\d{4})\b)?`,
+    String.raw`\b(?<nameOfMonth>${MONTH})\s(?:(?<dayAfter>\d{1,2})${TH},?\s)?(?<yearAfter>\d{4})\b`,
+    String.raw`(?<![\d.,:/-])\b(?<bareYear>\d{4})\b(?![\d%/-]|[.,:]\d)`,
   ].join('|'),
   'gu',
 );
 
-/** Amounts of money, millions and more, percentages and full dates, in the order of the text. */
+/** Every figure of a text, in order. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].map((match) => ({ text: match[0].replace(/[.,]+$/, ''), from: match.index }));
+  return [...text.matchAll(FIGURE)].map((match) => {
+    const value = valueOf(match.groups!);
+    return {
+      text: match[0].trim(),
+      from: match.index,
+      value,
+      needsClaim: value.length === 10 || !/^\d{4}(-\d\d)?$|^-|watt$/.test(value),
+    };
+  });
+}
+
+function valueOf(found: Record<string, string | undefined>): string {
+  const {
+    sign,
+    money,
+    scale = '',
+    many,
+    percent,
+    quantity,
+    unit,
+    iso,
+    day,
+    month,
+    year,
+    nameOfMonth,
+    dayAfter,
+    yearAfter,
+    bareYear,
+  } = found;
+  if (sign !== undefined) return moneyValue(CURRENCIES[sign] ?? sign, number(money!) * (SCALES[scale] ?? 1));
+  if (many !== undefined) return countOf(many);
+  if (percent !== undefined) return quantityValue(number(percent), '%');
+  if (quantity !== undefined) return quantityValue(number(quantity), unit!);
+  if (day !== undefined) return `${year ?? '-'}-${numberOf(month!)}-${day.padStart(2, '0')}`;
+  if (nameOfMonth !== undefined)
+    return [yearAfter, numberOf(nameOfMonth), ...(dayAfter === undefined ? [] : [dayAfter.padStart(2, '0')])].join('-');
+  return iso ?? bareYear!;
+}
+
+/** The one form of an amount of money. */
+export const moneyValue = (currency: string, value: number) => `${currency} ${Number(value.toPrecision(12))}`;
+
+/** The one form of a quantity; `percent` and the sign for it are one, and so are a unit and its plural. */
+export function quantityValue(value: number, unit: string): string {
+  const singular = unit.replace(/(?<=\p{L}{2})s$/u, '');
+  return `${value} ${singular === 'percent' ? '%' : (UNITS[singular] ?? singular)}`;
+}
+
+const number = (text: string) => Number(text.replaceAll(',', ''));
+const numberOf = (month: string) =>
+  String(MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1).padStart(2, '0');
+
+function countOf(words: string): string {
+  const [, digits, scale] = /^(?:.*?([\d.,]+)[\s-]?)?((?:b|m|tr)illion)/.exec(words) ?? [];
+  return digits === undefined ? '' : String(Number((number(digits) * SCALES[scale!]!).toPrecision(12)));
+}
+
+/** Whether a figure follows from another one: it is the same, or a year or a month that the other one lies in. */
+export function followsFrom(value: string, known: string): boolean {
+  if (value === known) return true;
+  if (value.startsWith('--')) return known.length === 10 && known.endsWith(value.slice(1));
+  return /^\d{4}(?:-\d{2})?$/.test(value) && known.startsWith(`${value}-`);
 }

@@ -1,5 +1,6 @@
 import type { Position } from '#issues/issue.ts';
 import type { ClaimId, PageId } from '#schema/ids.ts';
+import type { Figure } from './figures.ts';
 
 /** A heading of the prose. */
 export interface Heading {
@@ -33,12 +34,12 @@ export interface Citing {
 export interface Sentence {
   readonly text: string;
   readonly at: Position;
-  /** Whether a citation stands in it. */
-  readonly cited: boolean;
+  /** The claims cited in it; in a row of a table, those of the whole row. */
+  readonly claims: readonly ClaimId[];
   /** Why it needs no citation, in the author's words. */
   readonly excuse?: string | undefined;
-  /** Amounts, percentages and full dates in it, less those that need no citation. */
-  readonly figures: readonly { readonly text: string; readonly at: Position }[];
+  /** Its figures, less those that need no citation. */
+  readonly figures: readonly (Figure & { readonly at: Position })[];
 }
 
 /** A diagram drawn by hand in the prose: a fence with the word `mermaid`. */

@@ -46,7 +46,7 @@ const SOUND: Readonly<Record<string, string>> = {
   `,
   'claims/cups.yaml': `
     - { id: pot-pours, statement: The pot pours into the cup., about: [tea-pot, tea-cup], since: 2020, status: stated, sources: [{ source: leaf-book }] }
-    - { id: pact-made, statement: The pact was made in spring., headline: The pact is made, about: [spring-pact], on: 2021-03-04, status: reported, sources: [{ source: leaf-book }] }
+    - { id: pact-made, statement: The pact was made on 4 March 2021., headline: The pact is made, about: [spring-pact], on: 2021-03-04, status: reported, sources: [{ source: leaf-book }] }
     - { id: pot-doubted, statement: Sources differ on the pot., about: [tea-pot], status: disputed, sources: [{ source: leaf-book }] }
     - { id: pot-denied, statement: The pot was said to leak., about: [tea-pot], status: retracted, sources: [{ source: leaf-book }] }
   `,

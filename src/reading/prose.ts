@@ -122,11 +122,11 @@ class ProseReader {
 
   /** Takes down what runs hold. The cells of a row are handed over together: a citation in one speaks for all. */
   #keep(runs: readonly Run[]): void {
-    const cites = runs.some((run) => run.cites);
-    for (const run of runs) {
-      const { sentences, mentions, citings } = run.parts();
+    const read = runs.map((run) => run.parts());
+    const ofRow = read.flatMap(({ citings }) => citings.map(({ claim }) => claim));
+    for (const { sentences, mentions, citings } of read) {
       for (const sentence of sentences)
-        this.prose.sentences.push(runs.length > 1 && cites ? { ...sentence, cited: true } : sentence);
+        this.prose.sentences.push(runs.length > 1 ? { ...sentence, claims: ofRow } : sentence);
       for (const mention of mentions) this.prose.mentions.push(mention);
       for (const citing of citings) this.prose.citings.push(citing);
     }

@@ -83,7 +83,7 @@ export class Run {
         found.sentences.push({
           text,
           at: this.#at(from + raw.length - raw.trimStart().length),
-          cited: citing > first,
+          claims: this.#citings.slice(first, citing).map(({ claim }) => claim),
           ...this.#figures(from, to),
         });
     }
@@ -96,7 +96,7 @@ export class Run {
       (figure) => !excused.some((part) => part.from <= from + figure.from && from + figure.from < part.to),
     );
     return {
-      figures: open.map((figure) => ({ text: figure.text, at: this.#at(from + figure.from) })),
+      figures: open.map((figure) => ({ ...figure, at: this.#at(from + figure.from) })),
       excuse: excused[0]?.why,
     };
   }

@@ -5,9 +5,11 @@ import { duplicateSource } from './duplicate-source.ts';
 import { duplicateSynonym } from './duplicate-synonym.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { exclusiveClash } from './exclusive-clash.ts';
+import { expectedPassed } from './expected-passed.ts';
 import { futureDate } from './future-date.ts';
 import { homeChange } from './home-change.ts';
 import { homeDate } from './home-date.ts';
+import { inconsistentClaim } from './inconsistent-claim.ts';
 import { longAnswer } from './long-answer.ts';
 import { missingDay } from './missing-day.ts';
 import { notAQuestion } from './not-a-question.ts';
@@ -20,6 +22,7 @@ import { selfPointer } from './self-pointer.ts';
 import { selfRelation } from './self-relation.ts';
 import { twoDates } from './two-dates.ts';
 import { twoEnds } from './two-ends.ts';
+import { twoStarts } from './two-starts.ts';
 import { uncited } from './uncited.ts';
 import { unknownAmountKind } from './unknown-amount-kind.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
@@ -30,10 +33,14 @@ import { unknownKind } from './unknown-kind.ts';
 import { unknownLink } from './unknown-link.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unknownPosition } from './unknown-position.ts';
+import { unknownRelation } from './unknown-relation.ts';
 import { unknownRelationType } from './unknown-relation-type.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlinkedPage } from './unlinked-page.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
+import { unsupportedAmount } from './unsupported-amount.ts';
+import { unsupportedDate } from './unsupported-date.ts';
+import { unsupportedFigure } from './unsupported-figure.ts';
 import { unusedSource } from './unused-source.ts';
 import { wrongEnd } from './wrong-end.ts';
 
@@ -46,9 +53,11 @@ export const rules: readonly Rule[] = [
   duplicateSynonym,
   endBeforeStart,
   exclusiveClash,
+  expectedPassed,
   futureDate,
   homeChange,
   homeDate,
+  inconsistentClaim,
   longAnswer,
   missingDay,
   notAQuestion,
@@ -60,6 +69,7 @@ export const rules: readonly Rule[] = [
   selfRelation,
   twoDates,
   twoEnds,
+  twoStarts,
   uncited,
   unknownAmountKind,
   unknownAnchor,
@@ -70,10 +80,14 @@ export const rules: readonly Rule[] = [
   unknownLink,
   unknownPage,
   unknownPosition,
+  unknownRelation,
   unknownRelationType,
   unknownSource,
   unlinkedPage,
   unrelatedClaim,
+  unsupportedAmount,
+  unsupportedDate,
+  unsupportedFigure,
   unusedSource,
   wrongEnd,
 ];

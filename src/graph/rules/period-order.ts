@@ -1,5 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Records } from '../records.ts';
+import { startOf } from '../spans.ts';
 import { firstDay, firstDayAfter } from '../time.ts';
 
 /** Periods of a term stand in order, and none begins before the one above it is over. */
@@ -10,25 +11,26 @@ export function* periodOrder(records: Records): Iterable<Issue> {
       const before = periods[index - 1];
       if (!before) continue;
       const over = firstDayAfter(before);
+      const start = startOf(period);
       const fault = (what: string, fix: string): Issue => ({
         rule: 'period-order',
         severity: 'error',
-        at: topic.at(['periods', index, ...(period.since === undefined ? [] : ['since'])]),
+        at: topic.at(['periods', index, ...(start ? [start.field] : [])]),
         what,
         why: 'Periods stand in order and do not overlap, so that a term means one thing on any day.',
         fix,
         also: [topic.at(['periods', index - 1])],
       });
-      if (period.since === undefined)
+      if (!start)
         yield fault('This period has no start, and another stands above it.', 'Add since:, or put the period first.');
       else if (over === undefined)
         yield fault(
-          `This period begins ${period.since}, and the one above it has no end.`,
+          `This period begins ${start.date}, and the one above it has no end.`,
           'Write the end of the one above it, with ended: or through:.',
         );
-      else if (over > firstDay(period.since))
+      else if (over > firstDay(start.date))
         yield fault(
-          `This period begins ${period.since}, before the one above it is over.`,
+          `This period begins ${start.date}, before the one above it is over.`,
           'Correct the dates, or the order of the periods.',
         );
     }

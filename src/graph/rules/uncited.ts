@@ -6,9 +6,9 @@ import { pagesOf } from '../references.ts';
 /** An amount, a percentage or a full date in prose or in a summary must have the claim that carries it beside it. */
 export function* uncited(records: Records): Iterable<Issue> {
   for (const entry of pagesOf(records)) {
-    for (const { figures, cited } of entry.prose.sentences) {
-      const [figure] = figures;
-      if (!figure || cited) continue;
+    for (const { figures, claims } of entry.prose.sentences) {
+      const figure = figures.find(({ needsClaim }) => needsClaim);
+      if (!figure || claims.length > 0) continue;
       yield {
         rule: 'uncited',
         severity: 'error',
@@ -18,7 +18,7 @@ export function* uncited(records: Records): Iterable<Issue> {
         fix: 'Put <Cite claim="…" /> after it, before the full stop, or <Uncited why="…">…</Uncited> around a sentence that needs none.',
       };
     }
-    const [figure] = figuresIn(entry.value.summary);
+    const figure = figuresIn(entry.value.summary).find(({ needsClaim }) => needsClaim);
     if (!figure || (entry.value.claims ?? []).length > 0) continue;
     yield {
       rule: 'uncited',

@@ -1,0 +1,68 @@
+import type { Issue } from '#issues/issue.ts';
+import { amountValue, datedBy, datesOf, isCarried } from '../carried.ts';
+import { figuresIn } from '../figures.ts';
+import type { Known } from '../known.ts';
+import type { ClaimEntry, Records } from '../records.ts';
+
+/**
+ * The sentence of a claim and its fields say the same: each figure of the sentence or the headline stands in a field
+ * or is the day of a source, and each field is said by the sentence, the note or a source.
+ */
+export function* inconsistentClaim(records: Records, known: Known): Iterable<Issue> {
+  for (const claim of records.claims) {
+    yield* unsaid(claim, known);
+    yield* unwritten(claim, known);
+  }
+}
+
+/** Figures of the sentence that no field has. */
+function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
+  const fields = [
+    ...datesOf(value).map(({ date }) => date as string),
+    ...(value.amount ? [amountValue(value.amount)] : []),
+    ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
+    ...datedBy(value, known),
+  ];
+  for (const field of ['statement', 'headline'] as const)
+    for (const figure of figuresIn(value[field] ?? '')) {
+      if (isCarried(figure.value, fields)) continue;
+      yield {
+        rule: 'inconsistent-claim',
+        severity: 'error',
+        at: at([field]),
+        what: `The ${field} says "${figure.text}", and no field of the claim does.`,
+        why: 'A claim says each figure twice, in words and in a field, so that a slip in one of them is found.',
+        fix: 'Correct the one that is wrong, or write the figure under figures:.',
+        also: [at()],
+      };
+    }
+}
+
+/** Fields that the sentence does not say. */
+function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
+  const words = [value.statement, value.note ?? ''].flatMap((text) => figuresIn(text).map((figure) => figure.value));
+  const said = [...words, ...datedBy(value, known)];
+  const fields = [
+    ...datesOf(value).map(({ field, date }) => ({ path: [field], text: date as string, values: [date as string] })),
+    ...(value.amount
+      ? [{ path: ['amount'], text: String(value.amount.value), values: [amountValue(value.amount)] }]
+      : []),
+    ...(value.figures ?? []).map((text, index) => ({
+      path: ['figures', index],
+      text,
+      values: figuresIn(text).map((figure) => figure.value),
+    })),
+  ];
+  for (const { path, text, values } of fields) {
+    if (values.length > 0 && values.every((one) => isCarried(one, said))) continue;
+    yield {
+      rule: 'inconsistent-claim',
+      severity: 'error',
+      at: at(path),
+      what: `"${path[0]}" is ${text}, and neither the statement nor the note nor a source says so.`,
+      why: 'A claim says each figure twice, in words and in a field, so that a slip in one of them is found.',
+      fix: 'Correct the one that is wrong, or say it in the statement or in note:.',
+      also: [at(['statement'])],
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Issue, Position } from '#issues/issue.ts';
+import type { ClaimId } from '#schema/ids.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import { carriedBy, datesOf, isCarried } from '../carried.ts';
+import { figuresIn, type Figure } from '../figures.ts';
+import type { Known } from '../known.ts';
+import type { Records } from '../records.ts';
+import { pagesOf } from '../references.ts';
+
+/** A text that a reader sees, and the claims cited for it. */
+interface Text {
+  readonly figures: readonly (Figure & { readonly at?: Position })[];
+  readonly claims: readonly ClaimId[];
+  readonly at: () => Position;
+  /** Dates of the record that it stands in. */
+  readonly dates?: readonly PartialDate[];
+}
+
+/**
+ * Every figure of a text is one that a claim cited for it gives: in its sentence, its fields, its note, or as the day
+ * of a source. A sentence of prose that cites nothing is held against all that its page cites.
+ */
+export function* unsupportedFigure(records: Records, known: Known): Iterable<Issue> {
+  const checked = records.site?.value.checked;
+  for (const { figures, claims, at, dates = [] } of texts(records)) {
+    if (figures.length === 0) continue;
+    const cited = claims.flatMap((id) => known.claims.find(id) ?? []);
+    if (cited.length === 0 || cited.length < claims.length) continue;
+    const values = [...cited.flatMap(({ value }) => carriedBy(value, known)), ...dates, ...(checked ? [checked] : [])];
+    for (const figure of figures) {
+      if (isCarried(figure.value, values)) continue;
+      yield {
+        rule: 'unsupported-figure',
+        severity: 'error',
+        at: figure.at ?? at(),
+        what: `"${figure.text}" stands here, and no claim cited for it says so.`,
+        why: 'A figure in a text is that of its claims: of their sentence, their dates, their amount or their sources.',
+        fix: 'Correct the one that is wrong, or cite the claim that gives it.',
+        also: cited.slice(0, 3).map((claim) => claim.at(['statement'])),
+      };
+    }
+  }
+}
+
+function* texts(records: Records): Iterable<Text> {
+  for (const page of pagesOf(records)) {
+    const { summary, claims = [], answers = [] } = page.value;
+    const on = 'on' in page.value && page.value.on !== undefined ? [page.value.on] : [];
+    yield { figures: figuresIn(summary), claims, at: () => page.at(['summary']), dates: on };
+    for (const [index, one] of answers.entries())
+      yield { figures: figuresIn(one.answer), claims: one.claims, at: () => page.at(['answers', index, 'answer']) };
+    for (const [index, period] of ('periods' in page.value ? (page.value.periods ?? []) : []).entries())
+      yield {
+        figures: figuresIn(period.text),
+        claims: period.claims,
+        at: () => page.at(['periods', index, 'text']),
+        dates: datesOf(period).map(({ date }) => date),
+      };
+    const ofPage = [...new Set(page.prose.citings.map(({ claim }) => claim))];
+    for (const { figures, claims: cited, at, excuse } of page.prose.sentences)
+      if (excuse === undefined) yield { figures, claims: cited.length > 0 ? cited : ofPage, at: () => at };
+  }
+  for (const { value, at } of records.relations)
+    for (const field of ['scope', 'since_note', 'ended_note', 'note'] as const)
+      yield {
+        figures: figuresIn(value[field] ?? ''),
+        claims: value.claims,
+        at: () => at([field]),
+        dates: datesOf(value).map(({ date }) => date),
+      };
+  for (const { value, at } of records.disagreements)
+    for (const [index, { says, claims = [] }] of value.positions.entries())
+      yield { figures: figuresIn(says), claims, at: () => at(['positions', index, 'says']) };
+  for (const { value, at } of records.gaps)
+    for (const field of ['sought', 'found'] as const)
+      yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
+  for (const [index, { text, claims }] of (records.site?.value.home.lead ?? []).entries())
+    yield { figures: figuresIn(text), claims, at: () => records.site!.at(['home', 'lead', index, 'text']) };
+}
