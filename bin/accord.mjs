@@ -3,17 +3,22 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** What each command runs, with which arguments, and what it does. */
 const COMMANDS = {
-  start: ['start', 'build what has changed, then serve the site on this machine'],
-  test: ['verify', 'types, unit tests, content, builds and every page in a browser'],
-  verify: ['verify', 'the same as test'],
-  check: ['check', 'read the content and print every fault in it'],
-  build: ['build', 'build the site into dist/'],
-  preview: ['preview', 'serve dist/ as it is'],
-  dev: ['dev', 'serve the site while it is being written'],
+  start: ['src/cli/start.ts', 'build what has changed, then serve the site on this machine'],
+  test: ['src/cli/verify.ts', 'form, types, unit tests, content, builds and every page in a browser'],
+  verify: ['src/cli/verify.ts', 'the same as test'],
+  check: ['src/cli/check.ts', 'read the content and print every fault in it'],
+  build: ['src/cli/build.ts', 'build the site into dist/'],
+  preview: ['src/cli/preview.ts', 'serve dist/ as it is'],
+  dev: ['src/cli/dev.ts', 'serve the site while it is being written'],
+  spell: ['node_modules/cspell/bin.mjs lint --no-progress', 'check the spelling of the content'],
+  types: ['node_modules/astro/bin/astro.mjs check --minimumSeverity hint', 'check types, those of templates included'],
+  schemas: ['src/cli/schemas.ts', 'write the schemas that editors read, content/schemas/'],
+  'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 
 /** Exit codes: 1 is a fault of the content or of a test. */
@@ -21,7 +26,10 @@ const WRONG_USAGE = 2;
 const ENVIRONMENT = 3;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const packagedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** Where a newer Node is put for machines whose own is too old, by a lock file of its own. */
+const nodeFolder = join(root, 'bin', 'node');
+/** npm writes its own list as the last step of an installation. */
+const INSTALLED = join('node_modules', '.package-lock.json');
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -31,27 +39,31 @@ async function main([command, ...rest]) {
     console.error(usage(isAsked ? undefined : command));
     return isAsked ? 0 : WRONG_USAGE;
   }
-  if (!isInstalled() && !(await install())) return ENVIRONMENT;
+  const isOld = !runsTypeScript(process.versions.node);
+  const newerNode = isOld ? nodePackage() : undefined;
+  if (isOld && !newerNode) {
+    console.error(
+      `Node ${process.versions.node} is too old for this project, and npm has no newer one for this system. Install Node 24, or 22.18 at least, and try again.`,
+    );
+    return ENVIRONMENT;
+  }
+  if (!isInstalled() && !(await install(root, 'packages'))) return ENVIRONMENT;
+  if (newerNode && !newerNode.isInstalled() && !(await install(nodeFolder, 'a newer Node'))) return ENVIRONMENT;
   // Everything else is found from the folder of the project.
   for (const name of ['CONTENT_DIR', 'OUT_DIR', 'ACCORD_CACHE'])
     if (process.env[name]) process.env[name] = resolve(process.env[name]);
   process.chdir(root);
-  const program = join(root, 'src', 'cli', `${COMMANDS[command][0]}.ts`);
+  const [program, ...given] = COMMANDS[command][0].split(' ');
   const forErrors = pathToFileURL(join(root, 'src', 'cli', 'uncaught.ts')).href;
   endWithNpm();
-  if (runsTypeScript(process.versions.node)) {
-    process.argv = [process.argv[0], program, ...rest];
-    await import(forErrors);
-    await import(pathToFileURL(program).href);
-    return process.exitCode;
+  if (newerNode) {
+    process.env.PATH = [dirname(newerNode.program), process.env.PATH].join(delimiter);
+    return run(newerNode.program, ['--import', forErrors, program, ...given, ...rest]);
   }
-  if (!existsSync(packagedNode)) {
-    console.error(
-      `Node ${process.versions.node} is too old to run this project by itself, and the newer one that comes with it is not there.\nRun "npm rebuild node" in ${root}, or install Node 24, and try again.`,
-    );
-    return ENVIRONMENT;
-  }
-  return run(packagedNode, ['--import', forErrors, program, ...rest]);
+  process.argv = [process.argv[0], join(root, program), ...given, ...rest];
+  await import(forErrors);
+  await import(pathToFileURL(join(root, program)).href);
+  return process.exitCode;
 }
 
 /** When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind. */
@@ -63,37 +75,62 @@ function endWithNpm() {
 
 /** Whether a Node runs our .ts files and has what they use. */
 function runsTypeScript(version) {
-  return Number(version.split('.')[0]) >= 24;
+  const [major, minor] = version.split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 18);
 }
 
-/** Whether node_modules holds what package-lock.json names; npm writes its own list as the last step of an installation. */
+/** The npm package that is a newer Node for this system, if there is one. */
+function nodePackage() {
+  // Those for Linux need glibc, and do not say so.
+  if (process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime) return undefined;
+  const found = Object.entries(packagesIn(join(nodeFolder, 'package-lock.json'))).find(
+    ([, { os, cpu }]) => [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch),
+  );
+  if (found === undefined) return undefined;
+  const [path, { version, bin }] = found;
+  const program = join(nodeFolder, path, bin.node);
+  const isThere = () => {
+    try {
+      return existsSync(program) && packagesIn(join(nodeFolder, INSTALLED))[path].version === version;
+    } catch {
+      return false;
+    }
+  };
+  return { program, isInstalled: isThere };
+}
+
+function packagesIn(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages;
+}
+
+/** Whether node_modules holds what package-lock.json names. */
 function isInstalled() {
-  const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
   let installed;
   try {
-    installed = packagesIn('node_modules/.package-lock.json');
+    installed = packagesIn(join(root, INSTALLED));
   } catch {
     return false;
   }
-  return Object.entries(packagesIn('package-lock.json')).every(
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
     // Optional packages are those of other systems.
     ([path, wanted]) => path === '' || wanted.optional || wanted.peer || installed[path]?.version === wanted.version,
   );
 }
 
-async function install() {
+/** Installs what the lock file of a folder names. */
+async function install(folder, what) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const line = 'Installing packages (once, and after they change) …';
+  const line = `Installing ${what} (once, and after a change) …`;
   if (process.stderr.isTTY) process.stderr.write(line);
   else console.error(line);
   const ticking = process.stderr.isTTY && setInterval(() => process.stderr.write(`\r${line} ${seconds()} s`), 1000);
-  const { code, output } = await npm([
+  const { code, output } = await npm(folder, [
     'ci',
     // Also where the environment says production, or leaves optional packages out.
     '--include=dev',
     '--include=optional',
-    // Packages that want a newer Node get one: it is among them.
+    // Packages that want a newer Node get one.
     '--engine-strict=false',
     '--loglevel=error',
     '--no-audit',
@@ -105,36 +142,36 @@ async function install() {
   clearInterval(ticking);
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   if (code === 0) {
-    console.error(`Installed packages in ${seconds()} s.`);
+    console.error(`Installed ${what} in ${seconds()} s.`);
     return true;
   }
   const offline = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ECONNRESET)\b/.test(output);
   // npm says what is wrong first, and how it is used in general after that.
   const words = output.trim().split('\n').slice(0, 20).join('\n');
   console.error(
-    `${words}\n\nThe packages could not be installed: ${offline ? 'the package registry cannot be reached. Is this machine online?' : `npm ended with code ${code}; what it said is above.`}\nTo try it by itself, run "npm ci" in ${root}.`,
+    `${words}\n\nCould not install ${what}: ${offline ? 'the package registry cannot be reached. Is this machine online?' : `npm ended with code ${code}; what it said is above.`}\nTo try it by itself, run "npm ci" in ${folder}.`,
   );
   return false;
 }
 
-function npm(given) {
+function npm(folder, given) {
   // Under "npm start" that npm itself; otherwise the one on the path, which on Windows is a batch file.
   const own = process.env.npm_execpath;
   const [program, options, shell] =
     own && /\.c?js$/.test(own)
       ? [process.execPath, [own, ...given], false]
       : ['npm', given, process.platform === 'win32'];
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     let output = '';
-    const child = spawn(program, options, { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, options, { cwd: folder, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) =>
-      resolve({
+      done({
         code: -1,
         output: error.code === 'ENOENT' ? 'There is no npm on the path; it comes with Node.' : String(error),
       }),
     );
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.on('close', (code, signal) => done({ code: code ?? signal, output }));
   });
 }
 
@@ -149,24 +186,24 @@ function isWritable(folder) {
 
 /** Runs a program in place of this one: its signals, its ending. */
 function run(program, given) {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(program, given, { stdio: 'inherit' });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const pass = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, pass);
     child.on('error', (error) => {
-      console.error(`${program} cannot be started (${error.code}). Delete node_modules and try again.`);
-      resolve(ENVIRONMENT);
+      console.error(`${program} cannot be started (${error.code}). Delete ${nodeFolder}/node_modules and try again.`);
+      done(ENVIRONMENT);
     });
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, pass);
       if (signal) process.kill(process.pid, signal);
-      resolve(code ?? ENVIRONMENT);
+      done(code ?? ENVIRONMENT);
     });
   });
 }
 
 function usage(command) {
-  const known = Object.entries(COMMANDS).map(([name, [, what]]) => `  npm run ${name.padEnd(9)}${what}`);
+  const known = Object.entries(COMMANDS).map(([name, [, what]]) => `  npm run ${name.padEnd(14)}${what}`);
   return [...(command === undefined ? [] : [`There is no command "${command}".`]), 'Commands:', ...known].join('\n');
 }

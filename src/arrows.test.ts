@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { test } from 'node:test';
+import { withFigures } from '#cli/readme-figures.ts';
 
 /** What a folder may import: folders of ours, and packages from outside. `type` means for its types alone. */
 interface Arrow {
@@ -116,6 +117,22 @@ for (const [from, { ours, outside, so }] of Object.entries(ARROWS))
       [],
     );
   });
+
+test('CONTRIBUTING.md shows these arrows', () => {
+  const path = join(SRC, '../CONTRIBUTING.md');
+  const text = readFileSync(path, 'utf8');
+  const named = (folder: string) => `\`${folder.replace(/ type$/, '')}\`${folder.endsWith(' type') ? ' (types)' : ''}`;
+  const shown = withFigures(text, 'arrows', [
+    ['folder', 'may import', 'so'],
+    ...Object.entries(ARROWS).map(([from, { ours, so }]) => [
+      named(from),
+      ours.length > 0 ? ours.map(named).join(', ') : 'nothing of ours',
+      so,
+    ]),
+  ]);
+  if (process.argv.includes('--write')) writeFileSync(path, shown);
+  else assert.equal(text, shown, 'To write them there: node src/arrows.test.ts --write');
+});
 
 test('crossing a folder is written with #, staying inside one with ./', () => {
   const wrong = imports.filter((found) => {

@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '#publishing/base-path.ts';
 import { securityHeaders } from '#serving/content-policy.ts';
+import { noticesText } from './notices.ts';
 
 /**
- * Writes what hosts read beside the pages: headers for Netlify and Cloudflare Pages, and the file that keeps GitHub Pages
- * from leaving out folders that begin with an underscore.
+ * Writes what stands beside the pages: the notices that licences ask for, headers for Netlify and Cloudflare Pages,
+ * and the file that keeps GitHub Pages from leaving out folders that begin with an underscore.
  */
 export function writeHostFiles(folder: string): void {
   const base = basePath();
+  writeFileSync(join(folder, 'notices.txt'), noticesText());
   writeFileSync(join(folder, '.nojekyll'), '');
   writeFileSync(
     join(folder, '_headers'),

@@ -9,3 +9,9 @@ if (!('NODE_TEST_CONTEXT' in process.env)) {
     process.exit(exitCode);
   });
 }
+
+// Node 22 says of its SQLite that it may change; the lock of a build uses nothing of it but BEGIN.
+const { emitWarning } = process;
+process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
+  if (!String(warning).startsWith('SQLite is an experimental feature')) emitWarning(warning, ...rest);
+}) as typeof emitWarning;

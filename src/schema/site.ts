@@ -20,6 +20,13 @@ export const Site = z.strictObject({
   checked: Day.describe(
     'The day on which the facts were last checked. It is the site’s today: no build reads the clock.',
   ),
+  licence: z
+    .strictObject({
+      name: line(60).describe('Its name, as in CC BY 4.0.'),
+      url: WebAddress.describe('Address of its text.'),
+    })
+    .optional()
+    .describe('What others may do with the text; without one the footer says nothing of it.'),
   repository: WebAddress.optional().describe('Address of the repository, for links to report a problem or to edit.'),
   home: z
     .strictObject({

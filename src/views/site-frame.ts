@@ -13,6 +13,8 @@ export interface SiteFrame {
   readonly tagline: string;
   readonly home: string;
   readonly checked: { readonly words: string; readonly datetime: string };
+  /** What others may do with the text, where the subject says it. */
+  readonly licence: Link | undefined;
   /** Navigation of the header. */
   readonly places: readonly Link[];
   /** Links of the footer. */
@@ -26,6 +28,7 @@ export function siteFrame({ site, kinds }: Graph): SiteFrame {
     tagline: site.tagline,
     home: href.home(),
     checked: { words: formatDate(site.checked), datetime: site.checked },
+    licence: site.licence && { title: site.licence.name, href: site.licence.url },
     places: [
       { title: 'Topics', href: href.index('topics') },
       ...(agreements ? [{ title: agreements.plural, href: href.index(agreements.id) }] : []),
@@ -43,6 +46,8 @@ export function siteFrame({ site, kinds }: Graph): SiteFrame {
       { title: 'About this site', href: href.about() },
       { title: 'How claims are known', href: href.about('statuses') },
       { title: 'Report a problem', href: href.about('report') },
+      // Written by the build, from what the packages in the site say of themselves.
+      { title: 'Notices', href: href.file('notices.txt') },
     ],
   };
 }
