@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
 import { inOrder } from './order.ts';
+import { isError, severityOf } from './rules.ts';
 
 /** The most issues that are printed in full; the rest is counted. */
 export const MOST_PRINTED = 100;
@@ -19,7 +20,7 @@ export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): str
 }
 
 function block(issue: Issue): string {
-  const mark = issue.severity === 'warning' ? '  (warning)' : '';
+  const mark = severityOf(issue) === 'warning' ? '  (warning)' : '';
   const also = (issue.also ?? []).map((place) => `  See also ${spot(place)}`);
   return [
     `${spot(issue.at)}  ${issue.rule}${mark}`,
@@ -34,7 +35,7 @@ const spot = (at: Issue['at']) => `${at.file}:${at.line}:${at.column}`;
 
 /** "2 errors and 1 warning." */
 export function tally(issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const errors = issues.filter(isError).length;
   const warnings = issues.length - errors;
   const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean);
   return `${parts.join(' and ')}.`;
@@ -45,6 +46,14 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 /** The same for programs: every issue, none cut off. */
 export function jsonReport(issues: Iterable<Issue>): string {
   const sorted = inOrder(issues);
-  const errors = sorted.filter((issue) => issue.severity === 'error').length;
-  return JSON.stringify({ errors, warnings: sorted.length - errors, issues: sorted }, null, 2);
+  const errors = sorted.filter(isError).length;
+  return JSON.stringify(
+    {
+      errors,
+      warnings: sorted.length - errors,
+      issues: sorted.map((issue) => ({ severity: severityOf(issue), ...issue })),
+    },
+    null,
+    2,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Issue, Position } from '#issues/issue.ts';
+import type { RuleName } from '#issues/rules.ts';
 import type { EntityEntry, Records, TopicEntry } from '../records.ts';
 import { pagesOf } from '../references.ts';
 
@@ -30,11 +31,10 @@ export function* duplicateName(records: Records): Iterable<Issue> {
     }
 }
 
-function clash(rule: string, name: string, holder: Holder, taken: Holder): Issue {
+function clash(rule: RuleName, name: string, holder: Holder, taken: Holder): Issue {
   const own = taken.page === holder.page;
   return {
     rule,
-    severity: 'error',
     at: holder.at(),
     what: own
       ? `The alias "${name}" stands twice on this page.`

@@ -12,7 +12,6 @@ export function* duplicateSynonym({ synonyms }: Records): Iterable<Issue> {
       else
         yield {
           rule: 'duplicate-synonym',
-          severity: 'error',
           at: entry.at(['words', index]),
           what:
             first.group === entry.id

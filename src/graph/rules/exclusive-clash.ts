@@ -15,7 +15,6 @@ export function* exclusiveClash(records: Records, known: Known): Iterable<Issue>
     if (rival)
       yield {
         rule: 'exclusive-clash',
-        severity: 'error',
         at: relation.at(['from']),
         what: `"${relation.value.from}" and "${rival.value.from}" both stand at the same time as the one that "${type.label}" "${relation.value.to}"${relation.value.scope === undefined ? '' : `, for ${relation.value.scope}`}.`,
         why: 'The vocabulary calls this type exclusive: it has one holder at a time for the same other end and scope.',
