@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { printedReport } from '#issues/report.ts';
-import { checkResult } from './checked-content.ts';
+import { checkedContent, checkResult, FaultyContent } from './checked-content.ts';
 
 // UPDATE_REPORT=1 writes the expected report anew; read what has changed before you commit it.
 const BROKEN = join(import.meta.dirname, '../../e2e/fixtures/broken');
@@ -86,6 +86,11 @@ test('a byte order mark and the line ends of other systems change nothing', () =
     [same?.site, same?.claims, same?.relations, same?.pages],
     [graph?.site, graph?.claims, graph?.relations, graph?.pages],
   );
+});
+
+test('a build goes no further with an error', () => {
+  assert.throws(() => checkedContent(BROKEN), FaultyContent);
+  assert.equal(checkedContent(TEA).site.name, checkResult(TEA).graph?.site.name);
 });
 
 /** Runs the command as a person does. */
