@@ -133,7 +133,7 @@ test('finds dates that the calendar does not have', () => {
       dates
         .map(
           (date, index) =>
-            `- { id: leaks-${index}, statement: It leaks., about: [tea-pot], on: ‸${date}, status: stated, sources: [{ source: leaf-book }] }\n`,
+            `- { id: leaks-${index}, statement: It leaks ${index} times., about: [tea-pot], on: ‸${date}, status: stated, sources: [{ source: leaf-book }] }\n`,
         )
         .join(''),
     ),
