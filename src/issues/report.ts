@@ -5,6 +5,9 @@ import { isError, severityOf } from './rules.ts';
 /** The most issues that are printed in full; the rest is counted. */
 export const MOST_PRINTED = 100;
 
+/** Where each rule has a section under its name, from the folder of the project. */
+export const REFERENCE = 'content/rules.md';
+
 /**
  * The report for people: one block an issue, errors and warnings together, sorted by file and line.
  *
@@ -16,7 +19,7 @@ export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): str
   const blocks = sorted.slice(0, most).map(block);
   const left = sorted.length - most;
   if (left > 0) blocks.push(`… and ${left} more. Mend these first; the rest will be listed then.`);
-  return `${blocks.join('\n\n')}\n\n${tally(sorted)}`;
+  return `${blocks.join('\n\n')}\n\n${tally(sorted)} Each rule is explained under its name in ${REFERENCE}.`;
 }
 
 function block(issue: Issue): string {
@@ -51,6 +54,7 @@ export function jsonReport(issues: Iterable<Issue>): string {
     {
       errors,
       warnings: sorted.length - errors,
+      reference: REFERENCE,
       issues: sorted.map((issue) => ({ severity: severityOf(issue), ...issue })),
     },
     null,

@@ -59,7 +59,7 @@ export const RULES = {
   'long-answer': 'A short answer is not short.',
   'mdx-syntax': 'The text of a page cannot be read as Markdown with tags.',
   'merge-marker': 'A file still has lines by which a version control system marks two versions of a text.',
-  'misplaced-file': 'A file lies in the folder of another sort of file, too high up or too deep.',
+  'misplaced-file': 'A file lies too high up or too deep in the folders.',
   'missing-day': 'An agreement or an event has no date.',
   'missing-field': 'A record, or a tag in prose, lacks a field that it cannot do without.',
   'missing-file': 'A file is missing without which no site can be built.',
