@@ -62,7 +62,7 @@ const section = (issue: Issue): string => `### ${issue.rule}
 
 ${RULES[issue.rule]}${severityOf(issue) === 'warning' ? ' This is a warning.' : ''}
 
-${[issue.at, ...(issue.also ?? [])].map((at) => `    ${excerpt(at)}`).join('\n')}
+${[...new Set([issue.at, ...(issue.also ?? [])].map((at) => `    ${excerpt(at)}`))].join('\n')}
 
 - **Found.** ${escaped(issue.what)}
 - **Why.** ${escaped(issue.why)}
