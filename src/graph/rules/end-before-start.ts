@@ -13,7 +13,6 @@ export function* endBeforeStart(records: Records): Iterable<Issue> {
     if (lastDay(end.date) >= firstDay(span.since)) continue;
     yield {
       rule: 'end-before-start',
-      severity: 'error',
       at: entry.at([...path, end.field]),
       what: `"${end.field}" is ${end.date}, and "since" is ${span.since}.`,
       why: 'What holds for a time ends after it began.',

@@ -12,7 +12,6 @@ export function* periodOrder(records: Records): Iterable<Issue> {
       const over = firstDayAfter(before);
       const fault = (what: string, fix: string): Issue => ({
         rule: 'period-order',
-        severity: 'error',
         at: topic.at(['periods', index, ...(period.since === undefined ? [] : ['since'])]),
         what,
         why: 'Periods stand in order and do not overlap, so that a term means one thing on any day.',
