@@ -17,7 +17,10 @@ const COMMANDS = {
   dev: ['src/cli/dev.ts', 'serve the site while it is being written'],
   spell: ['node_modules/cspell/bin.mjs lint --no-progress', 'check the spelling of the content'],
   types: ['node_modules/astro/bin/astro.mjs check --minimumSeverity hint', 'check types, those of templates included'],
-  schemas: ['src/cli/schemas.ts', 'write the schemas that editors read, content/schemas/'],
+  reference: [
+    'src/cli/reference.ts',
+    'write what is derived from the code for authors: content/schemas/, content/rules.md',
+  ],
   'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 

@@ -4,8 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { Issue } from '#issues/issue.ts';
 import { printedReport } from '#issues/report.ts';
-import { checkResult } from './checked-content.ts';
+import { checkedContent, checkResult, FaultyContent } from './checked-content.ts';
 
 // UPDATE_REPORT=1 writes the expected report anew; read what has changed before you commit it.
 const BROKEN = join(import.meta.dirname, '../../e2e/fixtures/broken');
@@ -88,6 +89,11 @@ test('a byte order mark and the line ends of other systems change nothing', () =
   );
 });
 
+test('a build goes no further with an error', () => {
+  assert.throws(() => checkedContent(BROKEN), FaultyContent);
+  assert.equal(checkedContent(TEA).site.name, checkResult(TEA).graph?.site.name);
+});
+
 /** Runs the command as a person does. */
 function check(contentDir: string, ...given: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...given], {
@@ -118,16 +124,21 @@ test('--json holds the same on the output', () => {
   const { errors, warnings, issues } = JSON.parse(stdout) as {
     errors: number;
     warnings: number;
-    issues: { rule: string; at: { file: string; line: number; column: number } }[];
+    issues: Issue[];
   };
   assert.equal(status, 1);
   assert.equal(errors + warnings, issues.length);
   const printed = readFileSync(EXPECTED, 'utf8');
-  for (const { rule, at } of issues.filter((issue) => issue.rule !== 'undrawable-diagram'))
-    assert.ok(
-      printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`),
-      `${rule} at ${at.file} is not in the printed report`,
-    );
+  const explained = readFileSync(join(import.meta.dirname, '../../content/rules.md'), 'utf8');
+  for (const { rule, at, what } of issues)
+    // Only where there is a browser can it be told that a diagram cannot be drawn: it is an example in the reference.
+    if (rule === 'undrawable-diagram')
+      assert.ok(explained.includes(`${at.file}:${at.line}  `) && explained.includes(what), `${at.file}: ${what}`);
+    else
+      assert.ok(
+        printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`),
+        `${rule} at ${at.file} is not in the printed report`,
+      );
 });
 
 test('the command ends with 2 and one sentence for wrong usage', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { checkResult } from './checked-content.ts';
@@ -31,5 +32,5 @@ async function check(asJson: boolean): Promise<number> {
       `Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`,
     );
   }
-  return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
+  return issues.some(isError) ? 1 : 0;
 }

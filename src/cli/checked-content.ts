@@ -24,15 +24,22 @@ export function checkResult(folder: string): CheckResult {
   return { records, ...buildGraph(records, issues) };
 }
 
+/** The content has errors. The message is the printed report; programs end with `exitCode`. */
+export class FaultyContent extends Error {
+  override readonly name = 'FaultyContent';
+  readonly exitCode = 1;
+}
+
 /**
- * The graph of the subject in a folder, after its report was printed to the error stream.
- * With an error in the content the program ends here, with code 1.
+ * The graph of the subject in a folder. Its warnings are printed to the error stream.
  *
+ * @throws {FaultyContent} when there is an error in it.
  * @throws {WrongUsage} when there is no such folder.
  */
 export function checkedContent(folder: string): Graph {
   const { graph, issues } = checkResult(folder);
   const report = printedReport(issues);
+  if (!graph) throw new FaultyContent(report);
   if (report) console.error(report);
-  return graph ?? process.exit(1);
+  return graph;
 }

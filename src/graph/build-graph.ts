@@ -1,4 +1,5 @@
 import type { Issue } from '#issues/issue.ts';
+import { isError } from '#issues/rules.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import { dateOf } from './dates.ts';
@@ -25,7 +26,7 @@ export interface Built {
 export function buildGraph(records: Records, earlier: readonly Issue[] = []): Built {
   const known = knownIn(records);
   const issues = [...earlier, ...rules.flatMap((rule) => [...rule(records, known)])];
-  const sound = !issues.some((issue) => issue.severity === 'error') && records.site !== undefined;
+  const sound = !issues.some(isError) && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };
 }
 

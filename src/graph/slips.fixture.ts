@@ -12,7 +12,15 @@ export interface Slip {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const OTHER: Readonly<Record<string, string>> = {
-  million: 'billion', billion: 'million', trillion: 'billion', gigawatt: 'megawatt', megawatt: 'gigawatt', USD: 'EUR', $: '€', percent: 'gigawatts', '%': ' gigawatts',
+  million: 'billion',
+  billion: 'million',
+  trillion: 'billion',
+  gigawatt: 'megawatt',
+  megawatt: 'gigawatt',
+  USD: 'EUR',
+  $: '€',
+  percent: 'gigawatts',
+  '%': ' gigawatts',
 };
 
 /** Fields whose figures a reader sees as said by a claim, and the dates and amounts of records. */
@@ -34,7 +42,9 @@ export function placesIn(path: string, text: string): { line: number; from: numb
     const bare = line.replace(/\]\([^)]*\)|<Cite[^>]*>|\{#[^}]*\}/g, (found) => '\0'.repeat(found.length));
     const fields = /^\s*(?:currency|unit): \S+|^\s*value: \d\S*/.exec(line);
     if (fields) return [{ line: index, from: fields[0].indexOf(':') + 2, to: fields[0].length }];
-    return figuresIn(bare).filter(({ value }) => value !== '').map(({ from, text: figure }) => ({ line: index, from, to: from + figure.length }));
+    return figuresIn(bare)
+      .filter(({ value }) => value !== '')
+      .map(({ from, text: figure }) => ({ line: index, from, to: from + figure.length }));
   });
 }
 

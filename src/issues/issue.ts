@@ -1,3 +1,5 @@
+import type { RuleName } from './rules.ts';
+
 /** A spot in a file of the subject. Lines and columns start at 1; a column counts UTF-16 units, as editors do. */
 export interface Position {
   /** Path from the folder that the report is printed for, with forward slashes. */
@@ -6,14 +8,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** An error ends the build; a warning is printed and the build goes on. */
-export type Severity = 'error' | 'warning';
-
 /** One fault in the subject, written for its author. */
 export interface Issue {
-  /** Permanent name of the rule, so that it can be searched for. */
-  readonly rule: string;
-  readonly severity: Severity;
+  /** Permanent name of the rule, which says how much weight the fault has as well. */
+  readonly rule: RuleName;
   readonly at: Position;
   /** What was found, with the words of the author in quotation marks. */
   readonly what: string;
@@ -25,8 +23,11 @@ export interface Issue {
   readonly also?: readonly Position[];
 }
 
-/** Text together with the spot it was read from, for rules that must point at it. */
-export interface Located<T> {
-  readonly value: T;
-  readonly at: Position;
-}
+/** What a report says of a fault, without its rule and place. */
+export type Words = Pick<Issue, 'what' | 'why' | 'fix'>;
+
+/** The beginning of a file, for what is wrong with it as a whole. */
+export const topOf = (file: string): Position => ({ file, line: 1, column: 1 });
+
+/** Name of the folder of the subject in which a file lies. */
+export const subjectOf = (file: string): string => file.slice(0, file.indexOf('/'));

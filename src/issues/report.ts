@@ -1,8 +1,12 @@
 import type { Issue } from './issue.ts';
 import { inOrder } from './order.ts';
+import { isError, severityOf } from './rules.ts';
 
 /** The most issues that are printed in full; the rest is counted. */
 export const MOST_PRINTED = 100;
+
+/** Where each rule has a section under its name, from the folder of the project. */
+export const REFERENCE = 'content/rules.md';
 
 /**
  * The report for people: one block an issue, errors and warnings together, sorted by file and line.
@@ -15,11 +19,11 @@ export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): str
   const blocks = sorted.slice(0, most).map(block);
   const left = sorted.length - most;
   if (left > 0) blocks.push(`… and ${left} more. Mend these first; the rest will be listed then.`);
-  return `${blocks.join('\n\n')}\n\n${tally(sorted)}`;
+  return `${blocks.join('\n\n')}\n\n${tally(sorted)} Each rule is explained under its name in ${REFERENCE}.`;
 }
 
 function block(issue: Issue): string {
-  const mark = issue.severity === 'warning' ? '  (warning)' : '';
+  const mark = severityOf(issue) === 'warning' ? '  (warning)' : '';
   const also = (issue.also ?? []).map((place) => `  See also ${spot(place)}`);
   return [
     `${spot(issue.at)}  ${issue.rule}${mark}`,
@@ -34,7 +38,7 @@ const spot = (at: Issue['at']) => `${at.file}:${at.line}:${at.column}`;
 
 /** "2 errors and 1 warning." */
 export function tally(issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const errors = issues.filter(isError).length;
   const warnings = issues.length - errors;
   const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean);
   return `${parts.join(' and ')}.`;
@@ -45,6 +49,15 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 /** The same for programs: every issue, none cut off. */
 export function jsonReport(issues: Iterable<Issue>): string {
   const sorted = inOrder(issues);
-  const errors = sorted.filter((issue) => issue.severity === 'error').length;
-  return JSON.stringify({ errors, warnings: sorted.length - errors, issues: sorted }, null, 2);
+  const errors = sorted.filter(isError).length;
+  return JSON.stringify(
+    {
+      errors,
+      warnings: sorted.length - errors,
+      reference: REFERENCE,
+      issues: sorted.map((issue) => ({ severity: severityOf(issue), ...issue })),
+    },
+    null,
+    2,
+  );
 }

@@ -9,7 +9,6 @@ export function* frameFaults(document: Document): Iterable<Issue> {
   if (headings.length !== 1) {
     yield {
       rule: 'one-h1',
-      severity: 'error',
       at: spot(document, headings[1]),
       what:
         headings.length === 0
@@ -22,7 +21,6 @@ export function* frameFaults(document: Document): Iterable<Issue> {
   if (titleOf(document) === '') {
     yield {
       rule: 'no-title',
-      severity: 'error',
       at: spot(document),
       what: 'The page has no title.',
       why: 'Tabs, bookmarks and search results name a page by its title.',
@@ -40,7 +38,6 @@ function* repeatedIds(document: Document): Iterable<Issue> {
     if (before) {
       yield {
         rule: 'repeated-id',
-        severity: 'error',
         at: spot(document, element, 'id'),
         what: `The id "${id}" stands twice.`,
         why: 'A link to it, or a label that refers to it, reaches only the first.',
@@ -61,7 +58,6 @@ export function* sameTitles(site: BuiltSite): Iterable<Issue> {
     if (before) {
       yield {
         rule: 'same-title',
-        severity: 'error',
         at: spot(document),
         what: `The title "${title}" is that of ${before.file} too.`,
         why: 'Two tabs or search results with one title cannot be told apart.',

@@ -1,4 +1,5 @@
 import type { Issue } from '#issues/issue.ts';
+import type { RuleName } from '#issues/rules.ts';
 import { attribute, spot, textOf, type Document, type Element } from './built-site.ts';
 
 /** Style and script that stand in the page itself, which the content policy refuses to apply. */
@@ -23,10 +24,9 @@ export function* inlineFaults(document: Document): Iterable<Issue> {
     }
   }
 
-  function inline(rule: string, what: string, element: Element, name?: string): Issue {
+  function inline(rule: RuleName, what: string, element: Element, name?: string): Issue {
     return {
       rule,
-      severity: 'error',
       at: spot(document, element, name),
       what,
       why: 'The content policy allows style and script only in files of their own, so this would have no effect.',

@@ -1,5 +1,6 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
+import type { RuleName } from '#issues/rules.ts';
 import { attribute, spot, type BuiltSite, type Document, type Element, type StyleSheet } from './built-site.ts';
 
 /** An address as it stands in a file, and whether a browser fetches it without being asked. */
@@ -56,16 +57,21 @@ function faultOf(
   site: BuiltSite,
   root: string,
 ): Issue | undefined {
-  const fault = (rule: string, what: string, why: string, fix: string): Issue => ({
+  const fault = (rule: RuleName, what: string, why: string, fix: string): Issue => ({
     rule,
-    severity: 'error',
     at,
     what,
     why,
     fix,
   });
   const url = URL.parse(address, `${HERE}${root}${encodeURI(from)}`);
-  if (!url) return fault('dead-link', `"${address}" is no address.`, 'A browser cannot read it.', 'Correct it.');
+  if (!url)
+    return fault(
+      'dead-link',
+      `"${address}" is no address.`,
+      'A browser cannot read it.',
+      'Write it with href of src/views/href.ts.',
+    );
   if (url.origin !== HERE) {
     if (!isFetched) return undefined; // A link out of the site; where it leads is not for a build to find out.
     return fault(

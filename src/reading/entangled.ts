@@ -20,13 +20,13 @@ export function isReadable(file: TextFile, start: number, report: Report): boole
     if (/^\s*(?:$|\||[-*+]\s|\d+[.)]\s)/.test(text)) [signs, from] = [0, text.trim() === '' ? end : line];
     signs += text.match(SIGN)?.length ?? 0;
     if (signs > MOST_SIGNS) {
-      report(
-        'mdx-syntax',
-        positionAt(file, from),
-        `This paragraph has more than ${MOST_SIGNS} signs such as * _ < and ".`,
-        'A paragraph is read by people, and by programs that such a one would bring to a halt.',
-        'Look for something that was pasted by mistake, or divide it with empty lines.',
-      );
+      report({
+        rule: 'mdx-syntax',
+        at: positionAt(file, from),
+        what: `This paragraph has more than ${MOST_SIGNS} signs such as * _ < and ".`,
+        why: 'A paragraph is read by people, and by programs that such a one would bring to a halt.',
+        fix: 'Look for something that was pasted by mistake, or divide it with empty lines.',
+      });
       return false;
     }
     line = end;

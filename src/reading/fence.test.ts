@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const page = (prose: string) => ({
   'entities/vessel/tea-pot.mdx': `---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n${prose}\n`,
@@ -39,7 +39,7 @@ test('wants a drawing in it', () =>
   ]));
 
 test('wants a title and a description, in either form', () => {
-  const fault = (missing: string) => ({
+  const fault = (missing: string): Expected => ({
     rule: 'diagram-without-text',
     what: `The diagram has no ${missing}.`,
     why: 'Readers who do not see the picture are told its title and what it shows.',
@@ -64,7 +64,7 @@ test('knows the sorts of diagram, and points into the fence where it is indented
   ));
 
 test('refuses a configuration of its own', () => {
-  const fault = (line: string) => ({
+  const fault = (line: string): Expected => ({
     rule: 'diagram-config',
     what: `The diagram sets its own configuration: "${line}".`,
     why: 'All diagrams of the site look alike, and a configuration could load things from elsewhere.',
@@ -84,23 +84,27 @@ test('refuses links, actions and what comes from elsewhere', () =>
         .replace('style a fill:‸url', '‸style a fill:url'),
     ),
     [
-      ...['click a "https://leaves.example/"', 'click b href "https://leaves.example/" _blank'].map((line) => ({
-        rule: 'diagram-link',
-        what: `The diagram has a link or an action of its own: "${line}".`,
-        why: 'A drawing is a picture with a text; links stand in the prose, where they are checked.',
-        fix: 'Delete the line and link in the prose beside it.',
-      })),
-      ...['b@{ img: "https://leaves.example/x.png" }', 'style a fill:url(https://leaves.example/)'].map((line) => ({
-        rule: 'diagram-address',
-        what: `The diagram loads something from elsewhere: "${line}".`,
-        why: 'A page of the site loads nothing but itself.',
-        fix: 'Delete it.',
-      })),
+      ...['click a "https://leaves.example/"', 'click b href "https://leaves.example/" _blank'].map(
+        (line): Expected => ({
+          rule: 'diagram-link',
+          what: `The diagram has a link or an action of its own: "${line}".`,
+          why: 'A drawing is a picture with a text; links stand in the prose, where they are checked.',
+          fix: 'Delete the line and link in the prose beside it.',
+        }),
+      ),
+      ...['b@{ img: "https://leaves.example/x.png" }', 'style a fill:url(https://leaves.example/)'].map(
+        (line): Expected => ({
+          rule: 'diagram-address',
+          what: `The diagram loads something from elsewhere: "${line}".`,
+          why: 'A page of the site loads nothing but itself.',
+          fix: 'Delete the line, and draw without it.',
+        }),
+      ),
     ],
   ));
 
 test('refuses links in the words of other sorts of diagram', () => {
-  const fault = (line: string) => ({
+  const fault = (line: string): Expected => ({
     rule: 'diagram-link',
     what: `The diagram has a link or an action of its own: "${line}".`,
     why: 'A drawing is a picture with a text; links stand in the prose, where they are checked.',
@@ -118,7 +122,7 @@ test('refuses links in the words of other sorts of diagram', () => {
 });
 
 test('counts the lines between boxes', () => {
-  const fault = (edges: number) => ({
+  const fault = (edges: number): Expected => ({
     rule: 'diagram-too-large',
     what: `The diagram has ${edges} lines between its boxes.`,
     why: 'Nobody can follow more than 80, and on a telephone they become a blot.',

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Issue } from '#issues/issue.ts';
+import type { Issue, Words } from '#issues/issue.ts';
 import { didYouMean, nearest } from '#issues/nearest.ts';
+import type { Condition } from '#schema/condition.ts';
 import type { Path, Spot } from '#schema/entry.ts';
-import { plainId } from './plain-id.ts';
 import { quoted } from './report.ts';
 import { described, keysOf } from './schema-walk.ts';
 
@@ -53,7 +53,6 @@ function* unknownFields(keys: readonly string[], path: Path, misfit: Misfit): It
   for (const key of keys.slice(0, MOST_UNKNOWN))
     yield {
       rule: 'unknown-field',
-      severity: 'error',
       at: misfit.at([...path, key], 'key'),
       what: `No field of this ${misfit.noun} is called "${quoted(key)}".`,
       why: `A field that nobody reads would be lost without a word. Fields here: ${known.join(', ')}.`,
@@ -71,8 +70,10 @@ function* unionIssues(issue: z.core.$ZodIssueInvalidUnion, misfit: Misfit): Iter
     .slice(1)
     .filter((form) => form.length === 1 && closest.length === 1 && isMissing(form[0], misfit.value, issue.path));
   for (const found of fieldIssues(inside(closest), misfit)) {
-    const instead = found.rule === 'missing-field' ? others.map((form) => String(form[0]?.path.at(-1))) : [];
-    yield instead.length > 0 ? { ...found, fix: `Add it, or ${instead.join(' or ')} instead.` } : found;
+    const instead = found.rule === 'missing-field' ? others.map((form) => `"${String(form[0]?.path.at(-1))}:"`) : [];
+    yield instead.length > 0
+      ? { ...found, fix: `${found.fix.replace(/\.$/, '')}, or ${instead.join(' or ')} instead.` }
+      : found;
   }
 }
 
@@ -83,139 +84,115 @@ const isMissing = (issue: z.core.$ZodIssue | undefined, value: unknown, path: re
     [...path, ...issue.path].filter((step) => typeof step !== 'symbol'),
   ) === undefined;
 
+/** A fault of one field, with what all that is said of it needs. */
+interface Field extends Pick<Misfit, 'noun'> {
+  readonly issue: z.core.$ZodIssue;
+  readonly written: unknown;
+  /** What the schema says of the field; empty for a whole record. */
+  readonly meaning: string;
+}
+
+/** Words whose first sentence goes on from the name of the field. */
+type FieldWords = Words & Pick<Issue, 'rule'>;
+
 function fieldIssue(issue: z.core.$ZodIssue, path: Path, { schema, value, at, noun }: Misfit): Issue {
-  const field = path.filter((step) => typeof step === 'string').at(-1);
+  const name = path.filter((step) => typeof step === 'string').at(-1);
   const item = typeof path.at(-1) === 'number' ? 'An entry of ' : '';
-  const named = field === undefined ? `The ${noun}` : `${item}"${field}"`;
-  const meaning = described(schema, path);
-  const written = valueAt(value, path);
-  const make = (rule: string, what: string, why: string, fix: string): Issue => ({
-    rule,
-    severity: 'error',
-    at: at(path),
-    what: `${named} ${what}.`,
-    why,
-    fix,
-  });
-  if (written === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
-    const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    return make(
-      'missing-field',
-      'is missing',
-      meaning || `Every ${noun} has it.`,
-      words.length > 0 ? `Add one of: ${words.join(', ')}.` : 'Add it.',
-    );
-  }
+  const field: Field = { issue, written: valueAt(value, path), meaning: described(schema, path), noun };
+  const { what, ...words } = fieldWords(field, name ?? noun);
+  return { at: at(path), what: `${name === undefined ? `The ${noun}` : `${item}"${name}"`} ${what}.`, ...words };
+}
+
+function fieldWords(field: Field, name: string): FieldWords {
+  const { issue, written } = field;
   switch (issue.code) {
-    case 'invalid_type': {
-      const needed = NAMES[issue.expected] ?? issue.expected;
-      const fix =
-        written === null
-          ? `Write ${needed}, or leave the field out.`
-          : issue.expected === 'string'
-            ? 'Put it in quotation marks, or write text.'
-            : `Write ${needed}.`;
-      return make(
-        'wrong-type',
-        `is ${typed(written)}, and ${needed} is needed`,
-        meaning || `The ${noun} cannot be read otherwise.`,
-        fix,
-      );
-    }
-    case 'too_big':
-      if (typeof written === 'number')
-        return make('wrong-value', `is ${written}`, meaning, `Write a number of at most ${issue.maximum}.`);
-      return make(
-        'too-long',
-        `is longer than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}`,
-        meaning || 'Longer texts break lists and search results.',
-        'Shorten it.',
-      );
-    case 'too_small':
-      if (typeof written === 'number')
-        return make('wrong-value', `is ${written}`, meaning, `Write a number of at least ${issue.minimum}.`);
-      return make(
-        'too-short',
-        `needs at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`,
-        meaning || `The ${noun} means nothing without it.`,
-        'Add what is missing.',
-      );
+    case 'invalid_type':
+      return written === undefined
+        ? missing(field, `Add "${name}:" with ${NAMES[issue.expected] ?? issue.expected}.`)
+        : wrongType(field, issue.expected);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return make(
-        'wrong-value',
-        `is ${written === null ? 'empty' : `"${quoted(String(written))}"`}`,
-        `It must be one of: ${allowed.join(', ')}.`,
-        didYouMean(String(written), allowed, 'Choose one of these words.'),
-      );
+      return written === undefined
+        ? missing(field, `Add one of: ${allowed.join(', ')}.`)
+        : notAllowed(written, allowed);
     }
+    case 'too_big':
+      return tooBig(field, issue);
+    case 'too_small':
+      return tooSmall(field, issue);
     default:
-      return refined(issue.message, String(written), meaning, make);
+      return unfulfilled(field);
   }
 }
 
-/** The conditions of our own schemas, by the words that they give. */
-function refined(
-  condition: string,
-  written: string,
-  meaning: string,
-  make: (rule: string, what: string, why: string, fix: string) => Issue,
-): Issue {
-  const is = `is "${quoted(written)}"`;
-  switch (condition) {
-    case 'not a date of the calendar':
-    case 'not a day of the calendar':
-      return make(
-        'bad-date',
-        `${is}, which is ${condition}`,
-        'A date is written 2026, 2026-04 or 2026-04-27 and must exist.',
-        condition.includes('day') ? 'Write a full day, such as 2026-04-27.' : 'Correct the date.',
-      );
-    case 'not an id':
-      return make(
-        'bad-id',
-        `${is}, which cannot be an id`,
-        'An id is made of lower-case letters and digits joined by single hyphens, because it is part of addresses.',
-        `Write it like "${plainId(written)}".`,
-      );
-    case 'not an address of the web':
-      return make(
-        'bad-address',
-        `${is}, which is ${condition}`,
-        'It must start with https:// or http:// and lead to a public host.',
-        'Correct the address, or leave the field out.',
-      );
-    case 'not a currency code':
-      return make('wrong-value', `${is}, which is ${condition}`, meaning, 'Write three capital letters.');
-    case 'neither a claim nor a source':
-      return make(
-        'missing-field',
-        `hold a position with ${condition}`,
-        'Every position is one that a source takes.',
-        'Add the ids of its claims, or its sources.',
-      );
-    case 'a control character':
-      return make(
-        'wrong-value',
-        `holds a line break or ${condition}`,
-        'It is one line of text.',
-        'Write it on one line.',
-      );
-    case 'nothing that can be seen':
-      return make(
-        'empty-text',
-        `holds ${condition}`,
-        meaning || 'Readers would find an empty line.',
-        'Write the text, or leave the field out.',
-      );
-    default:
-      return make(
-        'wrong-value',
-        `${is}, which does not have the right form`,
-        meaning || 'It cannot be read.',
-        'Correct it.',
-      );
-  }
+const missing = ({ meaning, noun }: Field, fix: string): FieldWords => ({
+  rule: 'missing-field',
+  what: 'is missing',
+  why: meaning || `Every ${noun} has it.`,
+  fix,
+});
+
+function wrongType({ written, meaning, noun }: Field, expected: string): FieldWords {
+  const needed = NAMES[expected] ?? expected;
+  return {
+    rule: 'wrong-type',
+    what: `is ${typed(written)}, and ${needed} is needed`,
+    why: meaning || `The ${noun} cannot be read otherwise.`,
+    fix:
+      written === null
+        ? `Write ${needed}, or leave the field out.`
+        : expected === 'string'
+          ? 'Put it in quotation marks, or write text.'
+          : `Write ${needed}.`,
+  };
+}
+
+const notAllowed = (written: unknown, allowed: readonly string[]): FieldWords => ({
+  rule: 'wrong-value',
+  what: `is ${written === null ? 'empty' : `"${quoted(String(written))}"`}`,
+  why: `It must be one of: ${allowed.join(', ')}.`,
+  fix: didYouMean(String(written), allowed, 'Choose one of these words.'),
+});
+
+function tooBig({ written, meaning }: Field, { maximum, origin }: z.core.$ZodIssueTooBig): FieldWords {
+  if (typeof written === 'number')
+    return { rule: 'wrong-value', what: `is ${written}`, why: meaning, fix: `Write a number of at most ${maximum}.` };
+  return {
+    rule: 'too-long',
+    what: `is longer than ${maximum} ${origin === 'string' ? 'characters' : 'entries'}`,
+    why: meaning || 'Longer texts break lists and search results.',
+    fix: 'Shorten it.',
+  };
+}
+
+function tooSmall({ written, meaning, noun }: Field, { minimum }: z.core.$ZodIssueTooSmall): FieldWords {
+  if (typeof written === 'number')
+    return { rule: 'wrong-value', what: `is ${written}`, why: meaning, fix: `Write a number of at least ${minimum}.` };
+  return {
+    rule: 'too-short',
+    what: `needs at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`,
+    why: meaning || `The ${noun} means nothing without it.`,
+    fix: 'Add what is missing.',
+  };
+}
+
+/** A form that the schema gives as a pattern alone, without a condition in words. */
+const UNNAMED: Condition = {
+  rule: 'wrong-value',
+  which: 'does not have the right form',
+  fix: 'Write it in the form that is described here.',
+};
+
+/** The conditions of our own schemas, which bring their words with them. */
+function unfulfilled({ issue, written, meaning }: Field): FieldWords {
+  const broken = issue.code === 'custom' && issue.params ? (issue.params as Condition) : UNNAMED;
+  const text = String(written);
+  return {
+    rule: broken.rule,
+    what: 'what' in broken ? broken.what : `is "${quoted(text)}", which ${broken.which}`,
+    why: broken.why ?? (meaning || 'It cannot be read.'),
+    fix: typeof broken.fix === 'string' ? broken.fix : broken.fix(text),
+  };
 }
 
 const valueAt = (value: unknown, path: Path) =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import type { Words } from '#issues/issue.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
-import type { ContentFiles, Unreadable } from './content-files.ts';
+import type { ContentFiles } from './content-files.ts';
 import { LARGEST_FILE_BYTES, tooLarge } from './text-file.ts';
 
 const WHY = 'Every file of the subject is part of the site.';
@@ -20,13 +21,13 @@ export function filesOnDisk(folder: string): ContentFiles {
     throw new WrongUsage(
       `${top ? `"${folder}" is a file, not a folder` : `There is no folder "${folder}"`}. CONTENT_DIR names the folder of a subject; left out, it is content in the folder in which the command runs.`,
     );
-  const files = new Map<string, Uint8Array | Unreadable>();
+  const files = new Map<string, Uint8Array | Words>();
   const root = realpathSync(folder);
   for (const name of readdirSync(root).sort()) gather(root, name, files);
   return { name: basename(folder), files };
 }
 
-function gather(root: string, path: string, files: Map<string, Uint8Array | Unreadable>): void {
+function gather(root: string, path: string, files: Map<string, Uint8Array | Words>): void {
   if (path.replace(/^.*\//, '').startsWith('.')) return;
   const full = join(root, path);
   try {
@@ -46,14 +47,18 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Unre
       });
     else if (found.isDirectory()) for (const name of readdirSync(full).sort()) gather(root, `${path}/${name}`, files);
     else if (!found.isFile())
-      files.set(path, { what: 'This is not a file with a text in it.', why: WHY, fix: 'Delete it.' });
+      files.set(path, {
+        what: 'This is not a file with a text in it.',
+        why: WHY,
+        fix: 'Delete it, or put a text file in its place.',
+      });
     else files.set(path, found.size > LARGEST_FILE_BYTES ? tooLarge(found.size) : readFileSync(full));
   } catch (error) {
     files.set(path, failure((error as NodeJS.ErrnoException).code ?? 'unknown reason'));
   }
 }
 
-function failure(code: string): Unreadable {
+function failure(code: string): Words {
   if (code === 'ENOENT')
     return {
       what: 'This is a link to a file that is not there.',

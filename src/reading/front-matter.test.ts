@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const why =
   'A page begins with its front matter: a line of three hyphens, the fields, and another line of three hyphens.';
@@ -26,7 +26,7 @@ test('wants it closed', () =>
   ]));
 
 test('wants nothing before it, and reads it all the same', () => {
-  const unknown = {
+  const unknown: Expected = {
     rule: 'wrong-type',
     what: '"title" is the number 7, and text is needed.',
     why: 'Name or title; the heading of the page.',
@@ -42,11 +42,21 @@ test('wants nothing before it, and reads it all the same', () => {
     unknown,
   ]);
   expectIssues(pot('‸\n\n---\ntitle: ‸7\nsummary: It holds tea.\n---\n'), [
-    { rule: 'front-matter', what: 'There are empty lines before the front matter.', why, fix: 'Delete them.' },
+    {
+      rule: 'front-matter',
+      what: 'There are empty lines before the front matter.',
+      why,
+      fix: 'Delete all above the first three hyphens.',
+    },
     unknown,
   ]);
   expectIssues(pot('‸ ---\ntitle: ‸7\nsummary: It holds tea.\n---\n'), [
-    { rule: 'front-matter', what: 'There are spaces before the front matter.', why, fix: 'Delete them.' },
+    {
+      rule: 'front-matter',
+      what: 'There are spaces before the front matter.',
+      why,
+      fix: 'Begin its first line with the three hyphens.',
+    },
     unknown,
   ]);
 });

@@ -1,4 +1,3 @@
-import { reportInto } from './report.ts';
 import type { Issue } from '#issues/issue.ts';
 import { positionAt, type TextFile } from './text-file.ts';
 
@@ -17,7 +16,7 @@ export function frontMatter(file: TextFile): { matter: FrontMatter | undefined; 
   const { text } = file;
   const issues: Issue[] = [];
   const fault = (offset: number, what: string, fix: string, proseStart = 0) => {
-    reportInto(issues)('front-matter', positionAt(file, offset), what, WHY, fix);
+    issues.push({ rule: 'front-matter', at: positionAt(file, offset), what, why: WHY, fix });
     return { matter: undefined, proseStart, issues };
   };
   const opening = /^[ \t]*---[ \t]*(?:\n|$)/m.exec(text);
@@ -36,8 +35,10 @@ export function frontMatter(file: TextFile): { matter: FrontMatter | undefined; 
       'There is text before the front matter.',
       'Delete what stands before the first three hyphens, or move it below the front matter.',
     );
-  } else if (before !== '') fault(0, 'There are empty lines before the front matter.', 'Delete them.');
-  else if (/^[ \t]/.test(opening[0])) fault(0, 'There are spaces before the front matter.', 'Delete them.');
+  } else if (before !== '')
+    fault(0, 'There are empty lines before the front matter.', 'Delete all above the first three hyphens.');
+  else if (/^[ \t]/.test(opening[0]))
+    fault(0, 'There are spaces before the front matter.', 'Begin its first line with the three hyphens.');
   if (!end)
     return fault(
       opening.index,

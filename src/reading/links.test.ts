@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 import { linkedFile } from './links.ts';
 
 const pot = (prose: string) => ({
@@ -28,7 +28,7 @@ test('refuses schemes that are not of the web', () =>
     ],
   ));
 
-const scheme = (url: string) => ({
+const scheme = (url: string): Expected => ({
   rule: 'link-scheme',
   what: `The link leads to "${url}".`,
   why: 'A link leads to a page of the site or to an address that starts with https:// or http://.',
@@ -40,7 +40,7 @@ test('refuses hosts that readers cannot reach', () =>
     pot(
       '[a](‸http://localhost:4321/x) ‸http://127.0.0.1/ [c](‸https://192.168.1.2) [d](‸http://[::1]/) [e](‸https://pot.local)',
     ),
-    ['localhost:4321', '127.0.0.1', '192.168.1.2', '[::1]', 'pot.local'].map((host) => ({
+    ['localhost:4321', '127.0.0.1', '192.168.1.2', '[::1]', 'pot.local'].map((host): Expected => ({
       rule: 'link-to-this-machine',
       what: `The link leads to "${host}".`,
       why: 'Readers cannot reach a host of your own machine or network.',
@@ -56,7 +56,7 @@ test('refuses absolute paths, what is no file of a page, and nothing', () =>
       why: 'An absolute path breaks where the site is published under another folder, and in editors.',
       fix: 'Link to the file of the page, such as ../entities/company/name.mdx.',
     },
-    ...['../vessel/tea-cup', 'tea-cup.md'].map((url) => ({
+    ...['../vessel/tea-cup', 'tea-cup.md'].map((url): Expected => ({
       rule: 'link-form',
       what: `The link leads to "${url}", which is not the file of a page.`,
       why: 'Links between pages are relative links to their files, which editors and code hosts follow too.',

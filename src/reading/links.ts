@@ -1,4 +1,4 @@
-import type { Position } from '#issues/issue.ts';
+import type { Issue, Position } from '#issues/issue.ts';
 import type { PageId } from '#schema/ids.ts';
 import { isPublicHost } from '#schema/web-address.ts';
 import { quoted, type Report } from './report.ts';
@@ -17,61 +17,61 @@ export interface Target {
  * @returns Where it leads inside the site; nothing for an outside address, and for one that cannot stand, which is reported.
  */
 export function linkTarget(from: string, url: string, at: Position, report: Report): Target | undefined {
-  const fault = (rule: string, what: string, why: string, fix: string) => void report(rule, at, what, why, fix);
+  const fault = (found: Omit<Issue, 'at'>) => void report({ at, ...found });
   if (url.trim() === '' || url === '#')
-    return fault(
-      'empty-link',
-      'The link leads nowhere.',
-      'A link has an address.',
-      'Write the address in the round brackets, or delete the link.',
-    );
+    return fault({
+      rule: 'empty-link',
+      what: 'The link leads nowhere.',
+      why: 'A link has an address.',
+      fix: 'Write the address in the round brackets, or delete the link.',
+    });
   // Browsers drop control characters and white space, so "java\nscript:" is a scheme to them.
   const plain = url.replace(/[\s\p{Cc}]/gu, '');
   if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return outside(plain, fault);
   if (/^[\\/]{2}/.test(plain))
-    return fault(
-      'link-scheme',
-      `The link leads to "${quoted(url)}".`,
-      'An outside address names its scheme.',
-      `Write https:${quoted(plain)}.`,
-    );
+    return fault({
+      rule: 'link-scheme',
+      what: `The link leads to "${quoted(url)}".`,
+      why: 'An outside address names its scheme.',
+      fix: `Write https:${quoted(plain)}.`,
+    });
   if (/^[\\/]/.test(plain))
-    return fault(
-      'absolute-link',
-      `The link is the absolute path "${quoted(url)}".`,
-      'An absolute path breaks where the site is published under another folder, and in editors.',
-      'Link to the file of the page, such as ../entities/company/name.mdx.',
-    );
+    return fault({
+      rule: 'absolute-link',
+      what: `The link is the absolute path "${quoted(url)}".`,
+      why: 'An absolute path breaks where the site is published under another folder, and in editors.',
+      fix: 'Link to the file of the page, such as ../entities/company/name.mdx.',
+    });
   const [path = '', anchor] = splitOnce(url, '#');
   const fragment = anchor === undefined || anchor === '' ? undefined : decoded(anchor);
   if (path === '') return { to: idOf(from), file: from, anchor: fragment };
   if (!path.endsWith('.mdx'))
-    return fault(
-      'link-form',
-      `The link leads to "${quoted(url)}", which is not the file of a page.`,
-      'Links between pages are relative links to their files, which editors and code hosts follow too.',
-      'Write the path from this file to the .mdx file of the page.',
-    );
+    return fault({
+      rule: 'link-form',
+      what: `The link leads to "${quoted(url)}", which is not the file of a page.`,
+      why: 'Links between pages are relative links to their files, which editors and code hosts follow too.',
+      fix: 'Write the path from this file to the .mdx file of the page.',
+    });
   const file = linkedFile(from, decoded(path));
   return { to: idOf(file), file, anchor: fragment };
 }
 
-function outside(url: string, fault: (rule: string, what: string, why: string, fix: string) => void): undefined {
+function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (!target || !/^https?:$/.test(target.protocol))
-    fault(
-      'link-scheme',
-      `The link leads to "${quoted(url)}".`,
-      'A link leads to a page of the site or to an address that starts with https:// or http://.',
-      'Correct the address, or delete the link.',
-    );
+    fault({
+      rule: 'link-scheme',
+      what: `The link leads to "${quoted(url)}".`,
+      why: 'A link leads to a page of the site or to an address that starts with https:// or http://.',
+      fix: 'Correct the address, or delete the link.',
+    });
   else if (!isPublicHost(target.hostname))
-    fault(
-      'link-to-this-machine',
-      `The link leads to "${target.host}".`,
-      'Readers cannot reach a host of your own machine or network.',
-      'Link to the public address, or to the file of the page.',
-    );
+    fault({
+      rule: 'link-to-this-machine',
+      what: `The link leads to "${target.host}".`,
+      why: 'Readers cannot reach a host of your own machine or network.',
+      fix: 'Link to the public address, or to the file of the page.',
+    });
   return undefined;
 }
 

@@ -66,7 +66,7 @@ const SOUND: Readonly<Record<string, string>> = {
 };
 
 /** An issue as a test writes it: its places are the marks in the text. */
-export type Expected = Omit<Issue, 'at' | 'also' | 'severity'> & { readonly severity?: Issue['severity'] };
+export type Expected = Omit<Issue, 'at' | 'also'>;
 
 /**
  * Lays files over a sound subject and expects exactly these issues, in the order of the report.
@@ -76,11 +76,7 @@ export type Expected = Omit<Issue, 'at' | 'also' | 'severity'> & { readonly seve
  */
 export function expectIssues(files: Readonly<Record<string, string>>, expected: readonly Expected[]): void {
   const { found, spots, further } = checkMarked(files);
-  const wanted = expected.map((issue, index): Omit<Issue, 'also'> => ({
-    severity: 'error',
-    ...issue,
-    at: spots[index] ?? NOWHERE,
-  }));
+  const wanted = expected.map((issue, index) => ({ ...issue, at: spots[index] ?? NOWHERE }));
   assert.deepEqual(
     found.map(({ also: _, ...issue }) => issue),
     wanted,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build-graph.ts';
 import { printedReport } from '#issues/report.ts';
+import { isError } from '#issues/rules.ts';
 import { filesOnDisk } from './files-on-disk.ts';
 import { readContent } from './read-content.ts';
 
@@ -152,11 +153,7 @@ test(`random edits of good files end in a site or a report (MUTATION_SEED=${seed
       const { records, issues: found } = readContent({ name: 'tea', files });
       const { graph, issues } = buildGraph(records, found);
       printedReport(issues);
-      assert.equal(
-        graph === undefined,
-        issues.some((issue) => issue.severity === 'error'),
-        'there is a graph exactly when there is no error',
-      );
+      assert.equal(graph === undefined, issues.some(isError), 'there is a graph exactly when there is no error');
       for (const { at, what, why, fix } of issues)
         assert.ok(
           at.line >= 1 && at.column >= 1 && what && why && fix,

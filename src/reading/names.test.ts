@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { RESERVED_IDS } from '#schema/reserved.ts';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const page = '‸---\ntitle: Jug\nsummary: It holds milk.\nrelated: [{ page: tea-pot, why: its friend }]\n---\n';
 const linked = { 'entities/vessel/tea-cup.mdx': '---\ntitle: Tea cup\nsummary: It is drunk from.\n---\n' };
@@ -49,15 +49,14 @@ test('finds names that differ in case, or in the way an accent is stored', () =>
   const source = 'title: Leaf\npublisher: Leaf Press\nkind: press\n';
   const [composed, parted] = ['böok'.normalize('NFC'), 'böok'.normalize('NFD')];
   const cited = `- { id: leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }, { source: book }, { source: ${composed} }] }`;
-  const clash = (name: string, twin: string) => ({
+  const clash = (name: string, twin: string): Expected => ({
     rule: 'case-clash',
     what: `The names "sources/${name}.yaml" and "sources/${twin}.yaml" differ in case or in the way their accents are stored.`,
     why: 'On many machines these are one file, and one of the two is lost.',
     fix: 'Rename or delete one of them.',
   });
-  const unused = (id: string) => ({
+  const unused = (id: string): Expected => ({
     rule: 'unused-source',
-    severity: 'warning' as const,
     what: `Nothing cites the source "${id}".`,
     why: 'A source is there for the claims that rest on it.',
     fix: 'Cite it in a claim, or delete the file.',
@@ -125,7 +124,7 @@ test('warns of files and folders that nobody reads', () =>
         'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml, synonyms.yaml.',
         'Did you mean "kinds.yaml"?',
       ],
-    ].map(([what = '', why = '', fix = '']) => ({ rule: 'not-read', severity: 'warning', what, why, fix })),
+    ].map(([what = '', why = '', fix = '']): Expected => ({ rule: 'not-read', what, why, fix })),
   ));
 
 test('wants files at their depth', () =>
@@ -134,12 +133,12 @@ test('wants files at their depth', () =>
       rule: 'misplaced-file',
       what: 'The file lies at the wrong depth: entities/jug.mdx.',
       why: 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.',
-      fix: 'Move it.',
+      fix: 'Move it to entities/<kind>/jug.mdx.',
     },
     {
       rule: 'misplaced-file',
       what: 'The file lies at the wrong depth: topics/hot/long-tea.mdx.',
       why: 'Files lie directly in topics/.',
-      fix: 'Move it.',
+      fix: 'Move it to topics/long-tea.mdx.',
     },
   ]));

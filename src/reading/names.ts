@@ -1,8 +1,8 @@
-import type { Issue } from '#issues/issue.ts';
+import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
 import { ID_PATTERN, LONGEST_ID } from '#schema/ids.ts';
 import { RESERVED_IDS } from '#schema/reserved.ts';
-import { plainId } from './plain-id.ts';
+import { plainId } from '#schema/plain-id.ts';
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = ['disagreements.yaml', 'gaps.yaml', 'site.yaml'];
@@ -17,16 +17,10 @@ const NEEDED = {
 export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 /** Files that people keep beside the records, which are left alone. */
-export const isForPeople = (path: string) => /(?:^|\/)(?:README\.md|LICENSE)$/.test(path) || path.startsWith('schemas/');
+export const isForPeople = (path: string) =>
+  /(?:^|\/)(?:README\.md|LICENSE)$/.test(path) || path === 'rules.md' || path.startsWith('schemas/');
 
-const issueAt = (
-  file: string,
-  rule: string,
-  what: string,
-  why: string,
-  fix: string,
-  severity: Issue['severity'] = 'error',
-): Issue => ({ rule, severity, at: { file, line: 1, column: 1 }, what, why, fix });
+const issueAt = (file: string, fault: Omit<Issue, 'at'>): Issue => ({ at: topOf(file), ...fault });
 
 /** What is wrong with the place and the name of a file, and whether it is read in spite of that. */
 export function placeFaults(file: string, path: string): { issues: Issue[]; isRead: boolean } {
@@ -39,46 +33,46 @@ function unreadReason(file: string, path: string): Issue | undefined {
   const parts = path.split('/');
   const [folder = ''] = parts;
   const name = parts.at(-1) ?? '';
-  const notRead = (what: string, why: string, fix: string) => issueAt(file, 'not-read', what, why, fix, 'warning');
+  const notRead = (words: Words) => issueAt(file, { rule: 'not-read', ...words });
   if (parts.length === 1)
     return FILES.includes(name)
       ? undefined
-      : notRead(
-          `The file "${name}" is not read.`,
-          `At the top of the subject these are read: ${FILES.join(', ')}.`,
-          didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'),
-        );
+      : notRead({
+          what: `The file "${name}" is not read.`,
+          why: `At the top of the subject these are read: ${FILES.join(', ')}.`,
+          fix: didYouMean(name, FILES, 'Move it into the folder it belongs to, or delete it.'),
+        });
   if (!FOLDERS.includes(folder))
-    return notRead(
-      `The folder "${folder}" is not read.`,
-      `These folders are read: ${FOLDERS.join(', ')}.`,
-      didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'),
-    );
+    return notRead({
+      what: `The folder "${folder}" is not read.`,
+      why: `These folders are read: ${FOLDERS.join(', ')}.`,
+      fix: didYouMean(folder, FOLDERS, 'Move the file into one of them, or delete it.'),
+    });
   if (folder === 'vocabulary')
     return parts.length === 2 && VOCABULARY.includes(name)
       ? undefined
-      : notRead(
-          `The file "${name}" is not read.`,
-          `The vocabulary is in ${VOCABULARY.join(', ')}.`,
-          didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'),
-        );
+      : notRead({
+          what: `The file "${name}" is not read.`,
+          why: `The vocabulary is in ${VOCABULARY.join(', ')}.`,
+          fix: didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'),
+        });
   const ending = endingOf(folder);
   if (!name.endsWith(ending))
-    return notRead(
-      `The file "${name}" is not read.`,
-      `Files in ${folder}/ end in ${ending}, in lower case.`,
-      `Name it "${plainId(fileName(name))}${ending}", or delete it.`,
-    );
+    return notRead({
+      what: `The file "${name}" is not read.`,
+      why: `Files in ${folder}/ end in ${ending}, in lower case.`,
+      fix: `Name it "${plainId(fileName(name))}${ending}", or delete it.`,
+    });
   if (parts.length === (folder === 'entities' ? 3 : 2)) return undefined;
-  return issueAt(
-    file,
-    'misplaced-file',
-    `The file lies at the wrong depth: ${path}.`,
-    folder === 'entities'
-      ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.'
-      : `Files lie directly in ${folder}/.`,
-    'Move it.',
-  );
+  return issueAt(file, {
+    rule: 'misplaced-file',
+    what: `The file lies at the wrong depth: ${path}.`,
+    why:
+      folder === 'entities'
+        ? 'An entity lies in the folder of its kind: entities/<kind>/<id>.mdx.'
+        : `Files lie directly in ${folder}/.`,
+    fix: `Move it to ${folder === 'entities' ? 'entities/<kind>' : folder}/${name}.`,
+  });
 }
 
 function nameFaults(file: string, path: string): Issue[] {
@@ -88,33 +82,30 @@ function nameFaults(file: string, path: string): Issue[] {
   const ending = endingOf(folder);
   if (ending === '.mdx' && RESERVED_IDS.has(id))
     return [
-      issueAt(
-        file,
-        'reserved-id',
-        `The id "${id}" is an address of the site itself.`,
-        `These words are taken: ${[...RESERVED_IDS].join(', ')}.`,
-        'Give the file another name.',
-      ),
+      issueAt(file, {
+        rule: 'reserved-id',
+        what: `The id "${id}" is an address of the site itself.`,
+        why: `These words are taken: ${[...RESERVED_IDS].join(', ')}.`,
+        fix: 'Give the file another name.',
+      }),
     ];
   if (!ID_PATTERN.test(id) || id !== id.normalize('NFC'))
     return [
-      issueAt(
-        file,
-        'bad-file-name',
-        `The name "${id}" cannot be an id.`,
-        'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.',
-        `Rename it to "${plainId(id)}${ending}".`,
-      ),
+      issueAt(file, {
+        rule: 'bad-file-name',
+        what: `The name "${id}" cannot be an id.`,
+        why: 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.',
+        fix: `Rename it to "${plainId(id)}${ending}".`,
+      }),
     ];
   if (id.length > LONGEST_ID)
     return [
-      issueAt(
-        file,
-        'bad-file-name',
-        `The name "${id}" has ${id.length} characters.`,
-        `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`,
-        'Give it a shorter name.',
-      ),
+      issueAt(file, {
+        rule: 'bad-file-name',
+        what: `The name "${id}" has ${id.length} characters.`,
+        why: `The name of a file is its id and part of its address: at most ${LONGEST_ID} characters.`,
+        fix: 'Give it a shorter name.',
+      }),
     ];
   return [];
 }
@@ -126,13 +117,12 @@ export function missingFiles(name: string, paths: readonly string[]): Issue[] {
   return Object.entries(NEEDED)
     .filter(([path]) => !paths.includes(path))
     .map(([path, why]) =>
-      issueAt(
-        `${name}/${path}`,
-        'missing-file',
-        `There is no ${path}.`,
+      issueAt(`${name}/${path}`, {
+        rule: 'missing-file',
+        what: `There is no ${path}.`,
         why,
-        'Add it; content/README.md shows what it holds.',
-      ),
+        fix: `Add ${name}/${path}; content/README.md shows what it holds.`,
+      }),
     );
 }
 
@@ -150,12 +140,11 @@ export function caseClashes(paths: readonly string[]): Map<string, string> {
 }
 
 export const caseClash = (name: string, path: string, twin: string): Issue => ({
-  ...issueAt(
-    `${name}/${path}`,
-    'case-clash',
-    `The names "${path}" and "${twin}" differ in case or in the way their accents are stored.`,
-    'On many machines these are one file, and one of the two is lost.',
-    'Rename or delete one of them.',
-  ),
-  also: [{ file: `${name}/${twin}`, line: 1, column: 1 }],
+  ...issueAt(`${name}/${path}`, {
+    rule: 'case-clash',
+    what: `The names "${path}" and "${twin}" differ in case or in the way their accents are stored.`,
+    why: 'On many machines these are one file, and one of the two is lost.',
+    fix: 'Rename or delete one of them.',
+  }),
+  also: [topOf(`${name}/${twin}`)],
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 import { readProse } from './prose.ts';
 import { textFile } from './text-file.ts';
 
@@ -32,7 +32,7 @@ test('refuses imports, exports and braces, before anything runs', () =>
         why: 'Content is data; it imports and exports nothing.',
         fix: 'Delete it. The words that may stand as tags need no import.',
       },
-      ...['process.exit(1)', 'undefinedWord', '/* a note */'].map((code) => ({
+      ...['process.exit(1)', 'undefinedWord', '/* a note */'].map((code): Expected => ({
         rule: 'code-in-content',
         what: `The braces hold code: {${code}}.`,
         why: data,
@@ -47,7 +47,7 @@ test('refuses HTML, whatever it would do', () =>
       '‸<script>alert(1)</script>\n\n‸<iframe src="https://leaves.example/"></iframe>\n\nA ‸<b onclick="alert(1)">bold</b> word.\n\n‸<>x</>',
     ),
     [
-      ...['script', 'iframe', 'b'].map((tag) => ({
+      ...['script', 'iframe', 'b'].map((tag): Expected => ({
         rule: 'html-in-content',
         what: `<${tag}> is an HTML tag.`,
         ...markdown,
@@ -78,7 +78,7 @@ test('points at a tag that is never closed, and at a stray brace', () => {
       rule: 'mdx-syntax',
       what: 'This is an HTML comment.',
       why: 'Comments of HTML cannot stand in a page.',
-      fix: 'Delete it.',
+      fix: 'Delete it, from <!-- to -->.',
     },
   ]);
 });
@@ -192,7 +192,7 @@ test('keeps the outline of a page', () =>
         why: 'A link to it could only lead to one of them.',
         fix: 'Give one of them another id.',
       },
-      ...['sources', 'c-e'].map((id) => ({
+      ...['sources', 'c-e'].map((id): Expected => ({
         rule: 'reserved-anchor',
         what: `The id "${id}" is taken by the page itself.`,
         why: 'These ids are given by the page: facts, diagram, relations, before-after, answers, periods, stops, claims, timeline, disagreements, gaps, links, related, sources, tools, main, contents, search, and all that start with c-, d-, r-, s- or t-.',
@@ -220,7 +220,7 @@ test('keeps the outline of a page', () =>
   ));
 
 test('takes an id for a heading and no other attribute', () => {
-  const fault = (heading: string, fix: string) => ({
+  const fault = (heading: string, fix: string): Expected => ({
     rule: 'heading-attribute',
     what: `The braces of the heading "${heading}" hold more than an id.`,
     why: 'A heading has an id and nothing else; how it looks is the same everywhere.',
@@ -234,7 +234,7 @@ test('takes an id for a heading and no other attribute', () => {
 });
 
 test('warns of a fence that would be shown and not drawn', () => {
-  const fault = (word: string) => ({
+  const fault = (word: string): Expected => ({
     rule: 'fence-word',
     what: `The fence begins with "${word}".`,
     why: 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.',

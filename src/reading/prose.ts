@@ -1,17 +1,15 @@
 import { mdxToMdast, type Features } from 'satteri';
 import type { Citing, Drawing, Heading, Mention, Prose, Sentence } from '#graph/prose.ts';
 import type { Issue } from '#issues/issue.ts';
-import { ID_PATTERN } from '#schema/ids.ts';
-import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
 import { isReadable } from './entangled.ts';
 import { readFence } from './fence.ts';
+import { headingFaults } from './headings.ts';
 import { linkTarget } from './links.ts';
 import { reportSyntax } from './mdx-syntax.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
 import { placeIn, placeOf } from './place.ts';
-import { quoted, reportInto, type Report } from './report.ts';
+import { quoted, type Report } from './report.ts';
 import { Run } from './run.ts';
-import { plainId } from './plain-id.ts';
 import { soundTag } from './tags.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -33,7 +31,7 @@ const NOTHING: Prose = { headings: [], mentions: [], citings: [], drawings: [], 
  */
 export function readProse(file: TextFile, start: number): ReadProse {
   const issues: Issue[] = [];
-  const report = reportInto(issues);
+  const report: Report = (issue) => void issues.push(issue);
   // The front matter is kept as blank space, so that every position is one of the file.
   const text = file.text.slice(0, start).replace(/[^\n]/g, ' ') + file.text.slice(start);
   if (!isReadable(file, start, report)) return { prose: NOTHING, issues };
@@ -88,13 +86,13 @@ class ProseReader {
         return this.#heading(node);
       case 'code':
         if (node.lang !== 'mermaid' && /^mermaid/i.test(node.lang ?? ''))
-          this.#report(
-            'fence-word',
-            placeOf(this.#file, node),
-            `The fence begins with "${quoted(node.lang ?? '')}".`,
-            'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.',
-            'Begin it with ```mermaid {#short-id}.',
-          );
+          this.#report({
+            rule: 'fence-word',
+            at: placeOf(this.#file, node),
+            what: `The fence begins with "${quoted(node.lang ?? '')}".`,
+            why: 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.',
+            fix: 'Begin it with ```mermaid {#short-id}.',
+          });
         if (node.lang === 'mermaid')
           this.prose.drawings.push(readFence(this.#file, node, this.prose.drawings, this.#report));
         return;
@@ -105,13 +103,13 @@ class ProseReader {
       case 'mdxFlowExpression':
         return this.#braces(node);
       case 'mdxjsEsm':
-        return this.#report(
-          'code-in-content',
-          placeOf(this.#file, node),
-          `This line is code: ${quoted(node.value ?? '')}`,
-          'Content is data; it imports and exports nothing.',
-          'Delete it. The words that may stand as tags need no import.',
-        );
+        return this.#report({
+          rule: 'code-in-content',
+          at: placeOf(this.#file, node),
+          what: `This line is code: ${quoted(node.value ?? '')}`,
+          why: 'Content is data; it imports and exports nothing.',
+          fix: 'Delete it. The words that may stand as tags need no import.',
+        });
       case 'definition':
       case 'thematicBreak':
         return;
@@ -168,13 +166,13 @@ class ProseReader {
     const claim = attributeOf(node, 'claim');
     if (node.name === 'Cite' && claim) run.addCiting(claim, placeIn(this.#file, node, claim));
     if (node.name === 'Cite' && childrenOf(node).length > 0)
-      this.#report(
-        'text-in-citation',
-        placeOf(this.#file, node),
-        'The tag <Cite> holds text.',
-        'A citation is a mark after the words that it supports.',
-        'Close it with /> and write the text before it.',
-      );
+      this.#report({
+        rule: 'text-in-citation',
+        at: placeOf(this.#file, node),
+        what: 'The tag <Cite> holds text.',
+        why: 'A citation is a mark after the words that it supports.',
+        fix: 'Close it with /> and write the text before it.',
+      });
     const from = run.text.length;
     for (const child of childrenOf(node)) this.#inline(child, run);
     const why = node.name === 'Uncited' ? attributeOf(node, 'why') : undefined;
@@ -200,121 +198,36 @@ class ProseReader {
       text: run.text.trim().replace(/\s+/g, ' '),
       at: placeOf(this.#file, node),
     } as const;
-    this.#outline(heading, node.depth ?? 2);
-    if (heading.text === '')
-      return this.#report(
-        'empty-heading',
-        heading.at,
-        'The heading has no text.',
-        'A heading names what follows it.',
-        'Write the text, or delete the heading.',
-      );
-    this.#headingId(heading, node);
-    this.prose.headings.push(heading);
-  }
-
-  #outline({ text, at }: Heading, depth: number): void {
-    const above = this.prose.headings.at(-1)?.depth ?? 1;
-    if (depth === 1)
-      this.#report(
-        'second-h1',
-        at,
-        `"${quoted(text)}" is a heading of the first level.`,
-        'The title in the front matter is the one heading of the first level.',
-        'Start it with two number signs.',
-      );
-    else if (depth > 3)
-      this.#report(
-        'heading-too-deep',
-        at,
-        `"${quoted(text)}" is a heading of level ${depth}.`,
-        'Prose has headings of the levels two and three.',
-        'Use ### or less, or make it a paragraph.',
-      );
-    else if (depth > above + 1)
-      this.#report(
-        'skipped-level',
-        at,
-        `"${quoted(text)}" is a heading of level ${depth} after one of level ${above}.`,
-        'The outline of a page skips no level, so that it can be heard as well as seen.',
-        `Write it with ${'#'.repeat(above + 1)}.`,
-      );
-  }
-
-  #headingId({ id, text, at }: Heading, node: Node): void {
-    // The parser would take any attribute there, onclick= and style= among them.
-    const [other] = Object.keys(node.data?.hProperties ?? {}).filter((name) => name !== 'id');
-    if (other !== undefined)
-      this.#report(
-        'heading-attribute',
-        placeIn(this.#file, node, '{'),
-        `The braces of the heading "${quoted(text)}" hold more than an id.`,
-        'A heading has an id and nothing else; how it looks is the same everywhere.',
-        id === '' ? 'Write {#short-id}.' : `Write {#${id}}.`,
-      );
-    const idAt = placeIn(this.#file, node, id);
-    if (id === '')
-      return this.#report(
-        'heading-without-id',
-        at,
-        `The heading "${quoted(text)}" has no id.`,
-        'A heading needs an id of its own, so that links to it last when its wording changes.',
-        `Add one at its end: {#${plainId(text).split('-').slice(0, 2).join('-')}}.`,
-      );
-    if (!ID_PATTERN.test(id))
-      return this.#report(
-        'bad-id',
-        idAt,
-        `The heading has the id "${quoted(id)}".`,
-        'An id is made of lower-case letters and digits joined by single hyphens.',
-        `Write it like "${plainId(id)}".`,
-      );
-    if (PAGE_ANCHORS.has(id) || ANCHOR_PREFIX.test(id))
-      return this.#report(
-        'reserved-anchor',
-        idAt,
-        `The id "${id}" is taken by the page itself.`,
-        `These ids are given by the page: ${[...PAGE_ANCHORS].join(', ')}, and all that start with c-, d-, r-, s- or t-.`,
-        'Choose another id.',
-      );
-    const twin = this.prose.headings.find((heading) => heading.id === id);
-    if (twin)
-      this.#report(
-        'duplicate-anchor',
-        idAt,
-        `The id "${id}" stands on two headings of this page.`,
-        'A link to it could only lead to one of them.',
-        'Give one of them another id.',
-        [twin.at],
-      );
+    for (const issue of headingFaults(this.#file, node, heading, this.prose.headings)) this.#report(issue);
+    if (heading.text !== '') this.prose.headings.push(heading);
   }
 
   #image(node: Node): void {
     const at = placeOf(this.#file, node);
     if (!node.alt?.trim())
-      this.#report(
-        'image-without-alt',
+      this.#report({
+        rule: 'image-without-alt',
         at,
-        'The image has no alternative text.',
-        'Readers who do not see the image are told what it shows.',
-        'Write it in the square brackets.',
-      );
-    this.#report(
-      'image-in-content',
+        what: 'The image has no alternative text.',
+        why: 'Readers who do not see the image are told what it shows.',
+        fix: 'Write it in the square brackets.',
+      });
+    this.#report({
+      rule: 'image-in-content',
       at,
-      `The image "${quoted(node.url ?? '')}" cannot be shown.`,
-      'Pages hold text and drawn diagrams; pictures are not part of the site.',
-      'Describe it in words, or draw it as a mermaid fence.',
-    );
+      what: `The image "${quoted(node.url ?? '')}" cannot be shown.`,
+      why: 'Pages hold text and drawn diagrams; pictures are not part of the site.',
+      fix: 'Describe it in words, or draw it as a mermaid fence.',
+    });
   }
 
   #braces(node: Node): void {
-    this.#report(
-      'code-in-content',
-      placeOf(this.#file, node),
-      `The braces hold code: {${quoted(node.value ?? '')}}.`,
-      'Content is data; nothing in it is run.',
-      'Write the text itself. A brace that is meant as a sign is written \\{.',
-    );
+    this.#report({
+      rule: 'code-in-content',
+      at: placeOf(this.#file, node),
+      what: `The braces hold code: {${quoted(node.value ?? '')}}.`,
+      why: 'Content is data; nothing in it is run.',
+      fix: 'Write the text itself. A brace that is meant as a sign is written \\{.',
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ClaimEntry, EntityEntry, LostIds, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
-import type { Issue } from '#issues/issue.ts';
+import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
+import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { Claim } from '#schema/claim.ts';
 import { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry, Path } from '#schema/entry.ts';
@@ -11,6 +11,7 @@ import { Source } from '#schema/source.ts';
 import { AmountKind, Kind, RelationVocabulary, Synonyms } from '#schema/vocabulary.ts';
 import type { ContentFiles } from './content-files.ts';
 import { frontMatter } from './front-matter.ts';
+import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
 import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
 import { readProse } from './prose.ts';
@@ -29,7 +30,6 @@ type Lists = {
     ? U[]
     : never;
 };
-type LostSort = keyof Records['lost'];
 
 /**
  * Reads a whole subject once, in the order of the names, keeping positions.
@@ -50,9 +50,9 @@ export function readContent({ name, files }: ContentFiles): Reading {
     if (isRead) reader.file(`${name}/${path}`, path, files.get(path)!);
   }
   if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml'))
-    reader.lost.vocabulary.all = true;
+    reader.lost.ids.vocabulary.all = true;
   return {
-    records: { ...reader.lists, site: reader.site, mentioned: reader.mentioned, lost: reader.lost },
+    records: { ...reader.lists, site: reader.site, mentioned: reader.lost.mentioned, lost: reader.lost.ids },
     issues: reader.issues,
   };
 }
@@ -76,13 +76,7 @@ class Reader {
     disagreements: [],
     gaps: [],
   };
-  readonly lost = {
-    pages: nothingLost(),
-    claims: nothingLost(),
-    sources: nothingLost(),
-    vocabulary: nothingLost(),
-  } satisfies Record<LostSort, LostIds>;
-  readonly mentioned = new Set<string>();
+  readonly lost = new LostRecords();
   site: Entry<Site> | undefined;
 
   report(issues: readonly Issue[]): void {
@@ -90,43 +84,27 @@ class Reader {
     for (const issue of issues) this.issues.push(issue);
   }
 
-  file(
-    file: string,
-    path: string,
-    bytes: Parameters<typeof decoded>[1] | { what: string; why: string; fix: string },
-  ): void {
+  file(file: string, path: string, bytes: Uint8Array | Words): void {
     const before = this.issues.length;
     if (bytes instanceof Uint8Array) this.#text(path, decoded(file, bytes));
     else {
-      this.report([{ rule: 'unreadable-file', severity: 'error', at: { file, line: 1, column: 1 }, ...bytes }]);
-      this.#loseAll(path);
+      this.report([{ rule: 'unreadable-file', at: topOf(file), ...bytes }]);
+      this.lost.addUnread(path);
     }
-    if (this.issues.length > before) this.#lose(path, '');
+    if (this.issues.length > before) this.lost.add(path, '');
   }
 
   #text(path: string, { file, fault }: ReturnType<typeof decoded>): void {
     const before = this.issues.length;
     if (fault) {
       const { offset, ...words } = fault;
-      this.report([{ rule: 'unreadable-file', severity: 'error', at: positionAt(file, offset), ...words }]);
+      this.report([{ rule: 'unreadable-file', at: positionAt(file, offset), ...words }]);
     } else {
       const markers = mergeMarkers(file);
       this.report(markers);
       if (markers.length === 0) this.#record(path, file);
     }
-    if (this.issues.length > before) this.#lose(path, file.text);
-  }
-
-  /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
-  #lose(path: string, text: string): void {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) this.mentioned.add(word);
-    const ids = this.lost[sortOf(path)].ids;
-    if (sortOf(path) === 'pages' || sortOf(path) === 'sources') ids.add(fileName(path));
-    else for (const [, id] of text.matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g)) ids.add(id!);
-  }
-
-  #loseAll(path: string): void {
-    if (sortOf(path) === 'claims' || sortOf(path) === 'vocabulary') this.lost[sortOf(path)].all = true;
+    if (this.issues.length > before) this.lost.add(path, file.text);
   }
 
   #record(path: string, file: TextFile): void {
@@ -201,7 +179,6 @@ class Reader {
       this.report([
         {
           rule: 'wrong-type',
-          severity: 'error',
           at: yaml.at(),
           what,
           why: `It is read as a list, each ${noun} beginning with a hyphen.`,
@@ -239,7 +216,6 @@ class Reader {
       this.report([
         {
           rule: 'front-matter',
-          severity: 'error',
           at: yaml.at(),
           what: 'The front matter is empty.',
           why: `Every ${noun} has at least a title and a summary.`,
@@ -266,14 +242,6 @@ class Reader {
     this.report(issues);
     return value;
   }
-}
-
-const nothingLost = () => ({ ids: new Set<string>(), all: false });
-
-function sortOf(path: string): LostSort {
-  if (/^(?:entities|topics)\//.test(path)) return 'pages';
-  if (path.startsWith('sources/')) return 'sources';
-  return path.startsWith('vocabulary/') ? 'vocabulary' : 'claims';
 }
 
 function entryOf<T>(id: string, value: T, file: TextFile, yaml: YamlValue, at: Path): Entry<T> {

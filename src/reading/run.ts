@@ -1,6 +1,6 @@
 import { figuresIn } from '#graph/figures.ts';
 import type { Citing, Mention, Sentence } from '#graph/prose.ts';
-import type { Position } from '#issues/issue.ts';
+import { topOf, type Position } from '#issues/issue.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import type { Target } from './links.ts';
 import type { Node } from './nodes.ts';
@@ -68,16 +68,16 @@ export class Run {
     let [mention, citing] = [0, 0];
     const spans = sentenceSpans(this.text);
     for (const [index, { from, to }] of spans.entries()) {
-      const last = index === spans.length - 1;
+      const isLast = index === spans.length - 1;
       const raw = this.text.slice(from, to);
       const text = raw.trim().replace(/\s+/g, ' ');
-      for (; mention < this.#mentions.length && (last || this.#mentions[mention]!.from < to); mention++) {
+      for (; mention < this.#mentions.length && (isLast || this.#mentions[mention]!.from < to); mention++) {
         const { from: _, ...target } = this.#mentions[mention]!;
         found.mentions.push({ ...target, sentence: text });
       }
       const first = citing;
       // A mark after the full stop still belongs to the sentence that it follows.
-      while (citing < this.#citings.length && (last || this.#citings[citing]!.from <= to)) citing++;
+      while (citing < this.#citings.length && (isLast || this.#citings[citing]!.from <= to)) citing++;
       for (const { claim, at } of this.#citings.slice(first, citing)) found.citings.push({ claim, sentence: text, at });
       if (text !== '')
         found.sentences.push({
@@ -104,7 +104,7 @@ export class Run {
   /** Where a place of the text stands in the file. Escapes and typographic signs are written longer than they read. */
   #at(place: number): Position {
     const piece = this.#pieces[last(this.#pieces, ({ from }) => from <= place)];
-    if (!piece) return { file: this.#file.file, line: 1, column: 1 };
+    if (!piece) return topOf(this.#file.file);
     const into = place - piece.from;
     if (piece.exact) return positionAt(this.#file, piece.start + into);
     const lineIndex = last(piece.lineStarts, (start) => start <= into);

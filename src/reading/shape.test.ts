@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const claims = (text: string) => ({ 'claims/more.yaml': text });
 const source = (text: string) => ({ 'sources/leaf-book.yaml': text });
@@ -27,13 +27,13 @@ test('names a missing field at its record', () =>
         rule: 'missing-field',
         what: '"sources" is missing.',
         why: 'Where it is said; at least one, the best first.',
-        fix: 'Add it.',
+        fix: 'Add "sources:" with a list.',
       },
       {
         rule: 'missing-field',
         what: '"about" is missing.',
         why: 'Ids of the entities and topics it is about, the most concerned first.',
-        fix: 'Add it.',
+        fix: 'Add "about:" with a list.',
       },
     ],
   ));
@@ -121,7 +121,7 @@ test('finds words of a list in the wrong case, and none that is near', () =>
   ));
 
 test('finds dates that the calendar does not have', () => {
-  const fault = (date: string) => ({
+  const fault = (date: string): Expected => ({
     rule: 'bad-date',
     what: `"on" is "${date}", which is not a date of the calendar.`,
     why: 'A date is written 2026, 2026-04 or 2026-04-27 and must exist.',
@@ -133,7 +133,7 @@ test('finds dates that the calendar does not have', () => {
       dates
         .map(
           (date, index) =>
-            `- { id: leaks-${index}, statement: It leaks., about: [tea-pot], on: ‸${date}, status: stated, sources: [{ source: leaf-book }] }\n`,
+            `- { id: leaks-${index}, statement: It leaks ${index} times., about: [tea-pot], on: ‸${date}, status: stated, sources: [{ source: leaf-book }] }\n`,
         )
         .join(''),
     ),
@@ -202,7 +202,7 @@ test('wants a unit or a currency', () =>
         rule: 'missing-field',
         what: '"currency" is missing.',
         why: 'Three letters of ISO 4217: USD.',
-        fix: 'Add it, or unit instead.',
+        fix: 'Add "currency:" with text, or "unit:" instead.',
       },
     ],
   ));

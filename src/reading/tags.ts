@@ -1,3 +1,4 @@
+import type { Position } from '#issues/issue.ts';
 import { didYouMean, nearest } from '#issues/nearest.ts';
 import type { Node } from './nodes.ts';
 import { placeIn, placeOf } from './place.ts';
@@ -15,13 +16,13 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
   const fields = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
   if (!fields) {
     if (/^[A-Z]/.test(name))
-      report(
-        'unknown-tag',
+      report({
+        rule: 'unknown-tag',
         at,
-        `No tag is called <${name}>.`,
-        `The tags that may stand in prose: ${NAMES.map((tag) => `<${tag}>`).join(', ')}.`,
-        didYouMean(name, NAMES, 'Delete it, or use one of these.'),
-      );
+        what: `No tag is called <${name}>.`,
+        why: `The tags that may stand in prose: ${NAMES.map((tag) => `<${tag}>`).join(', ')}.`,
+        fix: didYouMean(name, NAMES, 'Delete it, or use one of these.'),
+      });
     else refuseHtml(name, at, report);
     return false;
   }
@@ -29,45 +30,45 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
   for (const { type, name: field = '', value } of node.attributes ?? []) {
     const spot = field === '' ? at : placeIn(file, node, field);
     if (type === 'mdxJsxExpressionAttribute')
-      report(
-        'code-in-content',
+      report({
+        rule: 'code-in-content',
         at,
-        `<${name}> has a field that is code.`,
-        'Content is data; the value of a field is a text in quotation marks.',
-        `Write ${fields[0]}="…".`,
-      );
+        what: `<${name}> has a field that is code.`,
+        why: 'Content is data; the value of a field is a text in quotation marks.',
+        fix: `Write ${fields[0]}="…".`,
+      });
     else if (!fields.includes(field))
-      report(
-        'unknown-field',
-        spot,
-        `<${name}> has no field "${field}".`,
-        `Fields of <${name}>: ${fields.join(', ')}.`,
-        didYouMean(field, fields, 'Delete it.'),
-      );
+      report({
+        rule: 'unknown-field',
+        at: spot,
+        what: `<${name}> has no field "${field}".`,
+        why: `Fields of <${name}>: ${fields.join(', ')}.`,
+        fix: didYouMean(field, fields, `Delete the field; write <${name} ${fields[0]}="…"> alone.`),
+      });
     else if (seen.has(field))
-      report(
-        'duplicate-field',
-        spot,
-        `<${name}> has the field "${field}" twice.`,
-        'Of two equal fields one would be lost without a word.',
-        'Delete one of them.',
-      );
+      report({
+        rule: 'duplicate-field',
+        at: spot,
+        what: `<${name}> has the field "${field}" twice.`,
+        why: 'Of two equal fields one would be lost without a word.',
+        fix: 'Delete one of them.',
+      });
     else if (typeof value !== 'string' && value !== null)
-      report(
-        'code-in-content',
-        spot,
-        `The field "${field}" of <${name}> is code.`,
-        'Content is data; the value of a field is a text in quotation marks.',
-        `Write ${field}="…".`,
-      );
+      report({
+        rule: 'code-in-content',
+        at: spot,
+        what: `The field "${field}" of <${name}> is code.`,
+        why: 'Content is data; the value of a field is a text in quotation marks.',
+        fix: `Write ${field}="…".`,
+      });
     else if (!value?.trim())
-      report(
-        'empty-text',
-        spot,
-        `The field "${field}" of <${name}> is empty.`,
-        'A field that says nothing has no use.',
-        `Write ${field}="…".`,
-      );
+      report({
+        rule: 'empty-text',
+        at: spot,
+        what: `The field "${field}" of <${name}> is empty.`,
+        why: 'A field that says nothing has no use.',
+        fix: `Write ${field}="…".`,
+      });
     seen.add(field);
   }
   // What code would give cannot be told, and a field that is only misspelt is not missing as well.
@@ -75,23 +76,23 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
     (field) => !seen.has(field) && !seen.has('') && ![...seen].some((other) => nearest(other, [field])),
   );
   if (missing)
-    report(
-      'missing-field',
+    report({
+      rule: 'missing-field',
       at,
-      `<${name}> has no field "${missing}".`,
-      `Fields of <${name}>: ${fields.join(', ')}.`,
-      `Write <${name} ${missing}="…"${name === 'Cite' ? ' /' : ''}>.`,
-    );
+      what: `<${name}> has no field "${missing}".`,
+      why: `Fields of <${name}>: ${fields.join(', ')}.`,
+      fix: `Write <${name} ${missing}="…"${name === 'Cite' ? ' /' : ''}>.`,
+    });
   return true;
 }
 
-export function refuseHtml(name: string, at: Parameters<Report>[1], report: Report): void {
+export function refuseHtml(name: string, at: Position, report: Report): void {
   const what = name === '' ? 'This is a tag without a name.' : `<${name}> is an HTML tag.`;
-  report(
-    'html-in-content',
+  report({
+    rule: 'html-in-content',
     at,
     what,
-    'Pages are written in Markdown, so that each of them is safe and looks alike.',
-    'Write it in Markdown, or delete it.',
-  );
+    why: 'Pages are written in Markdown, so that each of them is safe and looks alike.',
+    fix: 'Write it in Markdown, or delete it.',
+  });
 }

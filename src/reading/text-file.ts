@@ -1,5 +1,4 @@
-import type { Position } from '#issues/issue.ts';
-import type { Unreadable } from './content-files.ts';
+import type { Position, Words } from '#issues/issue.ts';
 
 /** A file of the subject, decoded. */
 export interface TextFile {
@@ -35,7 +34,7 @@ export function offsetAt({ text, lineStarts }: TextFile, line: number, column: n
 
 export const LARGEST_FILE_BYTES = 1024 * 1024;
 
-export const tooLarge = (bytes: number): Unreadable => ({
+export const tooLarge = (bytes: number): Words => ({
   what: `The file is ${(bytes / LARGEST_FILE_BYTES).toFixed(1)} MiB.`,
   why: 'A file of the subject is at most 1 MiB.',
   fix: 'Split it into several records or pages.',
@@ -44,7 +43,7 @@ export const tooLarge = (bytes: number): Unreadable => ({
 /** What was made of the bytes of a file: its text, as well as it can be told, and what is wrong with it. */
 export interface Decoded {
   readonly file: TextFile;
-  readonly fault?: Unreadable & { readonly offset: number };
+  readonly fault?: Words & { readonly offset: number };
 }
 
 const UTF8 = {

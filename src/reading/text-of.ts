@@ -1,8 +1,9 @@
 import { filesOnDisk } from './files-on-disk.ts';
+import { isForPeople } from './names.ts';
 
-/** Everything that stands in the files of a subject, as one text: which characters a site needs. */
+/** Everything that stands in the records and pages of a subject, as one text: which characters a site needs. */
 export function textOf(folder: string): string {
-  return [...filesOnDisk(folder).files.values()]
-    .map((file) => (file instanceof Uint8Array ? new TextDecoder().decode(file) : ''))
+  return [...filesOnDisk(folder).files]
+    .map(([path, file]) => (file instanceof Uint8Array && !isForPeople(path) ? new TextDecoder().decode(file) : ''))
     .join('\n');
 }

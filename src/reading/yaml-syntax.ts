@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Position } from '#issues/issue.ts';
+import type { Position, Words } from '#issues/issue.ts';
 import type { Report } from './report.ts';
 
 const TAB = {
@@ -9,38 +9,48 @@ const TAB = {
 };
 
 /** What the parser says of a common slip, and what an author is told. */
-const SLIPS: readonly { says: RegExp; what: string; why: string; fix: string }[] = [
-  { says: /Tabs are not allowed as indentation/, ...TAB },
-  {
-    says: /Nested mappings are not allowed/,
-    what: 'A colon stands in a text without quotation marks, or a line is indented too far.',
-    why: 'A colon with a space after it parts a key from its value.',
-    fix: 'Put the whole text in quotation marks, or correct the indentation.',
-  },
-  {
-    says: /Implicit keys need to be on a single line|Implicit map keys need to be followed/,
-    what: 'This line has no colon after its key.',
-    why: 'A record is made of keys and values, each with a colon and a space between them.',
-    fix: 'Add the colon, or indent the line if it goes on from the one above.',
-  },
-  {
-    says: /Unexpected scalar at node end/,
-    what: 'A text goes on after its closing quotation mark.',
-    why: 'The mark that opened the text ends it as well.',
-    fix: 'Put the whole text in the other sort of quotation marks.',
-  },
-  {
-    says: /Plain value cannot start with/,
-    what: 'A text begins with a sign that means something else in YAML.',
-    why: 'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.',
-    fix: 'Put the whole text in quotation marks.',
-  },
-  {
-    says: /All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
-    what: 'This line is indented by a number of spaces that fits nothing above it.',
-    why: 'Fields of one record begin in one column.',
-    fix: 'Indent it like the fields that it belongs to.',
-  },
+const SLIPS: readonly [says: RegExp, words: Words][] = [
+  [/Tabs are not allowed as indentation/, TAB],
+  [
+    /Nested mappings are not allowed/,
+    {
+      what: 'A colon stands in a text without quotation marks, or a line is indented too far.',
+      why: 'A colon with a space after it parts a key from its value.',
+      fix: 'Put the whole text in quotation marks, or correct the indentation.',
+    },
+  ],
+  [
+    /Implicit keys need to be on a single line|Implicit map keys need to be followed/,
+    {
+      what: 'This line has no colon after its key.',
+      why: 'A record is made of keys and values, each with a colon and a space between them.',
+      fix: 'Add the colon, or indent the line if it goes on from the one above.',
+    },
+  ],
+  [
+    /Unexpected scalar at node end/,
+    {
+      what: 'A text goes on after its closing quotation mark.',
+      why: 'The mark that opened the text ends it as well.',
+      fix: 'Put the whole text in the other sort of quotation marks.',
+    },
+  ],
+  [
+    /Plain value cannot start with/,
+    {
+      what: 'A text begins with a sign that means something else in YAML.',
+      why: 'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.',
+      fix: 'Put the whole text in quotation marks.',
+    },
+  ],
+  [
+    /All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
+    {
+      what: 'This line is indented by a number of spaces that fits nothing above it.',
+      why: 'Fields of one record begin in one column.',
+      fix: 'Indent it like the fields that it belongs to.',
+    },
+  ],
 ];
 
 /** Reports why a YAML text cannot be read. */
@@ -52,35 +62,32 @@ export function reportYamlError(
 ): void {
   const says = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   const [gaveUp] = error.pos;
+  const fault = (offset: number, words: Words) => report({ rule: 'yaml-syntax', at: spot(offset), ...words });
   if (error.code === 'MISSING_CHAR' && /quote/i.test(says))
-    return report(
-      'yaml-syntax',
-      spot(openingQuote(source, gaveUp)),
-      'A quotation mark is opened here and not closed.',
-      'Everything after it would be read as part of the text.',
-      'Close it, or put the whole text in the other sort of quotation marks.',
-    );
+    return fault(openingQuote(source, gaveUp), {
+      what: 'A quotation mark is opened here and not closed.',
+      why: 'Everything after it would be read as part of the text.',
+      fix: 'Close it, or put the whole text in the other sort of quotation marks.',
+    });
   const bracket = /Flow (sequence|map)\b/.exec(says);
   const opening = bracket ? source.lastIndexOf(bracket[1] === 'map' ? '{' : '[', gaveUp) : -1;
   if (opening >= 0)
-    return report(
-      'yaml-syntax',
-      spot(opening),
-      `A bracket ${source[opening]} is opened here and not closed.`,
-      'Everything after it would be read as part of the list or the record.',
-      'Close it, or put the text in quotation marks if the bracket belongs to it.',
-    );
+    return fault(opening, {
+      what: `A bracket ${source[opening]} is opened here and not closed.`,
+      why: 'Everything after it would be read as part of the list or the record.',
+      fix: 'Close it, or put the text in quotation marks if the bracket belongs to it.',
+    });
   const lineStart = source.lastIndexOf('\n', gaveUp - 1) + 1;
   const tab = /^ *\t/.exec(source.slice(lineStart, gaveUp + 1));
-  if (tab) return report('yaml-syntax', spot(lineStart + tab[0].length - 1), TAB.what, TAB.why, TAB.fix);
-  const slip = SLIPS.find((candidate) => candidate.says.test(says));
-  if (slip) return report('yaml-syntax', spot(gaveUp), slip.what, slip.why, slip.fix);
-  report(
-    'yaml-syntax',
-    spot(gaveUp),
-    `This is not valid YAML: ${says}.`,
-    'The record cannot be read as keys and values.',
-    'Look at the indentation, the colons and the quotation marks here and one line above.',
+  if (tab) return fault(lineStart + tab[0].length - 1, TAB);
+  const [, slip] = SLIPS.find(([sign]) => sign.test(says)) ?? [];
+  fault(
+    gaveUp,
+    slip ?? {
+      what: `This is not valid YAML: ${says}.`,
+      why: 'The record cannot be read as keys and values.',
+      fix: 'Look at the indentation, the colons and the quotation marks here and one line above.',
+    },
   );
 }
 

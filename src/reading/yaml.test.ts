@@ -1,7 +1,7 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 
-const spoilt = (what: string, why: string, fix: string) => [{ rule: 'yaml-syntax', what, why, fix }];
+const spoilt = (what: string, why: string, fix: string): Expected[] => [{ rule: 'yaml-syntax', what, why, fix }];
 const source = (text: string) => ({ 'sources/leaf-book.yaml': text });
 
 test('points at an opening quotation mark, not at the end of the file', () =>
@@ -78,7 +78,7 @@ test('points at the second of two equal keys, and reads on', () =>
   ]));
 
 test('refuses tags, anchors and aliases', () => {
-  const fault = (what: string) => ({
+  const fault = (what: string): Expected => ({
     rule: 'yaml-feature',
     what,
     why: 'Records are plain lists, keys and values, so that every editor understands them.',
@@ -106,7 +106,7 @@ test('finds the marks of a merge in any file', () =>
     source(
       '‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\npublisher: Leaf Press\nkind: press\n',
     ),
-    ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line) => ({
+    ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line): Expected => ({
       rule: 'merge-marker',
       what: `The line "${line}" was left by a merge.`,
       why: 'Both sides of the merge would be published.',

@@ -1,17 +1,20 @@
 import {
-  isCollection,
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   parseDocument,
   visit,
   type Document,
   type Node,
   type Pair,
+  type YAMLMap,
+  type YAMLSeq,
   type YAMLError,
 } from 'yaml';
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
-import { reportInto, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { positionAt, type TextFile } from './text-file.ts';
 import { reportYamlError } from './yaml-syntax.ts';
 
@@ -31,13 +34,13 @@ const MOST_FEATURES = 20;
 /**
  * Reads YAML 1.2 strictly: one document, no tags, anchors or aliases, no key twice.
  *
- * @param part - The part of the file that is YAML, as offsets: for a page its front matter.
+ * @param extent - The part of the file that is YAML, as offsets: for a page its front matter.
  */
-export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.length }): YamlValue {
-  const source = file.text.slice(part.start, part.end);
-  const spot = (offset: number) => positionAt(file, part.start + offset);
+export function parsedYaml(file: TextFile, extent = { start: 0, end: file.text.length }): YamlValue {
+  const source = file.text.slice(extent.start, extent.end);
+  const spot = (offset: number) => positionAt(file, extent.start + offset);
   const issues: Issue[] = [];
-  const report = reportInto(issues);
+  const report: Report = (issue) => void issues.push(issue);
   try {
     // Keys that stand twice are looked for below: the parser compares each key with each. A second document it passes over in silence when told to be silent.
     const document = parseDocument(source, {
@@ -56,13 +59,13 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     const errors = document.errors.filter((error) => error !== second);
     for (const error of slips(errors, spot)) reportYamlError(error, source, spot, report);
     if (second)
-      report(
-        'yaml-documents',
-        spot(second.pos[0]),
-        'A second YAML document begins here.',
-        'A file holds one document.',
-        'Delete the line with three hyphens, or move the second document to a file of its own.',
-      );
+      report({
+        rule: 'yaml-documents',
+        at: spot(second.pos[0]),
+        what: 'A second YAML document begins here.',
+        why: 'A file holds one document.',
+        fix: 'Delete the line with three hyphens, or move the second document to a file of its own.',
+      });
     // Nothing but blanks and comments.
     if (!document.contents && document.errors.length === 0) return { value: null, issues, at: () => spot(0) };
     if (errors.length === 0) {
@@ -76,13 +79,13 @@ export function parsedYaml(file: TextFile, part = { start: 0, end: file.text.len
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(
-      'yaml-syntax',
-      spot(0),
-      'This YAML is nested too deeply to be read.',
-      'Records are plain lists, keys and values.',
-      'Look for a long row of brackets or hyphens.',
-    );
+    report({
+      rule: 'yaml-syntax',
+      at: spot(0),
+      what: 'This YAML is nested too deeply to be read.',
+      why: 'Records are plain lists, keys and values.',
+      fix: 'Look for a long row of brackets or hyphens.',
+    });
   }
   return { issues, at: () => spot(0) };
 }
@@ -111,13 +114,13 @@ function checkFeatures(
     if (left-- <= 0) return;
     const start = node.range?.[0] ?? 0;
     const at = isBefore ? Math.max(0, source.lastIndexOf(written, start)) : start;
-    report(
-      'yaml-feature',
-      spot(at),
-      `The ${sort} ${written} is not read.`,
-      'Records are plain lists, keys and values, so that every editor understands them.',
-      'Delete it and write the value out.',
-    );
+    report({
+      rule: 'yaml-feature',
+      at: spot(at),
+      what: `The ${sort} ${written} is not read.`,
+      why: 'Records are plain lists, keys and values, so that every editor understands them.',
+      fix: 'Delete it and write the value out.',
+    });
   };
   visit(document, {
     Alias: (_, node) => refuse(node, 'alias', `*${node.source}`, false),
@@ -140,39 +143,49 @@ function reportTwins(pairs: readonly Pair[], spot: (offset: number) => Position,
     const twin = first.get(name);
     if (!twin) first.set(name, key);
     else if (left-- > 0)
-      report(
-        'yaml-duplicate-key',
-        spot(key.range?.[0] ?? 0),
-        `The key "${name}" stands twice in one record.`,
-        'Of two equal keys one would be lost without a word.',
-        'Delete one of them, or join their values.',
-        [spot(twin.range?.[0] ?? 0)],
-      );
+      report({
+        rule: 'yaml-duplicate-key',
+        at: spot(key.range?.[0] ?? 0),
+        what: `The key "${name}" stands twice in one record.`,
+        why: 'Of two equal keys one would be lost without a word.',
+        fix: 'Delete one of them, or join their values.',
+        also: [spot(twin.range?.[0] ?? 0)],
+      });
   }
 }
 
 /** Offset of a field, as {@link Spot} has it. */
 function startOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
-  let offset = isCollection(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+  let offset = startIn(node) ?? 0;
   for (const [index, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) return offset;
-      const isSought = part === 'value' && index === path.length - 1;
-      const target = isScalar(pair.value) || isCollection(pair.value) ? pair.value : undefined;
-      const isWritten =
-        isScalar(target) && target.range !== undefined && target.range !== null && target.range[1] > target.range[0];
-      offset = (isSought && isWritten ? target.range![0] : undefined) ?? (pair.key as Node).range?.[0] ?? offset;
-      node = target;
-    } else if (isCollection(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (!item) return offset;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else return offset;
+    const isSought = part === 'value' && index === path.length - 1;
+    const found = isMap(node) ? inMap(node, step, isSought) : isSeq(node) ? inList(node, step) : undefined;
+    if (!found) return offset;
+    offset = found.start ?? offset;
+    node = found.value;
   }
   return offset;
+}
+
+const startIn = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+
+/** A field of a record stands at its key, or, when it is what is sought and written out, at its value. */
+function inMap(map: YAMLMap, step: string | number, isSought: boolean): Step | undefined {
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (!pair) return undefined;
+  const { key, value } = pair;
+  const isWritten = isScalar(value) && value.range ? value.range[1] > value.range[0] : false;
+  return { value, start: startIn(isSought && isWritten ? value : key) };
+}
+
+function inList({ items }: YAMLSeq, step: string | number): Step | undefined {
+  const value = items[Number(step)];
+  return value === undefined ? undefined : { value, start: startIn(value) };
+}
+
+/** What stands at a step of a path, and where. */
+interface Step {
+  readonly value: unknown;
+  readonly start: number | undefined;
 }

@@ -136,7 +136,6 @@ function issueOf(diagram: Diagram, error: CannotDraw): Issue {
       : { ...diagram.at, line: diagram.at.line + error.line - 1, column: error.line === 1 ? diagram.at.column : 1 };
   return {
     rule: 'undrawable-diagram',
-    severity: 'error',
     at,
     what: `The diagram "${diagram.title}" cannot be drawn: ${plainWords(error.message)}`,
     why: 'Mermaid, which draws it, must be able to read it.',

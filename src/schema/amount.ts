@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Condition } from './condition.ts';
 import { AmountKindId, PageId } from './ids.ts';
 import { line } from './text.ts';
 
 /** How the number is to be read. Without one it is the number itself. */
 export const Qualifier = z.enum(['up-to', 'about', 'more-than', 'at-least']);
 export type Qualifier = z.infer<typeof Qualifier>;
+
+const CURRENCY = /^[A-Z]{3}$/;
 
 const shared = {
   value: z.number().nonnegative().describe('The number in full, such as 50000000000; for a percentage, 27.'),
@@ -21,7 +24,14 @@ export const Amount = z.union([
     ...shared,
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/, { error: 'not a currency code' })
+      .refine((text) => CURRENCY.test(text), {
+        params: {
+          rule: 'wrong-value',
+          which: 'is not a currency code',
+          fix: 'Write three capital letters.',
+        } satisfies Condition,
+      })
+      .meta({ pattern: CURRENCY.source })
       .describe('Three letters of ISO 4217: USD.'),
   }),
   z.strictObject({

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { Citation } from './claim.ts';
-import { ClaimId, PageId } from './ids.ts';
+import type { Condition } from './condition.ts';
+import { ClaimId, id, PageId } from './ids.ts';
 import { line } from './text.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(80);
 
 const Side = z
   .strictObject({
@@ -15,12 +11,17 @@ const Side = z
     sources: z.array(Citation).optional().describe('Sources that say so without a claim of their own.'),
   })
   .refine((side) => (side.claims?.length ?? 0) + (side.sources?.length ?? 0) > 0, {
-    error: 'neither a claim nor a source',
+    params: {
+      rule: 'missing-field',
+      what: 'holds a position with neither a claim nor a source',
+      why: 'Every position is one that a source takes.',
+      fix: 'Add the ids of its claims, or its sources.',
+    } satisfies Condition,
   });
 
 /** A question on which sources differ: the positions, and which one the site follows. */
 export const Disagreement = z.strictObject({
-  id: id.describe('Permanent id; part of the anchor.'),
+  id: id().describe('Permanent id; part of the anchor.'),
   question: line(200).describe('The question on which the sources differ.'),
   about: z.array(PageId).min(1).describe('Ids of the pages concerned; each shows it.'),
   positions: z.array(Side).min(2).describe('The positions, the one that the site follows marked by follows.'),
@@ -36,7 +37,7 @@ export const DisagreementFile = z.array(Disagreement);
 
 /** Something looked for and not found, said on the pages where a reader would look for it. */
 export const Gap = z.strictObject({
-  id: id.describe('Permanent id; part of the anchor.'),
+  id: id().describe('Permanent id; part of the anchor.'),
   sought: line(200).describe('What was looked for.'),
   found: line(400).describe('What the search gave instead.'),
   about: z.array(PageId).min(1).describe('Ids of the pages where a reader would look for it.'),

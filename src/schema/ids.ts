@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Condition } from './condition.ts';
+import { plainId } from './plain-id.ts';
 
 /**
  * What an id may look like: lower-case letters of any script and digits, joined by single hyphens.
@@ -11,7 +13,21 @@ export const ID_PATTERN =
 /** The most characters an id may have, in UTF-16 units. */
 export const LONGEST_ID = 80;
 
-const id = () => z.string().regex(ID_PATTERN, { error: 'not an id' }).max(LONGEST_ID);
+/** A text that is an id, of no sort as yet. */
+export const id = () =>
+  z
+    .string()
+    .refine((text) => ID_PATTERN.test(text), {
+      params: {
+        rule: 'bad-id',
+        which: 'cannot be an id',
+        why: 'An id is made of lower-case letters and digits joined by single hyphens, because it is part of addresses.',
+        fix: (written) => `Write it like "${plainId(written)}".`,
+      } satisfies Condition,
+    })
+    .max(LONGEST_ID)
+    // Editors are told the form as well.
+    .meta({ pattern: ID_PATTERN.source });
 
 export const PageId = id().brand<'PageId'>();
 /** Id of an entity or a topic: the name of its file. */

@@ -6,7 +6,7 @@ import { jsonSchemas } from './json-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-test('the schemas for editors are those of the code (node src/cli/schemas.ts writes them)', () => {
+test('the schemas for editors are those of the code (npm run reference writes them)', () => {
   const written = globSync('content/schemas/*.json', { cwd: ROOT }).map((path) =>
     readFileSync(join(ROOT, path), 'utf8'),
   );

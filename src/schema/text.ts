@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Condition } from './condition.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
@@ -9,8 +10,31 @@ export const line = (limit: number) =>
   z
     .string()
     .max(limit)
-    .refine((text) => !INVISIBLE.test(text), { error: 'nothing that can be seen' })
-    .refine((text) => !/[\p{Cc}]/u.test(text.trimEnd()), { error: 'a control character' });
+    .refine((text) => !INVISIBLE.test(text), {
+      params: {
+        rule: 'empty-text',
+        what: 'holds nothing that can be seen',
+        fix: 'Write the text, or leave the field out.',
+      } satisfies Condition,
+    })
+    .refine((text) => !/[\p{Cc}]/u.test(text.trimEnd()), {
+      params: {
+        rule: 'wrong-value',
+        what: 'holds a line break or a control character',
+        why: 'It is one line of text.',
+        fix: 'Write it on one line.',
+      } satisfies Condition,
+    });
 
 /** An address of the web: http or https, on a host that others can reach. */
-export const WebAddress = z.string().max(1000).refine(isWebAddress, { error: 'not an address of the web' });
+export const WebAddress = z
+  .string()
+  .max(1000)
+  .refine(isWebAddress, {
+    params: {
+      rule: 'bad-address',
+      which: 'is not an address of the web',
+      why: 'It must start with https:// or http:// and lead to a public host.',
+      fix: 'Correct the address, or leave the field out.',
+    } satisfies Condition,
+  });

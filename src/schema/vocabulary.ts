@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountKindId, KindId, RelationTypeId, SynonymsId } from './ids.ts';
+import { AmountKindId, id, KindId, RelationTypeId, SynonymsId } from './ids.ts';
 import { line } from './text.ts';
 
 /** A kind of entity. */
@@ -18,10 +18,7 @@ export type Kind = z.infer<typeof Kind>;
 
 /** A group under which relation types are shown together. */
 export const RelationGroup = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z]+(?:-[a-z]+)*$/)
-    .describe('Short id: rights.'),
+  id: id().describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;

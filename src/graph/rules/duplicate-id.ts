@@ -1,4 +1,4 @@
-import type { Issue, Position } from '#issues/issue.ts';
+import { topOf, type Issue, type Position } from '#issues/issue.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { Records } from '../records.ts';
 import { pagesOf } from '../references.ts';
@@ -6,8 +6,7 @@ import { pagesOf } from '../references.ts';
 /** An id belongs to one record of its sort. Entities and topics are one sort: they share the addresses of the site. */
 export function* duplicateId(records: Records): Iterable<Issue> {
   const idField = (entry: Entry<unknown>) => entry.at(['id']);
-  const file = ({ file: name }: Entry<unknown>): Position => ({ file: name, line: 1, column: 1 });
-  yield* duplicates('pages', pagesOf(records), file);
+  yield* duplicates('pages', pagesOf(records), ({ file }) => topOf(file));
   yield* duplicates('claims', records.claims, idField);
   yield* duplicates('relations', records.relations, idField);
   yield* duplicates('disagreements', records.disagreements, idField);
@@ -31,7 +30,6 @@ function* duplicates<T extends Entry<unknown>>(
     else
       yield {
         rule: 'duplicate-id',
-        severity: 'error',
         at: place(entry),
         what: `Two ${sort} have the id "${entry.id}".`,
         why: 'An id is part of an address, and an address leads to one thing.',

@@ -1,6 +1,8 @@
 import type { Issue, Position } from '#issues/issue.ts';
+import type { RuleName } from '#issues/rules.ts';
 import type { EntityEntry, Records, TopicEntry } from '../records.ts';
 import { pagesOf } from '../references.ts';
+import { wording } from './wording.ts';
 
 interface Holder {
   readonly page: EntityEntry | TopicEntry;
@@ -12,29 +14,28 @@ interface Holder {
 export function* duplicateName(records: Records): Iterable<Issue> {
   const holders = new Map<string, Holder>();
   for (const page of pagesOf(records)) {
-    const taken = holders.get(plain(page.value.title));
+    const taken = holders.get(wording(page.value.title));
     if (taken)
       yield clash('duplicate-title', page.value.title, { page, as: 'title', at: () => page.at(['title']) }, taken);
     else if (page.value.title !== '…')
-      holders.set(plain(page.value.title), { page, as: 'title', at: () => page.at(['title']) });
+      holders.set(wording(page.value.title), { page, as: 'title', at: () => page.at(['title']) });
   }
   for (const page of pagesOf(records))
     for (const id of [page.id, page.id.replaceAll('-', ' ')])
-      if (!holders.has(plain(id))) holders.set(plain(id), { page, as: 'id', at: () => page.at(['title']) });
+      if (!holders.has(wording(id))) holders.set(wording(id), { page, as: 'id', at: () => page.at(['title']) });
   for (const page of pagesOf(records))
     for (const [index, alias] of (page.value.aliases ?? []).entries()) {
       const holder: Holder = { page, as: 'alias', at: () => page.at(['aliases', index]) };
-      const taken = holders.get(plain(alias));
-      if (!taken) holders.set(plain(alias), holder);
+      const taken = holders.get(wording(alias));
+      if (!taken) holders.set(wording(alias), holder);
       else if (taken.page !== page || taken.as === 'alias') yield clash('duplicate-alias', alias, holder, taken);
     }
 }
 
-function clash(rule: string, name: string, holder: Holder, taken: Holder): Issue {
+function clash(rule: RuleName, name: string, holder: Holder, taken: Holder): Issue {
   const own = taken.page === holder.page;
   return {
     rule,
-    severity: 'error',
     at: holder.at(),
     what: own
       ? `The alias "${name}" stands twice on this page.`
@@ -48,6 +49,3 @@ function clash(rule: string, name: string, holder: Holder, taken: Holder): Issue
     also: [taken.at()],
   };
 }
-
-/** A name as a search compares it. */
-const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -12,7 +12,6 @@ export function* duplicateRelation(records: Records): Iterable<Issue> {
     else if (twin.id !== relation.id)
       yield {
         rule: 'duplicate-relation',
-        severity: 'error',
         at: relation.at(['id']),
         what: `The relation "${relation.id}" says the same as "${twin.id}".`,
         why: 'A relation is written once, with all the claims that carry it.',

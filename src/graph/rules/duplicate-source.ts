@@ -15,7 +15,6 @@ export function* duplicateSource(records: Records): Iterable<Issue> {
     else
       yield {
         rule: 'duplicate-source',
-        severity: 'error',
         at: source.at(['url']),
         what: `The sources "${source.id}" and "${twin.id}" have the same address and date.`,
         why: 'A work is one source, so that everything that rests on it stands together.',

@@ -12,7 +12,6 @@ export function* endBeforeStart(records: Records): Iterable<Issue> {
     if (lastDay(end.date) >= firstDay(start.date)) continue;
     yield {
       rule: 'end-before-start',
-      severity: 'error',
       at: entry.at([...path, end.field]),
       what: `"${end.field}" is ${end.date}, and "${start.field}" is ${start.date}.`,
       why: 'What holds for a time ends after it began.',

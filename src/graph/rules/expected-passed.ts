@@ -13,7 +13,6 @@ export function* expectedPassed(records: Records): Iterable<Issue> {
     if (date === undefined || lastDay(date) >= checked) continue;
     yield {
       rule: 'expected-passed',
-      severity: 'warning',
       at: at(['status']),
       what: `"${value.id}" is expected for ${date}, and the facts were checked on ${checked}.`,
       why: 'A day that has passed brought it or did not.',

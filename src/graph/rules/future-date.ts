@@ -13,7 +13,6 @@ export function* futureDate(records: Records, known: Known): Iterable<Issue> {
     if (date === undefined || isExpected || firstDay(date) <= today) continue;
     yield {
       rule: 'future-date',
-      severity: 'error',
       at: entry.at(path),
       what: `"${path.at(-1)}" is ${date}, after the day on which the facts were checked, ${today}.`,
       why: 'The site says what was known on that day; only what is expected lies after it.',

@@ -13,7 +13,6 @@ export function* homeChange({ site }: Records, known: Known): Iterable<Issue> {
   if (!known.pages.lacks(id) && (!isThere || (known.entities.find(id) && !kind))) return;
   yield {
     rule: 'home-change',
-    severity: 'error',
     at: site.at(['home', 'change']),
     what: isThere ? `"${id}" is no agreement.` : `No page has the id "${id}".`,
     why: 'The front page shows what changed with it, before and after: its kind has the shape "change" in vocabulary/kinds.yaml.',

@@ -15,7 +15,6 @@ export function* homeDate({ site }: Records, known: Known): Iterable<Issue> {
     if (missing.length === 0) continue;
     yield {
       rule: 'home-date',
-      severity: 'error',
       at: site.at(['home', 'dates', index]),
       what: `The claim "${id}" has no ${missing.join(' and no ')}.`,
       why: 'The key dates of the front page show the date of each claim and its headline.',

@@ -28,7 +28,6 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
       if (isCarried(figure.value, fields)) continue;
       yield {
         rule: 'inconsistent-claim',
-        severity: 'error',
         at: at([field]),
         what: `The ${field} says "${figure.text}", and no field of the claim does.`,
         why: 'A claim says each figure twice, in words and in a field, so that a slip in one of them is found.',
@@ -57,7 +56,6 @@ function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     if (values.length > 0 && values.every((one) => isCarried(one, said))) continue;
     yield {
       rule: 'inconsistent-claim',
-      severity: 'error',
       at: at(path),
       what: `"${path[0]}" is ${text}, and neither the statement nor the note nor a source says so.`,
       why: 'A claim says each figure twice, in words and in a field, so that a slip in one of them is found.',

@@ -2,6 +2,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateRelation } from './duplicate-relation.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { duplicateStatement } from './duplicate-statement.ts';
 import { duplicateSynonym } from './duplicate-synonym.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { exclusiveClash } from './exclusive-clash.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   duplicateName,
   duplicateRelation,
   duplicateSource,
+  duplicateStatement,
   duplicateSynonym,
   endBeforeStart,
   exclusiveClash,

@@ -11,7 +11,6 @@ export function* longAnswer(records: Records): Iterable<Issue> {
       if (words <= ANSWER_WORDS) continue;
       yield {
         rule: 'long-answer',
-        severity: 'error',
         at: page.at(['answers', index, 'answer']),
         what: `The answer has ${words} words.`,
         why: `A short answer has at most ${ANSWER_WORDS}; everything else is for the prose.`,

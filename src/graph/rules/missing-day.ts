@@ -9,7 +9,6 @@ export function* missingDay(records: Records, known: Known): Iterable<Issue> {
     if (!kind || (kind.shape !== 'change' && kind.shape !== 'happening') || entity.value.on !== undefined) continue;
     yield {
       rule: 'missing-day',
-      severity: 'error',
       at: entity.at(),
       what: `"${entity.id}" has no day.`,
       why: `Pages of the kind ${kind.id} say when it was, and its place among the others follows from that.`,

@@ -9,7 +9,6 @@ export function* notAQuestion(records: Records): Iterable<Issue> {
       if (/[?？؟;፧՞][\s"'”’»)]*$/u.test(question) || question === '…') continue;
       yield {
         rule: 'not-a-question',
-        severity: 'error',
         at: page.at(['answers', index, 'question']),
         what: `"${question}" ends without a question mark.`,
         why: 'It is shown as the question of a reader, and search engines read it as one.',

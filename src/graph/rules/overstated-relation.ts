@@ -10,7 +10,6 @@ export function* overstatedRelation(records: Records, known: Known): Iterable<Is
     if (!claims.every((status) => status === 'disputed')) continue;
     yield {
       rule: 'overstated-relation',
-      severity: 'error',
       at: at(['status']),
       what: `The relation "${value.id}" is written as ${value.status}, and every claim that carries it is disputed.`,
       why: 'A status is written only where a relation is less certain than its claims, never more.',

@@ -22,7 +22,6 @@ export function* repeatedId(records: Records): Iterable<Issue> {
       else
         yield {
           rule: 'repeated-id',
-          severity: 'error',
           at: entry.at([...path, index]),
           what: `${path.at(-1) === 'sources' ? 'The same source and locator stand' : `"${id}" stands`} twice in this list.`,
           why: 'Readers would be shown the same thing twice.',

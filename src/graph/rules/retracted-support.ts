@@ -9,7 +9,6 @@ export function* retractedSupport(records: Records, known: Known): Iterable<Issu
     if (claims.length === 0 || !claims.every((id) => known.claims.find(id)?.value.status === 'retracted')) continue;
     yield {
       rule: 'retracted-support',
-      severity: 'error',
       at: at(),
       what: `${what} rests on retracted claims alone.`,
       why: 'What a source has taken back carries nothing.',

@@ -9,7 +9,6 @@ export function* selfPointer(records: Records): Iterable<Issue> {
       if (id !== entry.id) continue;
       yield {
         rule: 'self-pointer',
-        severity: 'error',
         at: entry.at([...path, index, 'page']),
         what: `The page "${id}" names itself under ${path[0]}.`,
         why: 'A reader of the page is already there.',

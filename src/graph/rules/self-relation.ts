@@ -7,7 +7,6 @@ export function* selfRelation(records: Records): Iterable<Issue> {
     if (value.from !== value.to) continue;
     yield {
       rule: 'self-relation',
-      severity: 'error',
       at: at(['to']),
       what: `The relation "${value.id}" leads from "${value.from}" to itself.`,
       why: 'A relation says what one entity is to another.',

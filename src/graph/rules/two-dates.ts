@@ -8,7 +8,6 @@ export function* twoDates(records: Records): Iterable<Issue> {
     if (value.on === undefined || span === undefined) continue;
     yield {
       rule: 'two-dates',
-      severity: 'error',
       at: at([span]),
       what: `Both on (${value.on}) and ${span} (${value[span]}) are written.`,
       why: 'on is the day of an event or of a statement; since, ended and through are for what holds for a time.',

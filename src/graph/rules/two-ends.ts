@@ -8,7 +8,6 @@ export function* twoEnds(records: Records): Iterable<Issue> {
     if (span.ended === undefined || span.through === undefined) continue;
     yield {
       rule: 'two-ends',
-      severity: 'error',
       at: entry.at([...path, 'through']),
       what: `Both ended (${span.ended}) and through (${span.through}) are written.`,
       why: 'ended is the day of the change, on which it no longer held; through is the last day, month or year of a term.',

@@ -12,7 +12,6 @@ export function* twoStarts(records: Records): Iterable<Issue> {
     if (first !== undefined && second !== undefined)
       yield {
         rule: 'two-starts',
-        severity: 'error',
         at: entry.at([...path, second]),
         what: `Both ${first} (${span[first]}) and ${second} (${span[second]}) are written.`,
         why: 'since is the day on which it began, first_stated a day on which it held already, announced the day on which it was promised for later.',
@@ -22,7 +21,6 @@ export function* twoStarts(records: Records): Iterable<Issue> {
     if (span.not_before !== undefined && span.first_stated === undefined)
       yield {
         rule: 'two-starts',
-        severity: 'error',
         at: entry.at([...path, 'not_before']),
         what: `not_before (${span.not_before}) is written without first_stated.`,
         why: 'It limits how long before it was first stated something can have begun.',

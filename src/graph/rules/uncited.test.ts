@@ -1,10 +1,10 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const why = 'A reader can follow every amount, percentage and full date to the claim that carries it.';
 const fix =
   'Put <Cite claim="…" /> after it, before the full stop, or <Uncited why="…">…</Uncited> around a sentence that needs none.';
-const fault = (figure: string) => ({
+const fault = (figure: string): Expected => ({
   rule: 'uncited',
   what: `"${figure}" stands in a sentence without a citation.`,
   why,

@@ -11,7 +11,6 @@ export function* uncited(records: Records): Iterable<Issue> {
       if (!figure || claims.length > 0) continue;
       yield {
         rule: 'uncited',
-        severity: 'error',
         at: figure.at,
         what: `"${figure.text}" stands in a sentence without a citation.`,
         why: 'A reader can follow every amount, percentage and full date to the claim that carries it.',
@@ -22,7 +21,6 @@ export function* uncited(records: Records): Iterable<Issue> {
     if (!figure || (entry.value.claims ?? []).length > 0) continue;
     yield {
       rule: 'uncited',
-      severity: 'error',
       at: entry.at(['summary']),
       what: `"${figure.text}" stands in the summary, and no claim carries it.`,
       why: 'A reader can follow every amount, percentage and full date to the claim that carries it.',

@@ -9,7 +9,6 @@ export function* unknownAmountKind(records: Records, known: Known): Iterable<Iss
     if (amount.kind === undefined || !known.amountKinds.lacks(amount.kind)) continue;
     yield {
       rule: 'unknown-amount-kind',
-      severity: 'error',
       at: entry.at(['amount', 'kind']),
       what: `No kind of amount is called "${amount.kind}".`,
       why: 'vocabulary/amounts.yaml says which kinds there are, so that unlike numbers are never mixed up.',

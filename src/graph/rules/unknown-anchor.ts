@@ -16,7 +16,6 @@ export function* unknownAnchor(records: Records, known: Known): Iterable<Issue> 
       if (own.includes(anchor)) continue;
       yield {
         rule: 'unknown-anchor',
-        severity: 'error',
         at,
         what: `The page "${target.id}" has no place with the id "${anchor}".`,
         why: 'A link to a place that is not there leaves the reader at the top of the page.',

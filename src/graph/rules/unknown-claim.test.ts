@@ -1,7 +1,7 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix: string) => ({
+const fault = (id: string, fix: string): Expected => ({
   rule: 'unknown-claim',
   what: `No claim has the id "${id}".`,
   why: 'What is said rests on claims that are written down under claims/.',

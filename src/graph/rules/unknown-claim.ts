@@ -9,7 +9,6 @@ export function* unknownClaim(records: Records, known: Known): Iterable<Issue> {
     if (!known.claims.lacks(id)) continue;
     yield {
       rule: 'unknown-claim',
-      severity: 'error',
       at,
       what: `No claim has the id "${id}".`,
       why: 'What is said rests on claims that are written down under claims/.',

@@ -38,7 +38,7 @@ test('looks at who pays and who is paid', () =>
         rule: 'unknown-entity',
         what: 'No entity has the id "nobody-at-all".',
         why: 'Whoever pays or is paid must have a page under entities/.',
-        fix: 'Add a page with that file name, or correct the id.',
+        fix: 'Add content/entities/<kind>/nobody-at-all.mdx, or correct the id.',
       },
     ],
   ));
@@ -49,6 +49,6 @@ test('leaves a page with faults of its own alone', () =>
       rule: 'missing-field',
       what: '"title" is missing.',
       why: 'Name or title; the heading of the page.',
-      fix: 'Add it.',
+      fix: 'Add "title:" with text.',
     },
   ]));

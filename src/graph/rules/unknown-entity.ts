@@ -1,4 +1,4 @@
-import type { Issue } from '#issues/issue.ts';
+import { subjectOf, type Issue } from '#issues/issue.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
@@ -21,12 +21,11 @@ function* checked(entry: Entry<unknown>, path: Path, id: string, who: string, kn
   if (!isTopic && !known.entities.lacks(id)) return;
   yield {
     rule: 'unknown-entity',
-    severity: 'error',
     at: entry.at(path),
     what: isTopic ? `"${id}" is a topic, not an entity.` : `No entity has the id "${id}".`,
     why: `${who} must have a page under entities/.`,
     fix: isTopic
       ? 'Name the entity that is meant.'
-      : known.entities.didYouMean(id, 'Add a page with that file name, or correct the id.'),
+      : known.entities.didYouMean(id, `Add ${subjectOf(entry.file)}/entities/<kind>/${id}.mdx, or correct the id.`),
   };
 }

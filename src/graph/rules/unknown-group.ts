@@ -8,7 +8,6 @@ export function* unknownGroup(records: Records, known: Known): Iterable<Issue> {
     if (!known.relationGroups.lacks(value.group)) continue;
     yield {
       rule: 'unknown-group',
-      severity: 'error',
       at: at(['group']),
       what: `No group of relations is called "${value.group}".`,
       why: 'Types of relation are shown in the groups that stand at the top of this file.',

@@ -1,4 +1,4 @@
-import type { Issue, Position } from '#issues/issue.ts';
+import { topOf, type Issue, type Position } from '#issues/issue.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 
@@ -8,7 +8,6 @@ export function* unknownKind(records: Records, known: Known): Iterable<Issue> {
     if (!known.kinds.lacks(id)) continue;
     yield {
       rule: 'unknown-kind',
-      severity: 'error',
       at: at(),
       what: `No kind of entity is called "${id}".`,
       why: 'The folder of an entity is its kind, and vocabulary/kinds.yaml says which kinds there are.',
@@ -21,11 +20,7 @@ function* named(records: Records): Iterable<{ id: string; at: () => Position; fi
   // One report for a folder, at the first of its pages.
   const folders = new Map(records.entities.toReversed().map(({ kind, file }) => [kind, file]));
   for (const [id, file] of folders)
-    yield {
-      id,
-      at: () => ({ file, line: 1, column: 1 }),
-      fix: 'Rename the folder, or add the kind to the vocabulary.',
-    };
+    yield { id, at: () => topOf(file), fix: 'Rename the folder, or add the kind to the vocabulary.' };
   for (const type of records.relationTypes)
     for (const end of ['from', 'to'] as const)
       for (const [index, id] of type.value[end].entries())

@@ -13,7 +13,6 @@ export function* unknownLink(records: Records, known: Known): Iterable<Issue> {
       if (files.has(link.file) || (!known.pages.find(link.to) && !known.pages.lacks(link.to))) continue;
       yield {
         rule: 'unknown-link',
-        severity: 'error',
         at: link.at,
         what: `The link leads to "${link.file}", and there is no such file.`,
         why: 'A link leads to the file of a page, spelt as the file is, capital letters included.',

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix = 'Add the page, or correct the id.') => ({
+const fault = (id: string, fix = 'Add the page, or correct the id.'): Expected => ({
   rule: 'unknown-page',
   what: `No page has the id "${id}".`,
   why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.',

@@ -9,7 +9,6 @@ export function* unknownPage(records: Records, known: Known): Iterable<Issue> {
     if (!known.pages.lacks(id)) continue;
     yield {
       rule: 'unknown-page',
-      severity: 'error',
       at,
       what: `No page has the id "${id}".`,
       why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.',

@@ -8,7 +8,6 @@ export function* unknownPosition(records: Records): Iterable<Issue> {
       continue;
     yield {
       rule: 'unknown-position',
-      severity: 'error',
       at: at(['follows']),
       what: `"follows" is ${value.follows}, and there are ${value.positions.length} positions.`,
       why: 'It is the number of the position that the site follows, counted from 1.',

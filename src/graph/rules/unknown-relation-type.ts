@@ -1,4 +1,4 @@
-import type { Issue } from '#issues/issue.ts';
+import { topOf, type Issue } from '#issues/issue.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 
@@ -9,8 +9,7 @@ export function* unknownRelationType(records: Records, known: Known): Iterable<I
     if (!known.relationTypes.lacks(type)) continue;
     yield {
       rule: 'unknown-relation-type',
-      severity: 'error',
-      at: { file, line: 1, column: 1 },
+      at: topOf(file),
       what: `No type of relation is called "${type}".`,
       why: 'The name of a file under relations/ is the type of all relations in it, and vocabulary/relations.yaml says which types there are.',
       fix: known.relationTypes.didYouMean(type, 'Rename the file, or add the type to the vocabulary.'),

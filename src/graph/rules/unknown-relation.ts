@@ -9,7 +9,6 @@ export function* unknownRelation(records: Records, known: Known): Iterable<Issue
       if (known.relations.lacks(relation))
         yield {
           rule: 'unknown-relation',
-          severity: 'error',
           at: at(['replaces', index, 'relation']),
           what: `No relation has the id "${relation}".`,
           why: 'What a relation replaces is named by its id in relations/.',
@@ -18,7 +17,6 @@ export function* unknownRelation(records: Records, known: Known): Iterable<Issue
       if (!value.claims.includes(claim))
         yield {
           rule: 'unknown-relation',
-          severity: 'error',
           at: at(['replaces', index, 'claim']),
           what: `"${claim}" is not among the claims of "${value.id}".`,
           why: 'The claim that says what replaced what is one that carries the new relation.',

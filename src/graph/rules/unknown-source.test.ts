@@ -1,7 +1,7 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, type Expected } from '#reading/marked-subject.fixture.ts';
 
-const fault = (id: string, fix: string) => ({
+const fault = (id: string, fix: string): Expected => ({
   rule: 'unknown-source',
   what: `No source has the id "${id}".`,
   why: 'A work that is cited has a file of its own under sources/; its name is the id.',
@@ -39,5 +39,5 @@ test('points at the source of a side in a disagreement', () =>
           why: It is.
       `,
     },
-    [fault('other', 'Add the file, or correct the id.')],
+    [fault('other', 'Add content/sources/other.yaml, or correct the id.')],
   ));

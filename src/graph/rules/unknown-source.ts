@@ -1,4 +1,4 @@
-import type { Issue } from '#issues/issue.ts';
+import { subjectOf, type Issue } from '#issues/issue.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 import { sourceReferences } from '../references.ts';
@@ -9,11 +9,10 @@ export function* unknownSource(records: Records, known: Known): Iterable<Issue> 
     if (!known.sources.lacks(id)) continue;
     yield {
       rule: 'unknown-source',
-      severity: 'error',
       at,
       what: `No source has the id "${id}".`,
       why: 'A work that is cited has a file of its own under sources/; its name is the id.',
-      fix: known.sources.didYouMean(id, 'Add the file, or correct the id.'),
+      fix: known.sources.didYouMean(id, `Add ${subjectOf(at.file)}/sources/${id}.yaml, or correct the id.`),
     };
   }
 }

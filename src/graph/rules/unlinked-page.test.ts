@@ -10,7 +10,6 @@ test('warns of a page that only leads to itself', () =>
     [
       {
         rule: 'unlinked-page',
-        severity: 'warning',
         what: 'No page leads to "saucer".',
         why: 'Readers go from page to page; the index and the search alone are not enough.',
         fix: 'Link to it where its subject is first mentioned, or name it under related on a page.',

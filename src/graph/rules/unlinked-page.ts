@@ -1,4 +1,4 @@
-import type { Issue } from '#issues/issue.ts';
+import { topOf, type Issue } from '#issues/issue.ts';
 import type { Records } from '../records.ts';
 import { pageLists, pagesOf, pointerLists } from '../references.ts';
 
@@ -9,8 +9,7 @@ export function* unlinkedPage(records: Records): Iterable<Issue> {
     if (linked.has(page.id) || records.mentioned.has(page.id)) continue;
     yield {
       rule: 'unlinked-page',
-      severity: 'warning',
-      at: { file: page.file, line: 1, column: 1 },
+      at: topOf(page.file),
       what: `No page leads to "${page.id}".`,
       why: 'Readers go from page to page; the index and the search alone are not enough.',
       fix: 'Link to it where its subject is first mentioned, or name it under related on a page.',

@@ -17,7 +17,6 @@ export function* unrelatedClaim(records: Records, known: Known): Iterable<Issue>
       continue;
     yield {
       rule: 'unrelated-claim',
-      severity: 'warning',
       at: at(['claims']),
       what: `No claim of the relation "${value.id}" is about "${value.from}" or "${value.to}".`,
       why: 'A claim that carries a relation is most often about one of its ends, and is shown on their pages.',

@@ -18,7 +18,6 @@ export function* unsupportedAmount(records: Records, known: Known): Iterable<Iss
     if (claims.length === 0)
       yield {
         rule: 'unsupported-amount',
-        severity: 'error',
         at: at(['amount']),
         what: `The amount of "${value.id}" is that of no claim named for it.`,
         why: 'An amount is shown with the claim that gives it, and with how that claim is known.',
@@ -28,7 +27,6 @@ export function* unsupportedAmount(records: Records, known: Known): Iterable<Iss
     else if (start !== undefined && !claims.some(({ value: claim }) => (dateOf(claim) ?? start) <= lastDay(start)))
       yield {
         rule: 'late-amount',
-        severity: 'error',
         at: at(['amount']),
         what: `"${value.id}" begins ${start}, and the claim that gives its amount is of ${firstDay(dateOf(claims[0]!.value)!)}.`,
         why: 'A relation is one contract, commitment, payment or holding: no amount stands on a day before it was agreed.',

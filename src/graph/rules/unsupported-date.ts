@@ -32,7 +32,6 @@ export function* unsupportedDate(records: Records, known: Known): Iterable<Issue
       continue;
     yield {
       rule: 'unsupported-date',
-      severity: 'error',
       at: entry.at(path),
       what: `"${path.at(-1)}" is ${date}, and no claim named for it gives that date.`,
       why: 'When something began, was stated or ended is what a claim says, and a reader can follow it there.',

@@ -31,7 +31,6 @@ export function* unsupportedFigure(records: Records, known: Known): Iterable<Iss
       if (isCarried(figure.value, values)) continue;
       yield {
         rule: 'unsupported-figure',
-        severity: 'error',
         at: figure.at ?? at(),
         what: `"${figure.text}" stands here, and no claim cited for it says so.`,
         why: 'A figure in a text is that of its claims: of their sentence, their dates, their amount or their sources.',

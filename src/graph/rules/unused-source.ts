@@ -1,4 +1,4 @@
-import type { Issue } from '#issues/issue.ts';
+import { topOf, type Issue } from '#issues/issue.ts';
 import type { Records } from '../records.ts';
 import { sourceReferences } from '../references.ts';
 
@@ -10,8 +10,7 @@ export function* unusedSource(records: Records): Iterable<Issue> {
     if (cited.has(source.id) || records.mentioned.has(source.id)) continue;
     yield {
       rule: 'unused-source',
-      severity: 'warning',
-      at: { file: source.file, line: 1, column: 1 },
+      at: topOf(source.file),
       what: `Nothing cites the source "${source.id}".`,
       why: 'A source is there for the claims that rest on it.',
       fix: 'Cite it in a claim, or delete the file.',

@@ -14,7 +14,6 @@ export function* wrongEnd(records: Records, known: Known): Iterable<Issue> {
       if (kind === undefined || known.kinds.lacks(kind) || type[end].includes(kind as KindId)) continue;
       yield {
         rule: 'wrong-end',
-        severity: 'error',
         at: at([end]),
         what: `"${value[end]}" is of the kind ${kind}, and stands ${end === 'from' ? 'before' : 'after'} "${type.label}".`,
         why: `The vocabulary allows there: ${type[end].join(', ')}.`,

@@ -1,0 +1,38 @@
+import type { LostIds, Records } from '#graph/records.ts';
+import { fileName } from './names.ts';
+
+type Sort = keyof Records['lost'];
+
+/** Takes down what faulty files hold, so that no rule calls their ids unknown or unused. */
+export class LostRecords {
+  readonly ids = {
+    pages: nothingLost(),
+    claims: nothingLost(),
+    sources: nothingLost(),
+    vocabulary: nothingLost(),
+  } satisfies Record<Sort, LostIds>;
+  readonly mentioned = new Set<string>();
+
+  /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
+  add(path: string, text: string): void {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) this.mentioned.add(word);
+    const { ids } = this.ids[sortOf(path)];
+    if (sortOf(path) === 'pages' || sortOf(path) === 'sources') ids.add(fileName(path));
+    else for (const [, id] of text.matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g)) ids.add(id!);
+  }
+
+  /** Takes down that a file of whose text nothing is known may have held any id. */
+  addUnread(path: string): void {
+    if (sortOf(path) === 'claims' || sortOf(path) === 'vocabulary') this.ids[sortOf(path)].all = true;
+  }
+}
+
+function nothingLost() {
+  return { ids: new Set<string>(), all: false };
+}
+
+function sortOf(path: string): Sort {
+  if (/^(?:entities|topics)\//.test(path)) return 'pages';
+  if (path.startsWith('sources/')) return 'sources';
+  return path.startsWith('vocabulary/') ? 'vocabulary' : 'claims';
+}
