@@ -17,7 +17,8 @@ const NEEDED = {
 export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 /** Files that people keep beside the records, which are left alone. */
-export const isForPeople = (path: string) => /(?:^|\/)README\.md$/.test(path) || path === 'rules.md' || path.startsWith('schemas/');
+export const isForPeople = (path: string) =>
+  /(?:^|\/)README\.md$/.test(path) || path === 'rules.md' || path.startsWith('schemas/');
 
 const issueAt = (file: string, fault: Omit<Issue, 'at'>): Issue => ({ at: topOf(file), ...fault });
 

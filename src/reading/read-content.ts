@@ -15,6 +15,7 @@ import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
 import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
 import { readProse } from './prose.ts';
+import { valueAt } from './schema-walk.ts';
 import { shaped } from './shape.ts';
 import { decoded, positionAt, type TextFile } from './text-file.ts';
 import { parsedYaml, type YamlValue } from './yaml.ts';
@@ -237,7 +238,7 @@ class Reader {
   /** The record that stands at a place of a YAML text, with its faults taken down; nothing if none can be made of it. */
   #shape<S extends z.ZodType>(schema: S, yaml: YamlValue, at: Path, noun: string): z.output<S> | undefined {
     if (!('value' in yaml)) return undefined;
-    const written = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], yaml.value);
+    const written = valueAt(yaml.value, at);
     const { value, issues } = shaped(schema, written, (path = [], part) => yaml.at([...at, ...path], part), noun);
     this.report(issues);
     return value;
