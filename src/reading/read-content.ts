@@ -21,7 +21,7 @@ import { decoded, positionAt, type TextFile } from './text-file.ts';
 import { parsedYaml, type YamlValue } from './yaml.ts';
 
 /** Everything that was read, and every fault found on the way. */
-export interface Reading {
+export interface ReadRecords {
   readonly records: Records;
   readonly issues: readonly Issue[];
 }
@@ -37,8 +37,8 @@ type Lists = {
  *
  * Files are reported by their path from the folder above the subject: `content/site.yaml`.
  */
-export function readContent({ name, files }: ContentFiles): Reading {
-  const reader = new Reader();
+export function readContent({ name, files }: ContentFiles): ReadRecords {
+  const reader = new RecordReader();
   const paths = [...files.keys()].filter((path) => !isForPeople(path)).sort();
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
@@ -61,7 +61,7 @@ export function readContent({ name, files }: ContentFiles): Reading {
 /** Faults in one list after which its other records are not looked at. */
 const MOST_FAULTS = 1000;
 
-class Reader {
+class RecordReader {
   readonly issues: Issue[] = [];
   readonly lists: Lists = {
     kinds: [],
