@@ -1,5 +1,5 @@
 import { tokensOf } from '../words/tokens.ts';
-import { matches, type Weighed } from './fit.ts';
+import { matches, type Weighed } from './matching.ts';
 
 /** A piece of a text, and whether it is something that was asked for. */
 export interface Piece {

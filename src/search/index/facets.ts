@@ -2,7 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
 import type { Facet } from './cards.ts';
-import { searchDocuments } from './documents.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** A filter and the values that pages of this site have, in the order in which they are shown. */
 export interface SearchFacet {
@@ -11,9 +11,9 @@ export interface SearchFacet {
   readonly values: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function searchFacets(graph: Graph): readonly SearchFacet[] {
+export function searchFacets(graph: Graph, documents: readonly SearchDocument[]): readonly SearchFacet[] {
   const used = new Set(
-    searchDocuments(graph).flatMap(({ filters }) =>
+    documents.flatMap(({ filters }) =>
       Object.entries(filters).flatMap(([facet, values]) => values.map((value) => `${facet} ${value}`)),
     ),
   );

@@ -102,11 +102,11 @@ export function numbersIn(text: string): readonly FoundNumber[] {
 /** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
 function inFigures(words: string): string {
   const parts = words.toLowerCase().split(/[\s-]/);
-  const sum = parts.reduce(
+  const number = parts.reduce(
     (sum, part) => sum + (ONES.indexOf(part) + 1) + (TENS.includes(part) ? 20 + 10 * TENS.indexOf(part) : 0),
     0,
   );
-  return String(parts.at(-1) === 'hundred' ? 100 * sum : sum);
+  return String(parts.at(-1) === 'hundred' ? 100 * number : number);
 }
 
 /** The word for a number of a record: 38000000000 → 38e9; 27 with the unit percent → 27pct. */

@@ -7,7 +7,7 @@ export interface Meaning {
 }
 
 /** A word of a meaning where it stands in a text. */
-export interface Standing {
+export interface Occurrence {
   readonly meaning: Meaning;
   /** How many words of the text it takes. */
   readonly length: number;
@@ -29,7 +29,7 @@ export class Thesaurus {
   }
 
   /** The longest word of a meaning that begins at a place of a text, in any form. */
-  at(words: readonly string[], place: number): Standing | undefined {
+  at(words: readonly string[], place: number): Occurrence | undefined {
     const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) =>
       member.every((word, index) => sameWord(word, words[place + index] ?? '')),
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { packed, unpacked, type Card } from './cards.ts';
+import type { Card } from './cards.ts';
+import { packed, unpacked } from './format.ts';
 
 const cards: readonly Card[] = [
   { form: 'page', title: 'Tea "pot" <b>', kind: 'Vessel', summary: 'It holds tea.', names: ['pot', 'the pot'] },
