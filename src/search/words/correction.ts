@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '#issues/edit-distance.ts';
 import { sameWord } from './same-word.ts';
 import { isElsewhere, knows, type Lexicon } from './lexicon.ts';
 
@@ -21,11 +21,8 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const [index, candidate] of lexicon.words.entries()) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
-    // Two letters that changed places are two steps of Levenshtein's measure and one slip.
-    const far = distance(word, candidate);
-    if (far > most + 1) continue;
-    const swapped = far === 2 && isSwap(word, candidate);
-    const slips = swapped ? 1 : far - (far > 1 && oneSwapNearer(word, candidate, far) ? 1 : 0);
+    const slips = editDistance(word, candidate, most);
+    const swapped = slips === 1 && isSwap(word, candidate);
     if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate)))
       continue;
     // Who slips twice still begins rightly.
@@ -75,15 +72,6 @@ function isSwap(a: string, b: string): boolean {
   let place = 0;
   while (a[place] === b[place]) place += 1;
   return a[place] === b[place + 1] && a[place + 1] === b[place] && a.slice(place + 2) === b.slice(place + 2);
-}
-
-/** Whether exchanging two neighbouring letters brings the words two steps nearer: then one slip was counted as two. */
-function oneSwapNearer(word: string, candidate: string, far: number): boolean {
-  for (let place = 0; place + 1 < word.length; place += 1) {
-    const exchanged = word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2);
-    if (distance(exchanged, candidate) === far - 2) return true;
-  }
-  return false;
 }
 
 function isDoubling(word: string, candidate: string): boolean {
