@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another.
  *
- * Levenshtein's measure, which is what the package counts, takes a swap for two changes: here each swap that brings the words
- * two steps nearer is one.
+ * Levenshtein's measure, which is what the package counts, takes a swap for two changes: here each swap that brings
+ * the words two steps nearer is one.
  *
  * @param limit - The most that matters: of words that are further apart the count may be too high.
  */

@@ -1,4 +1,5 @@
-// The page of results starts from here too: with a script of its own every page would load what both share as a file more.
+// The page of results starts from here too: with a script of its own every page would load what both share as a file
+// more.
 import './kb-results.ts';
 import type { SearchDialog as Dialog } from './dialog.ts';
 import { load } from './load.ts';

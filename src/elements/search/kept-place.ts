@@ -7,7 +7,9 @@ interface Place {
 /** Scrolling has stopped when it has rested for so long. */
 const REST_MS = 100;
 
-/** Keeps with an entry of the history how far down the page of results was read, so that Back finds it as it was left. */
+/**
+ * Keeps with an entry of the history how far down the page of results was read, so that Back finds it as it was left.
+ */
 export class KeptPlace {
   readonly #shown: () => number;
   #soon: ReturnType<typeof setTimeout> | undefined;

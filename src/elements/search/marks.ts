@@ -13,7 +13,9 @@ const LEFT_ALONE = 'script, style, svg, textarea, select, button, input, dialog,
 
 adoptStyleSheet(styles);
 
-/** Marks, and the bar that tells of them. With the bar they go: by its button, by Esc, or when other words are marked. */
+/**
+ * Marks, and the bar that tells of them. With the bar they go: by its button, by Esc, or when other words are marked.
+ */
 class KbMarks extends HTMLElement {
   #listening: AbortController | undefined;
   /** The marks, and what they are in. */
@@ -60,8 +62,8 @@ class KbMarks extends HTMLElement {
 customElements.define('kb-marks', KbMarks);
 
 /**
- * Marks on the page the words that its address says were searched for, and scrolls to the first of them,
- * inside the place that the address names where there is one. A button and Esc take the marks and the words in the address away.
+ * Marks on the page the words that its address says were searched for, and scrolls to the first of them, inside the
+ * place that the address names where there is one. A button and Esc take the marks and the words in the address away.
  */
 export function markPage(): void {
   document.querySelector('kb-marks')?.remove();

@@ -21,7 +21,10 @@ export class SiteSearch {
     }));
   }
 
-  /** Forgets what was loaded, so that a next try begins anew, past the browser's cache: what came in place of a file may lie there. */
+  /**
+   * Forgets what was loaded, so that a next try begins anew, past the browser's cache: what came in place of a file
+   * may lie there.
+   */
   forget(): void {
     this.#search = undefined;
     this.#cache = 'reload';

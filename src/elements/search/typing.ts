@@ -14,8 +14,8 @@ export function onTyped(field: HTMLInputElement, typed: () => void, signal: Abor
 }
 
 /**
- * Whether a key is one of those of which a sign is composed. Safari ends the composing before the last of them, which has
- * this code then: https://bugs.webkit.org/show_bug.cgi?id=165004
+ * Whether a key is one of those of which a sign is composed. Safari ends the composing before the last of them, which
+ * has this code then: https://bugs.webkit.org/show_bug.cgi?id=165004
  */
 export const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
   event.isComposing || event.keyCode === 229;

@@ -3,8 +3,8 @@ import type { Counts, Engine, Filters, LoadedPage } from './engine.ts';
 import type { Ranking } from './ranking.ts';
 
 /**
- * How many pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those
- * without the choice.
+ * How many pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter
+ * are those without the choice.
  *
  * @param ranking - What is found with other filters.
  */

@@ -6,8 +6,8 @@ export class SearchUnavailable extends Error {
 }
 
 /**
- * Fetches files of the index and notices those that do not come: Pagefind would take a missing one for an empty one, and
- * answer "no results".
+ * Fetches files of the index and notices those that do not come: Pagefind would take a missing one for an empty one,
+ * and answer "no results".
  */
 export class IndexFiles {
   readonly #fetch: typeof globalThis.fetch;
@@ -51,7 +51,8 @@ export class IndexFiles {
   /**
    * What the work gives.
    *
-   * @throws {SearchUnavailable} when a file was lost in the meantime, or it takes too long. Other faults come out as they are.
+   * @throws {SearchUnavailable} when a file was lost in the meantime, or it takes too long. Other faults come out as
+   * they are.
    */
   async guard<T>(work: Promise<T>): Promise<T> {
     const before = this.#lost;

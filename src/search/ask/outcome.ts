@@ -35,15 +35,18 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly site: SearchedSite;
   /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
   first(count: number): Promise<readonly Hit[]>;
-  /** How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those without the choice. */
+  /**
+   * How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that
+   * filter are those without the choice.
+   */
   counts(): Promise<Counts>;
   /** Words of the site that are near to those that were not found. */
   nearest(): Promise<readonly string[]>;
 }
 
 /**
- * The best pages, as many as are asked for: the first few in order of all that is known of them, the others as they were
- * ranked. None is loaded before it is asked for.
+ * The best pages, as many as are asked for: the first few in order of all that is known of them, the others as they
+ * were ranked. None is loaded before it is asked for.
  *
  * @param patience - Awaited before pages are fetched.
  */

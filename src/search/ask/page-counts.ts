@@ -4,7 +4,10 @@ import type { Engine } from './engine.ts';
 import type { Term } from './query.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another word. */
+/**
+ * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another
+ * word.
+ */
 export type PageCounts = Readonly<Record<Tier, number>>;
 
 /** The indexes, the second of which is loaded when it is asked for. */

@@ -7,8 +7,8 @@ import { WEIGHTS } from './weights.ts';
 /** So many other words may stand inside a phrase for it to be nearly there. */
 const WORDS_BETWEEN = 2;
 /**
- * How well a text has a phrase: 1 as it was typed, less without its common words or when a few other words stand between;
- * 0 not at all. Of a phrase with one word that counts the common ones must be there.
+ * How well a text has a phrase: 1 as it was typed, less without its common words or when a few other words stand
+ * between; 0 not at all. Of a phrase with one word that counts the common ones must be there.
  */
 export function phraseIn(text: string, { words, all }: Phrase, language: string): number {
   const tokens = tokensOf(text, language);
@@ -29,7 +29,10 @@ export function phraseIn(text: string, { words, all }: Phrase, language: string)
   return between === 0 ? WEIGHTS.phrase.withoutCommon : between <= WORDS_BETWEEN ? WEIGHTS.phrase.nearly : 0;
 }
 
-/** How many other words stand at least between words that follow each other in a text; infinitely many when they do not. */
+/**
+ * How many other words stand at least between words that follow each other in a text; infinitely many when they do
+ * not.
+ */
 function inRow(text: readonly string[], row: readonly string[]): number {
   let least = Infinity;
   for (const [start, first] of text.entries()) {
@@ -42,7 +45,10 @@ function inRow(text: readonly string[], row: readonly string[]): number {
   return least;
 }
 
-/** How well a part of a page has a phrase. In a claim or a name it counts most, and there it may be nearly so; in other texts it must be there word by word. */
+/**
+ * How well a part of a page has a phrase. In a claim or a name it counts most, and there it may be nearly so; in
+ * other texts it must be there word by word.
+ */
 export function phraseInCard(card: Card, phrase: Phrase, language: string): number {
   const exactly = (...texts: readonly string[]) => {
     const best = Math.max(...texts.map((text) => phraseIn(text, phrase, language)));

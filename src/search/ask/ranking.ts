@@ -121,8 +121,8 @@ async function gatherEach(
 }
 
 /**
- * The engine finds the words where they stand one after the other in the index; that leaves out what nearly fits, and has
- * what only seems to. So pages are read.
+ * The engine finds the words where they stand one after the other in the index; that leaves out what nearly fits, and
+ * has what only seems to. So pages are read.
  */
 async function readForPhrases(
   phrased: Phrased,

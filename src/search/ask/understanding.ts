@@ -23,7 +23,10 @@ export interface SearchWord extends Weighed {
   readonly pages: PageCounts;
   /** What the indexes are asked for. */
   readonly key: string;
-  /** As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the query say already. */
+  /**
+   * As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the
+   * query say already.
+   */
   readonly shown: string;
 }
 
@@ -73,8 +76,8 @@ class QueryAnalysis {
 
   async read(): Promise<Understanding> {
     const { terms } = this.#query;
-    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word that has
-    // others of its meaning is not: it is looked for by its meaning alone.
+    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word
+    // that has others of its meaning is not: it is looked for by its meaning alone.
     const asked = terms.map((term, place) => {
       const occurrence = this.#occurrence(term, place);
       return occurrence?.length === 1 ? meaningWord(occurrence.meaning) : term.word;

@@ -2,8 +2,8 @@ import type { Tier } from '../index/format.ts';
 
 /**
  * All that weighs one thing against another when pages and their parts are put in order. The values come from the
- * benchmark (`npm run bench:search`), in the order in which a query meets them. Bounds of what is loaded are not here: they
- * stand where the loading is done.
+ * benchmark (`npm run bench:search`), in the order in which a query meets them. Bounds of what is loaded are not
+ * here: they stand where the loading is done.
  */
 export const WEIGHTS = {
   /** What a word of a query tells, beside its rarity. */
@@ -85,7 +85,10 @@ export const WEIGHTS = {
     foreign: 0.7,
     /** Words that are scattered over more than a long sentence of so many words say less. */
     sentence: 40,
-    /** A claim that carries an answer counts by how well the answer fits, each next one of the same answer by this less. */
+    /**
+     * A claim that carries an answer counts by how well the answer fits, each next one of the same answer by this
+     * less.
+     */
     nextCarrier: 0.18,
     /** An answer that fits less than this says nothing of its claims; one that fits wholly says all. */
     sureFrom: 0.4,
@@ -108,6 +111,8 @@ export const WEIGHTS = {
     /** A claim that has an amount or a time when one is asked for is better by this. */
     givesSought: 0.25,
   },
-  /** From here on a question of the site is taken for the one that was asked: of the first page, and of the next two. */
+  /**
+   * From here on a question of the site is taken for the one that was asked: of the first page, and of the next two.
+   */
   answer: { alike: 0.62, alikeLater: 0.8 },
 } as const;

@@ -5,18 +5,23 @@ import type { Meaning } from '../words/thesaurus.ts';
 import type { Card, Facet } from './cards.ts';
 
 /*
- * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into its
- * entry and in place of its fragments. Nothing here knows how a file is fetched, stored or compressed.
+ * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
+ * its entry and in place of its fragments. Nothing here knows how a file is fetched, stored or compressed.
  */
 
 /** Folder of the index inside the site. Pagefind needs the name to find its way to the base path. */
 export const INDEX_FOLDER = 'pagefind';
 
-/** The two indexes, each a folder of {@link INDEX_FOLDER}: what every search looks through, and what is looked through when that does not do. */
+/**
+ * The two indexes, each a folder of {@link INDEX_FOLDER}: what every search looks through, and what is looked through
+ * when that does not do.
+ */
 export const TIERS = ['facts', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** A site with no more pages than this is small: what would be too much to load or to ask for of a larger one is not. */
+/**
+ * A site with no more pages than this is small: what would be too much to load or to ask for of a larger one is not.
+ */
 export const SMALL_SITE = 1500;
 
 /** Names of Pagefind's files by what they hold. */
@@ -104,13 +109,15 @@ export interface Fragment {
   readonly parts: readonly (readonly [string, ...PackedCard])[];
 }
 
-/** Address of the page of a fragment as Pagefind has written it, unpacked; nothing when it packs them in another way. */
+/**
+ * Address of the page of a fragment as Pagefind has written it, unpacked; nothing when it packs them in another way.
+ */
 export const addressIn = (ofPagefind: string): string | undefined =>
   ofPagefind.startsWith(SIGNATURE) ? pagefindsOwn(ofPagefind).url.slice(1) : undefined;
 
 /**
- * A fragment of Pagefind with the cards of its page in place of the words as they were indexed, which no reader wants to
- * see; so it is a third of the size.
+ * A fragment of Pagefind with the cards of its page in place of the words as they were indexed, which no reader wants
+ * to see; so it is a third of the size.
  */
 export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
   const { url, filters } = pagefindsOwn(ofPagefind);
@@ -154,7 +161,11 @@ export function packed(card: Card): PackedCard {
       return [
         'c',
         card.statement,
-        `${STATUSES.indexOf(card.status)}${card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing)}${card.sourceKinds.map((kind) => KINDS.indexOf(kind)).join('')}`,
+        [
+          STATUSES.indexOf(card.status),
+          card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing),
+          ...card.sourceKinds.map((kind) => KINDS.indexOf(kind)),
+        ].join(''),
         card.dates,
         card.publisher,
         card.sourceCount,

@@ -7,15 +7,18 @@ import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
 
-/** How much the words of a page's first lines, and of claims that concern another page first of all, count in its index. */
+/**
+ * How much the words of a page's first lines, and of claims that concern another page first of all, count in its
+ * index.
+ */
 const OPENING = 2;
 const FOREIGN = 0.5;
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
  *
- * What a part has said already is not indexed again for its answers and for claims of other pages: it would only make the
- * index larger, since the browser puts results in order by their cards anyway.
+ * What a part has said already is not indexed again for its answers and for claims of other pages: it would only make
+ * the index larger, since the browser puts results in order by their cards anyway.
  */
 export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
   const { graph, cards } = indexing;

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { FACETS } from './cards.ts';
+import { escaped } from './escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -70,8 +71,7 @@ export function documentHtml({ title, names, filters, parts }: SearchDocument, l
     (filters[facet] ?? []).map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escaped(value)}"></i>`),
   );
   const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
-  return `<!doctype html><html lang="${language}"><head><title></title></head><body><main data-pagefind-body>${metas.join('')}${facets.join('')}${words.join('')}</main></body></html>`;
+  const body = [...metas, ...facets, ...words].join('');
+  return `<!doctype html><html lang="${language}"><head><title></title></head>
+<body><main data-pagefind-body>${body}</main></body></html>`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

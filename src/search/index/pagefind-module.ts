@@ -7,11 +7,19 @@ import { INDEX_FOLDER } from './format.ts';
 /** Name under which the browser's code imports Pagefind. */
 const PAGEFIND_MODULE = 'virtual:pagefind';
 
-/** The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker and its wrappers. */
+/**
+ * The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker
+ * and its wrappers.
+ */
 const CLASS = 'PagefindInstance';
 const UNPACKING = 'data=gz_default(data);';
 /** The library by which it unpacks. */
 const UNPACKER = /var u8=Uint8Array;[^]*?var gz_default=gunzipSync;/;
+const EXPORTS = /export\{[^{}]*\};\s*$/;
+/** How it fetches instead. */
+const FETCHING = `let fetch = (address) => globalThis.fetch(address);
+export const fetchWith = (own) => { fetch = own; };
+`;
 const NEEDED = [UNPACKING, 'await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
 
 /**
@@ -32,16 +40,17 @@ export async function pagefindSource(): Promise<string> {
     const missing = [
       ...NEEDED.filter((needed) => !text.includes(needed)),
       ...(UNPACKER.test(text) ? [] : ['gz_default']),
-      ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export']),
+      ...(EXPORTS.test(text) ? [] : ['export']),
     ];
     if (missing.length > 0)
       throw new Error(
-        `This version of Pagefind is not the one that src/search/index/pagefind-module.ts knows: its script has no "${missing[0]}".`,
+        `src/search/index/pagefind-module.ts knows another version of Pagefind: this script has no "${missing[0]}".`,
       );
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text
+    const replaced = text
       .replace(UNPACKER, '')
       .replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);')
-      .replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
+      .replace(EXPORTS, `export { ${CLASS} };`);
+    return `${FETCHING}${replaced}`;
   } finally {
     await close();
   }

@@ -2,7 +2,10 @@ import { PAGE_PART } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { distinct, indexed, type Indexing } from './indexing.ts';
 
-/** Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the disagreements one by one. */
+/**
+ * Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the
+ * disagreements one by one.
+ */
 export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
   const place = (
     address: string,

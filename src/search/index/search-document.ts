@@ -1,7 +1,10 @@
 import type { Facet } from './cards.ts';
 import type { CardOfPart, Tier } from './format.ts';
 
-/** A part of a page that can be a hit of its own. Its id is unique in its document, and the anchor on the page unless the card names another. */
+/**
+ * A part of a page that can be a hit of its own. Its id is unique in its document, and the anchor on the page unless
+ * the card names another.
+ */
 export interface SearchPart extends CardOfPart {
   readonly words: readonly string[];
   /** How much its words count; 1 is usual. */

@@ -8,7 +8,10 @@ import type { SearchDocument } from './search-document.ts';
 const IN_NAME = 20;
 const IN_QUESTION = 3;
 
-/** The words of a site, or of more than so many those that are used most; the words of the language that it does not have are not yet among them. */
+/**
+ * The words of a site, or of more than so many those that are used most; the words of the language that it does not
+ * have are not yet among them.
+ */
 export type SiteWords = (most: number) => Omit<Lexicon, 'elsewhere'>;
 
 /** The words of the subject, by their letters. */

@@ -43,7 +43,8 @@ export interface WrittenIndex {
  * Writes the search index of a built site into its folder: the same graph always gives the same files.
  *
  * Pagefind indexes one document made from the graph for each page, not the page's own HTML, so that what is found
- * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built files.
+ * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built
+ * files.
  *
  * @throws when one of them is missing: a fault of the templates, not of the content.
  */
@@ -52,7 +53,9 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<Wr
   const missing = missingTargets(content.documents, folder);
   if (missing.length > 0)
     throw new Error(
-      `A fault of the engine: search results would lead to places that the site does not have.\n${missing.slice(0, 20).join('\n')}`,
+      ['A fault of the engine: search results would lead to places that the site does not have.', ...missing]
+        .slice(0, 21)
+        .join('\n'),
     );
   return writeIndexFiles(content, join(folder, INDEX_FOLDER));
 }
@@ -109,7 +112,10 @@ function inFolder(tier: Tier, files: Files, ours: Partial<IndexEntry>): (readonl
     .map(([path, content]) => [`${tier}/${path}`, path === ENTRY_FILE ? Buffer.from(entry) : content]);
 }
 
-/** Keys of the pages of the first index by the keys of what the second holds of them. Of very many it would be too much to load. */
+/**
+ * Keys of the pages of the first index by the keys of what the second holds of them. Of very many it would be too
+ * much to load.
+ */
 function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const shared = [...text].flatMap(([address, key]) =>
     facts.has(address) ? [[key, facts.get(address)!] as const] : [],

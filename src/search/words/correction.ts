@@ -9,9 +9,9 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * The word that was most likely meant by one that is not in the lexicon; none when no word is near enough, and none
  * for a word of the language that the site does not have.
  *
- * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three letters only two that changed
- * places. A slip is a letter too many, too few, another one, or two that changed places. Of equally near words
- * the likelier slip wins, then the word that is used more, then the alphabet.
+ * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three
+ * letters only two that changed places. A slip is a letter too many, too few, another one, or two that changed
+ * places. Of equally near words the likelier slip wins, then the word that is used more, then the alphabet.
  */
 export const correction = (word: string, lexicon: Lexicon): string | undefined =>
   isElsewhere(lexicon, word) ? undefined : nearest(word, lexicon);
@@ -33,7 +33,10 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
   return best?.word;
 }
 
-/** Those of some words of the language that would be taken for a slip, because the lexicon has one that is near; in the order of their letters. */
+/**
+ * Those of some words of the language that would be taken for a slip, because the lexicon has one that is near; in
+ * the order of their letters.
+ */
 export const mistakable = (words: readonly string[], lexicon: Lexicon): string[] =>
   [...new Set(words)].filter((word) => !knows(lexicon, word) && nearest(word, lexicon) !== undefined).sort();
 
@@ -54,7 +57,9 @@ export function otherSpacing(letters: readonly string[], lexicon: Lexicon): read
   return undefined;
 }
 
-/** The first letters are seldom wrong, neighbours on the keyboard and doubled letters often are. Between -0.3 and 0.3. */
+/**
+ * The first letters are seldom wrong, neighbours on the keyboard and doubled letters often are. Between -0.3 and 0.3.
+ */
 function likelihood(word: string, candidate: string, swapped: boolean): number {
   const first = word[0] === candidate[0] ? 0 : 0.25;
   if (swapped) return first - 0.3;

@@ -7,14 +7,17 @@ export interface Lexicon {
   readonly words: readonly string[];
   /** Weight of each word, 1 to 9. */
   readonly weights: readonly number[];
-  /** Words of the language that the site does not have and that are near to one which it has, in the order of their letters. */
+  /**
+   * Words of the language that the site does not have and that are near to one which it has, in the order of their
+   * letters.
+   */
   readonly elsewhere: readonly string[];
 }
 
 /**
- * A lexicon as text: a line for each word, with the number of letters it shares with the line before, the rest, and its weight;
- * words that the site does not have behind them, with no weight: 0.
- * Written so, and compressed by the host, a word takes about four bytes.
+ * A lexicon as text: a line for each word, with the number of letters it shares with the line before, the rest, and
+ * its weight; words that the site does not have behind them, with no weight: 0. Written so, and compressed by the
+ * host, a word takes about four bytes.
  */
 export function lexiconText({ words, weights, elsewhere }: Lexicon): string {
   let before = '';

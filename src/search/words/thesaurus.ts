@@ -14,8 +14,9 @@ export interface Occurrence {
 }
 
 /**
- * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that is typed
- * is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them all.
+ * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that
+ * is typed is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them
+ * all.
  */
 export const meaningWord = ({ id }: Meaning): string => `xw${id.replaceAll('-', '')}xw`;
 

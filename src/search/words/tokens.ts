@@ -67,8 +67,8 @@ export const indexedWords = (text: string, language?: string): readonly string[]
   tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
 
 /**
- * One word for a whole name, by which a page is found that has exactly this name: right of first refusal → rightfirstrefusalxq.
- * No word that is typed ends so.
+ * One word for a whole name, by which a page is found that has exactly this name: right of first refusal →
+ * rightfirstrefusalxq. No word that is typed ends so.
  */
 export const nameWord = (words: readonly string[]): string => `${words.join('')}xq`;
 
@@ -118,7 +118,10 @@ function push(tokens: Token[], raw: string, start: number, common: ReadonlySet<s
   if (word !== '') tokens.push({ word: oneSpelling(word), start, end: start + raw.length, common: common.has(word) });
 }
 
-/** A word in small letters, without accents, marks and what belongs to another: `Café’s` → `cafe`, `10-K` → `10k`, `U.S.` → `us`. */
+/**
+ * A word in small letters, without accents, marks and what belongs to another: `Café’s` → `cafe`, `10-K` → `10k`,
+ * `U.S.` → `us`.
+ */
 export function folded(raw: string): string {
   return raw
     .normalize('NFKD')
