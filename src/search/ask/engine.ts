@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '../index/cards.ts';
 import { partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
 import type { IndexFiles } from './index-files.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** What is used of Pagefind, as the build hands it over: see search/index/pagefind-module.ts. */
 export interface PagefindModule {

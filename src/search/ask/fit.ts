@@ -13,7 +13,7 @@ import { phraseInCard } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { givesSought, type Sought } from './sought.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** What pages are held against. */
 export interface Question {

@@ -2,7 +2,7 @@ import { sameWord } from '../words/same-word.ts';
 import { meaningWord, type Meaning } from '../words/thesaurus.ts';
 import { indexedWords } from '../words/tokens.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A word that is asked for, with how much it tells: rare words tell more. */
 export interface Weighed {

@@ -9,7 +9,7 @@ import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { soughtBy } from './sought.ts';
 import type { SearchWord, Understanding } from './understanding.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A page that fits. */
 export interface Hit {

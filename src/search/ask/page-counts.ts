@@ -2,7 +2,7 @@ import type { Tier } from '../index/format.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
 import type { Engine } from './engine.ts';
 import type { Term } from './query.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /**
  * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another

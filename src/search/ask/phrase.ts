@@ -2,7 +2,7 @@ import type { Card } from '../index/cards.ts';
 import { sameWord } from '../words/same-word.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Phrase } from './query.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** So many other words may stand inside a phrase for it to be nearly there. */
 const WORDS_BETWEEN = 2;

@@ -6,7 +6,7 @@ import { phraseInCard } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { SearchWord } from './understanding.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A page that was found, in order of what the engine makes of it. */
 export interface RankedPage {

@@ -7,7 +7,7 @@ import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A claim or another part of a page, as a result shows it. */
 export interface ShownPart {

@@ -16,7 +16,7 @@ import {
 } from './page-counts.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A word that is searched for. */
 export interface SearchWord extends Weighed {
@@ -217,7 +217,9 @@ class QueryAnalysis {
       factor = 1,
     }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {},
   ): void {
-    const rarity = Math.log(1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
+    const rarity = Math.log(
+      1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + WEIGHTS.word.rarest),
+    );
     const weight =
       rarity *
       factor *

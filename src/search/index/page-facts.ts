@@ -2,17 +2,11 @@ import type { ClaimNode, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, nameWord, wordsOf } from '../words/tokens.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import { CLAIM_PART, PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
-
-/**
- * How much the words of a page's first lines, and of claims that concern another page first of all, count in its
- * index.
- */
-const OPENING = 2;
-const FOREIGN = 0.5;
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
@@ -56,7 +50,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
       })),
       ...gaps,
       ...answerParts(indexing, page).map((part) => ({ ...part, words: fresh(part.words) })),
-      ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), FOREIGN)),
+      ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), WEIGHTS.index.foreign)),
     ],
   };
 }
@@ -87,7 +81,7 @@ function openingPart(indexing: Indexing, page: Page): SearchPart {
       ...indexed(indexing, page.summary, definition, kind),
       ...(definition === undefined ? [] : ['definition', 'meaning']),
     ]),
-    weight: OPENING,
+    weight: WEIGHTS.index.opening,
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Page } from '#graph/graph.ts';
 import { anchor } from '#views/href.ts';
 import { relationSentence, relationWords } from '#views/words/relations.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import type { TextCard } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { indexed, type Indexing } from './indexing.ts';
-
-/** How much the words of relations and notes count in the index: they say again what claims have said. */
-const ASIDE = 0.5;
 
 /** The rest of a page, if it has any: its prose by headings, its relations in words, and what its records note. */
 export function pageText(indexing: Indexing, page: Page, facts: SearchDocument): SearchDocument | undefined {
@@ -70,7 +68,7 @@ const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
       id: anchor.relation(relation.id),
       card: textCard(`${sentence}.`),
       words: indexed(indexing, sentence, relation.note),
-      weight: ASIDE,
+      weight: WEIGHTS.index.aside,
     };
   });
 
@@ -83,7 +81,7 @@ const noteParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
             id: `note-${id}`,
             card: textCard(note, anchor.claim(id)),
             words: indexed(indexing, note),
-            weight: ASIDE,
+            weight: WEIGHTS.index.aside,
           },
         ],
   );

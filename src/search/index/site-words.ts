@@ -1,12 +1,9 @@
 import type { Graph } from '#graph/graph.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { folded, tokensOf } from '../words/tokens.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import type { Card } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
-
-/** How many uses one use counts for: in a name, in a question, elsewhere. */
-const IN_NAME = 20;
-const IN_QUESTION = 3;
 
 /**
  * The words of a site, or of more than so many those that are used most; the words of the language that it does not
@@ -38,12 +35,12 @@ function textsOf(card: Card): readonly (readonly [string, number])[] {
   switch (card.form) {
     case 'page':
       return [
-        [[card.title, ...card.names].join(' · '), IN_NAME],
+        [[card.title, ...card.names].join(' · '), WEIGHTS.lexicon.inName],
         [card.summary, 1],
       ];
     case 'answer':
       return [
-        [card.question, IN_QUESTION],
+        [card.question, WEIGHTS.lexicon.inQuestion],
         [card.answer, 1],
       ];
     case 'claim':

@@ -1,13 +1,11 @@
 import type { SourceNode } from '#graph/graph.ts';
 import { SOURCE_KIND_WORDS } from '#views/evidence/evidence.ts';
 import { formatDate } from '#views/words/dates.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
-
-/** How much the words of a note count in the index. */
-const ASIDE = 0.5;
 
 /** The page of a source. */
 export function sourceText(indexing: Indexing, source: SourceNode): SearchDocument {
@@ -20,7 +18,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
             id: 'note',
             card: { form: 'text', heading: '', text: note, anchor: 'main' },
             words: indexed(indexing, note),
-            weight: ASIDE,
+            weight: WEIGHTS.index.aside,
           },
         ];
   return {

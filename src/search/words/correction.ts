@@ -1,5 +1,6 @@
 import { editDistance } from '#issues/edit-distance.ts';
 import { sameWord } from './same-word.ts';
+import { WEIGHTS } from './weights.ts';
 import { isElsewhere, knows, type Lexicon } from './lexicon.ts';
 
 /** Rows of the keyboard that most of the world types on. */
@@ -27,7 +28,7 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
       continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
-    const cost = slips + likelihood(word, candidate, swapped) - lexicon.weights[index]! / 30;
+    const cost = slips + unlikelihood(word, candidate, swapped) - lexicon.weights[index]! / WEIGHTS.spelling.use;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
@@ -57,19 +58,16 @@ export function otherSpacing(letters: readonly string[], lexicon: Lexicon): read
   return undefined;
 }
 
-/**
- * The first letters are seldom wrong, neighbours on the keyboard and doubled letters often are. Between -0.3 and 0.3.
- */
-function likelihood(word: string, candidate: string, swapped: boolean): number {
-  const first = word[0] === candidate[0] ? 0 : 0.25;
-  if (swapped) return first - 0.3;
-  if (isDoubling(word, candidate)) return first - 0.3;
-  if (word.length === candidate.length) {
-    const places = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
-    if (places.length === 1 && areNeighbours(word[places[0]!]!, candidate[places[0]!]!)) return first - 0.25;
-    return first;
-  }
-  return first - 0.1;
+/** What makes a word less likely to be meant besides its slips; below 0 what makes it more likely. */
+function unlikelihood(word: string, candidate: string, swapped: boolean): number {
+  const { first, swapOrDoubling, neighbour, length } = WEIGHTS.spelling;
+  const beginning = word[0] === candidate[0] ? 0 : first;
+  if (swapped || isDoubling(word, candidate)) return beginning - swapOrDoubling;
+  if (word.length !== candidate.length) return beginning - length;
+  const places = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
+  return places.length === 1 && areNeighbours(word[places[0]!]!, candidate[places[0]!]!)
+    ? beginning - neighbour
+    : beginning;
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** So many near words of one are enough. */
 const MOST = 3;
@@ -10,7 +11,9 @@ export function nearWords(letters: string, { words, weights }: Lexicon): readonl
   return words
     .flatMap((word, index) => {
       const far = distance(letters, word);
-      return far <= most && word.length > 2 ? [{ word, cost: far - weights[index]! / 20 }] : [];
+      return far <= most && word.length > 2
+        ? [{ word, cost: far - weights[index]! / WEIGHTS.spelling.useWhenTold }]
+        : [];
     })
     .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
     .slice(0, MOST)

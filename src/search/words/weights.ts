@@ -1,13 +1,47 @@
-import type { Tier } from '../index/format.ts';
-
 /**
- * All that weighs one thing against another when pages and their parts are put in order. The values come from the
- * benchmark (`npm run bench:search`), in the order in which a query meets them. Bounds of what is loaded are not
- * here: they stand where the loading is done.
+ * All that weighs one thing against another, from what the build writes to the order of results. The values come from
+ * the benchmark (`npm run bench:search`). Bounds of what is loaded are not here: they stand where the loading is
+ * done.
  */
 export const WEIGHTS = {
+  /** How much the words of a part of a page count in the index; 1 is usual. */
+  index: {
+    /** Those of the summary and the definition count more. */
+    opening: 2,
+    /** Claims that concern another page first of all count less. */
+    foreign: 0.5,
+    /** Relations and notes say again what claims have said. */
+    aside: 0.5,
+  },
+  /** For how many uses of a word in the lexicon one counts; 1 is usual. */
+  lexicon: {
+    /** A use in the name of a page. */
+    inName: 20,
+    /** A use in a question. */
+    inQuestion: 3,
+  },
+  /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
+  spelling: {
+    /** Another first letter makes it less likely by this: it is seldom wrong. */
+    first: 0.25,
+    /** Two letters that changed places, or a letter too many or too few of two alike, make it more likely. */
+    swapOrDoubling: 0.3,
+    /** So does a letter beside the right one on the keyboard. */
+    neighbour: 0.25,
+    /** And so, a little, does another length. */
+    length: 0.1,
+    /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
+    use: 30,
+    /** So it does when near words are only told of. */
+    useWhenTold: 20,
+  },
   /** What a word of a query tells, beside its rarity. */
   word: {
+    /**
+     * To be rare is to be on few pages; each word is taken to be on so many more than it is, so that none outweighs
+     * all.
+     */
+    rarest: 0.5,
     /** A word that tells little of what is sought counts this share of what its rarity would make it count. */
     weak: 0.3,
     /** So does one that only prose or sources have: it is seldom what the question turns on. */
@@ -31,7 +65,7 @@ export const WEIGHTS = {
   /** What pages are worth by what the engine says of them. */
   rank: {
     /** What stands in prose and in sources alone comes after what a claim or a title says. */
-    tier: { facts: 1, text: 0.45 } as Readonly<Record<Tier, number>>,
+    tier: { facts: 1, text: 0.45 },
     /** A page of exactly the name that is asked for gets more than any page gets for its words. */
     named: 100,
     /** A page with less than this share of what is asked, by weight, is not shown. */
