@@ -1,4 +1,6 @@
-import styles from '#styles/search-results.css?inline';
+import dialogStyles from '#styles/search-dialog.css?inline';
+import filterStyles from '#styles/search-filters.css?inline';
+import resultStyles from '#styles/search-results.css?inline';
 import { adoptStyleSheet } from './adopt-style-sheet.ts';
 
 // What is loaded when the search is first used, in one file, so that a first search takes few requests: the dialog
@@ -7,4 +9,4 @@ export { SearchDialog } from './dialog.ts';
 export const marks = () => import('./marks.ts');
 export const resultsPage = () => import('./results-page.ts');
 
-adoptStyleSheet(styles);
+for (const styles of [resultStyles, dialogStyles, filterStyles]) adoptStyleSheet(styles);
