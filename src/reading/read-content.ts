@@ -15,12 +15,13 @@ import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
 import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
 import { readProse } from './prose.ts';
+import { valueAt } from './schema-walk.ts';
 import { shaped } from './shape.ts';
 import { decoded, positionAt, type TextFile } from './text-file.ts';
 import { parsedYaml, type YamlValue } from './yaml.ts';
 
 /** Everything that was read, and every fault found on the way. */
-export interface Reading {
+export interface ReadRecords {
   readonly records: Records;
   readonly issues: readonly Issue[];
 }
@@ -36,8 +37,8 @@ type Lists = {
  *
  * Files are reported by their path from the folder above the subject: `content/site.yaml`.
  */
-export function readContent({ name, files }: ContentFiles): Reading {
-  const reader = new Reader();
+export function readContent({ name, files }: ContentFiles): ReadRecords {
+  const reader = new RecordReader();
   const paths = [...files.keys()].filter((path) => !isForPeople(path)).sort();
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
@@ -60,7 +61,7 @@ export function readContent({ name, files }: ContentFiles): Reading {
 /** Faults in one list after which its other records are not looked at. */
 const MOST_FAULTS = 1000;
 
-class Reader {
+class RecordReader {
   readonly issues: Issue[] = [];
   readonly lists: Lists = {
     kinds: [],
@@ -237,7 +238,7 @@ class Reader {
   /** The record that stands at a place of a YAML text, with its faults taken down; nothing if none can be made of it. */
   #shape<S extends z.ZodType>(schema: S, yaml: YamlValue, at: Path, noun: string): z.output<S> | undefined {
     if (!('value' in yaml)) return undefined;
-    const written = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], yaml.value);
+    const written = valueAt(yaml.value, at);
     const { value, issues } = shaped(schema, written, (path = [], part) => yaml.at([...at, ...path], part), noun);
     this.report(issues);
     return value;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '#schema/entry.ts';
-import { schemaAt } from './schema-walk.ts';
+import { pathOf, schemaAt, valueAt } from './schema-walk.ts';
 
 /**
  * What is left of a value when every part that does not fit its schema is taken out, so that one run can go on
@@ -29,7 +29,7 @@ function mended(
   issue: z.core.$ZodIssue,
   taken: Map<unknown[], Set<number>>,
 ): boolean {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const path = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(value, path) as Record<string, unknown>;
     for (const key of issue.keys) delete holder[key];
@@ -84,6 +84,3 @@ function loosened(schema: z.ZodType): z.ZodType {
   looseSchemas.set(schema, loose);
   return loose;
 }
-
-const valueAt = (value: unknown, path: Path) =>
-  path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);

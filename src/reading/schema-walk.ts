@@ -52,3 +52,10 @@ export function keysOf(schema: z.ZodType, path: Path): string[] {
     ]),
   ];
 }
+
+/** The place that zod names; no record of ours has a field whose name is a symbol. */
+export const pathOf = (path: readonly PropertyKey[]): Path => path.filter((step) => typeof step !== 'symbol');
+
+/** What stands at a place of a value; nothing where there is no such place. */
+export const valueAt = (value: unknown, path: Path) =>
+  path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step], value);

@@ -3,8 +3,8 @@ import type { Counts, Filters } from '#search/ask/engine.ts';
 import { element } from '../nodes.ts';
 
 /**
- * The filters of the page of results: a button for each opens its values as chips, and what is chosen stands below as chips
- * that take it away again. It shows filters and changes none; clicks on chips are for the page.
+ * The filters of the page of results: a button for each opens its values as chips, and what is chosen stands below as
+ * chips that take it away again. It shows filters and changes none; clicks on chips are for the page.
  */
 export class FilterChips {
   readonly #root: HTMLElement;

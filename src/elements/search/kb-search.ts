@@ -1,5 +1,7 @@
-// The page of results starts from here too: with a script of its own every page would load what both share as a file more.
+// The page of results starts from here too: with a script of its own every page would load what both share as a file
+// more.
 import './kb-results.ts';
+import type { SearchDialog as Dialog } from './dialog.ts';
 import { load } from './load.ts';
 
 /**
@@ -8,6 +10,7 @@ import { load } from './load.ts';
  */
 class KbSearch extends HTMLElement {
   #listening: AbortController | undefined;
+  #dialog: Dialog | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -33,6 +36,7 @@ class KbSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    this.#dialog = undefined;
   }
 
   #key(event: KeyboardEvent): void {
@@ -55,12 +59,13 @@ class KbSearch extends HTMLElement {
     const field = document.querySelector<HTMLInputElement>('kb-results input[type="search"]');
     if (field) return field.select();
     if (document.querySelector('dialog[open]')) return;
-    const { dataset } = this;
+    const { signal } = this.#listening!;
+    const tries = JSON.parse(this.dataset['try'] ?? '[]') as string[];
     const button = this.querySelector('button');
     button?.setAttribute('aria-busy', 'true');
     try {
-      const { openSearch } = await load();
-      openSearch(JSON.parse(dataset['try'] ?? '[]') as string[]);
+      const { SearchDialog } = await load();
+      if (!signal.aborted) (this.#dialog ??= new SearchDialog(tries, signal)).open();
     } catch {
       this.querySelector('dialog')?.showModal();
     } finally {

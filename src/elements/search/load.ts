@@ -1,5 +1,5 @@
-/** How long the search may take to load before the reader is told. */
-const PATIENCE_MS = 4500;
+/** How long the search, or a file of its index, may take to load before the reader is told: within five seconds. */
+export const PATIENCE_MS = 4500;
 
 /** Loads the search. It is not part of any page's own script. */
 export const load = () => inTime(import('./loaded.ts'));

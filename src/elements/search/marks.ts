@@ -1,71 +1,89 @@
 import styles from '#styles/search-marks.css?inline';
 import { tokensOf } from '#search/words/tokens.ts';
-import { adopt } from './adopt.ts';
+import { adoptStyleSheet } from './adopt-style-sheet.ts';
 import { pieces } from '#search/ask/excerpt.ts';
-import type { Weighed } from '#search/ask/fit.ts';
+import type { Weighed } from '#search/ask/matching.ts';
 import { element } from '../nodes.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** More marks than this help nobody, and a page with very many words would be slow. */
 const MOST_MARKS = 400;
 const LONGEST = 300;
 const LEFT_ALONE = 'script, style, svg, textarea, select, button, input, dialog, .search-marks';
 
-adopt(styles);
-
-let clear: (() => void) | undefined;
+adoptStyleSheet(styles);
 
 /**
- * Marks on the page the words that its address says were searched for, and scrolls to the first of them,
- * inside the place that the address names where there is one. A button and Esc take the marks and the words in the address away.
+ * Marks, and the bar that tells of them. With the bar they go: by its button, by Esc, or when other words are marked.
+ */
+class KbMarks extends HTMLElement {
+  #listening: AbortController | undefined;
+  /** The marks, and what they are in. */
+  #marked: { readonly root: HTMLElement; readonly marks: readonly HTMLElement[] } | undefined;
+
+  /** @param root - Where the words are marked. */
+  begin(root: HTMLElement, marks: readonly HTMLElement[]): void {
+    this.#marked = { root, marks };
+    this.className = 'search-marks';
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', 'Words searched for');
+    const button = element(
+      'button',
+      { type: 'button' },
+      'Clear marks ',
+      element('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+    );
+    this.append(element('span', {}, told(marks.length)), button);
+    document.body.append(this);
+  }
+
+  connectedCallback(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const clear = () => {
+      this.remove();
+      forgetWords();
+    };
+    this.querySelector('button')?.addEventListener('click', clear, { signal });
+    document.addEventListener(
+      'keydown',
+      (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && clear(),
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    for (const mark of this.#marked?.marks ?? []) mark.replaceWith(...mark.childNodes);
+    this.#marked?.root.normalize();
+    this.#marked = undefined;
+  }
+}
+
+customElements.define('kb-marks', KbMarks);
+
+/**
+ * Marks on the page the words that its address says were searched for, and scrolls to the first of them, inside the
+ * place that the address names where there is one. A button and Esc take the marks and the words in the address away.
  */
 export function markPage(): void {
-  clear?.();
-  const language = document.documentElement.lang || 'en';
+  document.querySelector('kb-marks')?.remove();
+  const language = pageLanguage();
   const asked = tokensOf((new URLSearchParams(location.search).get('mark') ?? '').slice(0, LONGEST), language).flatMap(
     ({ word, common }): Weighed[] => (common ? [] : [{ word, weight: 1, open: false }]),
   );
   const main = document.querySelector('main');
   if (!main || asked.length === 0) return forgetWords();
   const marks = marked(main, asked, language);
-  const listening = new AbortController();
-  const bar = element('div', { class: 'search-marks', role: 'region', 'aria-label': 'Words searched for' });
-  clear = () => {
-    listening.abort();
-    bar.remove();
-    for (const mark of marks) mark.replaceWith(...mark.childNodes);
-    main.normalize();
-    forgetWords();
-    clear = undefined;
-  };
-  const button = element(
-    'button',
-    { type: 'button' },
-    'Clear marks ',
-    element('kbd', { 'aria-hidden': 'true' }, 'Esc'),
-  );
-  button.addEventListener('click', () => clear?.());
-  bar.append(
-    element(
-      'span',
-      {},
-      marks.length === 0
-        ? 'The words searched for are not on this page as such.'
-        : marks.length === 1
-          ? '1 place marked'
-          : `${marks.length} places marked`,
-    ),
-    button,
-  );
-  document.body.append(bar);
-  document.addEventListener(
-    'keydown',
-    (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && clear?.(),
-    { signal: listening.signal },
-  );
+  new KbMarks().begin(main, marks);
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const first = marks.find((mark) => target?.contains(mark)) ?? (target ? undefined : marks[0]);
   // A place that is in sight already stays where it is.
   first?.scrollIntoView({ block: target ? 'nearest' : 'center' });
+}
+
+function told(places: number): string {
+  if (places === 0) return 'The words searched for are not on this page as such.';
+  return places === 1 ? '1 place marked' : `${places} places marked`;
 }
 
 /** The address without the words: they are for this visit, not for links. */

@@ -1,7 +1,10 @@
 import { href } from '#views/href.ts';
 import { element } from '../nodes.ts';
+import type { Filters } from '#search/ask/engine.ts';
 import type { Piece } from '#search/ask/excerpt.ts';
-import type { Note, ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.ts';
+import { notes, type Note } from '#search/ask/notes.ts';
+import type { Outcome } from '#search/ask/outcome.ts';
+import type { ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.ts';
 
 /*
  * Results as elements. The page of results has them as links; the dialog as options, because in a list of options
@@ -10,12 +13,10 @@ import type { Note, ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.
 type As = 'links' | 'options';
 
 const text = (pieces: readonly Piece[], tag: 'mark' | 'strong' = 'mark') =>
-  pieces.map(({ text, hit }) => (hit ? element(tag, {}, text) : text));
+  pieces.map((piece) => (piece.hit ? element(tag, {}, piece.text) : piece.text));
 
-let options = 0;
 const optionAttributes = (address: string) => ({
   role: 'option',
-  id: `search-option-${(options += 1)}`,
   'aria-selected': 'false',
   'data-href': address,
 });
@@ -107,7 +108,15 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
   );
 }
 
-export function noteView({ text: words, link: other }: Note): HTMLElement {
+/** What the reader should know about how the words were understood. */
+export const noteViews = (outcome: Outcome, filters: Filters): readonly HTMLElement[] => [
+  ...(import.meta.env.DEV
+    ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')]
+    : []),
+  ...notes(outcome, filters, href.search()).map(noteView),
+];
+
+function noteView({ text: words, link: other }: Note): HTMLElement {
   return element(
     'p',
     { class: 'search-note' },

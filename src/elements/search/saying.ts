@@ -4,8 +4,8 @@ const TOLD_AFTER_MS = 700;
 const SLOW_MS = 400;
 
 /**
- * What is said of a search besides its results: to the eye, that it is still at work; to the ear, what was found, once for
- * every search and only after typing has stopped.
+ * What is said of a search besides its results: to the eye, that it is still at work; to the ear, what was found,
+ * once for every search and only after typing has stopped.
  */
 export class Saying {
   readonly #seen: HTMLElement;

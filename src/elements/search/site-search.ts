@@ -1,23 +1,32 @@
-import * as pagefind from 'virtual:pagefind';
+import * as module from 'virtual:pagefind';
 import { base } from '#views/href.ts';
-import { FileWatch } from '#search/ask/engine.ts';
+import { IndexFiles } from '#search/ask/index-files.ts';
 import { Search } from '#search/ask/search.ts';
-
-/** Language of the site, as its pages say. */
-export const language = document.documentElement.lang || 'en';
-
-let search: Search | undefined;
-let failed = false;
+import { INDEX_FOLDER } from '#search/index/format.ts';
+import { PATIENCE_MS } from './load.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** The search of this site. Asking for it loads nothing. */
-export const siteSearch = (): Search =>
-  (search ??= new Search(pagefind, `${base}pagefind/`, language, new FileWatch(failed ? past : undefined)));
+export class SiteSearch {
+  #search: Search | undefined;
+  #cache: RequestCache = 'default';
 
-/** Past the browser's cache: what came in place of a file may lie there. */
-const past: typeof fetch = (address, options) => fetch(address, { ...options, cache: 'reload' });
+  get search(): Search {
+    const cache = this.#cache;
+    return (this.#search ??= new Search({
+      module,
+      folder: `${base}${INDEX_FOLDER}/`,
+      language: pageLanguage(),
+      files: new IndexFiles((address, options) => fetch(address, { ...options, cache }), PATIENCE_MS),
+    }));
+  }
 
-/** Forgets what was loaded, so that a next try begins anew. */
-export function forgetSearch(): void {
-  search = undefined;
-  failed = true;
+  /**
+   * Forgets what was loaded, so that a next try begins anew, past the browser's cache: what came in place of a file
+   * may lie there.
+   */
+  forget(): void {
+    this.#search = undefined;
+    this.#cache = 'reload';
+  }
 }

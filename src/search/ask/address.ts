@@ -9,6 +9,8 @@ export interface State {
   readonly everywhere: boolean;
 }
 
+export const NOTHING_ASKED: State = { text: '', filters: {}, literal: false, everywhere: false };
+
 /** A value of a filter as addresses have it. Anything else in an address is passed over. */
 const VALUE = /^[\p{L}\p{N}-]{1,80}$/u;
 const MOST_VALUES = 30;

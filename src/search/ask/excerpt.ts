@@ -1,5 +1,5 @@
 import { tokensOf } from '../words/tokens.ts';
-import { matches, type Weighed } from './fit.ts';
+import { matches, type Weighed } from './matching.ts';
 
 /** A piece of a text, and whether it is something that was asked for. */
 export interface Piece {
@@ -32,7 +32,10 @@ export function pieces(text: string, asked: readonly Weighed[], language: string
   return found;
 }
 
-/** About so many letters of a long text around where most of what was asked for stands, from the beginning of a sentence where one is near. */
+/**
+ * About so many letters of a long text around where most of what was asked for stands, from the beginning of a
+ * sentence where one is near.
+ */
 export function excerpt(text: string, asked: readonly Weighed[], language: string, length = 220): string {
   if (text.length <= length * 1.25) return text;
   const tokens = tokensOf(text, language).filter((token) => !token.common);

@@ -41,7 +41,7 @@ const fit = (query: string, parts: Record<string, Card>) =>
   fitOf(
     page({ page: self, ...parts }),
     { asked: asked(query), phrases: readQuery(query, 'en').phrases, sought: soughtBy(query, 'en') },
-    { language: 'en', thesaurus },
+    { language: 'en', thesaurus, pages: 3, checked: '' },
   );
 
 describe('how a page fits', () => {

@@ -2,16 +2,13 @@ import type { Card } from '../index/cards.ts';
 import { sameWord } from '../words/same-word.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Phrase } from './query.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** So many other words may stand inside a phrase for it to be nearly there. */
 const WORDS_BETWEEN = 2;
-/** What a phrase counts that is there but for common words, and one that is nearly there, against one that is there as it was typed. */
-const WITHOUT_COMMON = 0.95;
-const NEARLY = 0.8;
-
 /**
- * How well a text has a phrase: 1 as it was typed, less without its common words or when a few other words stand between;
- * 0 not at all. Of a phrase with one word that counts the common ones must be there.
+ * How well a text has a phrase: 1 as it was typed, less without its common words or when a few other words stand
+ * between; 0 not at all. Of a phrase with one word that counts the common ones must be there.
  */
 export function phraseIn(text: string, { words, all }: Phrase, language: string): number {
   const tokens = tokensOf(text, language);
@@ -29,10 +26,13 @@ export function phraseIn(text: string, { words, all }: Phrase, language: string)
           tokens.filter(({ common }) => !common).map(({ word }) => word),
           words,
         );
-  return between === 0 ? WITHOUT_COMMON : between <= WORDS_BETWEEN ? NEARLY : 0;
+  return between === 0 ? WEIGHTS.phrase.withoutCommon : between <= WORDS_BETWEEN ? WEIGHTS.phrase.nearly : 0;
 }
 
-/** How many other words stand at least between words that follow each other in a text; infinitely many when they do not. */
+/**
+ * How many other words stand at least between words that follow each other in a text; infinitely many when they do
+ * not.
+ */
 function inRow(text: readonly string[], row: readonly string[]): number {
   let least = Infinity;
   for (const [start, first] of text.entries()) {
@@ -45,20 +45,23 @@ function inRow(text: readonly string[], row: readonly string[]): number {
   return least;
 }
 
-/** How well a part of a page has a phrase. In a claim or a name it counts most, and there it may be nearly so; in other texts it must be there word by word. */
+/**
+ * How well a part of a page has a phrase. In a claim or a name it counts most, and there it may be nearly so; in
+ * other texts it must be there word by word.
+ */
 export function phraseInCard(card: Card, phrase: Phrase, language: string): number {
   const exactly = (...texts: readonly string[]) => {
     const best = Math.max(...texts.map((text) => phraseIn(text, phrase, language)));
-    return best > NEARLY ? best : 0;
+    return best > WEIGHTS.phrase.nearly ? best : 0;
   };
   switch (card.form) {
     case 'claim':
       return phraseIn(card.statement, phrase, language);
     case 'page':
-      return Math.max(exactly(card.title, ...card.names), 0.6 * exactly(card.summary));
+      return Math.max(exactly(card.title, ...card.names), WEIGHTS.phrase.summary * exactly(card.summary));
     case 'answer':
-      return 0.5 * exactly(card.question, card.answer);
+      return WEIGHTS.phrase.answer * exactly(card.question, card.answer);
     case 'text':
-      return 0.4 * exactly(card.heading, card.text);
+      return WEIGHTS.phrase.text * exactly(card.heading, card.text);
   }
 }

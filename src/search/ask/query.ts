@@ -6,7 +6,7 @@ export interface Term {
   readonly word: string;
   /** As it was typed, for messages. */
   readonly typed: string;
-  /** Its letters as they were typed, folded: the form in which the vocabulary has words. */
+  /** Its letters as they were typed, folded: the form in which the lexicon has words. */
   readonly letters: string;
   /** Whether more letters may follow: the word that is just being typed. */
   readonly unfinished: boolean;

@@ -1,16 +1,15 @@
-import { distance } from 'fastest-levenshtein';
-import { FACETS } from '../index/cards.ts';
-import { isWeak } from '../words/weak-words.ts';
-import { knows, type Vocabulary } from '../words/lexicon.ts';
-import { Engine, FileWatch, type Counts, type Filters, type LoadedPage, type PagefindModule } from './engine.ts';
-import { fitOf, type PageFit, type Weighed } from './fit.ts';
-import { readQuery, type Phrase, type Query } from './query.ts';
-import { browse, LOOKED_AT, rank, SMALL_SITE, type RankedPage, type Ranking, type Shelf } from './ranking.ts';
-import { soughtBy } from './sought.ts';
-import { understand, type SearchWord, type Tier, type Understanding } from './understanding.ts';
+import type { Tier } from '../index/format.ts';
+import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
+import { countsFor } from './counts.ts';
+import { Engine, type Filters, type IndexSource } from './engine.ts';
+import { hitsOnDemand, nearestTo, type Outcome } from './outcome.ts';
+import { readQuery, type Query } from './query.ts';
+import { browse, rank, type Ranking } from './ranking.ts';
+import { searchedSite, type SearchedSite } from './searched-site.ts';
+import { understand, type Understanding } from './understanding.ts';
 
 /** What is asked. */
-export interface Asked {
+export interface SearchRequest {
   readonly text: string;
   readonly filters: Filters;
   /** Whether the reader is still typing, so that the last word may be half a word. */
@@ -23,62 +22,22 @@ export interface Asked {
   readonly patience?: () => Promise<void>;
 }
 
-/** A page that fits. */
-export interface Hit {
-  readonly page: LoadedPage;
-  readonly fit: PageFit;
-  /** Words of the query that the page does not have, as they were typed; those that tell little are not named. */
-  readonly without: readonly string[];
-}
-
-/** What a search gave. */
-export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
-  readonly query: Query;
-  /** Phrases that stand nowhere word by word; their words are searched for one by one. */
-  readonly loose: readonly Phrase[];
-  /** What was searched for in the end, by its indexed words. */
-  readonly asked: readonly Weighed[];
-  /** The same as it was typed or meant, to be marked on a page. */
-  readonly marks: readonly string[];
-  /** How many pages were found. */
-  readonly total: number;
-  /** Whether prose and sources were looked through too. */
-  readonly everywhere: boolean;
-  /** The day on which the facts were checked, in words. */
-  readonly checked: string;
-  /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
-  first(count: number): Promise<readonly Hit[]>;
-  /** How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter are those without the choice. */
-  counts(): Promise<Counts>;
-  /** Words of the site that are near to those that were not found. */
-  nearest(): Promise<readonly string[]>;
-}
-
-/** Of pages that are loaded the engine's opinion counts so much beside what is known of them. Value from the benchmark (e2e/search). */
-const ENGINE = 0.4;
+const BOTH: readonly Tier[] = ['facts', 'text'];
 
 /** Searches the site. One is made at the first search and kept. */
 export class Search {
-  readonly #module: PagefindModule;
-  readonly #folder: string;
-  readonly #language: string;
-  readonly #watch: FileWatch;
+  readonly #source: IndexSource;
   readonly #engines = new Map<Tier, Promise<Engine>>();
-  #vocabulary: Promise<Vocabulary> | undefined;
+  #site: SearchedSite | undefined;
+  #lexicon: Promise<Lexicon> | undefined;
 
-  /**
-   * @param folder - Address of the index, with a slash at its end.
-   */
-  constructor(module: PagefindModule, folder: string, language: string, watch = new FileWatch()) {
-    this.#module = module;
-    this.#folder = folder;
-    this.#language = language;
-    this.#watch = watch;
+  constructor(source: IndexSource) {
+    this.#source = source;
   }
 
   /** How many files have been fetched so far, not counting those of single pages. */
   get fetched(): number {
-    return this.#watch.asked;
+    return this.#source.files.asked;
   }
 
   /** Loads what every search needs, so that the first one is quicker. */
@@ -87,190 +46,87 @@ export class Search {
   }
 
   /**
-   * @throws {SearchUnavailable} when the index cannot be read.
+   * @throws `SearchUnavailable` when the index cannot be read.
    */
-  async search({
-    text,
-    filters,
-    typing = false,
-    literal = false,
-    everywhere = false,
-    patience = async () => {},
-  }: Asked): Promise<Outcome> {
-    const query = readQuery(text, this.#language, typing);
+  async search(request: SearchRequest): Promise<Outcome> {
+    const { text, filters, typing = false, literal = false, everywhere = false, patience = async () => {} } = request;
+    const query = readQuery(text, this.#source.language, typing);
     const facts = await this.#engine('facts');
-    const more = async (tier: Tier): Promise<Engine> => {
-      if (!this.#engines.has(tier)) await patience();
-      return this.#engine(tier);
-    };
-    const vocabulary = async (): Promise<Vocabulary> => {
-      if (!this.#vocabulary) await patience();
-      return this.#words();
-    };
-    const { thesaurus } = this.#watch;
-    const knowledge = {
+    const site = (this.#site ??= searchedSite(this.#source.language, facts.entry));
+    const understanding = await understand(query, literal, {
       facts,
-      text: () => more('text'),
-      vocabulary,
-      pages: this.#watch.pages('facts'),
-      thesaurus,
-      language: this.#language,
-    };
-    const understanding = await understand(query, literal, knowledge);
-    const { words } = understanding;
-    const ranking = async (tiers: readonly Tier[], chosen: Filters): Promise<Ranking> => {
-      const shelves = await Promise.all(tiers.map(async (tier) => this.#shelf(tier, await more(tier))));
-      if (words.length > 0) return rank(shelves, words, query.phrases, chosen, this.#language, this.#small);
-      return Object.values(chosen).some((values) => values.length > 0) && query.terms.length === 0
-        ? browse(shelves, chosen)
-        : { pages: [], loose: [], counts: {} };
-    };
-    let tiers: readonly Tier[] =
-      everywhere || understanding.needsText || (filters.kind?.includes('source') ?? false)
-        ? ['facts', 'text']
-        : ['facts'];
-    let ranked = await ranking(tiers, filters);
-    if (tiers.length === 1 && words.length > 0 && (ranked.pages.length === 0 || ranked.loose.length > 0)) {
-      tiers = ['facts', 'text'];
-      ranked = await ranking(tiers, filters);
+      text: () => this.#engine('text', patience),
+      lexicon: () => this.#words(patience),
+      site,
+    });
+    const ranking = async (tiers: readonly Tier[], chosen: Filters) =>
+      ranked(await Promise.all(tiers.map((tier) => this.#engine(tier, patience))), query, understanding, chosen, site);
+
+    const { words, corrected, dropped, needsText } = understanding;
+    const wantsText = everywhere || needsText || (filters.kind?.includes('source') ?? false);
+    let tiers = wantsText ? BOTH : BOTH.slice(0, 1);
+    let found = await ranking(tiers, filters);
+    if (!wantsText && words.length > 0 && (found.pages.length === 0 || found.loose.length > 0)) {
+      tiers = BOTH;
+      found = await ranking(tiers, filters);
     }
-    const pages = this.#onDemand(ranked, words, query);
     return {
       query,
-      corrected: understanding.corrected,
-      dropped: understanding.dropped,
-      loose: ranked.loose,
+      corrected,
+      dropped,
+      loose: found.loose,
       asked: words,
       marks: words.flatMap(({ shown }) => shown || []),
-      total: ranked.pages.length,
+      total: found.pages.length,
       everywhere: tiers.length > 1,
-      checked: this.#watch.checked,
-      first: async (count) => {
-        if (!ranked.pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-        return (await pages(count)).map(({ page, fit }) => ({
-          page,
-          fit,
-          without: words.flatMap(({ word, shown }) =>
-            fit.words.has(word) || shown === '' || isWeak(word, this.#language) ? [] : [shown],
-          ),
-        }));
-      },
-      counts: () => this.#counts(tiers, filters, ranking),
-      nearest: async () => {
-        const vocabulary = await this.#words();
-        return [
-          ...new Set(
-            query.terms.flatMap((term) => (knows(vocabulary, term.letters) ? [] : near(term.letters, vocabulary))),
-          ),
-        ].slice(0, 6);
-      },
+      site,
+      first: hitsOnDemand(found.pages, words, query, site, patience),
+      counts: async () =>
+        countsFor(await Promise.all(tiers.map((tier) => this.#engine(tier))), filters, (chosen) =>
+          ranking(tiers, chosen),
+        ),
+      nearest: async () => nearestTo(query.terms, await this.#words()),
     };
   }
 
-  async #counts(
-    tiers: readonly Tier[],
-    filters: Filters,
-    ranking: (tiers: readonly Tier[], filters: Filters) => Promise<Ranking>,
-  ): Promise<Counts> {
-    for (const tier of tiers) await (await this.#engine(tier)).loadFilters();
-    const countsOf = async (chosen: Filters): Promise<Counts> => {
-      const { pages, counts } = await ranking(tiers, chosen);
-      // The engine has counted the pages of the first index with all of the words. The others are few, and counted here.
-      const engineCounts = tiers.length === 1 && Object.keys(counts).length > 0;
-      return (
-        await Promise.all(pages.filter((page) => !(engineCounts && page.all)).map(({ found }) => found[0]!.load()))
-      ).reduce((sum, page) => withPage(sum, page), engineCounts ? counts : {});
-    };
-    const all = await countsOf(filters);
-    const own = await Promise.all(
-      FACETS.filter((facet) => filters[facet]?.length).map(
-        async (facet) => [facet, (await countsOf({ ...filters, [facet]: [] }))[facet] ?? {}] as const,
-      ),
-    );
-    return { ...all, ...Object.fromEntries(own) };
-  }
-
-  #onDemand(
-    { pages }: Ranking,
-    words: readonly SearchWord[],
-    { text, phrases }: Query,
-  ): (count: number) => Promise<readonly { page: LoadedPage; fit: PageFit }[]> {
-    const question = { asked: words, phrases, sought: soughtBy(text, this.#language) };
-    const load = async ({ found }: RankedPage) => {
-      const page = merged(await Promise.all(found.map((one) => one.load())));
-      return { page, fit: fitOf(page, question, { language: this.#language, thesaurus: this.#watch.thesaurus }) };
-    };
-    const best = pages[0]?.score || 1;
-    let head: Promise<readonly { page: LoadedPage; fit: PageFit }[]> | undefined;
-    const ordered = async () => {
-      const loaded = await Promise.all(
-        pages.slice(0, LOOKED_AT).map(async (ranked) => ({ ranked, ...(await load(ranked)) })),
-      );
-      const worth = ({ fit, ranked }: (typeof loaded)[number]) =>
-        fit.score + (ENGINE * ranked.score) / best + 2 * ranked.phrase;
-      return loaded.sort((a, b) => worth(b) - worth(a));
-    };
-    return async (count) =>
-      [...(await (head ??= ordered())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))].slice(
-        0,
-        count,
-      );
-  }
-
-  #engine(tier: Tier): Promise<Engine> {
+  /** @param patience - Awaited before anything is fetched for it. */
+  async #engine(tier: Tier, patience?: () => Promise<void>): Promise<Engine> {
+    if (!this.#engines.has(tier)) await patience?.();
     const known = this.#engines.get(tier);
     if (known) return known;
-    const opening = Engine.open(this.#module, `${this.#folder}${tier}/`, this.#language, this.#watch, tier === 'facts');
+    const opening = Engine.open(this.#source, tier);
     this.#engines.set(tier, opening);
     // A try that failed is not kept: the reader may try again.
     opening.catch(() => this.#engines.delete(tier));
     return opening;
   }
 
-  #shelf(tier: Tier, engine: Engine): Shelf {
-    return {
-      tier,
-      engine,
-      restOf: new Map(Object.entries(this.#watch.restOf(tier)).map(([rest, facts]) => [rest, `facts ${facts}`])),
-    };
+  /** The words of the site. */
+  async #words(patience?: () => Promise<void>): Promise<Lexicon> {
+    if (!this.#lexicon) await patience?.();
+    this.#lexicon ??= this.#loadedLexicon();
+    this.#lexicon.catch(() => (this.#lexicon = undefined));
+    return this.#lexicon;
   }
 
-  #words(): Promise<Vocabulary> {
-    this.#vocabulary ??= this.#watch.vocabulary(`${this.#folder}facts/`);
-    this.#vocabulary.catch(() => (this.#vocabulary = undefined));
-    return this.#vocabulary;
-  }
-
-  get #small(): boolean {
-    return this.#watch.pages('facts') <= SMALL_SITE;
+  async #loadedLexicon(): Promise<Lexicon> {
+    const { folder, files } = this.#source;
+    const { entry, tier } = await this.#engine('facts');
+    const response = await files.guard(files.fetch(`${folder}${tier}/${entry.lexicon}`));
+    return lexiconFrom(await response.text());
   }
 }
 
-/** What two indexes hold of a page as one. */
-function merged(pages: readonly LoadedPage[]): LoadedPage {
-  const [first, ...rest] = pages;
-  const parts = [...first!.parts, ...rest.flatMap((page) => page.parts.filter(({ card }) => card.form !== 'page'))];
-  return { ...first!, parts };
-}
-
-function withPage(counts: Counts, { filters }: LoadedPage): Counts {
-  const all: Record<string, Record<string, number>> = Object.fromEntries(
-    Object.entries(counts).map(([facet, values]) => [facet, { ...values }]),
-  );
-  for (const facet of FACETS)
-    for (const value of filters[facet] ?? []) (all[facet] ??= {})[value] = (all[facet][value] ?? 0) + 1;
-  return all;
-}
-
-/** Words that are spelt not too differently, the nearest first. */
-function near(letters: string, { words, weights }: Vocabulary): string[] {
-  const most = Math.floor(letters.length / 2);
-  return words
-    .flatMap((word, index) => {
-      const far = distance(letters, word);
-      return far <= most && word.length > 2 ? [{ word, cost: far - weights[index]! / 20 }] : [];
-    })
-    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
-    .slice(0, 3)
-    .map(({ word }) => word);
+/** Pages that have what a query was understood to ask for; without a query, those that the filters choose. */
+async function ranked(
+  indexes: readonly Engine[],
+  { phrases, terms }: Query,
+  { words }: Understanding,
+  filters: Filters,
+  site: SearchedSite,
+): Promise<Ranking> {
+  if (words.length > 0) return rank(indexes, { words, phrases, filters }, site);
+  return terms.length === 0 && Object.values(filters).some((values) => values.length > 0)
+    ? browse(indexes, filters)
+    : { pages: [], loose: [], counts: {} };
 }

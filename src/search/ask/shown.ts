@@ -1,11 +1,13 @@
 import { CLAIM_PART, type ClaimCard, type Facet } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
-import { addressOf } from './address.ts';
 import type { Filters } from './engine.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
-import type { PartFit, Weighed } from './fit.ts';
-import type { Hit, Outcome } from './search.ts';
+import type { PartFit } from './fit.ts';
+import type { Weighed } from './matching.ts';
+import type { Hit, Outcome } from './outcome.ts';
+import type { SearchedSite } from './searched-site.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A claim or another part of a page, as a result shows it. */
 export interface ShownPart {
@@ -38,27 +40,21 @@ export interface ShownAnswer {
   readonly claims: readonly { readonly href: string; readonly label: string; readonly statement: string }[];
 }
 
-/** From here on a question of the site is taken for the one that was asked. Values come from the benchmark (e2e/search). */
-const ALIKE = 0.62;
-const ALIKE_IN_A_LATER_PAGE = 0.8;
-
 /** How results of one outcome are put into words and addresses. */
 export class Shown {
   readonly #base: string;
-  readonly #language: string;
+  readonly #site: SearchedSite;
   readonly #asked: readonly Weighed[];
   readonly #marks: string;
   readonly #filters: Filters;
-  readonly #checked: string;
 
-  constructor(outcome: Outcome, filters: Filters, base: string, language: string) {
+  constructor(outcome: Outcome, filters: Filters, base: string) {
     this.#base = base;
-    this.#language = language;
+    this.#site = outcome.site;
     this.#asked = outcome.asked;
     this.#marks =
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
     this.#filters = filters;
-    this.#checked = outcome.checked;
   }
 
   page({ page, fit, without }: Hit, most: number): ShownPage {
@@ -85,7 +81,9 @@ export class Shown {
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
     const alike = hits.slice(0, 3).flatMap((hit, place) => {
       const { answer } = hit.fit;
-      return answer && answer.likeness >= (place === 0 ? ALIKE : ALIKE_IN_A_LATER_PAGE) ? [{ hit, ...answer }] : [];
+      return answer && answer.likeness >= (place === 0 ? WEIGHTS.answer.alike : WEIGHTS.answer.alikeLater)
+        ? [{ hit, ...answer }]
+        : [];
     });
     const best = alike.sort((a, b) => b.likeness - a.likeness)[0] ?? this.#ofTheNamed(hits[0]);
     if (!best) return undefined;
@@ -99,7 +97,7 @@ export class Shown {
       question: card.question,
       text: this.#pieces(card.answer),
       page: self?.form === 'page' ? self.title : '',
-      asOf: this.#checked,
+      asOf: this.#site.checked,
       claims: card.claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
         const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
@@ -135,7 +133,7 @@ export class Shown {
     const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
     return {
       href: this.#href(address, anchor ?? id),
-      text: this.#pieces(excerpt(text, this.#asked, this.#language)),
+      text: this.#pieces(excerpt(text, this.#asked, this.#site.language)),
       status: undefined,
       details: heading === '' ? [] : [heading],
     };
@@ -146,7 +144,7 @@ export class Shown {
   }
 
   #pieces(text: string): readonly Piece[] {
-    return pieces(text, this.#asked, this.#language);
+    return pieces(text, this.#asked, this.#site.language);
   }
 }
 
@@ -180,57 +178,4 @@ function chosen(parts: readonly PartFit[], filters: Filters): readonly PartFit[]
         valuesOf(card).some((value) => value !== undefined && values.includes(value)),
       ),
   );
-}
-
-/** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
-export interface Note {
-  readonly text: readonly Piece[];
-  readonly link?: { readonly href: string; readonly text: string };
-}
-
-const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] =>
-  parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
-
-/** What the reader should know about how the words were understood. */
-export function notes(
-  { query, corrected, dropped, loose, everywhere, total }: Outcome,
-  filters: Filters,
-  search: string,
-): readonly Note[] {
-  const notes: Note[] = [];
-  if (corrected.length > 0) {
-    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
-    notes.push({
-      text: say('Results for ', { word: meant.trim() }, '.'),
-      link: {
-        href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
-        text: `Search for ${query.text.trim()} instead`,
-      },
-    });
-  }
-  if (dropped.length > 0 && total > 0)
-    notes.push({
-      text: say(
-        ...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]),
-        dropped.length === 1
-          ? ' was not found; the results match the other words.'
-          : ' were not found; the results match the other words.',
-      ),
-    });
-  for (const phrase of query.phrases) {
-    const open = loose.includes(phrase);
-    if (total > 0)
-      notes.push({
-        text: open
-          ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.')
-          : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.'),
-      });
-  }
-  if (query.cut) notes.push({ text: say('Only the first words of so long a query are searched for.') });
-  return notes;
-}
-
-function replaced(text: string, typed: string, meant: string): string {
-  const place = text.indexOf(typed);
-  return place < 0 ? text : text.slice(0, place) + meant + text.slice(place + typed.length);
 }

@@ -16,7 +16,9 @@ const AMOUNT = /^\d+(?:e\d+|(?:e\d+)?(?:pct|gw|mw|kw))$/;
 /** A word of the index for a day, a month or a year. */
 const TIME = /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/;
 
-/** What a query is after by its question words; language as in `en-GB`. Of a language that is not known here, nothing. */
+/**
+ * What a query is after by its question words; language as in `en-GB`. Of a language that is not known here, nothing.
+ */
 export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
   const asking = ASKING[language.slice(0, 2).toLowerCase()];
   return new Set(asking ? (['amount', 'time'] as const).filter((sought) => asking[sought].test(text)) : []);

@@ -1,22 +1,32 @@
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
-import { meaningWord, type Meaning, type Standing, type Thesaurus } from '../words/thesaurus.ts';
-import { knows, type Vocabulary } from '../words/lexicon.ts';
+import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
+import { knows, type Lexicon } from '../words/lexicon.ts';
 import { isWeak } from '../words/weak-words.ts';
-import type { Engine } from './engine.ts';
-import type { Weighed } from './fit.ts';
+import type { Weighed } from './matching.ts';
+import {
+  countBegun,
+  inFacts,
+  isOneWord,
+  LONG_WORD,
+  pagesWith,
+  pagesWithNumber,
+  type Indexes,
+  type PageCounts,
+} from './page-counts.ts';
 import type { Query, Term } from './query.ts';
-
-/** The two indexes: what every search looks through, and what is looked through when that does not do. */
-export type Tier = 'facts' | 'text';
+import type { SearchedSite } from './searched-site.ts';
+import { WEIGHTS } from '../words/weights.ts';
 
 /** A word that is searched for. */
 export interface SearchWord extends Weighed {
-  /** How many pages of each index have it; 0 where it must not be asked for, because the engine would take another word. */
-  readonly pages: Readonly<Record<Tier, number>>;
+  readonly pages: PageCounts;
   /** What the indexes are asked for. */
   readonly key: string;
-  /** As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the query say already. */
+  /**
+   * As it is to be marked on a page: as it was typed, or the word that was meant. Empty for what other words of the
+   * query say already.
+   */
   readonly shown: string;
 }
 
@@ -31,23 +41,11 @@ export interface Understanding {
   readonly needsText: boolean;
 }
 
-/** What is needed to understand a query. The vocabulary and the second index are loaded when they are asked for. */
-export interface Knowledge {
-  readonly facts: Engine;
-  text(): Promise<Engine>;
-  vocabulary(): Promise<Vocabulary>;
-  readonly pages: number;
-  readonly thesaurus: Thesaurus;
-  readonly language: string;
+/** What is needed to understand a query. The lexicon is loaded when it is asked for. */
+export interface Knowledge extends Indexes {
+  readonly site: SearchedSite;
+  lexicon(): Promise<Lexicon>;
 }
-
-/** A word so much more frequent in one piece is meant in one piece. */
-const CLEARLY_ONE_WORD = 5;
-const SHORT_WORD = 4;
-/** A word that tells little of what is sought counts so much of what its rarity would make it count. */
-const WEAK = 0.3;
-/** So much counts a word that only prose or sources have: it is seldom what the question turns on. */
-const ONLY_IN_TEXT = 0.45;
 
 /**
  * Finds out what each word of a query stands for: itself, the word that was meant by it, or nothing on this site.
@@ -55,10 +53,10 @@ const ONLY_IN_TEXT = 0.45;
  * @param literal - Whether the words are to be taken as they are, without correction.
  */
 export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> =>
-  new Reader(query, literal, knowledge).read();
+  new QueryAnalysis(query, literal, knowledge).read();
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
-class Reader {
+class QueryAnalysis {
   readonly #query: Query;
   readonly #literal: boolean;
   readonly #knowledge: Knowledge;
@@ -78,11 +76,11 @@ class Reader {
 
   async read(): Promise<Understanding> {
     const { terms } = this.#query;
-    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word that has
-    // others of its meaning is not: it is looked for by its meaning alone.
+    // What will be asked for in any case is asked for at once, so that the files of the index come together. A word
+    // that has others of its meaning is not: it is looked for by its meaning alone.
     const asked = terms.map((term, place) => {
-      const standing = this.#standing(term, place);
-      return standing?.length === 1 ? meaningWord(standing.meaning) : term.word;
+      const occurrence = this.#occurrence(term, place);
+      return occurrence?.length === 1 ? meaningWord(occurrence.meaning) : term.word;
     });
     await Promise.all(asked.map((word) => this.#knowledge.facts.count(word)));
     let place = 0;
@@ -109,10 +107,10 @@ class Reader {
 
   /** A word that has others of the same meaning. */
   async #byMeaning(term: Term, place: number): Promise<number> {
-    const standing = this.#standing(term, place);
-    const pages = standing ? await this.#knowledge.facts.count(meaningWord(standing.meaning)) : 0;
-    if (!standing || pages === 0) return 0;
-    const { meaning, length } = standing;
+    const occurrence = this.#occurrence(term, place);
+    const pages = occurrence ? await this.#knowledge.facts.count(meaningWord(occurrence.meaning)) : 0;
+    if (!occurrence || pages === 0) return 0;
+    const { meaning, length } = occurrence;
     const taken = this.#query.terms.slice(place, place + length);
     const counts = length === 1 ? [] : await Promise.all(taken.map(({ word }) => this.#knowledge.facts.count(word)));
     // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
@@ -158,7 +156,7 @@ class Reader {
 
   /** A word that tells little is not worth looking for in prose when there are others. */
   #asWeak(term: Term): number {
-    const weak = ({ word }: Term) => isWeak(word, this.#knowledge.language);
+    const weak = ({ word }: Term) => isWeak(word, this.#knowledge.site.language);
     if (this.#isLiteral(term) || !weak(term) || this.#query.terms.every(weak)) return 0;
     this.#dropped.push(term.typed);
     return 1;
@@ -166,18 +164,18 @@ class Reader {
 
   /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
   async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
-    const vocabulary = await this.#knowledge.vocabulary();
-    const begun = knows(vocabulary, term.letters, true);
+    const lexicon = await this.#knowledge.lexicon();
+    const begun = knows(lexicon, term.letters, true);
     if (term.unfinished && begun) {
       this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
       return 1;
     }
-    if (knows(vocabulary, term.letters)) {
+    if (knows(lexicon, term.letters)) {
       this.#add(term.word, term.typed, await pagesWith(term.word, this.#knowledge));
       return 1;
     }
-    const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, vocabulary);
-    const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, vocabulary);
+    const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, lexicon);
+    const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, lexicon);
     if (form !== undefined) await this.#addMeant([form]);
     else if (meant) {
       await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
@@ -188,8 +186,8 @@ class Reader {
   }
 
   /** The word of a meaning that begins with a term. */
-  #standing(term: Term, place: number): Standing | undefined {
-    return this.#isLiteral(term) ? undefined : this.#knowledge.thesaurus.at(this.#indexed, place);
+  #occurrence(term: Term, place: number): Occurrence | undefined {
+    return this.#isLiteral(term) ? undefined : this.#knowledge.site.thesaurus.at(this.#indexed, place);
   }
 
   /** Whether a term is to be taken letter by letter. */
@@ -212,79 +210,42 @@ class Reader {
   #add(
     word: string,
     shown: string,
-    pages: SearchWord['pages'],
+    pages: PageCounts,
     {
       open = false,
       meaning,
       factor = 1,
     }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {},
   ): void {
-    const rarity = Math.log(1 + this.#knowledge.pages / (Math.max(pages.facts, pages.text, 1) + 0.5));
+    const rarity = Math.log(
+      1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + WEIGHTS.word.rarest),
+    );
     const weight =
-      rarity * factor * (isWeak(word, this.#knowledge.language) ? WEAK : 1) * (pages.facts === 0 ? ONLY_IN_TEXT : 1);
+      rarity *
+      factor *
+      (isWeak(word, this.#knowledge.site.language) ? WEIGHTS.word.weak : 1) *
+      (pages.facts === 0 ? WEIGHTS.word.onlyInText : 1);
     const key = meaning ? meaningWord(meaning) : word;
     if (!this.#words.some((other) => other.key === key))
       this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
   }
 
-  /** Where words stand that begin so. The vocabulary has said that there are some. */
-  async #pagesBegun(term: Term): Promise<SearchWord['pages']> {
+  /** Where words stand that begin so. The lexicon has said that there are some. */
+  async #pagesBegun(term: Term): Promise<PageCounts> {
     return inFacts(await countBegun(term.word, this.#knowledge.facts));
   }
 }
-
-/** A word that the first index has is not looked for in the second to be counted. */
-const inFacts = (pages: number): SearchWord['pages'] => ({ facts: pages, text: 1 });
 
 /** What a word stands for that is none, alone or together with the next. */
 function meantBy(
   term: Term,
   next: Term | undefined,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
 ): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
-  const joined = next && otherSpacing([term.letters, next.letters], vocabulary);
+  const joined = next && otherSpacing([term.letters, next.letters], lexicon);
   if (joined) return { letters: joined, both: true };
   // Half a word is not corrected: it may become another one.
-  const near = term.unfinished && term.letters.length < SHORT_WORD ? undefined : correction(term.letters, vocabulary);
-  const letters = near === undefined ? otherSpacing([term.letters], vocabulary) : [near];
+  const near = term.unfinished && term.letters.length < LONG_WORD ? undefined : correction(term.letters, lexicon);
+  const letters = near === undefined ? otherSpacing([term.letters], lexicon) : [near];
   return letters && { letters, both: false };
-}
-
-/** Whether two words that both exist are one on this site: open ai. */
-async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
-  if (
-    Math.min(term.letters.length, next.letters.length) >= SHORT_WORD ||
-    /\p{N}/u.test(term.letters + next.letters) ||
-    next.unfinished
-  )
-    return false;
-  if ((await facts.count(next.word)) === 0) return false;
-  const joined = await facts.count(oneSpelling(term.letters + next.letters));
-  return joined > 0 && joined >= CLEARLY_ONE_WORD * (await facts.countTogether([term.word, next.word]));
-}
-
-/** Where a word of the vocabulary stands; some are only in prose. */
-async function pagesWith(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number>> {
-  const pages = await facts.count(word);
-  return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
-}
-
-async function pagesWithNumber(word: string, { facts, text }: Knowledge): Promise<Record<Tier, number> | undefined> {
-  const begun = await countBegun(word, facts);
-  if (begun > 0) return inFacts(begun);
-  const inText = await countBegun(word, await text());
-  return inText > 0 ? { facts: 0, text: inText } : undefined;
-}
-
-/**
- * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
- * one for a longer beginning that no word has.
- */
-async function countBegun(word: string, engine: Engine): Promise<number> {
-  const [exact, begun, beyond] = [
-    await engine.count(word),
-    await engine.countTogether([word]),
-    await engine.countTogether([`${word}zzzz`]),
-  ];
-  return exact > 0 || begun !== beyond ? begun : 0;
 }

@@ -2,7 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
 import type { Facet } from './cards.ts';
-import { searchDocuments } from './documents.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** A filter and the values that pages of this site have, in the order in which they are shown. */
 export interface SearchFacet {
@@ -11,53 +11,33 @@ export interface SearchFacet {
   readonly values: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function searchFacets(graph: Graph): readonly SearchFacet[] {
-  const used = new Set(
-    searchDocuments(graph).flatMap(({ filters }) =>
-      Object.entries(filters).flatMap(([facet, values]) => values.map((value) => `${facet} ${value}`)),
-    ),
-  );
-  const years = [...used]
-    .flatMap((one) => (one.startsWith('year ') ? [one.slice(5)] : []))
-    .sort()
-    .reverse();
+const named = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+export function searchFacets(graph: Graph, documents: readonly SearchDocument[]): readonly SearchFacet[] {
+  const used = (facet: Facet) => new Set(documents.flatMap(({ filters }) => filters[facet] ?? []));
+  const kinds = [...graph.kinds.values()].map(({ id, label }) => ({ value: id as string, label }));
+  const types = [...graph.relationTypes.values()].map(({ id, fact, short, label }) => ({
+    value: id as string,
+    label: fact ?? short ?? label,
+  }));
+  const years = [...used('year')].sort().reverse();
   const all: readonly SearchFacet[] = [
     {
       facet: 'kind',
       label: 'Kind',
-      values: [
-        { value: 'topic', label: 'Topic' },
-        ...[...graph.kinds.values()].map((kind) => ({ value: kind.id as string, label: kind.label })),
-        { value: 'source', label: 'Source' },
-        { value: 'place', label: 'Part of the site' },
-      ],
+      values: [...named({ topic: 'Topic' }), ...kinds, ...named({ source: 'Source', place: 'Part of the site' })],
     },
-    {
-      facet: 'relation',
-      label: 'Relation',
-      values: [...graph.relationTypes.values()].map((type) => ({
-        value: type.id as string,
-        label: type.fact ?? type.short ?? type.label,
-      })),
-    },
-    {
-      facet: 'standing',
-      label: 'In force',
-      values: Object.entries(STANDING_WORDS).map(([value, label]) => ({ value, label })),
-    },
-    {
-      facet: 'status',
-      label: 'Status',
-      values: Object.entries(STATUS_WORDS).map(([value, label]) => ({ value, label })),
-    },
+    { facet: 'relation', label: 'Relation', values: types },
+    { facet: 'standing', label: 'In force', values: named(STANDING_WORDS) },
+    { facet: 'status', label: 'Status', values: named(STATUS_WORDS) },
     { facet: 'year', label: 'Year', values: years.map((year) => ({ value: year, label: year })) },
-    {
-      facet: 'source',
-      label: 'Kind of source',
-      values: Object.entries(SOURCE_KIND_WORDS).map(([value, label]) => ({ value, label })),
-    },
+    { facet: 'source', label: 'Kind of source', values: named(SOURCE_KIND_WORDS) },
   ];
   return all
-    .map((one) => ({ ...one, values: one.values.filter(({ value }) => used.has(`${one.facet} ${value}`)) }))
+    .map((one) => {
+      const values = used(one.facet);
+      return { ...one, values: one.values.filter(({ value }) => values.has(value)) };
+    })
     .filter(({ values }) => values.length > 1);
 }

@@ -3,7 +3,10 @@ import { sameWord } from '../words/same-word.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import { wordsOf } from '../words/tokens.ts';
 
-/** Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity or a topic goes by. */
+/**
+ * Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity or a topic
+ * goes by.
+ */
 export function meaningsOf(graph: Graph): readonly Meaning[] {
   const { language } = graph.site;
   const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words, language) }));
@@ -21,7 +24,10 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
 const membersOf = (names: readonly string[], language: string) =>
   names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
 
-/** Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they stand for are names. */
+/**
+ * Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they
+ * stand for are names.
+ */
 function namesOf({ shape, title, aliases = [] }: Page): readonly string[] {
   if (shape === 'entity') return [title, ...aliases];
   return aliases.flatMap((alias) => {

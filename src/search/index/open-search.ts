@@ -1,5 +1,6 @@
 import type { Site } from '#schema/site.ts';
 import { href } from '#views/href.ts';
+import { escaped } from './escaped.ts';
 
 /**
  * The description by which browsers add the search of the site.
@@ -26,6 +27,3 @@ export function openSearchDescription(
 
 /** The format allows a short name of 16 signs. */
 const cut = (text: string, length: number) => [...text].slice(0, length).join('');
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

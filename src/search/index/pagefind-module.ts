@@ -1,20 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Plugin } from 'vite';
+import { INDEX_FOLDER } from './format.ts';
 
 /** Name under which the browser's code imports Pagefind. */
-export const PAGEFIND_MODULE = 'virtual:pagefind';
+const PAGEFIND_MODULE = 'virtual:pagefind';
 
-/** The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker and its wrappers. */
+/**
+ * The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker
+ * and its wrappers.
+ */
 const CLASS = 'PagefindInstance';
 const UNPACKING = 'data=gz_default(data);';
 /** The library by which it unpacks. */
 const UNPACKER = /var u8=Uint8Array;[^]*?var gz_default=gunzipSync;/;
+const EXPORTS = /export\{[^{}]*\};\s*$/;
+/** How it fetches instead. */
+const FETCHING = `let fetch = (address) => globalThis.fetch(address);
+export const fetchWith = (own) => { fetch = own; };
+`;
 const NEEDED = [UNPACKING, 'await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
 
 /**
  * Pagefind's own script as a module that can be bundled: one request less, smaller, and with a hash in its name.
  *
- * Its files are unpacked by the browser (search/ask/engine.ts), so it needs no unpacking of its own.
+ * Its files are unpacked by the browser (search/ask/index-files.ts), so it needs no unpacking of its own.
  * Its way of fetching is made replaceable. Pagefind takes a part of the index that does not come for an empty one and
  * answers "no results", which is the one thing a search must not say when it could not look.
  */
@@ -29,27 +40,59 @@ export async function pagefindSource(): Promise<string> {
     const missing = [
       ...NEEDED.filter((needed) => !text.includes(needed)),
       ...(UNPACKER.test(text) ? [] : ['gz_default']),
-      ...(/export\{[^{}]*\};\s*$/.test(text) ? [] : ['export']),
+      ...(EXPORTS.test(text) ? [] : ['export']),
     ];
     if (missing.length > 0)
       throw new Error(
-        `This version of Pagefind is not the one that src/search/index/pagefind-module.ts knows: its script has no "${missing[0]}".`,
+        `src/search/index/pagefind-module.ts knows another version of Pagefind: this script has no "${missing[0]}".`,
       );
-    return `let fetch = (address) => globalThis.fetch(address);\nexport const fetchWith = (own) => { fetch = own; };\n${text
+    const replaced = text
       .replace(UNPACKER, '')
       .replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);')
-      .replace(/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`)}`;
+      .replace(EXPORTS, `export { ${CLASS} };`);
+    return `${FETCHING}${replaced}`;
   } finally {
     await close();
   }
 }
 
 /** Resolves `virtual:pagefind`. */
-export function pagefindModule(): Plugin {
+function pagefindModule() {
   const resolved = `\0${PAGEFIND_MODULE}`;
   return {
     name: 'pagefind-module',
-    resolveId: (id) => (id === PAGEFIND_MODULE ? resolved : undefined),
-    load: (id) => (id === resolved ? pagefindSource() : undefined),
+    resolveId: (id: string) => (id === PAGEFIND_MODULE ? resolved : undefined),
+    load: (id: string) => (id === resolved ? pagefindSource() : undefined),
+  };
+}
+
+/**
+ * Gives the browser Pagefind as a module of the site's own script, and in development the last index that was built.
+ *
+ * @param lastSite - Folder of the last site that was built.
+ */
+export function searchInDevelopment(lastSite: string): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindModule()] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { base } = server.config;
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+          if (!inside.startsWith(`${INDEX_FOLDER}/`) || inside.includes('..')) return next();
+          const file = join(lastSite, inside);
+          if (!existsSync(file)) {
+            response.statusCode = 404;
+            return response.end();
+          }
+          response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
+    },
   };
 }

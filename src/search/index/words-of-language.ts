@@ -7,8 +7,8 @@ const ENGLISH = ['english', 'british', 'american'].flatMap((spelling) =>
 );
 
 /**
- * The usual words of a language, given as in `en`, in small letters. Of a language that is not known here there are none.
- * Long words are left out: few are near to another, and each takes its bytes.
+ * The usual words of a language, given as in `en`, in small letters. Of a language that is not known here there are
+ * none. Long words are left out: few are near to another, and each takes its bytes.
  */
 export function wordsOfLanguage(language: string): readonly string[] {
   if (language !== 'en') return [];

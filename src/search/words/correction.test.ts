@@ -20,7 +20,7 @@ const words = [
   'teabag',
   'teapot',
 ];
-const vocabulary = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)), elsewhere: ['kettles', 'stare'] };
+const lexicon = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)), elsewhere: ['kettles', 'stare'] };
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
@@ -34,22 +34,22 @@ describe('a correction', () => {
       ['ettle', 'kettle'],
       ['cpu', 'cup'],
     ] as const)
-      assert.equal(correction(typed, vocabulary), meant, typed);
+      assert.equal(correction(typed, lexicon), meant, typed);
   });
 
   it('undoes two in a long word that begins rightly', () => {
-    assert.equal(correction('amendmnet'.replace('d', ''), vocabulary), 'amendment');
-    assert.equal(correction('nxclusivty', vocabulary), undefined);
+    assert.equal(correction('amendmnet'.replace('d', ''), lexicon), 'amendment');
+    assert.equal(correction('nxclusivty', lexicon), undefined);
   });
 
   it('leaves alone what is near to nothing', () => {
     for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay'])
-      assert.equal(correction(typed, vocabulary), undefined, typed);
+      assert.equal(correction(typed, lexicon), undefined, typed);
   });
 
   it('leaves alone a word of the language that the site does not have', () => {
-    assert.equal(correction('stare', vocabulary), undefined);
-    assert.deepEqual(mistakable(['stare', 'state', 'weather', 'clouds', 'stage'], vocabulary), [
+    assert.equal(correction('stare', lexicon), undefined);
+    assert.deepEqual(mistakable(['stare', 'state', 'weather', 'clouds', 'stage'], lexicon), [
       'clouds',
       'stage',
       'stare',
@@ -57,22 +57,22 @@ describe('a correction', () => {
   });
 
   it('is not needed for another form of a word', () => {
-    assert.equal(otherForm('kettles', vocabulary), 'kettle');
-    assert.equal(otherForm('stare', vocabulary), undefined);
-    assert.equal(otherForm('kettels', vocabulary), undefined);
+    assert.equal(otherForm('kettles', lexicon), 'kettle');
+    assert.equal(otherForm('stare', lexicon), undefined);
+    assert.equal(otherForm('kettels', lexicon), undefined);
   });
 
   it('takes the likelier slip, then the word that is used more', () => {
-    assert.equal(correction('stahe', vocabulary), 'stake');
-    assert.equal(correction('staye', vocabulary), 'state', 'a neighbour on the keyboard');
+    assert.equal(correction('stahe', lexicon), 'stake');
+    assert.equal(correction('staye', lexicon), 'state', 'a neighbour on the keyboard');
   });
 });
 
 describe('another spacing', () => {
   it('joins two words that are one, and parts one that is two', () => {
-    assert.deepEqual(otherSpacing(['tea', 'bag'], vocabulary), ['teabag']);
-    assert.deepEqual(otherSpacing(['cloudstake'], vocabulary), ['cloud', 'stake']);
-    assert.equal(otherSpacing(['clouds', 'take'], vocabulary), undefined);
-    assert.equal(otherSpacing(['nothing'], vocabulary), undefined);
+    assert.deepEqual(otherSpacing(['tea', 'bag'], lexicon), ['teabag']);
+    assert.deepEqual(otherSpacing(['cloudstake'], lexicon), ['cloud', 'stake']);
+    assert.equal(otherSpacing(['clouds', 'take'], lexicon), undefined);
+    assert.equal(otherSpacing(['nothing'], lexicon), undefined);
   });
 });

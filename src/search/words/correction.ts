@@ -1,73 +1,73 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '#issues/edit-distance.ts';
 import { sameWord } from './same-word.ts';
-import { isElsewhere, knows, type Vocabulary } from './lexicon.ts';
+import { WEIGHTS } from './weights.ts';
+import { isElsewhere, knows, type Lexicon } from './lexicon.ts';
 
 /** Rows of the keyboard that most of the world types on. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
 /**
- * The word that was most likely meant by one that is not in the vocabulary; none when no word is near enough, and none
+ * The word that was most likely meant by one that is not in the lexicon; none when no word is near enough, and none
  * for a word of the language that the site does not have.
  *
- * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three letters only two that changed
- * places. A slip is a letter too many, too few, another one, or two that changed places. Of equally near words
- * the likelier slip wins, then the word that is used more, then the alphabet.
+ * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three
+ * letters only two that changed places. A slip is a letter too many, too few, another one, or two that changed
+ * places. Of equally near words the likelier slip wins, then the word that is used more, then the alphabet.
  */
-export const correction = (word: string, vocabulary: Vocabulary): string | undefined =>
-  isElsewhere(vocabulary, word) ? undefined : nearest(word, vocabulary);
+export const correction = (word: string, lexicon: Lexicon): string | undefined =>
+  isElsewhere(lexicon, word) ? undefined : nearest(word, lexicon);
 
-function nearest(word: string, vocabulary: Vocabulary): string | undefined {
+function nearest(word: string, lexicon: Lexicon): string | undefined {
   const most = word.length >= 8 ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const [index, candidate] of vocabulary.words.entries()) {
+  for (const [index, candidate] of lexicon.words.entries()) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
-    // Two letters that changed places are two steps of Levenshtein's measure and one slip.
-    const far = distance(word, candidate);
-    if (far > most + 1) continue;
-    const swapped = far === 2 && isSwap(word, candidate);
-    const slips = swapped ? 1 : far - (far > 1 && oneSwapNearer(word, candidate, far) ? 1 : 0);
+    const slips = editDistance(word, candidate, most);
+    const swapped = slips === 1 && isSwap(word, candidate);
     if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate)))
       continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
-    const cost = slips + likelihood(word, candidate, swapped) - vocabulary.weights[index]! / 30;
+    const cost = slips + unlikelihood(word, candidate, swapped) - lexicon.weights[index]! / WEIGHTS.spelling.use;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
 }
 
-/** Those of some words of the language that would be taken for a slip, because the vocabulary has one that is near; in the order of their letters. */
-export const mistakable = (words: readonly string[], vocabulary: Vocabulary): string[] =>
-  [...new Set(words)].filter((word) => !knows(vocabulary, word) && nearest(word, vocabulary) !== undefined).sort();
+/**
+ * Those of some words of the language that would be taken for a slip, because the lexicon has one that is near; in
+ * the order of their letters.
+ */
+export const mistakable = (words: readonly string[], lexicon: Lexicon): string[] =>
+  [...new Set(words)].filter((word) => !knows(lexicon, word) && nearest(word, lexicon) !== undefined).sort();
 
 /** Another form of a word of the language that the site does not have in this one: its plural, its past. */
-export function otherForm(word: string, vocabulary: Vocabulary): string | undefined {
-  const near = isElsewhere(vocabulary, word) ? nearest(word, vocabulary) : undefined;
+export function otherForm(word: string, lexicon: Lexicon): string | undefined {
+  const near = isElsewhere(lexicon, word) ? nearest(word, lexicon) : undefined;
   return near !== undefined && sameWord(word, near) ? near : undefined;
 }
 
 /** Two words that a text has as one, or one that it has as two: `multicloud`, `open ai`. */
-export function otherSpacing(letters: readonly string[], vocabulary: Vocabulary): readonly string[] | undefined {
-  if (letters.length === 2) return knows(vocabulary, letters.join('')) ? [letters.join('')] : undefined;
+export function otherSpacing(letters: readonly string[], lexicon: Lexicon): readonly string[] | undefined {
+  if (letters.length === 2) return knows(lexicon, letters.join('')) ? [letters.join('')] : undefined;
   const [word = ''] = letters;
   for (let place = word.length - 3; place >= 3; place -= 1) {
     const parts = [word.slice(0, place), word.slice(place)];
-    if (parts.every((part) => knows(vocabulary, part))) return parts;
+    if (parts.every((part) => knows(lexicon, part))) return parts;
   }
   return undefined;
 }
 
-/** The first letters are seldom wrong, neighbours on the keyboard and doubled letters often are. Between -0.3 and 0.3. */
-function likelihood(word: string, candidate: string, swapped: boolean): number {
-  const first = word[0] === candidate[0] ? 0 : 0.25;
-  if (swapped) return first - 0.3;
-  if (isDoubling(word, candidate)) return first - 0.3;
-  if (word.length === candidate.length) {
-    const places = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
-    if (places.length === 1 && areNeighbours(word[places[0]!]!, candidate[places[0]!]!)) return first - 0.25;
-    return first;
-  }
-  return first - 0.1;
+/** What makes a word less likely to be meant besides its slips; below 0 what makes it more likely. */
+function unlikelihood(word: string, candidate: string, swapped: boolean): number {
+  const { first, swapOrDoubling, neighbour, length } = WEIGHTS.spelling;
+  const beginning = word[0] === candidate[0] ? 0 : first;
+  if (swapped || isDoubling(word, candidate)) return beginning - swapOrDoubling;
+  if (word.length !== candidate.length) return beginning - length;
+  const places = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
+  return places.length === 1 && areNeighbours(word[places[0]!]!, candidate[places[0]!]!)
+    ? beginning - neighbour
+    : beginning;
 }
 
 function isSwap(a: string, b: string): boolean {
@@ -75,15 +75,6 @@ function isSwap(a: string, b: string): boolean {
   let place = 0;
   while (a[place] === b[place]) place += 1;
   return a[place] === b[place + 1] && a[place + 1] === b[place] && a.slice(place + 2) === b.slice(place + 2);
-}
-
-/** Whether exchanging two neighbouring letters brings the words two steps nearer: then one slip was counted as two. */
-function oneSwapNearer(word: string, candidate: string, far: number): boolean {
-  for (let place = 0; place + 1 < word.length; place += 1) {
-    const exchanged = word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2);
-    if (distance(exchanged, candidate) === far - 2) return true;
-  }
-  return false;
 }
 
 function isDoubling(word: string, candidate: string): boolean {

@@ -2,21 +2,24 @@
  * Every word that a query may hold and be right, in letters as they are typed, with its weight: how often it is used,
  * the names of pages most of all. It is only needed when a query has a word that the index does not know.
  */
-export interface Vocabulary {
+export interface Lexicon {
   /** Words in the order of their letters. */
   readonly words: readonly string[];
   /** Weight of each word, 1 to 9. */
   readonly weights: readonly number[];
-  /** Words of the language that the site does not have and that are near to one which it has, in the order of their letters. */
+  /**
+   * Words of the language that the site does not have and that are near to one which it has, in the order of their
+   * letters.
+   */
   readonly elsewhere: readonly string[];
 }
 
 /**
- * A vocabulary as text: a line for each word, with the number of letters it shares with the line before, the rest, and its weight;
- * words that the site does not have behind them, with no weight: 0.
- * Written so, and compressed by the host, a word takes about four bytes.
+ * A lexicon as text: a line for each word, with the number of letters it shares with the line before, the rest, and
+ * its weight; words that the site does not have behind them, with no weight: 0. Written so, and compressed by the
+ * host, a word takes about four bytes.
  */
-export function vocabularyText({ words, weights, elsewhere }: Vocabulary): string {
+export function lexiconText({ words, weights, elsewhere }: Lexicon): string {
   let before = '';
   return [
     ...words.map((word, index) => [word, weights[index]!] as const),
@@ -31,7 +34,7 @@ export function vocabularyText({ words, weights, elsewhere }: Vocabulary): strin
     .join('\n');
 }
 
-export function vocabularyFrom(text: string): Vocabulary {
+export function lexiconFrom(text: string): Lexicon {
   const [words, weights, elsewhere]: [string[], number[], string[]] = [[], [], []];
   let before = '';
   for (const line of text === '' ? [] : text.split('\n')) {
@@ -46,11 +49,11 @@ export function vocabularyFrom(text: string): Vocabulary {
   return { words, weights, elsewhere };
 }
 
-/** Whether a word is in the vocabulary, or with `asPrefix` whether one begins with it. */
-export const knows = ({ words }: Vocabulary, word: string, asPrefix = false): boolean => has(words, word, asPrefix);
+/** Whether a word is in the lexicon, or with `asPrefix` whether one begins with it. */
+export const knows = ({ words }: Lexicon, word: string, asPrefix = false): boolean => has(words, word, asPrefix);
 
 /** Whether a word is one of the language that the site does not have. */
-export const isElsewhere = ({ elsewhere }: Vocabulary, word: string): boolean => has(elsewhere, word, false);
+export const isElsewhere = ({ elsewhere }: Lexicon, word: string): boolean => has(elsewhere, word, false);
 
 function has(words: readonly string[], word: string, asPrefix: boolean): boolean {
   let [low, high] = [0, words.length];

@@ -1,59 +1,22 @@
-const SCALES: Readonly<Record<string, number>> = {
-  trillion: 12,
-  trn: 12,
-  tn: 12,
-  t: 12,
-  billion: 9,
-  bln: 9,
-  bn: 9,
-  b: 9,
-  million: 6,
-  mln: 6,
-  mio: 6,
-  mn: 6,
-  mm: 6,
-  m: 6,
-  thousand: 3,
-  k: 3,
-};
-const UNITS: Readonly<Record<string, string>> = {
-  '%': 'pct',
-  percent: 'pct',
-  'per cent': 'pct',
-  pc: 'pct',
-  percentage: 'pct',
-  gw: 'gw',
-  gigawatt: 'gw',
-  gigawatts: 'gw',
-  mw: 'mw',
-  megawatt: 'mw',
-  megawatts: 'mw',
-  kw: 'kw',
-  kilowatt: 'kw',
-  kilowatts: 'kw',
-};
+/** What each of some words stands for. */
+const byWord = <T>(groups: readonly (readonly [T, ...string[]])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(groups.flatMap(([meant, ...words]) => words.map((word) => [word, meant])));
+
+const SCALES = byWord<number>([
+  [12, 'trillion', 'trn', 'tn', 't'],
+  [9, 'billion', 'bln', 'bn', 'b'],
+  [6, 'million', 'mln', 'mio', 'mn', 'mm', 'm'],
+  [3, 'thousand', 'k'],
+]);
+const UNITS = byWord([
+  ['pct', '%', 'percent', 'per cent', 'pc', 'percentage'],
+  ['gw', 'gw', 'gigawatt', 'gigawatts'],
+  ['mw', 'mw', 'megawatt', 'megawatts'],
+  ['kw', 'kw', 'kilowatt', 'kilowatts'],
+]);
 const NAMES: Readonly<Record<string, string>> = { pct: 'percent', gw: 'gigawatts', mw: 'megawatts', kw: 'kilowatts' };
-const ONES = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
+const ONES = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WRITTEN_OUT = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')})(?:[\\s-]hundred)?`;
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WRITTEN_OUT})`;
@@ -102,19 +65,20 @@ export function numbersIn(text: string): readonly FoundNumber[] {
 /** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
 function inFigures(words: string): string {
   const parts = words.toLowerCase().split(/[\s-]/);
-  const sum = parts.reduce(
+  const number = parts.reduce(
     (sum, part) => sum + (ONES.indexOf(part) + 1) + (TENS.includes(part) ? 20 + 10 * TENS.indexOf(part) : 0),
     0,
   );
-  return String(parts.at(-1) === 'hundred' ? 100 * sum : sum);
+  return String(parts.at(-1) === 'hundred' ? 100 * number : number);
 }
 
 /** The word for a number of a record: 38000000000 → 38e9; 27 with the unit percent → 27pct. */
 export const recordNumberWord = (value: number, unit?: string): string => numberWord(plain(value), 0, unit);
 
 /**
- * Digits without zeros at the end, and by what power of ten they are multiplied: 38e9, 224e8 for 22.4 billion.
- * A quantity has its unit in place of the power: 750mw. They begin with what is typed first, so a word half typed finds them.
+ * Digits without zeros at the end, and by what power of ten they are multiplied: 38e9, 224e8 for 22.4 billion. A
+ * quantity has its unit in place of the power: 750mw. They begin with what is typed first, so a word half typed finds
+ * them.
  */
 function numberWord(digits: string, power: number, unit: string | undefined): string {
   const known = unit === undefined ? undefined : UNITS[unit.toLowerCase()];

@@ -1,31 +1,7 @@
 /** Endings by which English makes other words of the same meaning. */
 const ENDINGS: ReadonlySet<string> = new Set([
   '',
-  's',
-  'es',
-  'e',
-  'ed',
-  'd',
-  'ing',
-  'ion',
-  'ions',
-  'ation',
-  'ations',
-  'y',
-  'ies',
-  'ied',
-  'ly',
-  'ity',
-  'ities',
-  'ive',
-  'al',
-  'ment',
-  'ments',
-  'ance',
-  'ence',
-  'able',
-  'ian',
-  'ans',
+  ...'s es e ed d ing ion ions ation ations y ies ied ly ity ities ive al ment ments ance ence able ian ans'.split(' '),
 ]);
 
 /**

@@ -7,15 +7,16 @@ export interface Meaning {
 }
 
 /** A word of a meaning where it stands in a text. */
-export interface Standing {
+export interface Occurrence {
   readonly meaning: Meaning;
   /** How many words of the text it takes. */
   readonly length: number;
 }
 
 /**
- * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that is typed
- * is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them all.
+ * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that
+ * is typed is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them
+ * all.
  */
 export const meaningWord = ({ id }: Meaning): string => `xw${id.replaceAll('-', '')}xw`;
 
@@ -29,7 +30,7 @@ export class Thesaurus {
   }
 
   /** The longest word of a meaning that begins at a place of a text, in any form. */
-  at(words: readonly string[], place: number): Standing | undefined {
+  at(words: readonly string[], place: number): Occurrence | undefined {
     const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) =>
       member.every((word, index) => sameWord(word, words[place + index] ?? '')),
     );

@@ -28,7 +28,7 @@ const JOINED = /^(?:[\p{N}]{1,3}-\p{L}|\p{L}-[\p{N}]{1,2})$/u;
 export function tokensOf(text: string, language = 'en'): readonly Token[] {
   const common = commonWords(language);
   const sound = text.toWellFormed();
-  const spans = [...daysIn(sound).map(dayToken)];
+  const spans = daysIn(sound).map(dayToken);
   for (const number of numbersIn(sound))
     if (!spans.some((span) => number.start < span.end && span.start < number.end)) spans.push(numberToken(number));
   spans.sort((a, b) => a.start - b.start);
@@ -62,9 +62,13 @@ function withShortForms(tokens: readonly Token[]): readonly Token[] {
 export const wordsOf = (text: string, language?: string): readonly string[] =>
   tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word]));
 
+/** The same with other words for what a word stands for behind it: what the index has of a text. */
+export const indexedWords = (text: string, language?: string): readonly string[] =>
+  tokensOf(text, language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
+
 /**
- * One word for a whole name, by which a page is found that has exactly this name: right of first refusal → rightfirstrefusalxq.
- * No word that is typed ends so.
+ * One word for a whole name, by which a page is found that has exactly this name: right of first refusal →
+ * rightfirstrefusalxq. No word that is typed ends so.
  */
 export const nameWord = (words: readonly string[]): string => `${words.join('')}xq`;
 
@@ -114,7 +118,10 @@ function push(tokens: Token[], raw: string, start: number, common: ReadonlySet<s
   if (word !== '') tokens.push({ word: oneSpelling(word), start, end: start + raw.length, common: common.has(word) });
 }
 
-/** A word in small letters, without accents, marks and what belongs to another: `Café’s` → `cafe`, `10-K` → `10k`, `U.S.` → `us`. */
+/**
+ * A word in small letters, without accents, marks and what belongs to another: `Café’s` → `cafe`, `10-K` → `10k`,
+ * `U.S.` → `us`.
+ */
 export function folded(raw: string): string {
   return raw
     .normalize('NFKD')

@@ -16,7 +16,7 @@ const REST_MS = 400;
  *
  * Work that is begun amid quick typing would make the last letter wait its full time, and be for nothing.
  */
-export class Latest<W> {
+export class Debounce<W> {
   readonly #work: (wish: W, isLatest: () => boolean) => Promise<void>;
   readonly #everyMs: number;
   #count = 0;

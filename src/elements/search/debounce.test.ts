@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { isBarelyBegun, Latest } from './latest.ts';
+import { Debounce, isBarelyBegun } from './debounce.ts';
 
 describe('work for the latest wish', () => {
   let time = 0;
@@ -14,7 +14,7 @@ describe('work for the latest wish', () => {
   const begun: string[] = [];
   const shown: string[] = [];
   const takes = (ms: number) =>
-    new Latest<string>(async (wish, isLatest) => {
+    new Debounce<string>(async (wish, isLatest) => {
       begun.push(`${wish} at ${time}`);
       await new Promise((resolve) => setTimeout(resolve, ms));
       if (isLatest()) shown.push(wish);
@@ -31,31 +31,31 @@ describe('work for the latest wish', () => {
   });
 
   it('is not begun more often than allowed, and never for an older wish', async () => {
-    const latest = takes(100);
-    latest.wish('a');
+    const debounce = takes(100);
+    debounce.wish('a');
     await pass(100);
-    latest.wish('ab');
+    debounce.wish('ab');
     await pass(30);
-    latest.wish('abc');
+    debounce.wish('abc');
     await pass(400);
     assert.deepEqual(begun, ['a at 10', 'abc at 160']);
     assert.deepEqual(shown, ['abc']);
-    latest.wish('abcd');
-    latest.forget();
+    debounce.wish('abcd');
+    debounce.forget();
     await pass(400);
     assert.deepEqual(shown, ['abc']);
   });
 
   it('waits for a gap in quick typing, and for a moment in slow typing', async () => {
-    const latest = takes(0);
+    const debounce = takes(0);
     for (const wish of ['q', 'qu', 'qui', 'quic', 'quick']) {
-      latest.wish(wish);
+      debounce.wish(wish);
       await pass(50);
     }
     await pass(500);
     assert.deepEqual(begun, ['q at 10', 'quick at 270']);
     for (const wish of ['s', 'sl', 'slo', 'slow']) {
-      latest.wish(wish);
+      debounce.wish(wish);
       await pass(200);
     }
     assert.deepEqual(begun.slice(2), ['s at 760', 'sl at 960', 'slo at 1160', 'slow at 1360']);

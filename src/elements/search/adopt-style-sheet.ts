@@ -1,5 +1,5 @@
 /** Gives the page styles that came with a script, so that pages without search do not carry them. */
-export function adopt(styles: string): void {
+export function adoptStyleSheet(styles: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

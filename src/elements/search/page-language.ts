@@ -1,0 +1,2 @@
+/** Language of the site, as its pages say. */
+export const pageLanguage = (): string => document.documentElement.lang || 'en';

@@ -1,0 +1,90 @@
+import { sameWord } from '../words/same-word.ts';
+import { meaningWord, type Meaning } from '../words/thesaurus.ts';
+import { indexedWords } from '../words/tokens.ts';
+import type { SearchedSite } from './searched-site.ts';
+import { WEIGHTS } from '../words/weights.ts';
+
+/** A word that is asked for, with how much it tells: rare words tell more. */
+export interface Weighed {
+  readonly word: string;
+  readonly weight: number;
+  /** Whether longer words that begin so are meant as well. */
+  readonly open: boolean;
+  /** What it means, where other words mean the same. */
+  readonly meaning?: Meaning;
+}
+
+/** A word that was asked for, as a text has it. */
+export interface Had {
+  readonly one: Weighed;
+  /** How well: 1, or less where the text has another word of the same meaning. */
+  readonly grade: number;
+  /** That other word. */
+  readonly instead: string | undefined;
+}
+
+/** Whether a word is what was asked for, or another of the same meaning. */
+export const matches = (one: Weighed, other: string): boolean =>
+  matchesItself(one, other) ||
+  (one.meaning?.members.some((member) => member.length === 1 && sameWord(member[0]!, other)) ?? false);
+
+const matchesItself = ({ word, open }: Weighed, other: string): boolean =>
+  sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+
+/** Holds texts of a site against what is asked. */
+export class Matcher {
+  readonly asked: readonly Weighed[];
+  readonly site: SearchedSite;
+  readonly #total: number;
+
+  constructor(asked: readonly Weighed[], site: SearchedSite) {
+    this.asked = asked;
+    this.site = site;
+    this.#total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  }
+
+  /** The words of a text that the index has, in its order. */
+  words(text: string): readonly string[] {
+    return indexedWords(text, this.site.language);
+  }
+
+  /** What is asked that words have. */
+  had(words: readonly string[]): readonly Had[] {
+    const meanings = this.asked.some(({ meaning }) => meaning) ? this.site.thesaurus.meaningWordsIn(words) : [];
+    return this.asked.flatMap((one): readonly Had[] => {
+      if (words.some((word) => matchesItself(one, word))) return [{ one, grade: 1, instead: undefined }];
+      const key = one.meaning && meaningWord(one.meaning);
+      if (key === undefined || !meanings.includes(key)) return [];
+      return one.word === key
+        ? [{ one, grade: 1, instead: undefined }]
+        : [{ one, grade: WEIGHTS.match.sameMeaning, instead: otherWord(one, words) }];
+    });
+  }
+
+  /** Share of what is asked, 0 to 1, by weight. */
+  share(had: readonly Had[]): number {
+    return had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / this.#total;
+  }
+
+  /** How alike a question of the site and the query are: both must hold most of the other. */
+  likeness(question: readonly string[]): number {
+    const words = [...new Set(question)];
+    const had = this.had(words);
+    if (had.length === 0) return 0;
+    const back = covered(words, this.asked);
+    const forth = this.share(had);
+    return (2 * forth * back) / (forth + back);
+  }
+}
+
+/** Share of words that were asked for. */
+export const covered = (words: readonly string[], asked: readonly Weighed[]): number =>
+  words.filter((word) => asked.some((one) => matches(one, word))).length / (words.length || 1);
+
+/** The first of the words of the same meaning that a text has. */
+function otherWord({ meaning }: Weighed, words: readonly string[]): string {
+  const found = meaning!.members.find((member) =>
+    words.some((_, place) => member.every((word, index) => sameWord(word, words[place + index] ?? ''))),
+  );
+  return (found ?? []).join(' ');
+}

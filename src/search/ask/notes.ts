@@ -1,0 +1,57 @@
+import { addressOf } from './address.ts';
+import type { Filters } from './engine.ts';
+import type { Piece } from './excerpt.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
+export interface Note {
+  readonly text: readonly Piece[];
+  readonly link?: { readonly href: string; readonly text: string };
+}
+
+const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] =>
+  parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
+
+/** What the reader should know about how the words were understood. */
+export function notes(
+  { query, corrected, dropped, loose, everywhere, total }: Outcome,
+  filters: Filters,
+  search: string,
+): readonly Note[] {
+  const said: Note[] = [];
+  if (corrected.length > 0) {
+    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
+    said.push({
+      text: say('Results for ', { word: meant.trim() }, '.'),
+      link: {
+        href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
+        text: `Search for ${query.text.trim()} instead`,
+      },
+    });
+  }
+  if (dropped.length > 0 && total > 0)
+    said.push({
+      text: say(
+        ...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]),
+        dropped.length === 1
+          ? ' was not found; the results match the other words.'
+          : ' were not found; the results match the other words.',
+      ),
+    });
+  for (const phrase of query.phrases) {
+    const open = loose.includes(phrase);
+    if (total > 0)
+      said.push({
+        text: open
+          ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.')
+          : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.'),
+      });
+  }
+  if (query.cut) said.push({ text: say('Only the first words of so long a query are searched for.') });
+  return said;
+}
+
+function replaced(text: string, typed: string, meant: string): string {
+  const place = text.indexOf(typed);
+  return place < 0 ? text : text.slice(0, place) + meant + text.slice(place + typed.length);
+}

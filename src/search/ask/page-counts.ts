@@ -1,0 +1,62 @@
+import type { Tier } from '../index/format.ts';
+import { oneSpelling } from '../words/one-spelling.ts';
+import type { Engine } from './engine.ts';
+import type { Term } from './query.ts';
+import { WEIGHTS } from '../words/weights.ts';
+
+/**
+ * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another
+ * word.
+ */
+export type PageCounts = Readonly<Record<Tier, number>>;
+
+/** The indexes, the second of which is loaded when it is asked for. */
+export interface Indexes {
+  readonly facts: Engine;
+  text(): Promise<Engine>;
+}
+
+/** A word that the first index has is not looked for in the second to be counted. */
+export const inFacts = (pages: number): PageCounts => ({ facts: pages, text: 1 });
+
+/** Where a word of the lexicon stands; some are only in prose. */
+export async function pagesWith(word: string, { facts, text }: Indexes): Promise<PageCounts> {
+  const pages = await facts.count(word);
+  return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
+}
+
+export async function pagesWithNumber(word: string, { facts, text }: Indexes): Promise<PageCounts | undefined> {
+  const begun = await countBegun(word, facts);
+  if (begun > 0) return inFacts(begun);
+  const inText = await countBegun(word, await text());
+  return inText > 0 ? { facts: 0, text: inText } : undefined;
+}
+
+/**
+ * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
+ * one for a longer beginning that no word has.
+ */
+export async function countBegun(word: string, engine: Engine): Promise<number> {
+  const [exact, begun, beyond] = [
+    await engine.count(word),
+    await engine.countTogether([word]),
+    await engine.countTogether([`${word}zzzz`]),
+  ];
+  return exact > 0 || begun !== beyond ? begun : 0;
+}
+
+/** From so many letters on a word seldom is a piece of another. */
+export const LONG_WORD = 4;
+
+/** Whether two words that both exist are one on this site: open ai. */
+export async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
+  if (
+    Math.min(term.letters.length, next.letters.length) >= LONG_WORD ||
+    /\p{N}/u.test(term.letters + next.letters) ||
+    next.unfinished
+  )
+    return false;
+  if ((await facts.count(next.word)) === 0) return false;
+  const joined = await facts.count(oneSpelling(term.letters + next.letters));
+  return joined > 0 && joined >= WEIGHTS.word.clearlyOne * (await facts.countTogether([term.word, next.word]));
+}

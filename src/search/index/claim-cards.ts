@@ -1,0 +1,50 @@
+import { standingOf } from '#graph/dates.ts';
+import type { ClaimNode, Graph } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import { claimDates } from '#views/evidence/claim-entry.ts';
+import { indexedWords } from '../words/tokens.ts';
+import type { ClaimCard } from './cards.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** The cards of all claims, by their ids. */
+export type ClaimCards = ReadonlyMap<ClaimNode['id'], ClaimCard>;
+
+export const claimCards = (graph: Graph): ClaimCards =>
+  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(graph, claim)]));
+
+function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
+  const { language, checked } = graph.site;
+  const stated = new Set(indexedWords(claim.statement, language));
+  const sources = claim.sources.map(({ source }) => the(graph.sources, source));
+  return {
+    form: 'claim',
+    statement: claim.statement,
+    status: claim.status,
+    standing: standingOf(claim, checked),
+    dates: claimDates(claim),
+    publisher: sources[0]!.publisher,
+    sourceCount: sources.length,
+    years: yearsOf(claim),
+    sourceKinds: [...new Set(sources.map((source) => source.kind))],
+    relations: [...new Set(graph.relationsOn(claim.id).map((relation) => relation.type.id as string))],
+    also: [...new Set((claim.also ?? []).flatMap((way) => indexedWords(way, language)))].filter(
+      (word) => !stated.has(word),
+    ),
+  };
+}
+
+/** Years in which a claim happened, began or ended. The year a term runs to is not one of them. */
+const yearsOf = (claim: ClaimNode) => [
+  ...new Set([claim.on, claim.since, claim.ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]))),
+];
+
+/** Filters by which a page is found for its claims. */
+export function claimFilters(cards: ClaimCards, claims: readonly ClaimNode[]): SearchDocument['filters'] {
+  const own = claims.map(({ id }) => the(cards, id));
+  return {
+    standing: [...new Set(own.flatMap((card) => card.standing ?? []))],
+    status: [...new Set(own.map((card) => card.status))],
+    year: [...new Set(own.flatMap((card) => card.years))],
+    source: [...new Set(own.flatMap((card) => card.sourceKinds))],
+  };
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Card } from './cards.ts';
+import { addressIn, entryFrom, entryText, fragmentText, packed, partsIn, unpacked, type Fragment } from './format.ts';
+
+const cards: readonly Card[] = [
+  { form: 'page', title: 'Tea "pot" <b>', kind: 'Vessel', summary: 'It holds tea.', names: ['pot', 'the pot'] },
+  {
+    form: 'answer',
+    question: 'What is in it?',
+    answer: 'Tea.',
+    claims: ['tea-in-pot', 'tea-warm'],
+    also: ['pot content'],
+  },
+  {
+    form: 'claim',
+    statement: 'Tea is in the pot.',
+    status: 'reported',
+    standing: 'ended',
+    dates: '3–4 May 2026',
+    publisher: 'Gazette',
+    sourceCount: 2,
+    years: ['2026'],
+    sourceKinds: ['press', 'filing'],
+    relations: ['holds'],
+    also: ['vessel', 'inside'],
+  },
+  {
+    form: 'claim',
+    statement: 'Tea was hot.',
+    status: 'stated',
+    standing: undefined,
+    dates: '',
+    publisher: 'Leaf',
+    sourceCount: 1,
+    years: [],
+    sourceKinds: ['regulator'],
+    relations: [],
+    also: [],
+  },
+  { form: 'text', heading: '', text: 'More of it.', anchor: undefined },
+  { form: 'text', heading: 'More', text: 'Of it.', anchor: 'main' },
+];
+
+describe('cards', () => {
+  for (const card of cards)
+    it(`are the same after packing: ${card.form}`, () =>
+      assert.deepEqual(unpacked(JSON.parse(JSON.stringify(packed(card)))), card));
+
+  it('are none when the list is none', () => assert.equal(unpacked(['x', 'y']), undefined));
+});
+
+describe('the entry of an index', () => {
+  const ofPagefind = JSON.stringify({ version: '1', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 3 } } });
+
+  it('says the same after it was written and read', () => {
+    const ours = {
+      lexicon: '../words-1.txt',
+      checked: '30 June 2024',
+      meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
+      restOf: new Map([['en_a', 'en_b']]),
+      pageList: new Uint8Array([31, 139, 0, 255]),
+    };
+    assert.deepEqual(entryFrom(entryText(ofPagefind, ours)), { pages: 3, ...ours });
+  });
+
+  it('has all that Pagefind has written, and may have no more', () => {
+    assert.equal(entryText(ofPagefind, {}), ofPagefind);
+    const { pages, meanings, restOf, pageList } = entryFrom(ofPagefind);
+    assert.deepEqual([pages, meanings, restOf, pageList], [3, [], new Map(), undefined]);
+  });
+});
+
+describe('the fragment of a page', () => {
+  const ofPagefind = `pagefind_dcd${JSON.stringify({ url: '/pot/', content: 'tea', filters: { kind: ['vessel'] } })}`;
+
+  it('has the cards of its parts, the address and the filters', () => {
+    const parts = cards.map((card, place) => ({ id: `part-${place}`, card }));
+    const text = fragmentText(ofPagefind, parts);
+    assert.equal(addressIn(text), 'pot/');
+    const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;
+    assert.deepEqual(partsIn(fragment), parts);
+    assert.deepEqual(fragment.filters, { kind: ['vessel'] });
+  });
+
+  it('is not taken for one when it is packed in another way', () =>
+    assert.equal(addressIn('{"url":"/pot/"}'), undefined));
+});

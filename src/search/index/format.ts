@@ -1,0 +1,212 @@
+import type { Standing } from '#graph/time.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
+import type { SourceKind } from '#schema/source.ts';
+import type { Meaning } from '../words/thesaurus.ts';
+import type { Card, Facet } from './cards.ts';
+
+/*
+ * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
+ * its entry and in place of its fragments. Nothing here knows how a file is fetched, stored or compressed.
+ */
+
+/** Folder of the index inside the site. Pagefind needs the name to find its way to the base path. */
+export const INDEX_FOLDER = 'pagefind';
+
+/**
+ * The two indexes, each a folder of {@link INDEX_FOLDER}: what every search looks through, and what is looked through
+ * when that does not do.
+ */
+export const TIERS = ['facts', 'text'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/**
+ * A site with no more pages than this is small: what would be too much to load or to ask for of a larger one is not.
+ */
+export const SMALL_SITE = 1500;
+
+/** Names of Pagefind's files by what they hold. */
+export const ENTRY_FILE = 'pagefind-entry.json';
+export const isPageList = (path: string): boolean => path.endsWith('.pf_meta');
+export const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
+export const isPacked = (path: string): boolean => /\.(?:pf_\w+|pagefind)$/.test(path);
+
+/** What Pagefind puts before everything that it packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Whether something unpacked is what Pagefind has packed. */
+export const isSigned = (content: ArrayBuffer): boolean =>
+  new TextDecoder().decode(content.slice(0, SIGNATURE.length)) === SIGNATURE;
+
+/** What an index says of itself: what Pagefind does, and what the build adds. */
+export interface IndexEntry {
+  /** How many pages the index has. */
+  readonly pages: number;
+  /** Where the lexicon lies, from the folder of the index; only in the first index, as the next two. */
+  readonly lexicon: string;
+  /** The day on which the facts were checked, in words. */
+  readonly checked: string;
+  readonly meanings: readonly Meaning[];
+  /** The page of the first index that a page of this one is the rest of, by their keys. */
+  readonly restOf: ReadonlyMap<string, string>;
+  /** The list of pages as it is packed, where it is small: then it is no file, which saves a request. */
+  readonly pageList: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** How an entry is written: Pagefind's fields, and ours. */
+interface WrittenEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  readonly words?: string;
+  readonly checked?: string;
+  /** The id of each meaning, and its words with spaces inside. */
+  readonly meanings?: readonly (readonly [string, ...string[]])[];
+  readonly restOf?: Readonly<Record<string, string>>;
+  /** In base 64. */
+  readonly meta?: string;
+}
+
+/** Pagefind's entry with ours in it. */
+export function entryText(
+  ofPagefind: string,
+  { lexicon, checked, meanings, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
+): string {
+  const entry: WrittenEntry = {
+    ...(JSON.parse(ofPagefind) as WrittenEntry),
+    ...(lexicon !== undefined && { words: lexicon }),
+    ...(checked !== undefined && { checked }),
+    ...(meanings && { meanings: meanings.map(({ id, members }) => [id, ...members.map((words) => words.join(' '))]) }),
+    ...(pageList && { meta: btoa(String.fromCharCode(...pageList)) }),
+    ...(restOf && { restOf: Object.fromEntries(restOf) }),
+  };
+  return JSON.stringify(entry);
+}
+
+export function entryFrom(text: string): IndexEntry {
+  const { languages, words = '', checked = '', meanings = [], restOf = {}, meta } = JSON.parse(text) as WrittenEntry;
+  return {
+    pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
+    lexicon: words,
+    checked,
+    meanings: meanings.map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) })),
+    restOf: new Map(Object.entries(restOf)),
+    pageList: meta === undefined ? undefined : Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)),
+  };
+}
+
+/** A part of a page with what a result shows of it. */
+export interface CardOfPart {
+  readonly id: string;
+  readonly card: Card;
+}
+
+/** What Pagefind hands over for a page that was found. Pagefind demands the fields that are empty here. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: '';
+  readonly word_count: 0;
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly meta: object;
+  readonly anchors: readonly [];
+  readonly parts: readonly (readonly [string, ...PackedCard])[];
+}
+
+/**
+ * Address of the page of a fragment as Pagefind has written it, unpacked; nothing when it packs them in another way.
+ */
+export const addressIn = (ofPagefind: string): string | undefined =>
+  ofPagefind.startsWith(SIGNATURE) ? pagefindsOwn(ofPagefind).url.slice(1) : undefined;
+
+/**
+ * A fragment of Pagefind with the cards of its page in place of the words as they were indexed, which no reader wants
+ * to see; so it is a third of the size.
+ */
+export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
+  const { url, filters } = pagefindsOwn(ofPagefind);
+  const fragment: Fragment = {
+    url,
+    content: '',
+    word_count: 0,
+    filters,
+    meta: {},
+    anchors: [],
+    parts: parts.map(({ id, card }) => [id, ...packed(card)]),
+  };
+  return SIGNATURE + JSON.stringify(fragment);
+}
+
+const pagefindsOwn = (fragment: string) =>
+  JSON.parse(fragment.slice(SIGNATURE.length)) as Pick<Fragment, 'url' | 'filters'>;
+
+/** The parts of a page that was found. */
+export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart[] =>
+  parts.flatMap(([id, ...rest]) => {
+    const card = unpacked(rest);
+    return card ? [{ id, card }] : [];
+  });
+
+// A place in one of these lists is written for the word itself.
+const STATUSES: readonly ClaimStatus[] = ['stated', 'reported', 'expected', 'disputed', 'retracted'];
+const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended'];
+const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];
+
+/** A card as a short list: claims are most of an index, and a reader loads it. */
+type PackedCard = readonly (string | number)[];
+
+export function packed(card: Card): PackedCard {
+  switch (card.form) {
+    case 'page':
+      return ['p', card.title, card.kind, card.summary, ...card.names];
+    case 'answer':
+      return ['a', card.question, card.answer, card.claims.join(' '), ...card.also];
+    case 'claim':
+      return [
+        'c',
+        card.statement,
+        [
+          STATUSES.indexOf(card.status),
+          card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing),
+          ...card.sourceKinds.map((kind) => KINDS.indexOf(kind)),
+        ].join(''),
+        card.dates,
+        card.publisher,
+        card.sourceCount,
+        card.years.join(' '),
+        card.also.join(' '),
+        ...card.relations,
+      ];
+    case 'text':
+      return ['t', card.text, card.heading, ...(card.anchor === undefined ? [] : [card.anchor])];
+  }
+}
+
+/** The card that was packed; of a list that is not one, none. */
+export function unpacked([form, ...rest]: PackedCard): Card | undefined {
+  const words = rest.map(String);
+  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = '', seventh = ''] = words;
+  switch (form) {
+    case 'p':
+      return { form: 'page', title: first, kind: second, summary: third, names: words.slice(3) };
+    case 'a':
+      return { form: 'answer', question: first, answer: second, claims: third.split(' '), also: words.slice(3) };
+    case 'c':
+      return {
+        form: 'claim',
+        statement: first,
+        status: STATUSES[Number(second[0])] ?? 'reported',
+        standing: STANDINGS[Number(second[1])],
+        dates: third,
+        publisher: fourth,
+        sourceCount: Number(fifth),
+        years: sixth.split(' ').filter(Boolean),
+        sourceKinds: second
+          .slice(2)
+          .split('')
+          .flatMap((kind) => KINDS[Number(kind)] ?? []),
+        also: seventh.split(' ').filter(Boolean),
+        relations: words.slice(7),
+      };
+    case 't':
+      return { form: 'text', text: first, heading: second, anchor: words[2] };
+    default:
+      return undefined;
+  }
+}

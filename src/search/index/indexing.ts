@@ -1,0 +1,39 @@
+import type { Graph } from '#graph/graph.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import { dayExtras, recordDayWord } from '../words/days.ts';
+import { Thesaurus } from '../words/thesaurus.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { claimCards, type ClaimCards } from './claim-cards.ts';
+import { meaningsOf } from './meanings.ts';
+
+/** What every document of an index is made from. */
+export interface Indexing {
+  readonly graph: Graph;
+  readonly thesaurus: Thesaurus;
+  readonly cards: ClaimCards;
+}
+
+export const indexingOf = (graph: Graph): Indexing => ({
+  graph,
+  thesaurus: new Thesaurus(meaningsOf(graph)),
+  cards: claimCards(graph),
+});
+
+/** Words of texts as they are indexed: without common ones, with other words for dates and for meanings behind them. */
+export function indexed({ graph, thesaurus }: Indexing, ...texts: readonly (string | undefined)[]): string[] {
+  const tokens = texts.flatMap((text) => tokensOf(text ?? '', graph.site.language)).filter((token) => !token.common);
+  const words = tokens.map((token) => token.word);
+  const extras = new Set([...tokens.flatMap((token) => token.extras ?? []), ...thesaurus.meaningWordsIn(words)]);
+  return [...words, ...[...extras].filter((word) => !words.includes(word))];
+}
+
+/** A date of a record under the words by which it may be asked for. */
+export function dateWords(date: PartialDate): string[] {
+  const [, month, day] = date.split('-').map(Number);
+  return [
+    recordDayWord(date),
+    ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
+  ];
+}
+
+export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

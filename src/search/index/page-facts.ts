@@ -1,0 +1,124 @@
+import type { ClaimNode, Page } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import { recordNumberWord } from '../words/numbers.ts';
+import { indexedWords, nameWord, wordsOf } from '../words/tokens.ts';
+import { WEIGHTS } from '../words/weights.ts';
+import { CLAIM_PART, PAGE_PART } from './cards.ts';
+import { claimFilters } from './claim-cards.ts';
+import type { SearchDocument, SearchPart } from './search-document.ts';
+import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
+
+/**
+ * What every search looks through of a page: its title and names, its answers, and its claims.
+ *
+ * What a part has said already is not indexed again for its answers and for claims of other pages: it would only make
+ * the index larger, since the browser puts results in order by their cards anyway.
+ */
+export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
+  const { graph, cards } = indexing;
+  const claims = ownClaims(indexing, page);
+  const own = claims.filter((claim) => claim.about[0] === page.id);
+  const others = claims.filter((claim) => claim.about[0] !== page.id);
+  const opening = openingPart(indexing, page);
+  const stated = own.map((claim) => claimPart(indexing, claim, claimWords(indexing, claim), 1));
+  const gaps = gapParts(indexing, page);
+
+  const said = new Set([opening, ...stated, ...gaps].flatMap((part) => part.words));
+  const fresh = (words: readonly string[]) => {
+    const left = distinct(words).filter((word) => !said.has(word));
+    for (const word of left) said.add(word);
+    return left;
+  };
+  return {
+    address: `${page.id}/`,
+    tier: 'facts',
+    title: [
+      ...indexed(indexing, page.title),
+      ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
+    ],
+    names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(indexing, page)]),
+    filters: {
+      kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
+      relation: distinct(graph.relationsOf(page.id).map((relation) => relation.type.id)),
+      ...claimFilters(cards, claims),
+    },
+    parts: [
+      opening,
+      ...stated.map((part, place) => ({
+        ...part,
+        words: [...part.words, ...fresh(indexed(indexing, ...(own[place]!.also ?? [])))],
+      })),
+      ...gaps,
+      ...answerParts(indexing, page).map((part) => ({ ...part, words: fresh(part.words) })),
+      ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), WEIGHTS.index.foreign)),
+    ],
+  };
+}
+
+const wholeNames = ({ graph }: Indexing, page: Page) =>
+  [page.title, ...(page.aliases ?? [])].map((name) => nameWord(wordsOf(name, graph.site.language)));
+
+/**
+ * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
+ * The ones of the summary come first, then those of the answers, so that of equally good hits the chief one wins.
+ */
+function ownClaims({ graph }: Indexing, page: Page): readonly ClaimNode[] {
+  const carrying = distinct([...(page.claims ?? []), ...(page.answers ?? []).flatMap((answer) => answer.claims)]);
+  const place = (claim: ClaimNode) => (carrying.includes(claim.id) ? carrying.indexOf(claim.id) : carrying.length);
+  return graph
+    .claimsOf(page.id)
+    .filter((claim) => claim.about[0] === page.id || carrying.includes(claim.id))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function openingPart(indexing: Indexing, page: Page): SearchPart {
+  const kind = page.shape === 'entity' ? page.kind.label : 'Topic';
+  const definition = page.shape === 'topic' ? page.definition : undefined;
+  return {
+    id: PAGE_PART,
+    card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
+    words: distinct([
+      ...indexed(indexing, page.summary, definition, kind),
+      ...(definition === undefined ? [] : ['definition', 'meaning']),
+    ]),
+    weight: WEIGHTS.index.opening,
+  };
+}
+
+const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
+  indexing.graph.gaps
+    .filter((gap) => gap.about[0] === page.id)
+    .map((gap) => ({
+      id: `gap-${gap.id}`,
+      card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' },
+      words: indexed(indexing, gap.sought, gap.found),
+      weight: 1,
+    }));
+
+function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
+  const { language } = indexing.graph.site;
+  return (page.answers ?? []).map(({ question, also = [], answer, claims }, index) => ({
+    id: `answer-${index + 1}`,
+    card: { form: 'answer', question, answer, claims, also: also.map((way) => indexedWords(way, language).join(' ')) },
+    words: [...[question, ...also].flatMap((way) => indexed(indexing, way)), ...indexed(indexing, answer)],
+    weight: 1,
+  }));
+}
+
+const claimPart = ({ cards }: Indexing, { id }: ClaimNode, words: readonly string[], weight: number): SearchPart => ({
+  id: `${CLAIM_PART}${id}`,
+  card: the(cards, id),
+  words,
+  weight,
+});
+
+/** Words of the statement, then those of the headline and of the record's dates and amount that are not among them. */
+function claimWords(indexing: Indexing, claim: ClaimNode): string[] {
+  const { statement, headline, on, since, ended, through, amount } = claim;
+  const words = indexed(indexing, statement);
+  const dates = [on, since, ended, through].flatMap((date) => (date === undefined ? [] : dateWords(date)));
+  const amounts =
+    amount === undefined ? [] : [recordNumberWord(amount.value, 'unit' in amount ? amount.unit : undefined)];
+  const more = distinct([...indexed(indexing, headline), ...dates, ...amounts]);
+  return [...words, ...more.filter((word) => !words.includes(word))];
+}

@@ -1,0 +1,62 @@
+import { PAGE_PART } from './cards.ts';
+import type { SearchDocument, SearchPart } from './search-document.ts';
+import { distinct, indexed, type Indexing } from './indexing.ts';
+
+/**
+ * Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the
+ * disagreements one by one.
+ */
+export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
+  const place = (
+    address: string,
+    title: string,
+    summary: string,
+    parts: readonly SearchPart[] = [],
+  ): SearchDocument => ({
+    address,
+    tier: 'facts',
+    title: indexed(indexing, title),
+    names: [],
+    filters: { kind: ['place'] },
+    parts: [
+      {
+        id: PAGE_PART,
+        card: { form: 'page', title, kind: 'Part of the site', summary, names: [] },
+        words: distinct(indexed(indexing, summary)),
+        weight: 1,
+      },
+      ...parts,
+    ],
+  });
+  return [
+    place('about/', 'About this site', 'How the site knows, what the statuses mean and how to report a problem.'),
+    place('claims/', 'All claims', 'Every claim on one page, to be filtered by status and by words.'),
+    place(
+      'disagreements/',
+      'Where sources differ',
+      'Questions on which sources disagree, with the positions and which one the site follows.',
+      disagreementParts(indexing),
+    ),
+    place('index/', 'Index from A to Z', 'Every page by kind and by letter, other names included.'),
+    place('sources/', 'All sources', 'Every work that is cited, by kind and publisher.', [publisherPart(indexing)]),
+    place('timeline/', 'Timeline', 'Every dated claim worth a line, in order.'),
+  ];
+}
+
+const disagreementParts = (indexing: Indexing): readonly SearchPart[] =>
+  indexing.graph.disagreements.map(({ id, question, why }) => ({
+    id: `q-${id}`,
+    card: { form: 'text', heading: question, text: why, anchor: undefined },
+    words: indexed(indexing, question, why),
+    weight: 1,
+  }));
+
+function publisherPart(indexing: Indexing): SearchPart {
+  const publishers = distinct([...indexing.graph.sources.values()].map((source) => source.publisher)).sort();
+  return {
+    id: 'publishers',
+    card: { form: 'text', heading: 'Publishers', text: publishers.join(', '), anchor: 'main' },
+    words: distinct(indexed(indexing, ...publishers)),
+    weight: 1,
+  };
+}

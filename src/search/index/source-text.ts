@@ -1,0 +1,59 @@
+import type { SourceNode } from '#graph/graph.ts';
+import { SOURCE_KIND_WORDS } from '#views/evidence/evidence.ts';
+import { formatDate } from '#views/words/dates.ts';
+import { WEIGHTS } from '../words/weights.ts';
+import { PAGE_PART } from './cards.ts';
+import { claimFilters } from './claim-cards.ts';
+import type { SearchDocument, SearchPart } from './search-document.ts';
+import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
+
+/** The page of a source. */
+export function sourceText(indexing: Indexing, source: SourceNode): SearchDocument {
+  const { id, title, kind, note } = source;
+  const notes: readonly SearchPart[] =
+    note === undefined
+      ? []
+      : [
+          {
+            id: 'note',
+            card: { form: 'text', heading: '', text: note, anchor: 'main' },
+            words: indexed(indexing, note),
+            weight: WEIGHTS.index.aside,
+          },
+        ];
+  return {
+    address: `sources/${id}/`,
+    tier: 'text',
+    title: indexed(indexing, title),
+    names: [],
+    filters: {
+      kind: ['source'],
+      ...claimFilters(indexing.cards, indexing.graph.claimsFrom(id)),
+      source: [kind],
+    },
+    parts: [openingPart(indexing, source), ...notes],
+  };
+}
+
+function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
+  const { title, publisher, authors = [], published, kind, url } = source;
+  const day = published === undefined ? '' : formatDate(published);
+  return {
+    id: PAGE_PART,
+    card: {
+      form: 'page',
+      title,
+      kind: `Source · ${SOURCE_KIND_WORDS[kind]}`,
+      summary: [publisher, ...authors, day].filter(Boolean).join(', '),
+      names: [],
+    },
+    words: distinct([
+      ...indexed(indexing, publisher, ...authors, SOURCE_KIND_WORDS[kind], 'source', hostOf(url)),
+      ...(published === undefined ? [] : dateWords(published)),
+    ]),
+    weight: 1,
+  };
+}
+
+const hostOf = (url: string | undefined) =>
+  url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '').replaceAll('.', ' ');

@@ -1,0 +1,152 @@
+/**
+ * All that weighs one thing against another, from what the build writes to the order of results. The values come from
+ * the benchmark (`npm run bench:search`). Bounds of what is loaded are not here: they stand where the loading is
+ * done.
+ */
+export const WEIGHTS = {
+  /** How much the words of a part of a page count in the index; 1 is usual. */
+  index: {
+    /** Those of the summary and the definition count more. */
+    opening: 2,
+    /** Claims that concern another page first of all count less. */
+    foreign: 0.5,
+    /** Relations and notes say again what claims have said. */
+    aside: 0.5,
+  },
+  /** For how many uses of a word in the lexicon one counts; 1 is usual. */
+  lexicon: {
+    /** A use in the name of a page. */
+    inName: 20,
+    /** A use in a question. */
+    inQuestion: 3,
+  },
+  /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
+  spelling: {
+    /** Another first letter makes it less likely by this: it is seldom wrong. */
+    first: 0.25,
+    /** Two letters that changed places, or a letter too many or too few of two alike, make it more likely. */
+    swapOrDoubling: 0.3,
+    /** So does a letter beside the right one on the keyboard. */
+    neighbour: 0.25,
+    /** And so, a little, does another length. */
+    length: 0.1,
+    /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
+    use: 30,
+    /** So it does when near words are only told of. */
+    useWhenTold: 20,
+  },
+  /** What a word of a query tells, beside its rarity. */
+  word: {
+    /**
+     * To be rare is to be on few pages; each word is taken to be on so many more than it is, so that none outweighs
+     * all.
+     */
+    rarest: 0.5,
+    /** A word that tells little of what is sought counts this share of what its rarity would make it count. */
+    weak: 0.3,
+    /** So does one that only prose or sources have: it is seldom what the question turns on. */
+    onlyInText: 0.45,
+    /** Two words are meant as one when the one is so many times as frequent as both of them on a page. */
+    clearlyOne: 5,
+  },
+  /** How Pagefind puts pages in order; the names are its own. */
+  engine: {
+    /** A word that is longer than the one asked for counts less, the more the higher this is. */
+    termSimilarity: 1,
+    /** A word on a short page counts more than on a long one, the more the nearer this is to 1. */
+    pageLength: 0.35,
+    /** A word counts by how often it stands on a page (1) or only by that it does (0). */
+    termFrequency: 1,
+    /** How often a word must stand on a page until once more makes little of a difference. */
+    termSaturation: 1.2,
+    /** A word of the title or of another name counts so many times as much as one of the text. */
+    metaWeights: { title: 4, names: 4 },
+  },
+  /** What pages are worth by what the engine says of them. */
+  rank: {
+    /** What stands in prose and in sources alone comes after what a claim or a title says. */
+    tier: { facts: 1, text: 0.45 },
+    /** A page of exactly the name that is asked for gets more than any page gets for its words. */
+    named: 100,
+    /** A page with less than this share of what is asked, by weight, is not shown. */
+    leastShare: 0.34,
+    /** So much the engine's opinion counts beside what is known of pages that were loaded. */
+    beside: 0.4,
+    /** So much counts that a loaded page has the phrases that are asked for. */
+    phrase: 2,
+  },
+  /** How well a part of a page has a phrase; 1 in a claim, as it was typed. */
+  phrase: {
+    /** The phrase is there but for common words. */
+    withoutCommon: 0.95,
+    /** The phrase is there with a few other words inside. */
+    nearly: 0.8,
+    /** It stands in the summary of the page. */
+    summary: 0.6,
+    /** It stands in a question or its answer. */
+    answer: 0.5,
+    /** It stands in prose. */
+    text: 0.4,
+  },
+  /** How well a text has a word that is asked for; 1 for the word itself. */
+  match: {
+    /** It has another word of the same meaning. */
+    sameMeaning: 0.75,
+    /** A claim has it in its dates or in words by which it is asked for, not in its sentence. */
+    notStated: 0.8,
+  },
+  /** What a page and a query have in common counts so much for the page. */
+  page: {
+    /** The name that fits best. */
+    title: 1.1,
+    /** Of how well a name fits this share is free; the rest hangs on how much of the name was asked for. */
+    nameAnyway: 0.35,
+    nameCovered: 0.65,
+    /** A name is asked for and nothing else. */
+    exactly: 1,
+    /** The summary. */
+    summary: 0.25,
+    /** The part that fits best, squared: one that fits well is worth more than two that do by half. */
+    part: 1,
+    /** The answer that fits best, to the power of three. */
+    answer: 1.1,
+    /** All that the page has anywhere, squared. */
+    all: 0.5,
+  },
+  /** What counts for a part of a page among the others, beside the share of what is asked that it has. */
+  part: {
+    /** For its page, a claim that concerns another page first of all counts this share. */
+    foreign: 0.7,
+    /** Words that are scattered over more than a long sentence of so many words say less. */
+    sentence: 40,
+    /**
+     * A claim that carries an answer counts by how well the answer fits, each next one of the same answer by this
+     * less.
+     */
+    nextCarrier: 0.18,
+    /** An answer that fits less than this says nothing of its claims; one that fits wholly says all. */
+    sureFrom: 0.4,
+    /** What carries a fitting answer so well is shown even if it has none of the words. */
+    carries: 0.5,
+    /** When it is sure which claims carry the answer, this share of what a part itself says is left out. */
+    overruled: 0.6,
+    /** What is no claim counts this share of what it says. */
+    noClaim: 0.65,
+    /** A part of the page itself is better by this than a claim that concerns another page first of all. */
+    own: 0.05,
+    /** Each word makes a part worse by one of so many, but never by more than this. */
+    longText: 500,
+    longAtMost: 0.1,
+    /** Each place further down on the page makes a part worse by one of so many. */
+    places: 2000,
+    /** A claim whose sentence has at least this share of what is asked is better by so much of the share. */
+    mostlyStated: 0.7,
+    states: 0.1,
+    /** A claim that has an amount or a time when one is asked for is better by this. */
+    givesSought: 0.25,
+  },
+  /**
+   * From here on a question of the site is taken for the one that was asked: of the first page, and of the next two.
+   */
+  answer: { alike: 0.62, alikeLater: 0.8 },
+} as const;
