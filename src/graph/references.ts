@@ -19,31 +19,45 @@ interface IdList {
 
 export const pagesOf = (records: Records): (EntityEntry | TopicEntry)[] => [...records.entities, ...records.topics];
 
+/** A list of claims, and what in the record they carry. */
+interface ClaimList extends IdList {
+  readonly carries: string;
+  /** Whether sources are named beside the claims. */
+  readonly hasSources?: boolean;
+}
+
 /** Every list of claims in a record, wherever an author may write one. */
-export function* claimLists(records: Records): Iterable<IdList> {
-  for (const entry of records.relations) yield { entry, path: ['claims'], ids: entry.value.claims };
+export function* claimLists(records: Records): Iterable<ClaimList> {
+  for (const entry of records.relations)
+    yield { entry, path: ['claims'], ids: entry.value.claims, carries: `The relation "${entry.id}"` };
   for (const entry of pagesOf(records)) {
     const { claims, answers } = entry.value;
     const periods: readonly Period[] = 'periods' in entry.value ? (entry.value.periods ?? []) : [];
-    yield { entry, path: ['claims'], ids: claims ?? [] };
-    yield* nested(entry, 'answers', (answers ?? []) as readonly Answer[]);
-    yield* nested(entry, 'periods', periods);
+    yield { entry, path: ['claims'], ids: claims ?? [], carries: 'The summary' };
+    yield* nested(entry, ['answers'], (answers ?? []) as readonly Answer[], 'This answer');
+    yield* nested(entry, ['periods'], periods, 'This period');
   }
-  for (const entry of records.disagreements) yield* nested(entry, 'positions', entry.value.positions);
-  for (const entry of records.gaps) yield { entry, path: ['claims'], ids: entry.value.claims ?? [] };
+  for (const entry of records.disagreements)
+    yield* nested(entry, ['positions'], entry.value.positions, 'This position');
+  for (const entry of records.gaps)
+    yield { entry, path: ['claims'], ids: entry.value.claims ?? [], carries: `The gap "${entry.id}"` };
   const { site } = records;
   if (!site) return;
-  for (const [index, { claims }] of site.value.home.lead.entries())
-    yield { entry: site, path: ['home', 'lead', index, 'claims'], ids: claims };
-  yield { entry: site, path: ['home', 'dates'], ids: site.value.home.dates };
+  yield* nested(site, ['home', 'lead'], site.value.home.lead, 'This sentence');
+  yield { entry: site, path: ['home', 'dates'], ids: site.value.home.dates, carries: 'The list of key dates' };
 }
 
 function* nested(
   entry: Entry<unknown>,
-  field: string,
-  items: readonly { readonly claims?: readonly string[] | undefined }[],
-): Iterable<IdList> {
-  for (const [index, { claims }] of items.entries()) yield { entry, path: [field, index, 'claims'], ids: claims ?? [] };
+  path: Path,
+  items: readonly {
+    readonly claims?: readonly string[] | undefined;
+    readonly sources?: readonly unknown[] | undefined;
+  }[],
+  carries: string,
+): Iterable<ClaimList> {
+  for (const [index, { claims, sources = [] }] of items.entries())
+    yield { entry, path: [...path, index, 'claims'], ids: claims ?? [], carries, hasSources: sources.length > 0 };
 }
 
 /** Every list of pages in a record. */

@@ -76,7 +76,7 @@ export const RULES = {
   'repeated-id': 'A list names an id twice, or two parts of a built page have one id.',
   'reserved-anchor': 'A heading or a diagram has an id that the page gives to a part of its own.',
   'reserved-id': 'A page has the name of an address that the site itself has taken.',
-  'retracted-support': 'A relation or an answer rests on nothing but claims that were retracted.',
+  'retracted-support': 'Something that a reader sees rests on nothing but claims that were retracted.',
   'same-title': 'Two built pages have the same title.',
   'script-address': 'A link of a built page is script.',
   'second-h1': 'A heading in prose is of the first level, as the title of the page is.',

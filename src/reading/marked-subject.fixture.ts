@@ -45,7 +45,7 @@ const SOUND: Readonly<Record<string, string>> = {
     kind: press
   `,
   'claims/cups.yaml': `
-    - { id: pot-pours, statement: The pot pours into the cup., about: [tea-pot, tea-cup], since: 2020, status: stated, sources: [{ source: leaf-book }] }
+    - { id: pot-pours, statement: The pot has poured into the cup since 2020., about: [tea-pot, tea-cup], since: 2020, status: stated, sources: [{ source: leaf-book }] }
     - { id: pact-made, statement: The pact was made on 4 March 2021., headline: The pact is made, about: [spring-pact], on: 2021-03-04, status: reported, sources: [{ source: leaf-book }] }
     - { id: pot-doubted, statement: Sources differ on the pot., about: [tea-pot], status: disputed, sources: [{ source: leaf-book }] }
     - { id: pot-denied, statement: The pot was said to leak., about: [tea-pot], status: retracted, sources: [{ source: leaf-book }] }
@@ -64,6 +64,16 @@ const SOUND: Readonly<Record<string, string>> = {
   'topics/steeping.mdx':
     '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-pours] }\n---\n',
 };
+
+/** A claim `on-<date>` for each of some dates, so that a record may have them. */
+export const saidOf = (...dates: readonly string[]): Record<string, string> => ({
+  'claims/dates.yaml': dates
+    .map(
+      (date) =>
+        `- { id: on-${date}, statement: It was said of ${date}., about: [tea-pot, tea-cup], on: ${date}, status: stated, sources: [{ source: leaf-book }] }\n`,
+    )
+    .join(''),
+});
 
 /** An issue as a test writes it: its places are the marks in the text. */
 export type Expected = Omit<Issue, 'at' | 'also'>;

@@ -275,11 +275,11 @@ test('gives each link, citation and sentence its words', () => {
   );
   const middle = 'See the big pot of Mr. Pott, p. 3.';
   assert.deepEqual(
-    sentences.map(({ text, cited, at }) => ({ text, cited, line: at.line, column: at.column })),
+    sentences.map(({ text, claims, at }) => ({ text, claims, line: at.line, column: at.column })),
     [
-      { text: 'It is old.', cited: false, line: 1, column: 1 },
-      { text: middle, cited: true, line: 1, column: 14 },
-      { text: 'It is “so”.', cited: false, line: 2, column: 98 },
+      { text: 'It is old.', claims: [], line: 1, column: 1 },
+      { text: middle, claims: ['a', 'b'], line: 1, column: 14 },
+      { text: 'It is “so”.', claims: [], line: 2, column: 98 },
     ],
   );
   assert.deepEqual(mentions, [

@@ -108,13 +108,13 @@ test('finds words of a list in the wrong case, and none that is near', () =>
       {
         rule: 'wrong-value',
         what: '"status" is "Stated".',
-        why: 'It must be one of: stated, reported, expected, disputed, retracted.',
+        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found.',
         fix: 'Did you mean "stated"?',
       },
       {
         rule: 'wrong-value',
         what: '"status" is "certain".',
-        why: 'It must be one of: stated, reported, expected, disputed, retracted.',
+        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found.',
         fix: 'Choose one of these words.',
       },
     ],
@@ -144,7 +144,7 @@ test('finds dates that the calendar does not have', () => {
 test('takes a year for a date, written as a number or in quotation marks', () =>
   expectSound(
     claims(
-      '- { id: leaks, statement: It leaks., about: [tea-pot], on: 2023, status: stated, sources: [{ source: leaf-book }] }\n- { id: drips, statement: It drips., about: [tea-pot], on: "2023", status: stated, sources: [{ source: leaf-book }] }',
+      '- { id: leaks, statement: It leaked in 2023., about: [tea-pot], on: 2023, status: stated, sources: [{ source: leaf-book }] }\n- { id: drips, statement: It dripped in 2023., about: [tea-pot], on: "2023", status: stated, sources: [{ source: leaf-book }] }',
     ),
   ));
 
@@ -234,7 +234,7 @@ test('shows the faults of a record and of what it refers to in one run', () =>
       {
         rule: 'unknown-field',
         what: 'No field of this claim is called "colour".',
-        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, ended, through, amount, status, sources, note.',
+        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, not_before, announced, ended, through, unclear_from, amount, figures, status, sources, note.',
         fix: 'Delete it, or use one of these fields.',
       },
       {

@@ -1,11 +1,11 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, saidOf } from '#reading/marked-subject.fixture.ts';
 
 test('finds a relation that is written twice', () =>
   expectIssues(
     {
       'relations/pours-into.yaml':
-        '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted] }',
+        '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted, pot-pours] }',
     },
     [
       {
@@ -19,6 +19,7 @@ test('finds a relation that is written twice', () =>
 
 test('lets a relation hold again at another time', () =>
   expectSound({
+    ...saidOf('2021', '2023'),
     'relations/pours-into.yaml':
-      '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [pot-pours] }',
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours, on-2021] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [on-2023] }',
   }));

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, saidOf } from '#reading/marked-subject.fixture.ts';
 
 const why = 'What holds for a time ends after it began.';
 const fix = 'Correct one of the two dates.';
@@ -7,8 +7,9 @@ const fix = 'Correct one of the two dates.';
 test('compares an end with the start', () =>
   expectIssues(
     {
+      ...saidOf('2019', '2020-05', '2020-12-31', '2021'),
       'relations/pours-into.yaml':
-        '- { id: a, from: tea-pot, to: tea-cup, since: ‡2020-05, through: ‸2019, claims: [pot-pours] }',
+        '- { id: a, from: tea-pot, to: tea-cup, since: ‡2020-05, through: ‸2019, claims: [on-2019, on-2020-05] }',
       'topics/steeping.mdx': `
         ---
         title: Steeping
@@ -19,7 +20,7 @@ test('compares an end with the start', () =>
           - since: ‡2021
             ended: ‸2020-12-31
             text: It was short.
-            claims: [pot-pours]
+            claims: [on-2021, on-2020-12-31]
         ---
       `,
     },
@@ -31,6 +32,7 @@ test('compares an end with the start', () =>
 
 test('lets a span end in the year, or on the day, in which it began', () =>
   expectSound({
+    ...saidOf('2020-05', '2020-01-01'),
     'relations/pours-into.yaml':
-      '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [pot-pours] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [pot-pours] }',
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [on-2020-05] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [on-2020-01-01] }',
   }));

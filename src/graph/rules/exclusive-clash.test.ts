@@ -1,14 +1,16 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, saidOf } from '#reading/marked-subject.fixture.ts';
 
+const dates = saidOf('2021', '2022-05-01', '2022-05-02');
 const relation = (id: string, from: string, rest: string) =>
-  `- { id: ${id}, from: ${from}, to: tea-cup, ${rest}, claims: [pot-pours] }\n`;
+  `- { id: ${id}, from: ${from}, to: tea-cup, ${rest}, claims: [pot-pours, on-2021, on-2022-05-01, on-2022-05-02] }\n`;
 const why = 'The vocabulary calls this type exclusive: it has one holder at a time for the same other end and scope.';
 const fix = 'Correct the dates or the scope of one of them, or mark the less certain one status: disputed.';
 
 test('finds two holders at one time', () =>
   expectIssues(
     {
+      ...dates,
       'relations/only-filler-of.yaml':
         relation('a', '‡tea-pot', 'since: 2020, ended: 2022-05-02') + relation('b', '‸kettle', 'since: 2022-05-01'),
     },
@@ -24,12 +26,14 @@ test('finds two holders at one time', () =>
 
 test('lets one holder follow another on the day of the change', () =>
   expectSound({
+    ...dates,
     'relations/only-filler-of.yaml':
       relation('a', 'tea-pot', 'since: 2020, ended: 2022-05-01') + relation('b', 'kettle', 'since: 2022-05-01'),
   }));
 
 test('lets two hold for different scopes, and one hold twice', () =>
   expectSound({
+    ...dates,
     'relations/only-filler-of.yaml':
       relation('a', 'tea-pot', 'since: 2020, scope: tea') +
       relation('b', 'kettle', 'since: 2020, scope: water') +
@@ -39,6 +43,7 @@ test('lets two hold for different scopes, and one hold twice', () =>
 test('compares scopes without case', () =>
   expectIssues(
     {
+      ...dates,
       'relations/only-filler-of.yaml':
         relation('a', '‡tea-pot', 'since: 2020, scope: Tea') + relation('b', '‸kettle', 'since: 2020, scope: tea'),
     },
@@ -54,6 +59,7 @@ test('compares scopes without case', () =>
 
 test('leaves what is disputed alone', () =>
   expectSound({
+    ...dates,
     'relations/only-filler-of.yaml':
       relation('a', 'tea-pot', 'since: 2020') + relation('b', 'kettle', 'since: 2020, status: disputed'),
   }));

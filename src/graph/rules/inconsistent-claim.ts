@@ -1,4 +1,5 @@
 import type { Issue } from '#issues/issue.ts';
+import type { Amount } from '#schema/amount.ts';
 import { amountValue, datedBy, datesOf, isCarried } from '../carried.ts';
 import { figuresIn } from '../figures.ts';
 import type { Known } from '../known.ts';
@@ -54,6 +55,7 @@ function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   ];
   for (const { path, text, values } of fields) {
     if (values.length > 0 && values.every((one) => isCarried(one, said))) continue;
+    if (path[0] === 'amount' && value.amount && value.statement.includes(quantityOf(value.amount))) continue;
     yield {
       rule: 'inconsistent-claim',
       at: at(path),
@@ -64,3 +66,7 @@ function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     };
   }
 }
+
+/** A quantity as a sentence writes it: units other than the common ones are not known to be figures. */
+const quantityOf = (amount: Amount) =>
+  `${amount.value.toLocaleString('en')} ${'unit' in amount ? amount.unit : amount.currency}`;

@@ -1,7 +1,8 @@
 import { test } from 'node:test';
-import { expectIssues, expectSound } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, expectSound, saidOf } from '#reading/marked-subject.fixture.ts';
 
 const page = (first: string, second: string) => ({
+  ...saidOf('2020-05-01', '2021-05-01', '2021-05-02', '2023'),
   'topics/steeping.mdx': `
     ---
     title: Steeping
@@ -11,10 +12,10 @@ const page = (first: string, second: string) => ({
     periods:
       - ${first}
         text: It was short.
-        claims: [pot-pours]
+        claims: [pot-pours, on-2020-05-01, on-2021-05-01, on-2021-05-02]
       - ${second}
         text: It was long.
-        claims: [pot-pours]
+        claims: [on-2023]
     ---
   `,
 });

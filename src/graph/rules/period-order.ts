@@ -14,7 +14,6 @@ export function* periodOrder(records: Records): Iterable<Issue> {
       const start = startOf(period);
       const fault = (what: string, fix: string): Issue => ({
         rule: 'period-order',
-        severity: 'error',
         at: topic.at(['periods', index, ...(start ? [start.field] : [])]),
         what,
         why: 'Periods stand in order and do not overlap, so that a term means one thing on any day.',

@@ -5,7 +5,7 @@ test('takes the day of an event and a span for two claims', () =>
   expectIssues(
     {
       'claims/more.yaml':
-        '- { id: leaks, statement: It leaks., about: [tea-pot], on: ‡2020, since: ‸2021, status: stated, sources: [{ source: leaf-book }] }',
+        '- { id: leaks, statement: It leaked in 2020 and 2021., about: [tea-pot], on: ‡2020, since: ‸2021, status: stated, sources: [{ source: leaf-book }] }',
     },
     [
       {

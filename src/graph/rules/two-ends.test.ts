@@ -1,11 +1,12 @@
 import { test } from 'node:test';
-import { expectIssues } from '#reading/marked-subject.fixture.ts';
+import { expectIssues, saidOf } from '#reading/marked-subject.fixture.ts';
 
 test('wants one end', () =>
   expectIssues(
     {
+      ...saidOf('2021-03-04', '2022'),
       'relations/pours-into.yaml':
-        '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: ‡2021-03-04, through: ‸2022, claims: [pot-pours] }',
+        '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: ‡2021-03-04, through: ‸2022, claims: [pot-pours, on-2021-03-04, on-2022] }',
     },
     [
       {

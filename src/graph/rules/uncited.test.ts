@@ -10,7 +10,12 @@ const fault = (figure: string): Expected => ({
   why,
   fix,
 });
+const prices = {
+  'claims/prices.yaml':
+    '- { id: dear, statement: "It cost $3, $4, $7, and then $3 million on 4 March 2021.", about: [tea-pot], on: 2021-03-04, figures: [$3, $4, $7, $3 million], status: stated, sources: [{ source: leaf-book }] }',
+};
 const pot = (prose: string) => ({
+  ...prices,
   'entities/vessel/tea-pot.mdx': `---\ntitle: Tea pot\nsummary: It holds tea.\n---\n\n${prose}\n`,
 });
 
@@ -25,12 +30,12 @@ test('points at the first figure of each sentence that has no citation', () =>
 test('is content with a citation before or after the full stop, or in the same row', () =>
   expectSound(
     pot(
-      'It cost $3 million<Cite claim="pot-pours" />. On 4 March 2021 it broke.<Cite claim="pot-pours" /> It did.\n\n| Price | Why |\n|---|---|\n| $7 | it is old<Cite claim="pot-pours" /> |',
+      'It cost $3 million<Cite claim="dear" />. On 4 March 2021 it broke.<Cite claim="dear" /> It did.\n\n| Price | Why |\n|---|---|\n| $7 | it is old<Cite claim="dear" /> |',
     ),
   ));
 
 test('does not take the citation of one sentence for the next', () =>
-  expectIssues(pot('It is old<Cite claim="pot-pours" />. It cost ‸$3.'), [fault('$3')]));
+  expectIssues(pot('It is old<Cite claim="dear" />. It cost ‸$3.'), [fault('$3')]));
 
 test('lets an author say why none is needed', () =>
   expectIssues(
@@ -41,7 +46,7 @@ test('lets an author say why none is needed', () =>
   ));
 
 test('reads on after an abbreviation', () =>
-  expectSound(pot('By Mr. Pott of Leaf Inc. Pots it was sold for $3<Cite claim="pot-pours" />.')));
+  expectSound(pot('By Mr. Pott of Leaf Inc. Pots it was sold for $3<Cite claim="dear" />.')));
 
 test('lets months, years and small numbers stand', () =>
   expectSound(pot('In April 2021, or in 1999, 12 cups broke; page 3 has more.')));
@@ -49,8 +54,9 @@ test('lets months, years and small numbers stand', () =>
 test('wants a claim for a figure in the summary', () =>
   expectIssues(
     {
+      ...prices,
       'entities/vessel/tea-pot.mdx': '---\ntitle: Tea pot\nsummary: ‸It costs $3.\n---\n',
-      'entities/vessel/tea-cup.mdx': '---\ntitle: Tea cup\nsummary: It costs $4.\nclaims: [pot-pours]\n---\n',
+      'entities/vessel/tea-cup.mdx': '---\ntitle: Tea cup\nsummary: It costs $4.\nclaims: [dear]\n---\n',
     },
     [
       {

@@ -4,8 +4,10 @@ import { expectIssues } from '#reading/marked-subject.fixture.ts';
 test('points at the kind of an amount', () =>
   expectIssues(
     {
+      'claims/volume.yaml':
+        '- { id: fills, statement: It fills 3 cups., about: [tea-pot], amount: { value: 3, unit: cups }, status: stated, sources: [{ source: leaf-book }] }',
       'relations/pours-into.yaml':
-        '- { id: a, from: tea-pot, to: tea-cup, claims: [pot-pours], amount: { value: 2, unit: cups, kind: ‸volum } }',
+        '- { id: a, from: tea-pot, to: tea-cup, claims: [fills], amount: { value: 3, unit: cups, kind: ‸volum } }',
     },
     [
       {

@@ -21,6 +21,8 @@ test('tells a topic from an entity', () =>
 test('looks at who pays and who is paid', () =>
   expectIssues(
     {
+      'claims/volume.yaml':
+        '- { id: fills, statement: It fills 3 cups., about: [tea-pot], amount: { value: 3, unit: cups }, status: stated, sources: [{ source: leaf-book }] }',
       'relations/pours-into.yaml': `
         - id: a
           from: tea-pot
@@ -30,7 +32,7 @@ test('looks at who pays and who is paid', () =>
             unit: cups
             payer: ‸nobody-at-all
             receiver: tea-cup
-          claims: [pot-pours]
+          claims: [fills]
       `,
     },
     [
