@@ -55,7 +55,9 @@ function* dated(records: Records): Iterable<Dated> {
       yield { entry, path: [field], date, claims: entry.value.claims };
   for (const page of pagesOf(records)) {
     const periods = 'periods' in page.value ? (page.value.periods ?? []) : [];
-    const all = [page.value, ...(page.value.answers ?? []), ...periods].flatMap(({ claims }) => claims ?? []);
+    const all = [
+      ...new Set([page.value, ...(page.value.answers ?? []), ...periods].flatMap(({ claims }) => claims ?? [])),
+    ];
     if ('on' in page.value && page.value.on !== undefined)
       yield { entry: page, path: ['on'], date: page.value.on, claims: all };
     for (const [index, period] of periods.entries())
