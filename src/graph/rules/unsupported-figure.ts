@@ -4,7 +4,7 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import { carriedBy, datesOf, isCarried } from '../carried.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import type { Known } from '../known.ts';
-import type { Records } from '../records.ts';
+import type { EntityEntry, Records, RelationEntry, TopicEntry } from '../records.ts';
 import { pagesOf } from '../references.ts';
 
 /** A text that a reader sees, and the claims cited for it. */
@@ -43,30 +43,10 @@ export function* unsupportedFigure(records: Records, known: Known): Iterable<Iss
 
 function* texts(records: Records): Iterable<Text> {
   for (const page of pagesOf(records)) {
-    const { summary, claims = [], answers = [] } = page.value;
-    const on = 'on' in page.value && page.value.on !== undefined ? [page.value.on] : [];
-    yield { figures: figuresIn(summary), claims, at: () => page.at(['summary']), dates: on };
-    for (const [index, one] of answers.entries())
-      yield { figures: figuresIn(one.answer), claims: one.claims, at: () => page.at(['answers', index, 'answer']) };
-    for (const [index, period] of ('periods' in page.value ? (page.value.periods ?? []) : []).entries())
-      yield {
-        figures: figuresIn(period.text),
-        claims: period.claims,
-        at: () => page.at(['periods', index, 'text']),
-        dates: datesOf(period).map(({ date }) => date),
-      };
-    const ofPage = [...new Set(page.prose.citings.map(({ claim }) => claim))];
-    for (const { figures, claims: cited, at, excuse } of page.prose.sentences)
-      if (excuse === undefined) yield { figures, claims: cited.length > 0 ? cited : ofPage, at: () => at };
+    yield* ofMatter(page);
+    yield* ofProse(page);
   }
-  for (const { value, at } of records.relations)
-    for (const field of ['scope', 'since_note', 'ended_note', 'note'] as const)
-      yield {
-        figures: figuresIn(value[field] ?? ''),
-        claims: value.claims,
-        at: () => at([field]),
-        dates: datesOf(value).map(({ date }) => date),
-      };
+  for (const relation of records.relations) yield* ofRelation(relation);
   for (const { value, at } of records.disagreements)
     for (const [index, { says, claims = [] }] of value.positions.entries())
       yield { figures: figuresIn(says), claims, at: () => at(['positions', index, 'says']) };
@@ -75,4 +55,35 @@ function* texts(records: Records): Iterable<Text> {
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
   for (const [index, { text, claims }] of (records.site?.value.home.lead ?? []).entries())
     yield { figures: figuresIn(text), claims, at: () => records.site!.at(['home', 'lead', index, 'text']) };
+}
+
+function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {
+  const { summary, claims = [], answers = [] } = page.value;
+  const on = 'on' in page.value && page.value.on !== undefined ? [page.value.on] : [];
+  yield { figures: figuresIn(summary), claims, at: () => page.at(['summary']), dates: on };
+  for (const [index, one] of answers.entries())
+    yield { figures: figuresIn(one.answer), claims: one.claims, at: () => page.at(['answers', index, 'answer']) };
+  for (const [index, period] of ('periods' in page.value ? (page.value.periods ?? []) : []).entries())
+    yield {
+      figures: figuresIn(period.text),
+      claims: period.claims,
+      at: () => page.at(['periods', index, 'text']),
+      dates: datesOf(period).map(({ date }) => date),
+    };
+}
+
+function* ofProse({ prose }: EntityEntry | TopicEntry): Iterable<Text> {
+  const ofPage = [...new Set(prose.citings.map(({ claim }) => claim))];
+  for (const { figures, claims, at, excuse } of prose.sentences)
+    if (excuse === undefined) yield { figures, claims: claims.length > 0 ? claims : ofPage, at: () => at };
+}
+
+function* ofRelation({ value, at }: RelationEntry): Iterable<Text> {
+  for (const field of ['scope', 'since_note', 'ended_note', 'note'] as const)
+    yield {
+      figures: figuresIn(value[field] ?? ''),
+      claims: value.claims,
+      at: () => at([field]),
+      dates: datesOf(value).map(({ date }) => date),
+    };
 }
