@@ -69,4 +69,4 @@ function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
 
 /** A quantity as a sentence writes it: units other than the common ones are not known to be figures. */
 const quantityOf = (amount: Amount) =>
-  `${amount.value.toLocaleString('en')} ${'unit' in amount ? amount.unit : amount.currency}`;
+  `${String(amount.value).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${'unit' in amount ? amount.unit : amount.currency}`;
