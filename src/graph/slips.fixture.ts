@@ -1,15 +1,5 @@
 import { figuresIn } from './figures.ts';
 
-/** One slip of the hand in a file of a subject: the text with it, and where it stands. */
-export interface Slip {
-  readonly path: string;
-  readonly text: string;
-  readonly line: number;
-  /** What stood there, and what stands there with the slip. */
-  readonly was: string;
-  readonly is: string;
-}
-
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const OTHER: Readonly<Record<string, string>> = {
   million: 'billion',
