@@ -8,6 +8,7 @@ import { basePath } from '#publishing/base-path.ts';
 import { checkBuiltSite } from '#publishing/check-built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { locked } from '#publishing/lock.ts';
+import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
@@ -22,6 +23,7 @@ import { writeHostFiles } from './host-files.ts';
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['BASE_PATH'] = basePath();
+demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
 
