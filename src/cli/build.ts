@@ -15,6 +15,7 @@ import { contentFolder } from '#reading/content-folder.ts';
 import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
+import { siteConfig } from '#site-config.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
@@ -22,20 +23,25 @@ import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['BASE_PATH'] = basePath();
 demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
 
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
-await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
-await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(graph).values()].flat(), { onProgress }));
+const fonts = await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
+const drawings = await step('Diagrams drawn', (onProgress) =>
+  renderDiagrams([...allDiagrams(graph).values()], fonts, { onProgress }),
+);
+const config = {
+  ...siteConfig({ fonts, drawings }),
+  configFile: false,
+  root: process.cwd(),
+  logLevel: 'error',
+} as const;
 
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
-  await step('Pages written', () =>
-    alone(() => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' })),
-  );
+  await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder);
   const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));

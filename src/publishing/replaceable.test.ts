@@ -152,7 +152,7 @@ describe('a build never replaces', () => {
       (name) => statSync(join(root, name)).isDirectory() && !made.includes(`${name}/`),
     );
     assert.ok(kept.includes('src') && existsSync(join(root, 'src')));
-    for (const name of [...new Set([...kept, ...NOT_FOR_SITES, '.git', '.dist', '.astro'])]) {
+    for (const name of new Set([...kept, ...NOT_FOR_SITES, '.git', '.dist', '.astro'])) {
       refuses(join(grounds.project, name), /a folder of the project with a purpose of its own/);
       refuses(join(grounds.project, name, 'site'), /a folder of the project with a purpose of its own/);
     }
