@@ -17,7 +17,8 @@ import { searchInDevelopment } from '#search/index/write-index.ts';
 /**
  * How Astro makes the pages.
  *
- * @param made - Fonts and drawings, where they are made already; without them fonts are cut here, and pages draw what they print.
+ * @param made - Fonts and drawings, where they are made already; without them fonts are cut here, and pages draw what
+ * they print.
  */
 export function siteConfig(made?: Made): AstroUserConfig {
   const base = basePath();

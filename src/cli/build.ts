@@ -23,6 +23,7 @@ import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const base = basePath();
 demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
@@ -43,8 +44,8 @@ const build = await beginBuild(siteFolder(), () => console.error('Another build 
 try {
   await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
-  writeHostFiles(build.folder);
-  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));
+  writeHostFiles(build.folder, base);
+  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, base));
   if (faults.length > 0) {
     console.error(
       `${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`,

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '#publishing/base-path.ts';
 import { securityHeaders } from '#serving/content-policy.ts';
 
 /**
- * Writes what hosts read beside the pages: headers for Netlify and Cloudflare Pages, and the file that keeps GitHub Pages
- * from leaving out folders that begin with an underscore.
+ * Writes what hosts read beside the pages: headers for Netlify and Cloudflare Pages, and the file that keeps GitHub
+ * Pages from leaving out folders that begin with an underscore.
  */
-export function writeHostFiles(folder: string): void {
-  const base = basePath();
+export function writeHostFiles(folder: string, base: string): void {
   writeFileSync(join(folder, '.nojekyll'), '');
   writeFileSync(
     join(folder, '_headers'),

@@ -24,9 +24,15 @@ export function strangersIn(folder: string, stamp: string): readonly string[] {
   if (!exists(folder)) return [];
   const mark = join(folder, MARK);
   const isMarked = exists(mark);
-  const known = new Set(linesOf(isMarked ? mark : stamp));
-  if (known.size === 0) return readdirSync(folder).filter(isOfNote).sort();
-  return filesIn(folder).filter((file) => !known.has(isMarked ? file : fileLine(folder, file)));
+  try {
+    const known = new Set(linesOf(isMarked ? mark : stamp));
+    if (known.size === 0) return readdirSync(folder).filter(isOfNote).sort();
+    return filesIn(folder).filter((file) => !known.has(isMarked ? file : fileLine(folder, file)));
+  } catch (error) {
+    // Another build has swapped in its site meanwhile.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return strangersIn(folder, stamp);
+    throw error;
+  }
 }
 
 /** Name, size and time of a file. */

@@ -21,7 +21,8 @@ export interface Places {
 
 /**
  * @param live - As it was named.
- * @param project - Pages are written inside it: Astro takes files from there, and by renames, which go no further than a disk.
+ * @param project - Pages are written inside it: Astro takes files from there, and by renames, which go no further than
+ * a disk.
  */
 export function placesOf(live: string, project = process.cwd()): Places {
   const path = ledTo(resolve(live));

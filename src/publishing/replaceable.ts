@@ -5,7 +5,10 @@ import { WrongUsage } from '#issues/wrong-usage.ts';
 import { strangersIn } from './mark.ts';
 import { IN_WORKSHOP, ledTo, placesOf, type Places } from './places.ts';
 
-/** Folders of the project that are written by hand, or by others than a build. Those with a dot are such too, but for `.cache`. */
+/**
+ * Folders of the project that are written by hand, or by others than a build. Those with a dot are such too, but for
+ * `.cache`.
+ */
 export const NOT_FOR_SITES = ['bin', 'content', 'docs', 'e2e', 'hosting', 'node_modules', 'public', 'src'];
 
 /** Folders that no site may take the place of, nor of a folder that they are in. */
@@ -64,7 +67,10 @@ function isWithin(inner: string, outer: string): boolean {
 
 const refusal = (live: string, reason: string) =>
   new WrongUsage(
-    `The site cannot be put into ${live}: ${reason}.\nName a folder that is empty or not there yet, by OUT_DIR, or move away what is in this one. Nothing was changed.`,
+    [
+      `The site cannot be put into ${live}: ${reason}.`,
+      'Name a folder that is empty or not there yet, by OUT_DIR, or move away what is in this one. Nothing was changed.',
+    ].join('\n'),
   );
 
 /** Some names, as in "a, b and 3 more". */

@@ -74,7 +74,8 @@ const FAULTS = {
 } as const;
 
 /**
- * Builds in a process of its own in which the `nth` call that changes the disk goes wrong; copying, when it is half done.
+ * Builds in a process of its own in which the `nth` call that changes the disk goes wrong; copying, when it is half
+ * done.
  *
  * @returns Whether there were that many calls.
  */

@@ -17,7 +17,9 @@ export interface Build {
    * @throws {WrongUsage} when something has come into the live folder that no build has written.
    */
   swapIn(stamp?: string): void;
-  /** Clears up and lets the next build begin; to be called in the end, whether or not it was swapped in. Never throws. */
+  /**
+   * Clears up and lets the next build begin; to be called in the end, whether or not it was swapped in. Never throws.
+   */
   end(): void;
 }
 
@@ -128,7 +130,9 @@ function moveTree(from: string, to: string): void {
   }
 }
 
-/** Brings back the site of before, or finishes the one after, if a swap was cut in two, and removes what was unfinished. */
+/**
+ * Brings back the site of before, or finishes the one after, if a swap was cut in two, and removes what was unfinished.
+ */
 function heal(at: Places): void {
   if (exists(at.filling)) fill(at);
   if (!exists(at.live) && exists(at.before)) renameSync(at.before, at.live);

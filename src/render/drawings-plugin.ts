@@ -13,7 +13,9 @@ const READER = '#render/drawings.ts';
 const DRAWINGS = 'virtual:drawings';
 const MODULE = `\0${DRAWINGS}`;
 
-/** Hands fonts and drawings to pages: `@fonts/…` is a file of the one folder, `virtual:drawings` reads from the other. */
+/**
+ * Hands fonts and drawings to pages: `@fonts/…` is a file of the one folder, `virtual:drawings` reads from the other.
+ */
 export function drawingsPlugin(made: () => Promise<Made>): Plugin {
   let isServing = false;
   return {

@@ -43,8 +43,8 @@ const COLOURS = {
 };
 
 /**
- * How Mermaid draws: pinned where it has a default, so that a drawing is the same on every machine and after every update.
- * Its colours are only told apart here; the site's stylesheet gives them.
+ * How Mermaid draws: pinned where it has a default, so that a drawing is the same on every machine and after every
+ * update. Its colours are only told apart here; the site's stylesheet gives them.
  */
 export const MERMAID_CONFIG = {
   startOnLoad: false,

@@ -62,7 +62,10 @@ const hasLibraries = () =>
     ['', 'x86_64-linux-gnu'].some((part) => existsSync(join(folder, part, 'libnss3.so'))),
   );
 
-/** The package unpacks into the temporary folder and takes whatever lies there for finished; so it gets one of its own, in a process of its own. */
+/**
+ * The package unpacks into the temporary folder and takes whatever lies there for finished; so it gets one of its own,
+ * in a process of its own.
+ */
 async function unpack(from: string, to: string): Promise<void> {
   mkdirSync(join(to, '..'), { recursive: true });
   const staging = mkdtempSync(`${to}-`);

@@ -88,8 +88,8 @@ export async function undrawable(
 }
 
 /**
- * Where drawings are kept, by all that shapes one beside its diagram: the fonts, Mermaid, its configuration, the browser
- * and this folder's own code.
+ * Where drawings are kept, by all that shapes one beside its diagram: the fonts, Mermaid, its configuration, the
+ * browser and this folder's own code.
  *
  * @throws {NoChromium} when there is no browser.
  */

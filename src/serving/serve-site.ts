@@ -22,7 +22,9 @@ export interface ServingOptions {
   readonly sendsPolicy?: boolean;
   /** What the host makes of the address of a page that lacks its last slash: a redirect, or the page itself. */
   readonly withoutSlash?: 'redirects' | 'serves';
-  /** How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files. */
+  /**
+   * How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files.
+   */
   readonly encoding?: Encoding;
   /** Faults by the path of the request, base path included and query left out. */
   readonly fault?: (path: string) => Fault | undefined;
@@ -38,7 +40,8 @@ export interface Serving {
 }
 
 /**
- * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security headers.
+ * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security
+ * headers.
  *
  * A build may replace the folder meanwhile.
  *

@@ -3,7 +3,10 @@ import { isHidden, isPenStroke, paintOf, toneOf } from './paint.ts';
 
 /** What becomes of the links of a drawing: a page, a claim or the list of statements, named by placeholders. */
 export interface Links {
-  /** Id of a node or a line → where it leads, as `page:tea`, `claim:tea-is-hot` or `list:`, and the name of the link where its own text is not enough. */
+  /**
+   * Id of a node or a line → where it leads, as `page:tea`, `claim:tea-is-hot` or `list:`, and the name of the link
+   * where its own text is not enough.
+   */
   readonly [id: string]: { readonly to: string; readonly name?: string };
 }
 

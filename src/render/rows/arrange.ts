@@ -40,8 +40,8 @@ interface Side {
  * Gives every part of a diagram of one subject its place.
  *
  * Each line is level and runs from a box to the subject, which is as tall as all boxes beside it; so nothing can cross,
- * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not on
- * which lines are hidden: two drawings that differ in that alone lie exactly on each other.
+ * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not
+ * on which lines are hidden: two drawings that differ in that alone lie exactly on each other.
  */
 export function arrange(sketch: Sketch, shape: RowShape, measure: Measure): Placed {
   const measures = MEASURES[shape];
