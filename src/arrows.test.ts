@@ -14,6 +14,9 @@ interface Arrow {
 
 const NODE = /^node:/;
 
+/** What the commands put together. */
+const STEPS = ['reading', 'render', 'search', 'publishing', 'serving'];
+
 /**
  * Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on.
  * A room inside a folder may have an arrow of its own, and an arrow may lead to a folder, a room or a single file.
@@ -59,7 +62,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: {
     ours: ['views type', 'issues'],
-    outside: [NODE, /^(?:playwright|mermaid|subset-font)$/],
+    outside: [NODE, /^(?:playwright|subset-font|vite)$/],
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
   elements: {
@@ -68,8 +71,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'a browser loads little, and nothing that reads or checks',
   },
   components: {
-    ours: ['views', 'search', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'],
-    outside: [],
+    ours: ['views', 'search', 'graph', 'schema type', 'elements', 'styles', 'knowledge.ts'],
+    outside: [/^virtual:drawings$/],
     so: 'a component prints what it is handed',
   },
   publishing: {
@@ -81,6 +84,21 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ours: ['issues', 'publishing'],
     outside: [NODE],
     so: 'the server of tests and of a preview serves any folder',
+  },
+  'knowledge.ts': {
+    ours: ['reading', 'graph', 'views', 'issues'],
+    outside: [/^astro:content$/, /^virtual:drawings$/],
+    so: 'pages have one door to the content, and Astro can be asked for it nowhere else',
+  },
+  'site-config.ts': {
+    ours: ['reading', 'markdown', 'render', 'search', 'publishing'],
+    outside: [NODE, /^astro$/, /^@astrojs\/(?:mdx|markdown-satteri)$/],
+    so: 'what Astro is taught, and what is handed to pages, stands in one place',
+  },
+  cli: {
+    ours: [...STEPS, 'issues', 'schema', 'graph', 'views', 'site-config.ts'],
+    outside: [NODE, /^astro$/],
+    so: 'a command puts the steps one after another, and knows none of their libraries but Astro',
   },
 };
 

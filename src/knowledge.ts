@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { draw } from 'virtual:drawings';
 import { buildGraph } from '#graph/build-graph.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { printedReport } from '#issues/report.ts';
@@ -6,9 +7,9 @@ import { contentFolder } from '#reading/content-folder.ts';
 import { changedSince } from '#reading/changed-since.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
-import { draw } from '#render/drawing-hand.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 
+// Astro calls every page by itself and hands it nothing, so that what they share must stand in a module.
 let known: { graph: Graph; at: number } | undefined;
 
 /**
@@ -24,7 +25,7 @@ export async function currentGraph(): Promise<Graph> {
   const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
   const { graph, issues } = buildGraph(records, faults);
   if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
-  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()].flat());
+  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
   known = { graph, at };
   return graph;
 }

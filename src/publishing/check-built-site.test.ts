@@ -90,8 +90,8 @@ test('finds an absolute path without the base', () => {
   const underBase = Object.fromEntries(
     Object.entries(sound).map(([file, text]) => [file, text.replaceAll('"/', '"/kb/a-b/')]),
   );
-  assert.deepEqual(findings(underBase, '/kb/a-b'), []);
-  assert.deepEqual(findings({ ...underBase, 'index.html': page('Tea', '<a href="/pot/">x</a>') }, 'kb/a-b'), [
+  assert.deepEqual(findings(underBase, '/kb/a-b/'), []);
+  assert.deepEqual(findings({ ...underBase, 'index.html': page('Tea', '<a href="/pot/">x</a>') }, '/kb/a-b/'), [
     'link-without-base index.html:4:4',
   ]);
 });

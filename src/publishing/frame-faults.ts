@@ -1,8 +1,8 @@
 import type { Issue } from '#issues/issue.ts';
-import { attribute, spot, textOf, type BuiltSite, type Document } from './built-site.ts';
+import { attribute, spot, textOf, type BuiltSite, type MarkupFile } from './built-site.ts';
 
 /** Faults in what holds a page together: its heading, its title, its ids. */
-export function* frameFaults(document: Document): Iterable<Issue> {
+export function* frameFaults(document: MarkupFile): Iterable<Issue> {
   yield* repeatedIds(document);
   if (!document.isPage) return;
   const headings = document.elements.filter((element) => element.tagName === 'h1');
@@ -29,7 +29,7 @@ export function* frameFaults(document: Document): Iterable<Issue> {
   }
 }
 
-function* repeatedIds(document: Document): Iterable<Issue> {
+function* repeatedIds(document: MarkupFile): Iterable<Issue> {
   const first = new Map<string, ReturnType<typeof spot>>();
   for (const element of document.elements) {
     const id = attribute(element, 'id');
@@ -50,7 +50,7 @@ function* repeatedIds(document: Document): Iterable<Issue> {
 
 /** Pages that bear the title of an earlier one. */
 export function* sameTitles(site: BuiltSite): Iterable<Issue> {
-  const first = new Map<string, Document>();
+  const first = new Map<string, MarkupFile>();
   for (const document of site.documents.values()) {
     const title = document.isPage ? titleOf(document) : '';
     if (title === '') continue;
@@ -68,7 +68,7 @@ export function* sameTitles(site: BuiltSite): Iterable<Issue> {
   }
 }
 
-function titleOf(document: Document): string {
+function titleOf(document: MarkupFile): string {
   // An SVG has titles as well: those that stand inside its figures.
   const title = document.elements.find(
     (element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml',

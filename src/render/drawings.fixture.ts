@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { FONT_FACES, writeFonts } from './fonts.ts';
 
-/** For tests: a page with the site's fonts and the stylesheet of drawings, at a width, with drawings as a page shows them. */
+/**
+ * For tests: a page with the site's fonts and the stylesheet of drawings, at a width, with drawings as a page shows
+ * them.
+ */
 export async function pageWithDrawings(
   browser: Browser,
   widthPx: number,

@@ -13,6 +13,7 @@ import { teaWorld, type Told } from '#views/diagram/tea-world.fixture.ts';
 import { launchChromium } from './chromium.ts';
 import { pageWithDrawings } from './drawings.fixture.ts';
 import { drawing } from './drawings.ts';
+import { writeFonts } from './fonts.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { renderDiagrams } from './render-diagrams.ts';
 import { FACES } from './rows/sketch.ts';
@@ -42,6 +43,11 @@ describe('the layout of drawings', () => {
     } finally {
       await page.close();
     }
+  }
+
+  async function drawingsOf(diagrams: readonly Diagram[]): Promise<string[]> {
+    const folder = await renderDiagrams(diagrams, await writeFonts());
+    return diagrams.map((diagram) => drawing(folder, diagram));
   }
 
   const sound = `<svg class="drawing narrow" viewBox="0 0 328 60" width="328" height="60"><g class="node"><rect class="box" x="200" y="10" width="120" height="36"/><text class="name" x="210" y="33">Kettle</text></g><g class="edge"><path class="line" d="M0 38H193"/><text class="label" x="20" y="33">pours</text></g></svg>`;
@@ -96,8 +102,8 @@ describe('the layout of drawings', () => {
     const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) =>
       entityDiagram(world, id as PageId)!,
     );
-    await renderDiagrams(diagrams);
-    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
+    const drawings = await drawingsOf(diagrams);
+    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(drawings, width), [], `${width} px`);
   });
 
   it('is sound in every diagram of the subject', async (context) => {
@@ -105,7 +111,7 @@ describe('the layout of drawings', () => {
     const { graph } = buildGraph(records, issues);
     if (!graph) return context.skip('the content has faults; "npm run check" names them');
     const diagrams: Diagram[] = [...allDiagrams(graph).values()].filter(({ shapes }) => !shapes.includes('own'));
-    await renderDiagrams(diagrams);
-    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
+    const drawings = await drawingsOf(diagrams);
+    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(drawings, width), [], `${width} px`);
   });
 });
