@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the same records give the same graph, wherever they come from',
   },
   views: {
-    ours: ['graph', 'schema type', 'issues type'],
+    ours: ['graph', 'schema type', 'issues'],
     outside: [],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
   },

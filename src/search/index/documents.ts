@@ -1,12 +1,10 @@
-import { standingOf } from '#graph/dates.ts';
 import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor } from '#views/href.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
 import { SOURCE_KIND_WORDS } from '#views/evidence/evidence.ts';
-import { formatDate } from '#views/words/dates.ts';
-import { relationSentence, relationWords } from '#views/words/relations.ts';
+import { formatDate } from '#views/wording/dates.ts';
+import { relationSentence, relationWords } from '#views/wording/relations.ts';
 import { CLAIM_PART, PAGE_PART, type Card, type ClaimCard, type Facet } from './cards.ts';
 import { meaningsOf } from './meanings.ts';
 import { dayExtras, recordDayWord } from '../words/days.ts';
@@ -68,10 +66,10 @@ const askedWords = (graph: Graph, text: string): string[] =>
   tokensOf(text, graph.site.language).flatMap((token) => (token.common ? [] : [token.word, ...(token.extras ?? [])]));
 
 function pageFacts(graph: Graph, page: Page): SearchDocument {
-  const claims = ownClaims(graph, page);
+  const claims = ownClaims(page);
   const [own, others] = [
-    claims.filter((claim) => claim.about[0] === page.id),
-    claims.filter((claim) => claim.about[0] !== page.id),
+    claims.filter((claim) => claim.about[0] === page),
+    claims.filter((claim) => claim.about[0] !== page),
   ];
   const kind = page.shape === 'entity' ? page.kind.label : 'Topic';
   const day = page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : [];
@@ -86,8 +84,8 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     weight: 2,
   };
   const stated = own.map((claim) => claimPart(graph, claim, claimWords(graph, claim), 1));
-  const gaps = graph.gaps
-    .filter((gap) => gap.about[0] === page.id)
+  const gaps = page.gaps
+    .filter((gap) => gap.about[0] === page)
     .map((gap): SearchPart => ({
       id: `gap-${gap.id}`,
       card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' },
@@ -109,7 +107,7 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     })),
     ...gaps,
   ];
-  for (const [index, answer] of (page.answers ?? []).entries()) {
+  for (const [index, answer] of page.answers.entries()) {
     const asked = distinct([answer.question, ...(answer.also ?? [])].flatMap((question) => indexed(graph, question)));
     parts.push({
       id: `answer-${index + 1}`,
@@ -117,7 +115,7 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
         form: 'answer',
         question: answer.question,
         answer: answer.answer,
-        claims: answer.claims,
+        claims: answer.claims.map(({ id }) => id),
         also: (answer.also ?? []).map((way) => askedWords(graph, way).join(' ')),
       },
       words: fresh([...asked, ...indexed(graph, answer.answer)]),
@@ -132,7 +130,7 @@ function pageFacts(graph: Graph, page: Page): SearchDocument {
     names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...wholeNames(graph, page)]),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
-      relation: distinct(graph.relationsOf(page.id).map((relation) => relation.type.id)),
+      relation: distinct(page.relations.map((relation) => relation.type.id)),
       ...claimFilters(graph, claims),
     },
     parts,
@@ -146,12 +144,11 @@ const wholeNames = (graph: Graph, page: Page) =>
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
  * The ones of the summary come first, then those of the answers, so that of equally good hits the chief one wins.
  */
-function ownClaims(graph: Graph, page: Page): readonly ClaimNode[] {
-  const carrying = distinct([...(page.claims ?? []), ...(page.answers ?? []).flatMap((answer) => answer.claims)]);
-  const place = (claim: ClaimNode) => carrying.indexOf(claim.id) + 1 || Infinity;
-  return graph
-    .claimsOf(page.id)
-    .filter((claim) => claim.about[0] === page.id || carrying.includes(claim.id))
+function ownClaims(page: Page): readonly ClaimNode[] {
+  const carrying = distinct([...page.summaryClaims, ...page.answers.flatMap((answer) => answer.claims)]);
+  const place = (claim: ClaimNode) => carrying.indexOf(claim) + 1 || Infinity;
+  return page.claims
+    .filter((claim) => claim.about[0] === page || carrying.includes(claim))
     .toSorted((a, b) => Math.min(place(a), 999) - Math.min(place(b), 999));
 }
 
@@ -179,18 +176,18 @@ const claimPart = (graph: Graph, claim: ClaimNode, words: readonly string[], wei
 
 function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
   const stated = new Set(askedWords(graph, claim.statement));
-  const sources = claim.sources.map(({ source }) => the(graph.sources, source));
+  const sources = claim.sources.map(({ source }) => source);
   return {
     form: 'claim',
     statement: claim.statement,
     status: claim.status,
-    standing: standingOf(claim, graph.site.checked),
+    standing: claim.standing,
     dates: claimDates(claim),
     publisher: sources[0]!.publisher,
     sourceCount: sources.length,
     years: yearsOf(claim),
     sourceKinds: distinct(sources.map((source) => source.kind)),
-    relations: distinct(graph.relationsOn(claim.id).map((relation) => relation.type.id as string)),
+    relations: distinct(claim.relations.map((relation) => relation.type.id as string)),
     also: distinct((claim.also ?? []).flatMap((way) => askedWords(graph, way))).filter((word) => !stated.has(word)),
   };
 }
@@ -281,7 +278,7 @@ function pageText(graph: Graph, page: Page): SearchDocument[] {
       weight: 1,
     });
   }
-  for (const period of page.shape === 'topic' ? (page.periods ?? []) : []) {
+  for (const period of page.shape === 'topic' ? page.periods : []) {
     parts.push({
       id: `period-${parts.length}`,
       card: { form: 'text', heading: '', text: period.text, anchor: 'periods' },
@@ -297,8 +294,8 @@ function pageText(graph: Graph, page: Page): SearchDocument[] {
       weight: 1,
     });
   }
-  for (const relation of graph.relationsOf(page.id)) {
-    const words = relationWords(relation, graph, relation.from === page.id);
+  for (const relation of page.relations) {
+    const words = relationWords(relation, relation.from === page);
     const sentence = [relationSentence(words), words.detail].filter(Boolean).join(', ');
     parts.push({
       id: anchor.relation(relation.id),
@@ -307,8 +304,8 @@ function pageText(graph: Graph, page: Page): SearchDocument[] {
       weight: 0.5,
     });
   }
-  for (const claim of graph.claimsOf(page.id)) {
-    if (claim.note !== undefined && claim.about[0] === page.id)
+  for (const claim of page.claims) {
+    if (claim.note !== undefined && claim.about[0] === page)
       parts.push({
         id: `note-${claim.id}`,
         card: { form: 'text', heading: '', text: claim.note, anchor: anchor.claim(claim.id) },
@@ -324,7 +321,7 @@ function pageText(graph: Graph, page: Page): SearchDocument[] {
 
 function sourceText(graph: Graph, source: SourceNode): SearchDocument {
   const published = source.published === undefined ? '' : formatDate(source.published);
-  const claims = graph.claimsFrom(source.id);
+  const claims = source.claims;
   return {
     address: `sources/${source.id}/`,
     tier: 'text',

@@ -1,4 +1,5 @@
 import type { Site } from '#schema/site.ts';
+import { escaped } from '#views/escaped.ts';
 import { href } from '#views/href.ts';
 
 /**
@@ -26,6 +27,3 @@ export function openSearchDescription(
 
 /** The format allows a short name of 16 signs. */
 const cut = (text: string, length: number) => [...text].slice(0, length).join('');
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

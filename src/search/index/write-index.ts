@@ -10,7 +10,8 @@ import { FACETS, packed } from './cards.ts';
 import { searchDocuments, type SearchDocument, type SearchPart } from './documents.ts';
 import { meaningsOf } from './meanings.ts';
 import { vocabularyOf } from './lexicon-of.ts';
-import { formatDate } from '#views/words/dates.ts';
+import { escaped } from '#views/escaped.ts';
+import { formatDate } from '#views/wording/dates.ts';
 import { mistakable } from '../words/correction.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import { vocabularyText, type Vocabulary } from '../words/lexicon.ts';
@@ -198,9 +199,6 @@ export function documentHtml({ title, names, filters, parts }: SearchDocument, l
   const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
   return `<!doctype html><html lang="${language}"><head><title></title></head><body><main data-pagefind-body>${metas.join('')}${facets.join('')}${words.join('')}</main></body></html>`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What Pagefind puts before everything it packs. */
 const SIGNATURE = 'pagefind_dcd';

@@ -1,13 +1,15 @@
-import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { dayBefore, firstDay, holdsOn, lastDay } from '#graph/time.ts';
-import type { PageId } from '#schema/ids.ts';
+import { byCodePoint } from '#issues/order.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { turnsOf, type Turn as TurnOf } from '../as-of/turns.ts';
+import { circlesAround, partiesOf } from '../circles.ts';
 import { anchor } from '../href.ts';
-import { formatAmount } from '../words/amounts.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
+import { formatAmount } from '../wording/amounts.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
+import { termsInWords } from '../wording/relations.ts';
 import type { Diagram, DiagramStatement } from './diagram.ts';
-import { isCertain, ownersOn, rowsOf, statementOf, UNCERTAIN_LEGEND, type Fate, type Row } from './rows.ts';
+import { isCertain, ownersOf, rowsOf, statementOf, UNCERTAIN_LEGEND, type Fate, type Row } from './rows.ts';
 import { star } from './star.ts';
 
 /** What an agreement changed: two drawings in which everything stands in the same place, and the same in words. */
@@ -21,11 +23,8 @@ export interface Change {
   readonly changed: readonly { readonly from: DiagramStatement; readonly to: DiagramStatement }[];
 }
 
-/** A relation and what happened to it; with its successor or predecessor where it changed its terms. */
-interface Turn {
-  readonly before: RelationNode | undefined;
-  readonly after: RelationNode | undefined;
-}
+/** A relation on both sides of the change; with its successor or predecessor where it changed its terms. */
+type Turn = TurnOf<RelationNode>;
 
 /**
  * Before and after a change: the relations among its parties, each taken with what it owns, that began or ended
@@ -33,20 +32,17 @@ interface Turn {
  *
  * @returns null for a page that is no change, has no day, or on whose day nothing is known to have changed.
  */
-export function changeDiagrams(graph: Graph, id: PageId): Change | null {
-  const page = the(graph.pages, id);
+export function changeDiagrams(graph: Graph, page: Page): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = [dayBefore(firstDay(page.on)), page.on.length === 10 ? firstDay(page.on) : lastDay(page.on)];
-  const circles = circlesOf(graph, page, before, after);
-  const tied = relationsAcross(graph, page, circles).filter(
-    (relation) => holdsOn(relation, before) || holdsOn(relation, after),
-  );
-  const subject = mostTied(graph, tied, circles);
-  const turns = turnsOf(tied, before, after);
+  const holds = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
+  const circles = circlesAround(partiesOf(page), holds);
+  const tied = relationsAcross(graph, page, circles).filter(holds);
+  const subject = mostTied(tied, circles);
+  const turns = turnsFrom(tied, before, after);
   if (subject === undefined || turns.every((turn) => turn.before === turn.after)) return null;
 
-  const isNear = (end: PageId) => circles.get(end) === subject;
-  const owners = ownersOn(graph, (relation) => holdsOn(relation, before) || holdsOn(relation, after));
+  const isNear = (end: Page) => circles.get(end) === subject;
   const drawn = turns.filter((turn) => ends(turn).some(isNear));
   const diagram = (side: keyof Turn, day: Day): Diagram => {
     const rows = rowsOnSide(drawn, side, isNear);
@@ -57,116 +53,77 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
       title: side === 'before' ? 'Before' : 'After',
       // As short on both sides, so that two captions above two drawings take one line each.
       description: `${side === 'before' ? 'On' : 'From'} ${formatDate(day)}.`,
-      ...star(graph, subject, rows, owners, true),
+      ...star(subject, rows, (part) => ownersOf(part, holds), true),
       shapes: ['narrow', 'half'],
-      statements: relations.map((relation) => statementOf(graph, relation)),
+      statements: relations.map(statementOf),
       legend: legend(side, seen),
     };
   };
-  const words = (relation: RelationNode) => statementOf(graph, relation);
   return {
     before: diagram('before', before),
     after: diagram('after', after),
-    began: turns.filter((turn) => !turn.before).map((turn) => words(turn.after!)),
-    ended: turns.filter((turn) => !turn.after).map((turn) => words(turn.before!)),
+    began: turns.flatMap((turn) => (turn.before ? [] : [statementOf(turn.after!)])),
+    ended: turns.flatMap((turn) => (turn.after ? [] : [statementOf(turn.before!)])),
     changed: turns.flatMap((turn) =>
       turn.before && turn.after && turn.before !== turn.after
-        ? [{ from: words(turn.before), to: words(turn.after) }]
+        ? [{ from: statementOf(turn.before), to: statementOf(turn.after) }]
         : [],
     ),
   };
-}
-
-/** Every entity that belongs to a party, and the party itself → the party. */
-function circlesOf(graph: Graph, page: EntityPage, before: Day, after: Day): ReadonlyMap<PageId, PageId> {
-  const parties = graph
-    .relationsOf(page.id)
-    .flatMap(({ type, from, to }) => (type.structure ? [from === page.id ? to : from] : []));
-  const circles = new Map<PageId, PageId>();
-  for (const party of parties) {
-    const other = the(graph.pages, party);
-    if (other.shape === 'entity' && other.kind.shape !== 'change') circles.set(party, party);
-  }
-  const parts = [...graph.relations.values()].filter(
-    (relation) => relation.type.part && (holdsOn(relation, before) || holdsOn(relation, after)),
-  );
-  // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles)
-    for (const { from, to } of parts) if (from === member && !circles.has(to)) circles.set(to, party);
-  return circles;
 }
 
 /**
  * Relations between different circles, and those of a circle with somebody outside that began or ended with the change
  * and rest on a claim about it; in the order of the vocabulary.
  */
-function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<PageId, PageId>): RelationNode[] {
-  const found = new Set([...circles.keys()].flatMap((member) => graph.relationsOf(member)));
+function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Page, Page>): RelationNode[] {
   const isOfThis = ({ since, ended, claims }: RelationNode) =>
-    (since === page.on || ended === page.on) && claims.some((id) => the(graph.claims, id).about.includes(page.id));
+    (since === page.on || ended === page.on) && claims.some(({ about }) => about.includes(page));
+  const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
   const across = [...found].filter((relation) => {
     const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
-    return !relation.type.structure && from !== to && ((from !== undefined && to !== undefined) || isOfThis(relation));
+    return !relation.type.structure && from !== to && ((from && to) || isOfThis(relation));
   });
   return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
 }
 
 /** The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in all, then the first by id. */
-function mostTied(
-  graph: Graph,
-  tied: readonly RelationNode[],
-  circles: ReadonlyMap<PageId, PageId>,
-): PageId | undefined {
+function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page>): Page | undefined {
   const counts = new Map([...circles.values()].map((party) => [party, 0]));
   for (const { from, to } of tied) {
     const [a, b] = [circles.get(from), circles.get(to)];
-    if (a !== undefined && b !== undefined) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
+    if (a && b) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
   }
-  const weight = (id: PageId) => graph.relationsOf(id).length;
-  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || weight(b) - weight(a) || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts].sort(
+    ([a, ofA], [b, ofB]) => ofB - ofA || b.relations.length - a.relations.length || byCodePoint(a.id, b.id),
+  )[0]?.[0];
 }
 
-/** What became of each relation. One that ended and one that began are the same with other terms, if they are of one type between the same two. */
-function turnsOf(tied: readonly RelationNode[], before: Day, after: Day): Turn[] {
-  const began = new Set(tied.filter((relation) => !holdsOn(relation, before)));
-  const turns: Turn[] = [];
-  for (const relation of tied) {
-    if (!holdsOn(relation, before)) continue;
-    if (holdsOn(relation, after)) turns.push({ before: relation, after: relation });
-    else {
-      const successor = closest(
-        relation,
-        [...began].filter(
-          ({ type, from, to }) => type === relation.type && from === relation.from && to === relation.to,
-        ),
-      );
-      if (successor) began.delete(successor);
-      turns.push({ before: relation, after: successor });
-    }
-  }
+/** What became of each relation, in the order of the types that are there. */
+function turnsFrom(tied: readonly RelationNode[], before: Day, after: Day): Turn[] {
+  const ended = tied.filter((relation) => !holdsOn(relation, after));
+  const began = tied.filter((relation) => !holdsOn(relation, before));
+  const turned = turnsOf(ended, began, (relation) => ({
+    tie: [relation.type.id, relation.from.id, relation.to.id].join(' '),
+    terms: termsInWords(relation),
+  }));
+  const byBefore = new Map(turned.map((turn) => [turn.before, turn]));
+  const turns: Turn[] = [
+    ...tied
+      .filter((relation) => holdsOn(relation, before))
+      .map((relation) => byBefore.get(relation) ?? { before: relation, after: relation }),
+    ...turned.filter((turn) => !turn.before),
+  ];
   const place = (turn: Turn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
-  return [...turns, ...[...began].map((relation) => ({ before: undefined, after: relation }))].sort(
-    (a, b) => place(a) - place(b),
-  );
+  return turns.sort((a, b) => place(a) - place(b));
 }
 
-/** The one whose scope begins most like that of the other. */
-function closest({ scope = '' }: RelationNode, candidates: readonly RelationNode[]): RelationNode | undefined {
-  const shared = (candidate: RelationNode) => {
-    const other = candidate.scope ?? '';
-    let length = 0;
-    while (length < scope.length && scope[length] === other[length]) length++;
-    return length;
-  };
-  return [...candidates].sort((a, b) => shared(b) - shared(a))[0];
-}
-
-const ends = ({ before, after }: Turn): PageId[] => [(before ?? after)!.from, (before ?? after)!.to];
+const ends = ({ before, after }: Turn): Page[] => [(before ?? after)!.from, (before ?? after)!.to];
 const fateOf = ({ before, after }: Turn): Fate | undefined =>
   !before ? 'began' : !after ? 'ended' : before === after ? undefined : 'changed';
 
 /** The same rows in the same order for both sides; those that do not hold on this side are hidden. */
-function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: PageId) => boolean): Row[] {
+function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: Page) => boolean): Row[] {
   // Rows are formed by one side for both, so that they are formed alike.
   const byRelation = new Map(turns.map((turn) => [(turn.after ?? turn.before)!, turn]));
   return rowsOf([...byRelation.keys()], isNear, (relation) => fateOf(byRelation.get(relation)!)).map((row) => {
