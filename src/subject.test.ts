@@ -38,14 +38,14 @@ describe('the subject', () => {
     );
   });
 
-  test('says on the page of an agreement as on that of its day which terms took the place of which', () => {
+  test('says on the page of an agreement as on that of its day what began, ended and changed its terms', () => {
     const table = relationTable(graph);
     const agreements = [...graph.pages.values()]
       .filter((page) => page.shape === 'entity')
       .filter(({ kind, on }) => kind.shape === 'change' && on !== undefined);
     for (const page of agreements) {
-      const { ofAgreement, ofDay } = turnsOn(graph, table, page);
-      assert.deepEqual(ofAgreement.sort(), ofDay.sort(), `The page "${page.id}" and the page of its day differ.`);
+      const [ofAgreement, ofDay] = saidOf(graph, table, page);
+      assert.deepEqual(ofAgreement, ofDay, `The page "${page.id}" and the page of its day differ.`);
     }
   });
 
@@ -58,24 +58,33 @@ describe('the subject', () => {
   });
 });
 
-/** What changed its terms on the day of an agreement: as the page of the agreement says it, and as that of its day does. */
-function turnsOn(graph: Graph, table: RelationTable, page: EntityPage) {
-  const before = dayBefore(firstDay(page.on!));
-  const words = (what: Line | undefined, detail: string | undefined) =>
-    detail === undefined ? undefined : `${what!.subject!.title} ${what!.verb} ${what!.object.title}: ${detail}`;
-  const ofDay = changesBetween(table, before, lastDay(page.on!)).changed.flatMap(({ what, turns }) =>
-    turns.map((turn) => [words(what, turn.before?.detail), words(what, turn.after?.detail)]),
-  );
-  const said = ({ relation }: DiagramStatement) => {
-    const row = table.rows.find(({ id }) => id === relation)!;
-    return words(line(table, row), row.detail);
-  };
-  const { changed, began, ended } = changeDiagrams(graph, page) ?? { changed: [], began: [], ended: [] };
-  const ofAgreement = changed.map(({ from, to }) => [said(from), said(to)]);
-  const alone = [...began, ...ended].map(said);
-  // The agreement names its parties alone, so that the day may have more.
-  const shared = ofDay.filter((turn) => [...ofAgreement.flat(), ...alone].some((one) => one && turn.includes(one)));
-  return { ofAgreement, ofDay: shared.filter((turn) => turn.every((one) => one !== undefined)) };
+/** What is said of the day of an agreement, first on its own page and then on that of the day, as far as both name it. */
+function saidOf(graph: Graph, table: RelationTable, page: EntityPage): [string[], string[]] {
+  const drawn = changeDiagrams(graph, page) ?? { began: [], ended: [], changed: [] };
+  const day = changesBetween(table, dayBefore(firstDay(page.on!)), lastDay(page.on!));
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  const terms = (one: DiagramStatement | undefined) => one && rows.get(one.relation)!.detail;
+  const words = ({ subject, verb, object }: Line) => `${subject!.title} ${verb} ${object.title}`;
+  const tie = (one: DiagramStatement) => words(line(table, rows.get(one.relation)!));
+  const past = (one: DiagramStatement) => words(line(table, rows.get(one.relation)!, { past: true }));
+  const ofAgreement = [
+    ...drawn.began.map((one) => `${tie(one)} began: ${terms(one)}`),
+    ...drawn.ended.map((one) => `${past(one)} ended: ${terms(one)}`),
+    ...drawn.changed.map(
+      (turn) => `${tie((turn.after ?? turn.before)!)}: ${terms(turn.before)} → ${terms(turn.after)}`,
+    ),
+  ];
+  const ofDay = [
+    ...day.began.map((one) => `${words(one)} began: ${one.detail}`),
+    ...day.ended.map((one) => `${words(one)} ended: ${one.detail}`),
+    ...day.changed.flatMap(({ what, turns }) =>
+      turns.map(({ before, after }) => `${words(what)}: ${before?.detail} → ${after?.detail}`),
+    ),
+  ];
+  // The page of an agreement names what is between its parties, that of the day names everything.
+  const named = new Set([...drawn.began, ...drawn.ended].map(tie).concat(drawn.ended.map(past)));
+  for (const { before, after } of drawn.changed) named.add(tie((after ?? before)!));
+  return [ofAgreement.sort(), ofDay.filter((said) => [...named].some((one) => said.startsWith(one))).sort()];
 }
 
 /** Pages that lead to a page: in their prose, as further reading, as a stop of a path or by a relation. */

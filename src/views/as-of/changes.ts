@@ -9,7 +9,7 @@ export interface TermsChanged {
   /** What goes on: subject, verb and object, without terms. */
   readonly what: Line;
   /** Terms that ended with those that took their place; where there are more of one sort, some stand alone. */
-  readonly turns: readonly { readonly before: Line | undefined; readonly after: Line | undefined }[];
+  readonly turns: readonly Turn<Line>[];
 }
 
 /** What is different on a later day. */
@@ -32,22 +32,16 @@ export function changesBetween(table: RelationTable, after: string, by: string, 
   const rows = table.rows.filter((row) => !table.types[row.type]!.structure && !(asKnown && !isKnown(row, by)));
   const ended = rows.filter((row) => holds(row, after) && !holds(row, by));
   const began = rows.filter((row) => !holds(row, after) && holds(row, by));
-  const turns = turnsOf(ended, began, (row) => ({ tie: tie(row), terms: row.detail }));
-  const ties = [...Map.groupBy(turns, ({ before: old, after: next }) => tie((old ?? next)!)).values()];
-  const goesOn = (its: typeof turns) => its.some((turn) => turn.before) && its.some((turn) => turn.after);
-  const [changed, others] = [ties.filter(goesOn), ties.filter((its) => !goesOn(its)).flat()];
+  const turns = turnsOf(ended, began, (row) => ({ tie: `${row.type} ${row.from} ${row.to}`, terms: row.detail }));
   return {
-    began: others.flatMap((turn) => (turn.after ? [begun(table, turn.after)] : [])),
-    ended: others.flatMap((turn) => (turn.before ? [over(table, turn.before)] : [])),
-    changed: changed.map((its) => ({
+    began: turns.began.map((row) => begun(table, row)),
+    ended: turns.ended.map((row) => over(table, row)),
+    changed: turns.changed.map((its) => ({
       what: line(table, its[0]!.before!),
-      // Those that belong together first.
-      turns: its
-        .toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
-        .map((turn) => ({
-          before: turn.before && over(table, turn.before),
-          after: turn.after && begun(table, turn.after),
-        })),
+      turns: its.map((turn) => ({
+        before: turn.before && over(table, turn.before),
+        after: turn.after && begun(table, turn.after),
+      })),
     })),
     passing: rows
       .filter((row) => row.since > after && row.until !== '' && row.until <= by)
@@ -55,14 +49,11 @@ export function changesBetween(table: RelationTable, after: string, by: string, 
   };
 }
 
-const isWhole = ({ before, after }: Turn<RelationRow>) => before !== undefined && after !== undefined;
 const begun = (table: RelationTable, row: RelationRow): Line => ({ ...line(table, row), claim: row.claimBegan });
 const over = (table: RelationTable, row: RelationRow): Line => ({
   ...line(table, row, { past: true }),
   claim: row.claimEnded,
 });
-
-const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
 
 /** How many changes are named where there is little room. */
 const NAMED = 2;

@@ -6,7 +6,7 @@ import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const PARTIES: readonly Told[] = [['shop party-to tea-pact'], ['farm party-to tea-pact']];
 const changeOf = (told: readonly Told[], on?: string, id = 'tea-pact') => {
-  const world = teaWorld([...PARTIES, ...told], { ...(on ? { on } : {}) });
+  const world = teaWorld([...PARTIES, ...told], on ? { on } : {});
   return changeDiagrams(world, world.pages.get(id as PageId)!);
 };
 const said = (statements: readonly { from: { title: string }; verb: string; to: { title: string } }[]) =>
@@ -25,7 +25,7 @@ describe('before and after a change', () => {
     assert.deepEqual(said(change.began), ['Farm pours into Shop']);
     assert.deepEqual(said(change.ended), ['Shop warmed Farm']);
     assert.deepEqual(
-      change.changed.map(({ from, to }) => [from.detail, to.detail]),
+      change.changed.map(({ before, after }) => [before?.detail, after?.detail]),
       [['by day, until 27 April 2026', 'by night, since 27 April 2026']],
     );
   });

@@ -2,7 +2,7 @@ import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { dayBefore, firstDay, holdsOn, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { turnsOf, type Turn as TurnOf } from '../as-of/turns.ts';
+import { turnsOf, type Turn } from '../as-of/turns.ts';
 import { circlesAround, partiesOf } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
@@ -16,15 +16,17 @@ import { star } from './star.ts';
 export interface Change {
   readonly before: Diagram;
   readonly after: Diagram;
-  /** Relations among the parties that began that day, but for those that only changed their terms. */
+  /** Relations among the parties that began or ended that day, but for those that only changed their terms. */
   readonly began: readonly DiagramStatement[];
   readonly ended: readonly DiagramStatement[];
-  /** Relations of one type between the same two, of which one ended and one began that day. */
-  readonly changed: readonly { readonly from: DiagramStatement; readonly to: DiagramStatement }[];
+  /** Relations of one type between the same two, of which some ended and some began that day. */
+  readonly changed: readonly Turn<DiagramStatement>[];
 }
 
 /** A relation on both sides of the change; with its successor or predecessor where it changed its terms. */
-type Turn = TurnOf<RelationNode>;
+interface Drawn extends Turn<RelationNode> {
+  readonly fate: Fate | undefined;
+}
 
 /**
  * Before and after a change: the relations among its parties, each taken with what it owns, that began or ended
@@ -39,12 +41,12 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
   const circles = circlesAround(partiesOf(page), holds);
   const tied = relationsAcross(graph, page, circles).filter(holds);
   const subject = mostTied(tied, circles);
-  const turns = turnsFrom(tied, before, after);
-  if (subject === undefined || turns.every((turn) => turn.before === turn.after)) return null;
+  const turns = drawnTurns(tied, before, after);
+  if (subject === undefined || turns.every(({ fate }) => !fate)) return null;
 
   const isNear = (end: Page) => circles.get(end) === subject;
   const drawn = turns.filter((turn) => ends(turn).some(isNear));
-  const diagram = (side: keyof Turn, day: Day): Diagram => {
+  const diagram = (side: keyof Turn<unknown>, day: Day): Diagram => {
     const rows = rowsOnSide(drawn, side, isNear);
     const seen = rows.filter(({ hidden }) => !hidden);
     const relations = seen.flatMap((row) => row.relations);
@@ -62,13 +64,14 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
   return {
     before: diagram('before', before),
     after: diagram('after', after),
-    began: turns.flatMap((turn) => (turn.before ? [] : [statementOf(turn.after!)])),
-    ended: turns.flatMap((turn) => (turn.after ? [] : [statementOf(turn.before!)])),
-    changed: turns.flatMap((turn) =>
-      turn.before && turn.after && turn.before !== turn.after
-        ? [{ from: statementOf(turn.before), to: statementOf(turn.after) }]
-        : [],
-    ),
+    began: turns.filter(({ fate }) => fate === 'began').map((turn) => statementOf(turn.after!)),
+    ended: turns.filter(({ fate }) => fate === 'ended').map((turn) => statementOf(turn.before!)),
+    changed: turns
+      .filter(({ fate }) => fate === 'changed')
+      .map((turn) => ({
+        before: turn.before && statementOf(turn.before),
+        after: turn.after && statementOf(turn.after),
+      })),
   };
 }
 
@@ -99,39 +102,42 @@ function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page
   )[0]?.[0];
 }
 
-/** What became of each relation, in the order of the types that are there. */
-function turnsFrom(tied: readonly RelationNode[], before: Day, after: Day): Turn[] {
-  const ended = tied.filter((relation) => !holdsOn(relation, after));
-  const began = tied.filter((relation) => !holdsOn(relation, before));
-  const turned = turnsOf(ended, began, (relation) => ({
-    tie: [relation.type.id, relation.from.id, relation.to.id].join(' '),
-    terms: termsInWords(relation),
-  }));
-  const byBefore = new Map(turned.map((turn) => [turn.before, turn]));
-  const turns: Turn[] = [
-    ...tied
-      .filter((relation) => holdsOn(relation, before))
-      .map((relation) => byBefore.get(relation) ?? { before: relation, after: relation }),
-    ...turned.filter((turn) => !turn.before),
+/** What became of each relation: in the order of the types that are there, what held before first. */
+function drawnTurns(tied: readonly RelationNode[], before: Day, after: Day): Drawn[] {
+  const [old, next] = [before, after].map((day) => tied.filter((relation) => holdsOn(relation, day)));
+  const { began, ended, changed } = turnsOf(
+    old!.filter((relation) => !next!.includes(relation)),
+    next!.filter((relation) => !old!.includes(relation)),
+    (relation) => ({
+      tie: [relation.type.id, relation.from.id, relation.to.id].join(' '),
+      terms: termsInWords(relation),
+    }),
+  );
+  const turns: Drawn[] = [
+    ...old!
+      .filter((relation) => next!.includes(relation))
+      .map((relation) => ({ before: relation, after: relation, fate: undefined })),
+    ...ended.map((relation) => ({ before: relation, after: undefined, fate: 'ended' as const })),
+    ...changed.flat().map((turn) => ({ ...turn, fate: 'changed' as const })),
+    ...began.map((relation) => ({ before: undefined, after: relation, fate: 'began' as const })),
   ];
-  const place = (turn: Turn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
-  return turns.sort((a, b) => place(a) - place(b));
+  const typePlace = (turn: Drawn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
+  const place = (turn: Drawn) => (turn.before ? tied.indexOf(turn.before) : tied.length + tied.indexOf(turn.after!));
+  return turns.sort((a, b) => typePlace(a) - typePlace(b) || place(a) - place(b));
 }
 
-const ends = ({ before, after }: Turn): Page[] => [(before ?? after)!.from, (before ?? after)!.to];
-const fateOf = ({ before, after }: Turn): Fate | undefined =>
-  !before ? 'began' : !after ? 'ended' : before === after ? undefined : 'changed';
+const ends = ({ before, after }: Drawn): Page[] => [(before ?? after)!.from, (before ?? after)!.to];
 
 /** The same rows in the same order for both sides; those that do not hold on this side are hidden. */
-function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: Page) => boolean): Row[] {
+function rowsOnSide(turns: readonly Drawn[], side: keyof Turn<unknown>, isNear: (end: Page) => boolean): Row[] {
   // Rows are formed by one side for both, so that they are formed alike.
   const byRelation = new Map(turns.map((turn) => [(turn.after ?? turn.before)!, turn]));
-  return rowsOf([...byRelation.keys()], isNear, (relation) => fateOf(byRelation.get(relation)!)).map((row) => {
+  return rowsOf([...byRelation.keys()], isNear, (relation) => byRelation.get(relation)!.fate).map((row) => {
     const here = row.relations.map((relation) => byRelation.get(relation)!);
     const relations = here.map((turn) => turn[side]).filter((relation) => relation !== undefined);
     return relations.length === 0
       ? { ...row, hidden: true }
-      : { ...row, relations, detail: row.fate === 'changed' ? termsOf(here[0]!, side) : undefined };
+      : { ...row, relations, detail: here.length === 1 ? termsOf(here[0]!, side) : undefined };
   });
 }
 
@@ -139,17 +145,18 @@ function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: Page
 const LINE_LENGTH = 30;
 const MOST_LINES = 2;
 
-/** The terms that changed, as they were on one side. */
-function termsOf({ before, after }: Turn, side: keyof Turn): Row['detail'] {
+/** The terms that changed, as they were on one side. Several that are one row have no room for them. */
+function termsOf({ before, after, fate }: Drawn, side: keyof Turn<unknown>): Row['detail'] {
   const terms = (relation: RelationNode) =>
     relation.scope ?? (relation.amount && formatAmount(relation.amount)) ?? formatSpan({ through: relation.through });
-  const texts = { before: terms(before!), after: terms(after!) };
+  if (fate !== 'changed' || !before || !after) return undefined;
+  const texts = { before: terms(before), after: terms(after) };
   if (texts.before === texts.after) return undefined;
   const longest = Math.max(texts.before.length, texts.after.length);
   return { text: texts[side], lines: Math.min(MOST_LINES, Math.ceil(longest / LINE_LENGTH)) };
 }
 
-function legend(side: keyof Turn, rows: readonly Row[]): string | undefined {
+function legend(side: keyof Turn<unknown>, rows: readonly Row[]): string | undefined {
   const has = (fate: Fate) => rows.some((row) => row.fate === fate);
   const parts = [
     has('began') && '+\u00a0began that day.',
