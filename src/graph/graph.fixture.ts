@@ -5,7 +5,10 @@ import type { Records } from './records.ts';
 
 type Told = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What an author would write, each with its `id`: pages with their `prose`, entities with their `kind`, relations with their `type`. */
+/**
+ * What an author would write, each with its `id`: pages with their `prose`, entities with their `kind`, relations with
+ * their `type`.
+ */
 export type Subject = { readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost'>]?: readonly Told[] };
 
 const TOLD = { group: 'told', prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [] } };

@@ -83,7 +83,10 @@ interface PageNode {
   readonly related: readonly Pointer[];
   /** Relations with it at either end, in the order of `Graph.relations`. */
   readonly relations: readonly RelationNode[];
-  /** Claims that concern it first of all (it stands first in `about`) or that it cites, by date (undated last), then by id. */
+  /**
+   * Claims that concern it first of all (it stands first in `about`) or that it cites, by date (undated last), then by
+   * id.
+   */
   readonly claims: readonly ClaimNode[];
   /** Claims that are about it in any place, in the same order. */
   readonly claimsAbout: readonly ClaimNode[];

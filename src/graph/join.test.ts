@@ -92,7 +92,7 @@ describe('a page leads', () => {
     assert.deepEqual(page('tour').relations, []);
   });
 
-  it('to the claims that concern it first of all or that it cites anywhere, by date, the undated last, then by id', () => {
+  it('to the claims that concern it first of all or that it cites, by date, the undated last, then by id', () => {
     assert.deepEqual(ids(page('pot').claims), ['ended', 'cited', 'leaks', 'undated']);
     assert.deepEqual(ids(page('cup').claims), ['ended', 'cited', 'leaks']);
     assert.deepEqual(ids(page('tour').claims), ['undated']);

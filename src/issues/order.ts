@@ -17,5 +17,8 @@ export function inOrder(issues: Iterable<Issue>): Issue[] {
   );
 }
 
-/** The order of texts, in a report and on the site. Not localeCompare: it must not depend on the language of the machine. */
+/**
+ * The order of texts, in a report and on the site. Not localeCompare: it must not depend on the language of the
+ * machine.
+ */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,10 @@
 import { graphOf } from '#graph/graph.fixture.ts';
 import type { Graph } from '#graph/graph.ts';
 
-/** A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was published. */
+/**
+ * A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was
+ * published.
+ */
 export type Told = readonly [
   sentence: string,
   rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status' | 'out' | 'id', string>> & {
@@ -64,8 +67,9 @@ interface Beside {
 }
 
 /**
- * A small world for tests, checked on 30 June 2024. Every id in a relation is an entity titled like it (`tea-house` → Tea house);
- * agreements are called `…-pact`. Relation number 2 is `r2` and carried by claim `c2` of source `s2`, dated to its beginning.
+ * A small world for tests, checked on 30 June 2024. Every id in a relation is an entity titled like it (`tea-house` →
+ * Tea house); agreements are called `…-pact`. Relation number 2 is `r2` and carried by claim `c2` of source `s2`, dated
+ * to its beginning.
  */
 export function teaRights(
   told: readonly Told[],

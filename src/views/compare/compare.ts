@@ -63,7 +63,8 @@ export const NOTHING_FOUND = 'no claim found';
 /**
  * Rights and duties by party.
  *
- * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview, taken with what it owns.
+ * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview, taken with
+ * what it owns.
  */
 export function comparison(graph: Graph, table: RelationTable): Comparison {
   const { checked } = graph.site;

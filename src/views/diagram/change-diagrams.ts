@@ -90,7 +90,10 @@ function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Pa
   return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
 }
 
-/** The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in all, then the first by id. */
+/**
+ * The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in
+ * all, then the first by id.
+ */
 function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page>): Page | undefined {
   const counts = new Map([...circles.values()].map((party) => [party, 0]));
   for (const { from, to } of tied) {

@@ -6,7 +6,10 @@ import type { Diagram } from './diagram.ts';
 import { counted, isCertain, ownersOf, rowsOf, statementOf, UNCERTAIN_LEGEND } from './rows.ts';
 import { star } from './star.ts';
 
-/** The relations of an entity in force on `checked`, the day of the check, but for those that only order the site; null when there are none. */
+/**
+ * The relations of an entity in force on `checked`, the day of the check, but for those that only order the site; null
+ * when there are none.
+ */
 export function entityDiagram(entity: EntityPage, checked: Day): Diagram | null {
   const holds = ({ standing }: RelationNode) => standing === 'in-force';
   const relations = entity.relations.filter((relation) => !relation.type.structure && holds(relation));

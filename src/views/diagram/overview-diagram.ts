@@ -7,7 +7,9 @@ import type { Diagram } from './diagram.ts';
 import { counted, isCertain, ownersOf, rowsOf, statementOf, UNCERTAIN_LEGEND } from './rows.ts';
 import { star } from './star.ts';
 
-/** How the first entity of the overview of `site.yaml` is tied to the others of it; null when nothing of it is in force. */
+/**
+ * How the first entity of the overview of `site.yaml` is tied to the others of it; null when nothing of it is in force.
+ */
 export const overviewDiagram = (graph: Graph): Diagram | null => asOfDiagram(graph, graph.site.checked, 'overview');
 
 /** The same on any day. */

@@ -25,9 +25,9 @@ export type Star = Pick<Diagram, 'text' | 'nodes' | 'lines'>;
 /**
  * A text that puts a subject beside the others, each with its rows.
  *
- * Ids of the text count up in the order of the places: n1 is the subject, the boxes follow, and rows of a box stay together.
- * An entity stands inside the one that owns it, when that is there too. Entities of which one and the same thing is said
- * share a box and a line.
+ * Ids of the text count up in the order of the places: n1 is the subject, the boxes follow, and rows of a box stay
+ * together. An entity stands inside the one that owns it, when that is there too. Entities of which one and the same
+ * thing is said share a box and a line.
  *
  * @param rows - Rows in the order of the vocabulary.
  * @param owners - The owner of a page, that one's owner next, and so on.

@@ -45,8 +45,8 @@ const TYPES = Object.entries({
 }).map(([id, type]) => ({ id, ...type }));
 
 /**
- * A small world for tests, checked on 23 November 2026: every id in a relation is an entity titled like it (`tea-pot` → Tea pot);
- * people are called `…-person`, agreements `…-pact`, made on the day of `on`.
+ * A small world for tests, checked on 23 November 2026: every id in a relation is an entity titled like it (`tea-pot` →
+ * Tea pot); people are called `…-person`, agreements `…-pact`, made on the day of `on`.
  */
 export function teaWorld(told: readonly Told[], { on = '2026-04-27', overview = [] as string[] } = {}): Graph {
   const relations = told.map(([sentence, { about = [], ...rest } = {}], index) => {

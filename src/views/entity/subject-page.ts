@@ -37,7 +37,10 @@ export interface SubjectPage {
   readonly summaryMarks: readonly Mark[];
   readonly kindLabel: string;
   readonly crumbs: readonly Link[];
-  /** When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15 first-hand`. */
+  /**
+   * When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15
+   * first-hand`.
+   */
   readonly basis: { readonly checked: string; readonly datetime: string; readonly rest: string };
   readonly answers: readonly AnswerEntry[];
   readonly definition: string | undefined;

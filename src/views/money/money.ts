@@ -21,7 +21,10 @@ export interface AmountRow {
   /** The rest of the wording: `over seven years`. */
   readonly terms: string;
   readonly value: number;
-  /** Length of its bar in percent of the largest of its kind and unit; undefined where nothing is there to compare it with. */
+  /**
+   * Length of its bar in percent of the largest of its kind and unit; undefined where nothing is there to compare it
+   * with.
+   */
   readonly share: string | undefined;
   /** Whether the number is a bound or a guess, so that its bar is drawn hollow. */
   readonly loose: boolean;

@@ -23,7 +23,10 @@ export interface Fact {
 /** How many values a row shows before it says how many more the relations below hold. */
 const MOST_VALUES = 3;
 
-/** The box of key facts of an entity: its kind and day, then a row for each type of relation in force that has a label for it. */
+/**
+ * The box of key facts of an entity: its kind and day, then a row for each type of relation in force that has a label
+ * for it.
+ */
 export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fact[] {
   const rows: Fact[] = [];
   if (page.shape === 'entity') {

@@ -37,10 +37,11 @@ export interface Ties {
 }
 
 /**
- * How one entity is tied to another: all the shortest ways of at most three steps. One step is one relation, followed either way.
+ * How one entity is tied to another: all the shortest ways of at most three steps. One step is one relation, followed
+ * either way.
  *
- * Ways whose steps hold together now come first, then those whose steps once did, then by how many relations carry them.
- * The build asks it and the browser too.
+ * Ways whose steps hold together now come first, then those whose steps once did, then by how many relations carry
+ * them. The build asks it and the browser too.
  */
 export function tiesBetween({ rows, checked }: RelationTable, from: string, to: string): Ties {
   const neighbours = new Multimap<string, string>();
@@ -83,7 +84,10 @@ function shortest(neighbours: Multimap<string, string>, from: string, to: string
 const rowsBetween = (rows: readonly RelationRow[], a: string, b: string) =>
   rows.filter((row) => (row.from === a && row.to === b) || (row.from === b && row.to === a));
 
-/** The steps hold together on a day on which each has a relation that does; one of their beginnings is such a day, if there is any. */
+/**
+ * The steps hold together on a day on which each has a relation that does; one of their beginnings is such a day, if
+ * there is any.
+ */
 function together(steps: readonly Step[], checked: string): Together {
   const holdOn = (day: string) => steps.every((step) => step.rows.some((row) => holds(row, day)));
   if (holdOn(checked)) return 'now';

@@ -26,8 +26,8 @@ export interface RelationWords {
 /**
  * What a relation says.
  *
- * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the other,
- * `The Corner House gets leaf from Green Hill`.
+ * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the
+ * other, `The Corner House gets leaf from Green Hill`.
  */
 export function relationWords(relation: RelationNode, fromEnd = true): RelationWords {
   const { type, from, to } = relation;
