@@ -8,9 +8,10 @@ import { changedSince } from '#reading/changed-since.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
 
 // Astro calls every page by itself and hands it nothing, so that what they share must stand in a module.
-let known: { graph: Graph; at: number } | undefined;
+let known: { graph: Graph; relations: RelationTable; at: number } | undefined;
 
 /**
  * The graph of the subject, the only way to it for pages.
@@ -19,15 +20,19 @@ let known: { graph: Graph; at: number } | undefined;
  *
  * @throws the printed report, when the subject has a fault. A build has checked it before and never gets here with one.
  */
-export async function currentGraph(): Promise<Graph> {
-  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known.graph;
+export const currentGraph = async (): Promise<Graph> => (await current()).graph;
+
+/** Every relation in days and words, made once for the graph. */
+export const currentRelations = async (): Promise<RelationTable> => (await current()).relations;
+
+async function current(): Promise<NonNullable<typeof known>> {
+  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known;
   const at = Date.now();
   const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
   const { graph, issues } = buildGraph(records, faults);
   if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
   if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
-  known = { graph, at };
-  return graph;
+  return (known = { graph, relations: relationTable(graph), at });
 }
 
 /** The prose of a page as a component. */

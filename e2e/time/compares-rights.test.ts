@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { NOTHING_FOUND } from '#views/compare/compare.ts';
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { holds } from '#views/as-of/held.ts';
 import { asked, readingOf } from './reading.ts';
 
@@ -65,7 +65,7 @@ describe('the comparison of the real site', () => {
 
   test('has each right that holds once, on any day', async () => {
     const page = await reading.opens('compare/');
-    const { rows } = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationsFile;
+    const { rows } = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationTable;
     const all = await page.locator('[data-since]').count();
     const types = new Set(rows.map(({ type }) => type));
     assert.ok(all > 0 && types.size > 1);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { rowsOn } from '#views/as-of/day.ts';
 import { lastBefore } from '#views/as-of/held.ts';
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { asked, readingOf } from './reading.ts';
 
 /** The lines under a heading, as a reader sees them. Folded ones count. */
@@ -18,7 +18,7 @@ describe('any day of the real site', () => {
 
   test('shows the same set by script, on the page of its step, and in the data', async () => {
     const page = await reading.opens('as-of/');
-    const file = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationsFile;
+    const file = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationTable;
     const between = (a: string, b: string) => new Date((Date.parse(a) + Date.parse(b)) / 2).toISOString().slice(0, 10);
     const days = file.days
       .flatMap((day, index) => [day, ...(index > 0 ? [between(file.days[index - 1]!, day)] : [])])
@@ -43,7 +43,7 @@ describe('any day of the real site', () => {
 
   test('shows the same changes and the same drawing as the page of that day', async () => {
     const page = await reading.opens('as-of/');
-    const { days } = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationsFile;
+    const { days } = (await (await page.request.get(reading.address('as-of/relations.json'))).json()) as RelationTable;
     for (const day of days.slice(-8)) {
       await page.goto(reading.address(`as-of/${day}/`));
       const expected = [await page.locator('#changes').innerText(), ...(await lines(page, 'changes'))];

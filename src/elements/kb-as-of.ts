@@ -1,5 +1,5 @@
-import { answerTo, dayIn, type Answer } from '#views/as-of/answer.ts';
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
+import { answerTo, dayIn, type DayAnswer } from '#views/as-of/answer.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { changesOf, foldsOf, link, made, sectionsOf } from './lines.ts';
 
 /**
@@ -9,7 +9,7 @@ import { changesOf, foldsOf, link, made, sectionsOf } from './lines.ts';
  */
 class KbAsOf extends HTMLElement {
   #listening: AbortController | undefined;
-  #file: Promise<RelationsFile> | undefined;
+  #file: Promise<RelationTable> | undefined;
   #asked = 0;
 
   connectedCallback(): void {
@@ -109,7 +109,7 @@ class KbAsOf extends HTMLElement {
     }, this.#failed);
   }
 
-  #print(answer: Answer): void {
+  #print(answer: DayAnswer): void {
     const { view } = answer;
     const time = this.#part('day');
     time.textContent = answer.words;
@@ -147,10 +147,10 @@ class KbAsOf extends HTMLElement {
     request.send();
   }
 
-  #relations(): Promise<RelationsFile> {
+  #relations(): Promise<RelationTable> {
     return (this.#file ??= fetch(this.dataset['relations']!).then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<RelationsFile>;
+      return response.json() as Promise<RelationTable>;
     }));
   }
 

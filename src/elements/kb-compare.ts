@@ -1,7 +1,7 @@
 import { dayIn } from '#views/as-of/answer.ts';
 import { holds } from '#views/as-of/held.ts';
 import { csvOf, type CsvLine } from '#views/compare/csv.ts';
-import { formatDate } from '#views/words/dates.ts';
+import { formatDate } from '#views/wording/dates.ts';
 
 /**
  * The controls of the comparison: another day, some parties, or one kind of right. The page holds the terms of all days;

@@ -1,4 +1,4 @@
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { stepLines, tiesBetween, tiesInWords, togetherInWords } from '#views/ties/ties.ts';
 import { lineList, made } from './lines.ts';
 
@@ -8,7 +8,7 @@ import { lineList, made } from './lines.ts';
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
-  #file: Promise<RelationsFile> | undefined;
+  #file: Promise<RelationTable> | undefined;
   #asked = 0;
   /** The pair that the page shows by itself. */
   #first = ['', ''] as readonly [string, string];
@@ -91,10 +91,10 @@ class KbTies extends HTMLElement {
     );
   }
 
-  #relations(): Promise<RelationsFile> {
+  #relations(): Promise<RelationTable> {
     return (this.#file ??= fetch(this.dataset['relations']!).then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<RelationsFile>;
+      return response.json() as Promise<RelationTable>;
     }));
   }
 }

@@ -57,3 +57,18 @@ export function overlap(a: Span, b: Span): boolean {
   };
   return !before(a, b) && !before(b, a);
 }
+
+interface Dated extends Span {
+  readonly on?: PartialDate | undefined;
+}
+
+/** The date under which something stands on a timeline: its day, or else its start, or else its end. */
+export function dateOf(dated: Dated): PartialDate | undefined {
+  return dated.on ?? dated.since ?? dated.ended ?? dated.through;
+}
+
+/** Where a claim stands on a day; `undefined` for an event or a statement, which happens and does not last. */
+export function standingOf(dated: Dated, day: Day): Standing | undefined {
+  if (dated.since === undefined && dated.ended === undefined && dated.through === undefined) return undefined;
+  return standingOn(dated, day);
+}

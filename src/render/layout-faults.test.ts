@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright';
 import { buildGraph } from '#graph/build-graph.ts';
+import type { EntityPage } from '#graph/graph.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
@@ -100,7 +101,7 @@ describe('the layout of drawings', () => {
         ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)),
     );
     const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) =>
-      entityDiagram(world, id as PageId)!,
+      entityDiagram(world.pages.get(id as PageId) as EntityPage, world.site.checked)!,
     );
     const drawings = await drawingsOf(diagrams);
     for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(drawings, width), [], `${width} px`);

@@ -1,13 +1,15 @@
 import { line, type Line } from './day.ts';
 import { holds, isKnown } from './held.ts';
-import type { RelationRow, RelationsFile } from './relations-file.ts';
+import type { RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+import { turnsOf, type Turn } from './turns.ts';
 
 /** The same right or duty between the same two, on other terms. */
 export interface TermsChanged {
   /** What goes on: subject, verb and object, without terms. */
   readonly what: Line;
   /** Terms that ended with those that took their place; where there are more of one sort, some stand alone. */
-  readonly turns: readonly { readonly before: Line | undefined; readonly after: Line | undefined }[];
+  readonly turns: readonly Turn<Line>[];
 }
 
 /** What is different on a later day. */
@@ -26,80 +28,32 @@ export interface Changes {
  *
  * @param asKnown - Leaves out what no source had said by the last day.
  */
-export function changesBetween(file: RelationsFile, after: string, by: string, asKnown = false): Changes {
-  const rows = file.rows.filter((row) => !file.types[row.type]!.structure && !(asKnown && !isKnown(row, by)));
+export function changesBetween(table: RelationTable, after: string, by: string, asKnown = false): Changes {
+  const rows = table.rows.filter((row) => !table.types[row.type]!.structure && !(asKnown && !isKnown(row, by)));
   const ended = rows.filter((row) => holds(row, after) && !holds(row, by));
   const began = rows.filter((row) => !holds(row, after) && holds(row, by));
-  const [successors, predecessors] = [byTie(began), byTie(ended)];
-  const goesOn = (row: RelationRow) => successors.has(tie(row)) && predecessors.has(tie(row));
+  const turns = turnsOf(ended, began, (row) => ({ tie: `${row.type} ${row.from} ${row.to}`, terms: row.detail }));
   return {
-    began: began.filter((row) => !goesOn(row)).map((row) => begun(file, row)),
-    ended: ended.filter((row) => !goesOn(row)).map((row) => over(file, row)),
-    changed: [...predecessors]
-      .filter(([key]) => successors.has(key))
-      .map(([key, before]) => ({
-        what: line(file, before[0]!),
-        turns: paired(before, successors.get(key)!).map(([old, next]) => ({
-          before: old && over(file, old),
-          after: next && begun(file, next),
-        })),
+    began: turns.began.map((row) => begun(table, row)),
+    ended: turns.ended.map((row) => over(table, row)),
+    changed: turns.changed.map((its) => ({
+      what: line(table, its[0]!.before!),
+      turns: its.map((turn) => ({
+        before: turn.before && over(table, turn.before),
+        after: turn.after && begun(table, turn.after),
       })),
+    })),
     passing: rows
       .filter((row) => row.since > after && row.until !== '' && row.until <= by)
-      .map((row) => over(file, row)),
+      .map((row) => over(table, row)),
   };
 }
 
-const begun = (file: RelationsFile, row: RelationRow): Line => ({ ...line(file, row), claim: row.claimBegan });
-const over = (file: RelationsFile, row: RelationRow): Line => ({
-  ...line(file, row, { past: true }),
+const begun = (table: RelationTable, row: RelationRow): Line => ({ ...line(table, row), claim: row.claimBegan });
+const over = (table: RelationTable, row: RelationRow): Line => ({
+  ...line(table, row, { past: true }),
   claim: row.claimEnded,
 });
-
-const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
-
-/** Terms are of the same thing when they begin with as many of the same letters. */
-const ALIKE = 4;
-
-/** Old terms and new ones, each with the one that begins most like it. Where there is one of each, they belong together in any case. */
-function paired(
-  before: readonly RelationRow[],
-  after: readonly RelationRow[],
-): [RelationRow | undefined, RelationRow | undefined][] {
-  const left = new Set(after);
-  const all = before
-    .flatMap((old) =>
-      after.map((next) => ({
-        old,
-        next,
-        shared: before.length * after.length === 1 ? ALIKE : sharedStart(old.detail, next.detail),
-      })),
-    )
-    .filter(({ shared }) => shared >= ALIKE)
-    .sort((a, b) => b.shared - a.shared);
-  const found = new Map<RelationRow, RelationRow>();
-  for (const { old, next } of all) {
-    if (found.has(old) || !left.has(next)) continue;
-    found.set(old, next);
-    left.delete(next);
-  }
-  // Those that belong together first.
-  const ordered = [...before].sort((a, b) => Number(found.has(b)) - Number(found.has(a)));
-  return [
-    ...ordered.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]),
-    ...[...left].map((next): [undefined, RelationRow] => [undefined, next]),
-  ];
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function byTie(rows: readonly RelationRow[]): ReadonlyMap<string, readonly RelationRow[]> {
-  return Map.groupBy(rows, tie);
-}
 
 /** How many changes are named where there is little room. */
 const NAMED = 2;

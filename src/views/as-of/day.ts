@@ -1,17 +1,17 @@
+import { Multimap } from '#graph/multimap.ts';
+import type { PageId } from '#schema/ids.ts';
+import { capital } from '../wording/capital.ts';
 import { holds, isKnown } from './held.ts';
-import type { RelationRow, RelationsFile } from './relations-file.ts';
-
-interface End {
-  readonly title: string;
-  readonly href: string;
-}
+import type { RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+import type { Link } from '../link.ts';
 
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   /** Left out where the lines stand under its name. */
-  readonly subject: End | undefined;
+  readonly subject: Link | undefined;
   readonly verb: string;
-  readonly object: End;
+  readonly object: Link;
   readonly detail: string;
   readonly dates: string;
   readonly status: RelationRow['status'];
@@ -37,7 +37,7 @@ export interface DayView {
 }
 
 /** The relations that hold on a day. */
-export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly RelationRow[] =>
+export const rowsOn = ({ rows, types }: RelationTable, day: string): readonly RelationRow[] =>
   rows.filter((row) => !types[row.type]!.structure && holds(row, day));
 
 /**
@@ -45,32 +45,32 @@ export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly Re
  *
  * @param asKnown - Leaves out what no source had said by that day, and the ends of what holds.
  */
-export function dayView(file: RelationsFile, day: string, asKnown = false): DayView {
-  const all = rowsOn(file, day);
+export function dayView(table: RelationTable, day: string, asKnown = false): DayView {
+  const all = rowsOn(table, day);
   const rows = asKnown ? all.filter((row) => isKnown(row, day)) : all;
   const dates = (row: RelationRow) => (asKnown ? row.datesThen : row.dates);
-  const byKind = file.groups.map(({ id, label }) => ({
+  const byKind = table.groups.map(({ id, label }) => ({
     anchor: `kind-${id}`,
     label,
     lines: rows
-      .filter((row) => file.types[row.type]!.group === id)
-      .map((row) => ({ ...line(file, row), dates: dates(row) })),
+      .filter((row) => table.types[row.type]!.group === id)
+      .map((row) => ({ ...line(table, row), dates: dates(row) })),
   }));
-  const byParty = file.parties.map((id) => ({
+  const ofParty = new Multimap<PageId, RelationRow>();
+  for (const row of rows) for (const end of [row.from, row.to]) ofParty.add(end, row);
+  const byParty = table.parties.map((id) => ({
     anchor: `party-${id}`,
-    label: file.pages[id]!.title,
-    href: file.pages[id]!.href,
-    lines: rows
-      .filter(({ from, to }) => from === id || to === id)
-      .map((row) => ({ ...line(file, row, { from: id, unnamed: true }), dates: dates(row) })),
+    label: table.pages[id]!.title,
+    href: table.pages[id]!.href,
+    lines: ofParty.of(id).map((row) => ({ ...line(table, row, { from: id, unnamed: true }), dates: dates(row) })),
   }));
   return { count: rows.length, unknown: all.length - rows.length, byKind: filled(byKind), byParty: filled(byParty) };
 }
 
 const filled = (sections: readonly Lines[]) => sections.filter(({ lines }) => lines.length > 0);
 
-/** How a relation is read. */
-interface Reading {
+/** Where and how a line is read. */
+interface LineForm {
   /** The end it is read from; by default the first one. */
   readonly from?: string;
   /** Whether the line stands under the name of that end, and so leaves it out. */
@@ -80,9 +80,9 @@ interface Reading {
 
 /** A relation as a line. */
 export function line(
-  { types, pages }: RelationsFile,
+  { types, pages }: RelationTable,
   row: RelationRow,
-  { from = row.from, unnamed = false, past = false }: Reading = {},
+  { from = row.from, unnamed = false, past = false }: LineForm = {},
 ): Line {
   const type = types[row.type]!;
   const inverse = from !== row.from;
@@ -98,5 +98,3 @@ export function line(
     claim: row.claim,
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

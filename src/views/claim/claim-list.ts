@@ -1,5 +1,6 @@
-import { dateOf } from '#graph/dates.ts';
 import type { Graph } from '#graph/graph.ts';
+import { dateOf } from '#graph/time.ts';
+import { byCodePoint } from '#issues/order.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 
 /** All claims of a year; the undated ones stand last under `undated`. */
@@ -11,19 +12,14 @@ export interface ClaimYear {
 
 /** Every claim by year, the newest year first; within a year by date. */
 export function claimList(graph: Graph): readonly ClaimYear[] {
-  const years = new Map<string, (ClaimEntry & { year: string; about: string; sort: string })[]>();
-  for (const claim of graph.claims.values()) {
-    const date = dateOf(claim);
-    const year = date?.slice(0, 4) ?? '';
-    const entry = { ...claimEntry(graph, claim), year, about: claim.about.join(' '), sort: date ?? '' };
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...years]
-    .sort(([a], [b]) => compare(b, a))
-    .map(([year, claims]) => ({
+  const dated = [...graph.claims.values()].map((claim) => ({ claim, date: dateOf(claim) ?? '' }));
+  return [...Map.groupBy(dated, ({ date }) => date.slice(0, 4))]
+    .sort(([a], [b]) => byCodePoint(b, a))
+    .map(([year, its]) => ({
       anchor: year === '' ? 'undated' : `y-${year}`,
       label: year === '' ? 'Undated' : year,
-      claims: claims.sort((a, b) => compare(b.sort, a.sort) || compare(a.id, b.id)),
+      claims: its
+        .sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.claim.id, b.claim.id))
+        .map(({ claim }) => ({ ...claimEntry(claim), year, about: claim.about.map(({ id }) => id).join(' ') })),
     }));
 }

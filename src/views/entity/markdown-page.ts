@@ -1,3 +1,4 @@
+import type { ClaimId, PageId } from '#schema/ids.ts';
 import type { SubjectPage } from './subject-page.ts';
 import type { RelationGroup } from '../page/relation-groups.ts';
 import { href } from '../href.ts';
@@ -80,11 +81,11 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
 /** The author's text with the tags and the file links of the subject turned into plain Markdown. */
 function plainProse(prose: string, absolute: (address: string) => string): string {
   return prose
-    .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id))}))`)
+    .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id as ClaimId))}))`)
     .replace(/<\/?Uncited[^>]*>/g, '')
     .replace(
       /\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g,
-      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id)))}${anchor})`,
+      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id) as PageId))}${anchor})`,
     )
     .replace(/^(#{2,3} .*?)\s*\{#[^}]+\}\s*$/gm, '$1')
     .replace(/^```mermaid \{#[^}]+\}$/gm, '```mermaid')

@@ -1,33 +1,27 @@
-import type { Graph, Page } from '#graph/graph.ts';
+import type { Graph, Page, Pointer } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { entityDiagram } from '../diagram/entity-diagram.ts';
 import { href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { periodChart, type PeriodChart } from '../periods/period-chart.ts';
 import { answerEntries, type AnswerEntry } from '../page/answers.ts';
 import { backlinks, type Backlinks } from '../page/backlinks.ts';
 import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
-import { disagreementsOn, gapsOn, type DisagreementEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
+import { disagreementEntry, gapEntry, type DisagreementEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
 import { amountFacts, keyFacts, type Fact } from '../page/key-facts.ts';
 import { isPrimary } from '../evidence/evidence.ts';
 import { relationsInWords, type RelationsInWords } from '../page/relation-groups.ts';
 import { sourceGroups, sourcesOf, type SourceGroup } from '../evidence/sources-used.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
+import { linkTo, type Link } from '../link.ts';
 
-interface Crumb {
-  readonly title: string;
-  readonly href: string;
-}
-
-interface StopEntry {
-  readonly title: string;
-  readonly href: string;
+interface StopEntry extends Link {
   readonly why: string;
   readonly summary: string;
 }
@@ -42,8 +36,11 @@ export interface SubjectPage {
   readonly summary: string;
   readonly summaryMarks: readonly Mark[];
   readonly kindLabel: string;
-  readonly crumbs: readonly Crumb[];
-  /** When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15 first-hand`. */
+  readonly crumbs: readonly Link[];
+  /**
+   * When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15
+   * first-hand`.
+   */
   readonly basis: { readonly checked: string; readonly datetime: string; readonly rest: string };
   readonly answers: readonly AnswerEntry[];
   readonly definition: string | undefined;
@@ -81,17 +78,17 @@ export interface SubjectPage {
 
 export function subjectPage(graph: Graph, id: PageId): SubjectPage {
   const page = the(graph.pages, id);
-  const book = claimBook(graph.claimsOf(id));
-  const relations = relationsInWords(graph, id, book);
-  const sources = sourcesOf(graph, book.claims);
+  const book = claimBook(page.claims);
+  const relations = relationsInWords(graph, page, book);
+  const sources = sourcesOf(book.claims);
   const shape = page.shape === 'entity' ? page.kind.shape : undefined;
-  const links = backlinks(graph, id);
-  const dates = book.claims.flatMap((claim) => timelineEntry(graph, claim) ?? []);
+  const links = backlinks(page);
+  const dates = book.claims.flatMap((claim) => timelineEntry(claim) ?? []);
   const view = {
     id,
     title: page.title,
     summary: page.summary,
-    summaryMarks: book.marks(page.claims ?? []),
+    summaryMarks: book.marks(page.summaryClaims),
     kindLabel: page.shape === 'entity' ? page.kind.label : 'Topic',
     crumbs: [
       { title: 'Index', href: href.index() },
@@ -104,31 +101,30 @@ export function subjectPage(graph: Graph, id: PageId): SubjectPage {
       datetime: graph.site.checked,
       rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand`,
     },
-    answers: answerEntries(graph, page, book),
+    answers: answerEntries(page, graph.site.checked, book),
     definition: page.shape === 'topic' ? page.definition : undefined,
-    periods: periodChart(graph, id),
-    periodMarks: page.shape === 'topic' ? (page.periods ?? []).map(({ claims }) => book.marks(claims)) : [],
-    stops: page.shape === 'topic' ? (page.stops ?? []).map((stop) => pointer(graph, stop)) : [],
+    periods: periodChart(graph, page),
+    periodMarks: page.shape === 'topic' ? page.periods.map(({ claims }) => book.marks(claims)) : [],
+    stops: page.shape === 'topic' ? page.stops.map(pointer) : [],
     facts: [...keyFacts(graph, page, book), ...(shape === 'change' ? amountFacts(graph, page, book) : [])],
-    diagram: page.shape === 'entity' ? (entityDiagram(graph, id) ?? undefined) : undefined,
-    change: shape === 'change' ? (changeDiagrams(graph, id) ?? undefined) : undefined,
-    changes: changesHref(graph, id),
+    diagram: page.shape === 'entity' ? (entityDiagram(page, graph.site.checked) ?? undefined) : undefined,
+    change: shape === 'change' ? (changeDiagrams(graph, page) ?? undefined) : undefined,
+    changes: changesHref(graph, page),
     relations,
-    hasRelations: graph.relationsOf(id).length > 0,
-    disagreements: disagreementsOn(graph, page),
+    hasRelations: page.relations.length > 0,
+    disagreements: page.disagreements.map(disagreementEntry),
     // A topic is where a reader looks for the positions; an entity that many questions touch names them.
     disagreementsInFull: page.shape === 'topic' || shape === 'change' ? 3 : 1,
-    gaps: gapsOn(graph, page),
-    claims: book.claims.map((claim) => claimEntry(graph, claim)),
+    gaps: page.gaps.map(gapEntry),
+    claims: book.claims.map(claimEntry),
     timeline: dates.slice(-DATES_SHOWN),
     earlierDates: Math.max(0, dates.length - DATES_SHOWN),
-    otherClaims: [...graph.claims.values()].filter((claim) => claim.about.includes(id) && !book.claims.includes(claim))
-      .length,
-    related: (page.related ?? []).map((related) => pointer(graph, related)),
+    otherClaims: page.claimsAbout.filter((claim) => !book.claims.includes(claim)).length,
+    related: page.related.map(pointer),
     backlinks: links,
     hasBacklinks: links.byMention.length + links.byPointer.length > 0,
     sources: sourceGroups(sources),
-    places: placesOnPaths(graph, id),
+    places: placesOnPaths(page),
     book,
   };
   return { ...view, contents: contents(view, page) };
@@ -165,9 +161,6 @@ function contents(view: Omit<SubjectPage, 'contents'>, page: Page): SubjectPage[
   return own.filter(({ shown }) => shown).map(({ anchor, title, depth }) => ({ anchor, title, depth }));
 }
 
-function pointer(graph: Graph, { page, why }: { readonly page: PageId; readonly why: string }): StopEntry {
-  const target = the(graph.pages, page);
-  return { title: target.title, href: href.page(page), why, summary: target.summary };
-}
+const pointer = ({ page, why }: Pointer): StopEntry => ({ ...linkTo(page), why, summary: page.summary });
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

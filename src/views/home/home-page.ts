@@ -1,17 +1,12 @@
 import type { Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
 import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { overviewDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { marksToPages, type Mark } from '../evidence/claim-book.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
-
-interface Link {
-  readonly title: string;
-  readonly href: string;
-}
+import { linkTo, type Link } from '../link.ts';
 
 /** Everything the front page shows. */
 export interface HomePage {
@@ -42,8 +37,9 @@ export interface HomePage {
 const DIFFER_SHOWN = 4;
 
 export function homePage(graph: Graph): HomePage {
-  const { home, checked } = graph.site;
-  const change = the(graph.pages, home.change);
+  const { home } = graph;
+  const { checked } = graph.site;
+  const { change } = home;
   let used = 0;
   return {
     heading: home.heading,
@@ -57,13 +53,13 @@ export function homePage(graph: Graph): HomePage {
       title: change.title,
       href: href.page(change.id),
       date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
-      diagrams: changeDiagrams(graph, home.change) ?? undefined,
+      diagrams: changeDiagrams(graph, change) ?? undefined,
     },
     overview: overviewDiagram(graph) ?? undefined,
-    dates: home.dates.flatMap((id) => timelineEntry(graph, the(graph.claims, id)) ?? []),
+    dates: home.dates.flatMap((claim) => timelineEntry(claim) ?? []),
     ways: home.ways.map(({ label, pages }) => ({
       label,
-      links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })),
+      links: pages.map(linkTo),
     })),
     differ: graph.disagreements
       .slice(0, DIFFER_SHOWN)

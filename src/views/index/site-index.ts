@@ -1,4 +1,5 @@
 import type { Graph, Page } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 
 interface Line {
@@ -63,9 +64,10 @@ export function siteIndex(graph: Graph): SiteIndex {
     { name: page.title, href: href.page(page.id), kind: kindOf(page), see: undefined },
     ...(page.aliases ?? []).map((name) => ({ name, href: href.page(page.id), kind: kindOf(page), see: page.title })),
   ]);
-  const letters = new Map<string, IndexLine[]>();
-  for (const name of names.sort((a, b) => collate(a.name, b.name)))
-    letters.set(letterOf(name.name), [...(letters.get(letterOf(name.name)) ?? []), name]);
+  const letters = Map.groupBy(
+    names.sort((a, b) => collate(a.name, b.name)),
+    ({ name }) => letterOf(name),
+  );
   return {
     groups,
     letters: [...letters].map(([letter, lines]) => ({
@@ -90,4 +92,4 @@ function letterOf(name: string): string {
 
 // The collator is pinned to the root locale, so that the order does not depend on the language of the machine.
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const collate = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const collate = (a: string, b: string) => collator.compare(a, b) || byCodePoint(a, b);

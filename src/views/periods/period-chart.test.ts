@@ -27,7 +27,7 @@ const world = teaRights(
     },
   },
 );
-const of = (id: string) => periodChart(world, id as PageId);
+const of = (id: string) => periodChart(world, world.pages.get(id as PageId)!);
 
 describe('the chart of periods', () => {
   it('of a topic has its periods, and leaves one without dates to the text', () => {

@@ -1,15 +1,13 @@
 import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
 import { dayAfter, firstDay, firstDayAfter, holdsOn } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { PageId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
+import { circlesAround, partiesOf } from '../circles.ts';
 import { href } from '../href.ts';
-import { evidence } from '../evidence/evidence.ts';
-import { formatAmount } from '../words/amounts.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
-import { relationSentence, relationWords } from '../words/relations.ts';
+import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
+import { relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
 
 /** A bar of validity and the same in words. Places are percentages of the width of the chart. */
 export interface PeriodRow {
@@ -56,79 +54,48 @@ interface Lasting extends Pick<PeriodRow, 'label' | 'detail'> {
  * The periods of a page: those of a topic as its author wrote them; for an agreement the rights and duties
  * between its parties, each taken with what it owns. Undefined where there are none.
  */
-export function periodChart(graph: Graph, id: PageId): PeriodChart | undefined {
-  const page = the(graph.pages, id);
-  if (page.shape === 'entity')
-    return page.kind.shape === 'change'
-      ? chart(
-          graph,
-          `Rights and duties between the parties of ${page.title}`,
-          rightsBetween(graph, page).map((relation) => lasting(graph, relation)),
-        )
-      : undefined;
-  const periods = (page.periods ?? []).map(({ text, claims, ...span }) => ({
-    label: text,
-    detail: '',
-    span,
-    claim: the(graph.claims, claims[0]!),
-  }));
-  return chart(graph, `${page.title}, period by period`, periods);
+export function periodChart(graph: Graph, page: Page): PeriodChart | undefined {
+  const { checked } = graph.site;
+  if (page.shape === 'topic')
+    return chart(
+      checked,
+      `${page.title}, period by period`,
+      page.periods.map(({ text, claims, ...span }) => ({ label: text, detail: '', span, claim: claims[0]! })),
+    );
+  if (page.kind.shape !== 'change') return undefined;
+  const caption = `Rights and duties between the parties of ${page.title}`;
+  return chart(checked, caption, rightsBetween(graph, page).map(lasting));
 }
 
 /** Rights that only one may hold at a time, of all parties. */
-export function exclusiveRights(graph: Graph): PeriodChart | undefined {
-  const relations = inTypeOrder(
-    graph,
-    [...graph.relations.values()].filter(({ type }) => type.exclusive),
-  );
-  return chart(
-    graph,
+export const exclusiveRights = ({ site, relations }: Graph): PeriodChart | undefined =>
+  chart(
+    site.checked,
     'Rights that only one can hold at a time',
-    relations.map((relation) => lasting(graph, relation)),
+    [...relations.values()].filter(({ type }) => type.exclusive).map(lasting),
   );
-}
 
 /** Rights and duties between different parties of an agreement, in the order of the vocabulary. */
 function rightsBetween(graph: Graph, page: Page): RelationNode[] {
-  const circles = new Map<PageId, PageId>();
-  for (const { type, from, to } of graph.relationsOf(page.id)) {
-    const other = the(graph.pages, from === page.id ? to : from);
-    if (type.structure && other.shape === 'entity' && other.kind.shape !== 'change') circles.set(other.id, other.id);
-  }
-  // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles)
-    for (const { type, from, to } of graph.relationsOf(member))
-      if (type.part && from === member && !circles.has(to)) circles.set(to, party);
-  const found = [...graph.relations.values()].filter(
-    ({ type, from, to }) =>
-      (type.right || type.exclusive) && circles.has(from) && circles.has(to) && circles.get(from) !== circles.get(to),
-  );
-  return inTypeOrder(graph, found);
+  const circles = circlesAround(partiesOf(page));
+  return [...graph.relations.values()].filter(({ type, from, to }) => {
+    const [one, other] = [circles.get(from), circles.get(to)];
+    return (type.right || type.exclusive) && one && other && one !== other;
+  });
 }
 
-function inTypeOrder(graph: Graph, relations: readonly RelationNode[]): RelationNode[] {
-  const types = [...graph.relationTypes.values()];
-  const start = ({ since }: RelationNode) => (since === undefined ? '' : firstDay(since));
-  return [...relations].sort(
-    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(start(a), start(b)) || compare(a.id, b.id),
-  );
-}
+const lasting = (relation: RelationNode): Lasting => ({
+  label: relationSentence(relationWords(relation)),
+  detail: termsInWords(relation),
+  span: relation,
+  claim: relation.claims[0]!,
+  status: relation.status,
+});
 
-function lasting(graph: Graph, relation: RelationNode): Lasting {
-  return {
-    label: relationSentence(relationWords(relation, graph)),
-    detail: [relation.scope, relation.amount && formatAmount(relation.amount)].filter(Boolean).join(', '),
-    span: relation,
-    claim: the(graph.claims, relation.claims[0]!),
-    status: relation.status,
-  };
-}
-
-function chart(graph: Graph, caption: string, all: readonly Lasting[]): PeriodChart | undefined {
+function chart(checked: Day, caption: string, all: readonly Lasting[]): PeriodChart | undefined {
   // A bar needs one end at least.
   const periods = all.filter(({ span }) => span.since !== undefined || firstDayAfter(span) !== undefined);
   if (periods.length === 0) return undefined;
-  const { checked } = graph.site;
   const axis = axisFor(
     periods.map(({ span }) => span),
     checked,
@@ -140,14 +107,14 @@ function chart(graph: Graph, caption: string, all: readonly Lasting[]): PeriodCh
     rows: periods.map(({ label, detail, span, claim, status }) => {
       const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
       const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
-      const { word, limit, status: known } = evidence(graph, { ...claim, status: status ?? claim.status });
+      const known = evidence(claim, status);
       return {
         label,
         detail,
         dates: formatSpan(span),
         current: holdsOn(span, checked),
-        status: known,
-        how: [word, limit].filter(Boolean).join(', '),
+        status: known.status,
+        how: evidenceInWords(known),
         claim: href.claim(claim.id),
         bar: { x: percent(from), width: percent(to - from) },
         openStart: start === undefined,
@@ -187,4 +154,3 @@ function axisFor(spans: readonly Span[], checked: Day) {
 }
 
 const percent = (number: number) => `${Number(number.toFixed(2))}%`;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,29 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Graph, Page, RelationNode } from '#graph/graph.ts';
-import type { PageId } from '#schema/ids.ts';
+import type { RelationNode } from '#graph/graph.ts';
 import { relationSentence, relationWords } from './relations.ts';
 
-const pages = new Map(['Kettle', 'Pot'].map((title) => [title.toLowerCase() as PageId, { title } as Page]));
-const graph = { site: { checked: '2026-11-23' }, pages } as unknown as Graph;
 const pours = (rest: object = {}) =>
   ({
-    from: 'kettle',
-    to: 'pot',
+    from: { title: 'Kettle' },
+    to: { title: 'Pot' },
     status: 'stated',
+    standing: 'in-force',
     type: { label: 'pours into', past: 'poured into', inverse: 'is filled by', inverse_past: 'was filled by' },
     ...rest,
   }) as unknown as RelationNode;
 
 describe('relations in words', () => {
   it('are read from either end', () => {
-    assert.equal(relationSentence(relationWords(pours(), graph)), 'Kettle pours into Pot');
-    assert.equal(relationSentence(relationWords(pours(), graph, false)), 'Pot is filled by Kettle');
+    assert.equal(relationSentence(relationWords(pours())), 'Kettle pours into Pot');
+    assert.equal(relationSentence(relationWords(pours(), false)), 'Pot is filled by Kettle');
   });
 
   it('are in the past tense once they have ended', () => {
-    assert.equal(relationSentence(relationWords(pours({ ended: '2026-11-23' }), graph)), 'Kettle poured into Pot');
-    assert.equal(relationSentence(relationWords(pours({ ended: '2026-11-24' }), graph)), 'Kettle pours into Pot');
+    assert.equal(relationSentence(relationWords(pours({ standing: 'ended' }))), 'Kettle poured into Pot');
+    assert.equal(relationSentence(relationWords(pours({ standing: 'upcoming' }))), 'Kettle pours into Pot');
   });
 
   it('put scope, amount, dates and caution behind', () => {
@@ -34,7 +32,6 @@ describe('relations in words', () => {
         since: '2026',
         status: 'reported',
       }),
-      graph,
     );
     assert.equal(detail, 'green tea, about 2 litres, since 2026, reported');
   });

@@ -16,7 +16,10 @@ const SCALES = [
 /** Terms that go on with the phrase, where others stand behind a comma: `$300 billion over five years`. */
 const GOES_ON = /^(?:of|over|from|per|for|to|in) /;
 
-/** An amount with its terms, without a capital: up to $50 billion · about 27%, as converted · more than $300 billion over five years. */
+/**
+ * An amount with its terms, without a capital: up to $50 billion · about 27%, as converted · more than $300 billion
+ * over five years.
+ */
 export function formatAmount(amount: Amount): string {
   const { terms } = amount;
   if (terms === undefined) return formatFigure(amount);

@@ -1,7 +1,4 @@
-import type { Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import { standingOn } from '#graph/time.ts';
-import type { PageId } from '#schema/ids.ts';
+import type { EntityPage, RelationNode } from '#graph/graph.ts';
 import { formatAmount } from './amounts.ts';
 import { formatSpan } from './dates.ts';
 
@@ -14,12 +11,14 @@ const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
   retracted: 'retracted',
 };
 
+type End = Pick<EntityPage, 'id' | 'title'>;
+
 /** A relation as a sentence in parts: subject, verb, object, then what belongs behind a comma. */
 export interface RelationWords {
-  readonly subject: { readonly id: PageId; readonly title: string };
+  readonly subject: End;
   /** In the past tense when the relation has ended on the day the facts were checked. */
   readonly verb: string;
-  readonly object: { readonly id: PageId; readonly title: string };
+  readonly object: End;
   /** Scope, amount, dates and caution, as far as there are any: `new compute capacity, since 21 January 2025`. */
   readonly detail: string;
 }
@@ -27,28 +26,25 @@ export interface RelationWords {
 /**
  * What a relation says.
  *
- * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the other,
- * `The Corner House gets leaf from Green Hill`.
+ * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the
+ * other, `The Corner House gets leaf from Green Hill`.
  */
-export function relationWords(relation: RelationNode, graph: Graph, fromEnd = true): RelationWords {
-  const { type } = relation;
-  const past = standingOn(relation, graph.site.checked) === 'ended';
-  const ends = [relation.from, relation.to].map((id) => ({ id, title: the(graph.pages, id).title }));
+export function relationWords(relation: RelationNode, fromEnd = true): RelationWords {
+  const { type, from, to } = relation;
+  const past = relation.standing === 'ended';
+  const ends = [from, to].map(({ id, title }): End => ({ id, title }));
   const [subject, object] = fromEnd ? ends : ends.reverse();
   return {
     subject: subject!,
     verb: fromEnd ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse,
     object: object!,
-    detail: [
-      relation.scope,
-      relation.amount && formatAmount(relation.amount),
-      formatSpan(relation),
-      CAUTIONS[relation.status],
-    ]
-      .filter(Boolean)
-      .join(', '),
+    detail: [termsInWords(relation), formatSpan(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
   };
 }
+
+/** Scope and amount of a relation: `models and products, up to $50 billion`. */
+export const termsInWords = ({ scope, amount }: Pick<RelationNode, 'scope' | 'amount'>): string =>
+  [scope, amount && formatAmount(amount)].filter(Boolean).join(', ');
 
 /** Subject, verb and object as one sentence without its full stop: `Green Hill supplies leaf to the Corner House`. */
 export const relationSentence = ({ subject, verb, object }: RelationWords): string =>

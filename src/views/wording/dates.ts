@@ -23,8 +23,8 @@ export function formatDate(date: PartialDate | string): string {
 }
 
 /**
- * A span in words, without a capital: since 21 January 2025 · 21 January – 28 October 2025 · 27 April 2026 through 2032 ·
- * until 28 October 2025 · through 2032. Empty when nothing is known of its dates.
+ * A span in words, without a capital: since 21 January 2025 · 21 January – 28 October 2025 · 27 April 2026 through 2032
+ * · until 28 October 2025 · through 2032. Empty when nothing is known of its dates.
  *
  * An end is given as it is written: for `ended` with a day it is the day of the change.
  */
@@ -36,7 +36,10 @@ export function formatSpan({ since, ended, through }: Span): string {
   return ended === undefined ? '' : `until ${formatDate(ended)}`;
 }
 
-/** Two dates as one expression, in which the first leaves out what both share: 3–27 April 2026 · 21 January – 28 October 2025. */
+/**
+ * Two dates as one expression, in which the first leaves out what both share: 3–27 April 2026 · 21 January – 28 October
+ * 2025.
+ */
 export function formatRange(first: PartialDate | string, last: PartialDate | string): string {
   if (first === last) return formatDate(first);
   const [a, b] = [parts(first), parts(last)];

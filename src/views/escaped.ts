@@ -1,3 +1,3 @@
-/** A text as it stands in HTML or XML, in an element or in the value of an attribute. */
+/** A text as it stands in XML or HTML, between tags and in quotation marks. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
