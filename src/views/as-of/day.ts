@@ -6,6 +6,9 @@ interface End {
   readonly href: string;
 }
 
+/** What a line says whose terms are asked for and have no words. */
+export const NO_TERMS = 'no terms named';
+
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   /** Left out where the lines stand under its name. */

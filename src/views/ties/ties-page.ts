@@ -1,14 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
-import { line, type Line } from '../as-of/day.ts';
+import { line, type Lines } from '../as-of/day.ts';
 import { relationsFile } from '../as-of/relations-file.ts';
-import { hasEnded, stepLines, tiesBetween, tiesInWords, togetherInWords, type StepLines } from './ties.ts';
-
-/** A way as a page prints it. */
-export interface WayInWords {
-  readonly stops: readonly string[];
-  readonly together: string;
-  readonly steps: readonly StepLines[];
-}
+import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from './ties.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
@@ -22,12 +15,7 @@ export interface TiesPage {
     | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
     | undefined;
   /** The direct ties of every entity. */
-  readonly direct: readonly {
-    readonly anchor: string;
-    readonly title: string;
-    readonly href: string;
-    readonly lines: readonly Line[];
-  }[];
+  readonly direct: readonly Lines[];
 }
 
 export function tiesPage(graph: Graph): TiesPage {
@@ -45,7 +33,8 @@ export function tiesPage(graph: Graph): TiesPage {
     example: example(graph),
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
-      ...file.pages[id]!,
+      label: file.pages[id]!.title,
+      href: file.pages[id]!.href,
       lines: file.rows
         .filter((row) => row.from === id || row.to === id)
         .map((row) => line(file, row, { from: id, unnamed: true, past: hasEnded(file, row) })),
@@ -67,10 +56,6 @@ function example(graph: Graph): TiesPage['example'] {
     from,
     to,
     sentence: tiesInWords(file, ties, from, to),
-    ways: ties.ways.map((way) => ({
-      stops: [from, ...way.steps.map((step) => step.to)].map((id) => file.pages[id]!.title),
-      together: togetherInWords(way),
-      steps: way.steps.map((step) => stepLines(file, step)),
-    })),
+    ways: ties.ways.map((way) => wayInWords(file, way)),
   };
 }

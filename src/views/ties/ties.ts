@@ -109,6 +109,22 @@ export function stepLines(file: RelationsFile, { from, rows }: Step): StepLines 
   return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over) };
 }
 
+/** A way as a page prints it. */
+export interface WayInWords {
+  readonly stops: string;
+  readonly together: string;
+  readonly steps: readonly StepLines[];
+}
+
+export function wayInWords(file: RelationsFile, way: Way): WayInWords {
+  const stops = [way.steps[0]!.from, ...way.steps.map((step) => step.to)];
+  return {
+    stops: stops.map((id) => file.pages[id]!.title).join(' — '),
+    together: togetherInWords(way),
+    steps: way.steps.map((step) => stepLines(file, step)),
+  };
+}
+
 /** Whether it no longer holds on the day the facts were checked. */
 export const hasEnded = ({ checked }: RelationsFile, { until }: RelationRow): boolean =>
   until !== '' && until <= checked;
