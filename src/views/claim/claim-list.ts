@@ -1,6 +1,7 @@
 import { dateOf } from '#graph/dates.ts';
 import type { Graph } from '#graph/graph.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 
 /** All claims of a year; the undated ones stand last under `undated`. */
 export interface ClaimYear {
@@ -26,4 +27,15 @@ export function claimList(graph: Graph): readonly ClaimYear[] {
       label: year === '' ? 'Undated' : year,
       claims: claims.sort((a, b) => compare(b.sort, a.sort) || compare(a.id, b.id)),
     }));
+}
+
+/** How many claims there are of each status that occurs. */
+export function claimCounts(graph: Graph): readonly { status: string; word: string; count: number }[] {
+  return Object.entries(STATUS_WORDS)
+    .map(([status, word]) => ({
+      status,
+      word,
+      count: [...graph.claims.values()].filter((claim) => claim.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

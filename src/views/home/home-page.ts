@@ -13,6 +13,11 @@ interface Link {
   readonly href: string;
 }
 
+interface Way {
+  readonly label: string;
+  readonly links: readonly Link[];
+}
+
 /** Everything the front page shows. */
 export interface HomePage {
   readonly heading: string;
@@ -26,9 +31,9 @@ export interface HomePage {
   };
   readonly overview: Diagram | undefined;
   readonly dates: readonly TimelineEntry[];
-  readonly ways: readonly { readonly label: string; readonly links: readonly Link[] }[];
-  readonly differ: readonly Link[];
-  readonly differCount: number;
+  readonly ways: readonly Way[];
+  /** A way to the questions on which sources differ, where there are any. */
+  readonly differ: readonly Way[];
   readonly counts: {
     readonly pages: number;
     readonly claims: number;
@@ -65,10 +70,7 @@ export function homePage(graph: Graph): HomePage {
       label,
       links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })),
     })),
-    differ: graph.disagreements
-      .slice(0, DIFFER_SHOWN)
-      .map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
-    differCount: graph.disagreements.length,
+    differ: differ(graph),
     counts: {
       pages: graph.pages.size,
       claims: graph.claims.size,
@@ -77,4 +79,13 @@ export function homePage(graph: Graph): HomePage {
       datetime: checked,
     },
   };
+}
+
+function differ({ disagreements }: Graph): readonly Way[] {
+  if (disagreements.length === 0) return [];
+  const named = disagreements
+    .slice(0, DIFFER_SHOWN)
+    .map(({ id, question }) => ({ title: question, href: href.disagreements(id) }));
+  const all = { title: `All ${disagreements.length} questions`, href: href.disagreements() };
+  return [{ label: 'Where sources differ', links: [...named, all] }];
 }
