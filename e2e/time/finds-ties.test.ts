@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asked, readingOf } from './reading.ts';
+import { asked, markup, readingOf } from './reading.ts';
 
 const reading = readingOf('tea', '/kb/a-b/');
 
@@ -25,6 +25,21 @@ test('a pair of the address is shown, and one that is none falls back', async ()
   const page = await reading.opens('ties/?from=ada-leaf&to=<script>');
   await page.getByRole('status').filter({ hasText: 'Ada Leaf and' }).waitFor();
   assert.equal(await page.locator('main script').count(), 0);
+});
+
+test('the ways that script shows are marked up as the build prints them', async () => {
+  const page = await reading.opens('ties/');
+  const [from, to] = [
+    page.getByRole('combobox', { name: 'From' }),
+    page.getByRole('combobox', { name: 'To', exact: true }),
+  ];
+  const sentence = await page.locator('[data-part="sentence"]').innerText();
+  const built = await markup(page, 'ways');
+  await page.goto(reading.address(`ties/?from=${await to.inputValue()}&to=${await from.inputValue()}`));
+  await page.getByRole('status').filter({ hasNotText: sentence }).waitFor();
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await page.getByRole('status').filter({ hasText: sentence }).waitFor();
+  assert.equal(await markup(page, 'ways'), built);
 });
 
 test('without script the direct ties of each can be unfolded', async () => {

@@ -49,3 +49,12 @@ export function readingOf(subject: 'own' | 'tea', base: '/' | '/kb/a-b/' = '/'):
 
 /** The address of a page after its path: what the reader asked, as in `day=2022-05-01`. */
 export const asked = (page: Page) => new URL(page.url()).searchParams.toString();
+
+/** The markup of a part that script fills, without white space that no reader sees. */
+export const markup = (page: Page, part: string) =>
+  page.locator(`[data-part="${part}"]`).evaluate((element) =>
+    element.innerHTML
+      .replace(/\s+/g, ' ')
+      .replace(/(<[^/][^>]*>) /g, '$1')
+      .replace(/ (<\/)/g, '$1'),
+  );

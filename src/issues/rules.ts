@@ -51,6 +51,7 @@ export const RULES = {
   'image-without-alt': 'A picture in a page has no text that stands for it.',
   'inline-script': 'A built page has script in itself.',
   'inline-style': 'A built page has style in itself.',
+  'late-style-sheet': 'A built page asks for a style sheet after a script or a preload.',
   'link-form': 'A link between pages leads to something else than the file of a page.',
   'link-scheme': 'A link in prose has no scheme, or one other than https and http.',
   'link-to-this-machine': 'A link in prose leads to a host that only its author can reach.',

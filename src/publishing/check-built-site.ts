@@ -7,7 +7,7 @@ import { linkFaults, styleSheetFaults } from './link-faults.ts';
 /**
  * Everything in a built site that would break for a reader or under the site's content policy:
  * links and anchors that lead nowhere, ids that stand twice, pages without exactly one h1 or without a title of their
- * own, style or script inside a page, files from other hosts.
+ * own, style or script inside a page, files from other hosts, style sheets that come late.
  *
  * Each finding is a fault of the engine or its templates, so `at` points into the built file.
  *

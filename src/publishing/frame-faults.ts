@@ -1,7 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
-import { attribute, spot, textOf, type BuiltSite, type MarkupFile } from './built-site.ts';
+import { attribute, spot, textOf, type BuiltSite, type MarkupFile, type Element } from './built-site.ts';
 
-/** Faults in what holds a page together: its heading, its title, its ids. */
+/** Faults in what holds a page together: its heading, its title, its ids, the order of what it fetches. */
 export function* frameFaults(document: MarkupFile): Iterable<Issue> {
   yield* repeatedIds(document);
   if (!document.isPage) return;
@@ -27,6 +27,24 @@ export function* frameFaults(document: MarkupFile): Iterable<Issue> {
       fix: 'Hand the layout a title.',
     };
   }
+  yield* lateStyleSheets(document);
+}
+
+/** Nothing is painted before the style sheets are there; what is asked for earlier takes its share of a slow line. */
+function* lateStyleSheets(document: MarkupFile): Iterable<Issue> {
+  const rel = (element: Element) => (element.tagName === 'link' ? attribute(element, 'rel') : undefined);
+  const fetches = (element: Element) =>
+    rel(element) === 'preload' || (element.tagName === 'script' && attribute(element, 'src') !== undefined);
+  const first = document.elements.findIndex(fetches);
+  const late = document.elements.slice(first + 1).find((element) => rel(element) === 'stylesheet');
+  if (first >= 0 && late)
+    yield {
+      rule: 'late-style-sheet',
+      at: spot(document, late),
+      what: 'A style sheet is asked for after a script or a preload.',
+      why: 'Nothing is painted before it has come, and what is asked for earlier delays it on a slow line.',
+      fix: 'Put the style sheets before scripts and preloads in the layout.',
+    };
 }
 
 function* repeatedIds(document: MarkupFile): Iterable<Issue> {

@@ -6,6 +6,9 @@ import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import type { Link } from '../link.ts';
 
+/** What a line says whose terms are asked for and have no words. */
+export const NO_TERMS = 'no terms named';
+
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   /** Left out where the lines stand under its name. */

@@ -2,6 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { dateOf } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 
 /** All claims of a year; the undated ones stand last under `undated`. */
 export interface ClaimYear {
@@ -22,4 +23,15 @@ export function claimList(graph: Graph): readonly ClaimYear[] {
         .sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.claim.id, b.claim.id))
         .map(({ claim }) => ({ ...claimEntry(claim), year, about: claim.about.map(({ id }) => id).join(' ') })),
     }));
+}
+
+/** How many claims there are of each status that occurs. */
+export function claimCounts(graph: Graph): readonly { status: string; word: string; count: number }[] {
+  return Object.entries(STATUS_WORDS)
+    .map(([status, word]) => ({
+      status,
+      word,
+      count: [...graph.claims.values()].filter((claim) => claim.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

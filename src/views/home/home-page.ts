@@ -8,6 +8,11 @@ import { marksToPages, type Mark } from '../evidence/claim-book.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { linkTo, type Link } from '../link.ts';
 
+interface Way {
+  readonly label: string;
+  readonly links: readonly Link[];
+}
+
 /** Everything the front page shows. */
 export interface HomePage {
   readonly heading: string;
@@ -21,9 +26,9 @@ export interface HomePage {
   };
   readonly overview: Diagram | undefined;
   readonly dates: readonly TimelineEntry[];
-  readonly ways: readonly { readonly label: string; readonly links: readonly Link[] }[];
-  readonly differ: readonly Link[];
-  readonly differCount: number;
+  readonly ways: readonly Way[];
+  /** A way to the questions on which sources differ, where there are any. */
+  readonly differ: readonly Way[];
   readonly counts: {
     readonly pages: number;
     readonly claims: number;
@@ -61,10 +66,7 @@ export function homePage(graph: Graph): HomePage {
       label,
       links: pages.map(linkTo),
     })),
-    differ: graph.disagreements
-      .slice(0, DIFFER_SHOWN)
-      .map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
-    differCount: graph.disagreements.length,
+    differ: differ(graph),
     counts: {
       pages: graph.pages.size,
       claims: graph.claims.size,
@@ -73,4 +75,13 @@ export function homePage(graph: Graph): HomePage {
       datetime: checked,
     },
   };
+}
+
+function differ({ disagreements }: Graph): readonly Way[] {
+  if (disagreements.length === 0) return [];
+  const named = disagreements
+    .slice(0, DIFFER_SHOWN)
+    .map(({ id, question }) => ({ title: question, href: href.disagreements(id) }));
+  const all = { title: `All ${disagreements.length} questions`, href: href.disagreements() };
+  return [{ label: 'Where sources differ', links: [...named, all] }];
 }

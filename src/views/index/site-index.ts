@@ -72,7 +72,8 @@ export function siteIndex(graph: Graph): SiteIndex {
     groups,
     letters: [...letters].map(([letter, lines]) => ({
       letter,
-      anchor: `a-${letter === '#' ? 'sign' : letter.toLowerCase()}`,
+      // No id of a kind holds a low line; nor is a letter made small, since two may share one small letter.
+      anchor: `letter_${letter === '#' ? 'sign' : letter}`,
       lines,
     })),
   };
@@ -82,12 +83,10 @@ const kindOf = (page: Page) => (page.shape === 'entity' ? page.kind.label : 'Top
 
 /** The letter a name is filed under; signs and digits under one heading. */
 function letterOf(name: string): string {
-  const first = name
-    .normalize('NFD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
-  return /\p{L}/u.test(first) ? first : '#';
+  const [letter = ''] = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
+  // Of what becomes two letters when it is made large, as ß does, the first counts.
+  const [large = ''] = letter.toUpperCase();
+  return /\p{L}/u.test(large) ? large : '#';
 }
 
 // The collator is pinned to the root locale, so that the order does not depend on the language of the machine.

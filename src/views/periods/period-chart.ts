@@ -40,6 +40,8 @@ export interface PeriodChart {
   /** The day on which the facts were checked. */
   readonly checked: { readonly x: string; readonly words: string };
   readonly rows: readonly PeriodRow[];
+  /** How the bars are to be read, in sentences. */
+  readonly reading: string;
 }
 
 /** Something with dates that is to be a row. */
@@ -100,28 +102,44 @@ function chart(checked: Day, caption: string, all: readonly Lasting[]): PeriodCh
     periods.map(({ span }) => span),
     checked,
   );
+  const rows = periods.map(({ label, detail, span, claim, status }): PeriodRow => {
+    const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
+    const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
+    const known = evidence(claim, status);
+    return {
+      label,
+      detail,
+      dates: formatSpan(span),
+      current: holdsOn(span, checked),
+      status: known.status,
+      how: evidenceInWords(known),
+      claim: href.claim(claim.id),
+      bar: { x: percent(from), width: percent(to - from) },
+      openStart: start === undefined,
+      openEnd: end === undefined,
+    };
+  });
   return {
     caption,
     ticks: axis.ticks,
     checked: { x: percent(axis.place(checked)), words: formatDate(checked) },
-    rows: periods.map(({ label, detail, span, claim, status }) => {
-      const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
-      const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
-      const known = evidence(claim, status);
-      return {
-        label,
-        detail,
-        dates: formatSpan(span),
-        current: holdsOn(span, checked),
-        status: known.status,
-        how: evidenceInWords(known),
-        claim: href.claim(claim.id),
-        bar: { x: percent(from), width: percent(to - from) },
-        openStart: start === undefined,
-        openEnd: end === undefined,
-      };
-    }),
+    rows,
+    reading: readingOf(rows, formatDate(checked)),
   };
+}
+
+function readingOf(rows: readonly PeriodRow[], checked: string): string {
+  const [noStart, noEnd] = [rows.some(({ openStart }) => openStart), rows.some(({ openEnd }) => openEnd)];
+  return [
+    `The line across the bars is ${checked}, when the facts were last checked.`,
+    noStart && noEnd && 'An arrow to the left means that no start is written, one to the right that no end is.',
+    noStart && !noEnd && 'An arrow means that no start is written.',
+    noEnd && !noStart && 'An arrow means that no end is written.',
+    rows.some(({ status }) => status !== 'stated') && 'A bar with a broken edge is reported, expected or disputed.',
+    'Each bar leads to its claim.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const DAY_MS = 86_400_000;
@@ -130,16 +148,20 @@ const YEAR_DAYS = 365.25;
 /** Most years that are named below a chart. */
 const MOST_TICKS = 8;
 
-/** From the first day of anything to the last, and past the day of the check where something is open. */
+/** How much of what is dated a bar reaches beyond it, on a side that is open. */
+const BEYOND = 0.06;
+
+/** From the first day of anything to the last, the day of the check included, and beyond where something is open. */
 function axisFor(spans: readonly Span[], checked: Day) {
   const day = (text: Day) => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
   const ends = spans
     .flatMap((span) => [span.since && firstDay(span.since), firstDayAfter(span)])
     .filter((one) => one !== undefined);
   const days = [...ends, dayAfter(checked)].map(day);
-  const [first, latest] = [Math.min(...days), Math.max(...days)];
-  const isOpen = spans.some((span) => firstDayAfter(span) === undefined);
-  const last = latest + (isOpen ? (latest - first) * 0.06 : 0);
+  const [earliest, latest] = [Math.min(...days), Math.max(...days)];
+  const beyond = (latest - earliest) * BEYOND;
+  const first = earliest - (spans.some(({ since }) => since === undefined) ? beyond : 0);
+  const last = latest + (spans.some((span) => firstDayAfter(span) === undefined) ? beyond : 0);
   const length = Math.max(1, last - first);
   const place = (text: Day) => ((day(text) - first) / length) * 100;
   const step = [1, 2, 5, 10, 25, 50, 100].find((years) => length / YEAR_DAYS / years <= MOST_TICKS) ?? 500;

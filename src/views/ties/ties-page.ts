@@ -2,17 +2,10 @@ import type { Graph } from '#graph/graph.ts';
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
-import { line, type Line } from '../as-of/day.ts';
+import { line, type Lines } from '../as-of/day.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { hasEnded, stepLines, tiesBetween, tiesInWords, togetherInWords, type StepLines } from './ties.ts';
-
-/** A way as a page prints it. */
-export interface WayInWords {
-  readonly stops: readonly string[];
-  readonly together: string;
-  readonly steps: readonly StepLines[];
-}
+import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from './ties.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
@@ -26,12 +19,7 @@ export interface TiesPage {
     | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
     | undefined;
   /** The direct ties of every entity. */
-  readonly direct: readonly {
-    readonly anchor: string;
-    readonly title: string;
-    readonly href: string;
-    readonly lines: readonly Line[];
-  }[];
+  readonly direct: readonly Lines[];
 }
 
 export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
@@ -50,7 +38,8 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     example: example(graph, table),
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
-      ...table.pages[id]!,
+      label: table.pages[id]!.title,
+      href: table.pages[id]!.href,
       lines: rows.of(id).map((row) => line(table, row, { from: id, unnamed: true, past: hasEnded(table, row) })),
     })),
   };
@@ -69,10 +58,6 @@ function example({ home }: Graph, table: RelationTable): TiesPage['example'] {
     from,
     to,
     sentence: tiesInWords(table, ties, from, to),
-    ways: ties.ways.map((way) => ({
-      stops: [from, ...way.steps.map((step) => step.to)].map((id) => table.pages[id]!.title),
-      together: togetherInWords(way),
-      steps: way.steps.map((step) => stepLines(table, step)),
-    })),
+    ways: ties.ways.map((way) => wayInWords(table, way)),
   };
 }

@@ -113,6 +113,22 @@ export function stepLines(table: RelationTable, { from, rows }: Step): StepLines
   return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over) };
 }
 
+/** A way as a page prints it. */
+export interface WayInWords {
+  readonly stops: string;
+  readonly together: string;
+  readonly steps: readonly StepLines[];
+}
+
+export function wayInWords(table: RelationTable, way: Way): WayInWords {
+  const stops = [way.steps[0]!.from, ...way.steps.map((step) => step.to)];
+  return {
+    stops: stops.map((id) => table.pages[id]!.title).join(' — '),
+    together: togetherInWords(way),
+    steps: way.steps.map((step) => stepLines(table, step)),
+  };
+}
+
 /** Whether it no longer holds on the day the facts were checked. */
 export const hasEnded = ({ checked }: RelationTable, { until }: RelationRow): boolean =>
   until !== '' && until <= checked;
