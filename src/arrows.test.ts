@@ -70,10 +70,46 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [/^virtual:/],
     so: 'a browser loads little, and nothing that reads or checks',
   },
-  components: {
-    ours: ['views', 'search', 'graph', 'schema type', 'elements', 'styles', 'knowledge.ts'],
+  'components/site': { ours: ['views'], outside: [], so: 'the frame of a page knows nothing of what stands in it' },
+  'components/diagram': {
+    ours: ['views'],
     outside: [/^virtual:drawings$/],
-    so: 'a component prints what it is handed',
+    so: 'one room knows how drawings come to a page',
+  },
+  'components/evidence': {
+    ours: ['views', 'elements'],
+    outside: [],
+    so: 'claims and sources look alike wherever they are shown',
+  },
+  'components/time': {
+    ours: ['views', 'components/evidence', 'components/diagram'],
+    outside: [],
+    so: 'what changes with a day is printed alike by the build and, from its templates, by script',
+  },
+  'components/page': {
+    ours: ['views', 'components/evidence', 'components/diagram', 'components/time'],
+    outside: [],
+    so: 'a page is put together of the other rooms, and they know nothing of it',
+  },
+  'components/prose': {
+    ours: ['graph', 'schema type', 'views', 'knowledge.ts', 'components/evidence', 'components/diagram'],
+    outside: [],
+    so: 'prose names what it shows by id, so that its components alone look things up',
+  },
+  'components/search': {
+    ours: ['views', 'search', 'knowledge.ts', 'components/page', 'elements'],
+    outside: [],
+    so: 'a search can be left out of a site',
+  },
+  layouts: {
+    ours: ['views', 'components', 'elements', 'styles', 'knowledge.ts', 'serving'],
+    outside: [/^@fonts\//],
+    so: 'the skeleton of a page is written once',
+  },
+  pages: {
+    ours: ['views', 'components', 'layouts', 'elements', 'styles', 'search', 'graph', 'schema type', 'knowledge.ts'],
+    outside: [/^astro$/],
+    so: 'a page chooses a view and a layout',
   },
   publishing: {
     ours: ['issues'],
