@@ -5,8 +5,10 @@ import type { Options } from './e2e/support/test.ts';
 
 /** What measures time. */
 const MEASURES = '**/*.alone.spec.ts';
+/** Tests that judge the content rather than the engine have this mark. */
+const CONTENT = /@content/;
 /** What looks at files or at weights, and so is the same whatever the browser. */
-const ONCE = ['**/{builds,keeps,starts,sweep,valid,weighs,every}-*.spec.ts', '**/search/answers-*.spec.ts'];
+const ONCE = '**/{builds,keeps,starts,sweep,valid,weighs,every}-*.spec.ts';
 
 /** Browsers other than Chromium serve where Playwright's own have been installed (`npx playwright install`). */
 const others = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
@@ -32,10 +34,12 @@ export default defineConfig<Options>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'chromium', testIgnore: MEASURES, use: { browserName: 'chromium' } },
+    { name: 'content', testIgnore: MEASURES, grep: CONTENT, use: { browserName: 'chromium' } },
+    { name: 'chromium', testIgnore: MEASURES, grepInvert: CONTENT, use: { browserName: 'chromium' } },
     ...others.map((browser) => ({
       name: browser.name(),
-      testIgnore: [MEASURES, ...ONCE],
+      testIgnore: [MEASURES, ONCE],
+      grepInvert: CONTENT,
       use: { browserName: browser.name() as 'firefox' | 'webkit' },
     })),
     // Runs by itself, when all else has ended.
