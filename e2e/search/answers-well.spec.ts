@@ -5,6 +5,8 @@ import { inWords } from './figure.ts';
 import { relevance, spelling } from './quality.ts';
 import { goldQueries, queriesIn } from './queries.ts';
 
+const REMEDY = 'Let a page or claim have the words that readers search for, or correct what the query expects.';
+
 // The part about quality of npm run bench:search, on the site of this repository.
 test.describe('the search of this content', { tag: '@content' }, () => {
   test.use({ site: 'subject', base: '/' });
@@ -13,7 +15,7 @@ test.describe('the search of this content', { tag: '@content' }, () => {
   test('answers queries as well as it must', async ({ built: { folder } }) => {
     const ask = await askIndex(folder);
     for (const figure of [...(await relevance(ask, queries)), ...(await spelling(ask, folder))])
-      expect.soft(figure.holds, inWords(figure)).toBe(true);
+      expect.soft(figure.holds, `${inWords(figure)}\n${REMEDY}`).toBe(true);
   });
 
   test('says the same on the page of results', async ({ built: { folder }, page }) => {

@@ -87,6 +87,7 @@ for (const run of RUNS)
   });
 
 test('nor does the dialog', async ({ page }) => {
+  await page.clock.install();
   await page.goto('about/');
   await asks(page, 'leaf');
   for (const payload of PAYLOADS.filter((_, index) => index % 5 === 0)) {
@@ -114,6 +115,7 @@ test('a title that is markup is shown as it is written', async ({ page }) => {
 });
 
 test('queries of any length and any characters are borne', async ({ page }) => {
+  await page.clock.install();
   await page.goto('about/');
   await asks(page, 'leaf');
   const odd = [
@@ -164,15 +166,23 @@ test('queries of any length and any characters are borne', async ({ page }) => {
   await expect(dialogOf(page).locator('.hit').first(), 'the search still works').toBeVisible();
 });
 
-/** Puts words into the field of the dialog, and waits until it shows what they find or, where they are none, how to begin. */
-const typesAnything = (page: Page, words: string) =>
-  fieldOf(page).evaluate(async (element, value) => {
+/**
+ * Puts words into the field of the dialog, and waits until it shows what they find or, where they are none, how to begin.
+ * The page's clock is set forward over the moment in which a next letter may come.
+ */
+async function typesAnything(page: Page, words: string): Promise<void> {
+  await fieldOf(page).evaluate((element, value) => {
     const field = element as HTMLInputElement;
     const dialog = field.closest('dialog')!;
     delete dialog.dataset['shown'];
     dialog.querySelector('.search-begin')?.remove();
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const isThere = () => dialog.dataset['shown'] !== undefined || dialog.querySelector('.search-begin') !== null;
-    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 5));
   }, words);
+  const answered = dialogOf(page).and(page.locator('[data-shown], :has(.search-begin)'));
+  await page.clock.fastForward(UNTIL_SEARCHED_MS);
+  await expect.poll(() => answered.count(), { intervals: [10] }).toBe(1);
+}
+
+/** Longer than any query waits for a next letter, and shorter than a search may take. */
+const UNTIL_SEARCHED_MS = 300;
