@@ -12,12 +12,8 @@ const expectLegible = async (page: Page) => {
   expect(Math.min(width, height)).toBeGreaterThan(200);
 };
 
-test.describe('a host that sends no headers', () => {
-  test.use({ trace: 'off' });
-
-  test('leaves the policy to the pages, and they keep to it', async ({ browser, built }) =>
-    expect(listed(await sweep(browser, built, { isWhole: false, host: { sendsPolicy: false } }))).toEqual([]));
-});
+test('a host that sends no headers leaves the policy to the pages, and they keep to it', async ({ browser, built }) =>
+  expect(listed(await sweep(browser, built, { isWhole: false, host: { sendsPolicy: false } }))).toEqual([]));
 
 test.describe('a host that serves a page without its last slash', () => {
   test.use({ host: { withoutSlash: 'serves' } });

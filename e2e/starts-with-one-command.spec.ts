@@ -27,17 +27,17 @@ async function start(variables: Record<string, string> = {}, command = 'start'):
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(room, 'dist'), PORT: '0', ...variables },
   });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const ended = new Promise<number | null>((done) => child.on('exit', done));
   let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string>((found, failed) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const found = /is at (http:\S+)/.exec(output);
-        if (found) resolve(found[1]!);
+        const [, at] = /is at (http:\S+)/.exec(output) ?? [];
+        if (at) found(at);
       });
     }
-    void ended.then((code) => reject(new Error(`It ended with code ${code}.\n${output}`)));
+    void ended.then((code) => failed(new Error(`It ended with code ${code}.\n${output}`)));
   });
   return {
     address,
@@ -68,10 +68,10 @@ test('builds and serves, then serves at once, then builds what has changed', asy
 });
 
 test('respects BASE_PATH and PORT, and serves the last good site as it is', async () => {
-  const free = await new Promise<number>((resolve) => {
+  const free = await new Promise<number>((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
+      server.close(() => found(port));
     });
   });
   const built = await start({ BASE_PATH: 'kb/a-b', PORT: String(free) });

@@ -8,30 +8,32 @@ import { provedBefore } from './support/proved.ts';
 import { sweep } from './support/sweep.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ trace: 'off' });
+
 // One page for each check, with a fault that the check must find, and one with none.
-const page = (title: string, body: string, head = '') => `<!doctype html>
+const html = (title: string, body: string, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><link rel="stylesheet" href="/a.css">${head}</head>
 <body><header><a href="/">Home</a></header><main><h1>${title}</h1><p>Words.</p>${body}</main></body></html>`;
 
 const FAULTY: Readonly<Record<Check, string>> = {
-  loads: page('Loads', '<img alt="" src="/gone.png">'),
-  'one-h1': page('Two', '<h1>Again</h1>'),
-  'valid-html': page('Invalid', '<ul><p>Words.</p></ul>'),
-  console: page('Console', '<script src="/log.js"></script>'),
-  policy: page('Policy', '<p style="color: red">x</p>'),
-  origin: page('Origin', '', '<link rel="prefetch" href="http://127.0.0.1:9/x">'),
-  storage: page('Storage', '<script src="/store.js"></script>'),
-  'axe-light': page('Light', '<p class="pale-in-light">Pale</p><img src="/a.svg">'),
-  'axe-dark': page('Dark', '<p class="pale-in-dark">Pale</p>'),
-  reflow: page('Reflow', '<p class="wide">Wide</p>'),
-  'no-script': page('No script', '<kb-late hidden><p id="late"></p></kb-late><script src="/late.js"></script>'),
-  'dead-control': page('Dead', '<button>Press</button> <a>No link</a> <input aria-label="Nowhere">'),
+  loads: html('Loads', '<img alt="" src="/gone.png">'),
+  'one-h1': html('Two', '<h1>Again</h1>'),
+  'valid-html': html('Invalid', '<ul><p>Words.</p></ul>'),
+  console: html('Console', '<script src="/log.js"></script>'),
+  policy: html('Policy', '<p style="color: red">x</p>'),
+  origin: html('Origin', '', '<link rel="prefetch" href="http://127.0.0.1:9/x">'),
+  storage: html('Storage', '<script src="/store.js"></script>'),
+  'axe-light': html('Light', '<p class="pale-in-light">Pale</p><img src="/a.svg">'),
+  'axe-dark': html('Dark', '<p class="pale-in-dark">Pale</p>'),
+  reflow: html('Reflow', '<p class="wide">Wide</p>'),
+  'no-script': html('No script', '<kb-late hidden><p id="late"></p></kb-late><script src="/late.js"></script>'),
+  'dead-control': html('Dead', '<button>Press</button> <a>No link</a> <input aria-label="Nowhere">'),
 };
 
 const FILES = {
-  'late-request/index.html': page('Late request', '<script src="/ask.js"></script>'),
+  'late-request/index.html': html('Late request', '<script src="/ask.js"></script>'),
   'ask.js': 'addEventListener("load", () => setTimeout(() => (new Image().src = "/gone-late.png")))',
-  'index.html': page(
+  'index.html': html(
     'Sound',
     '<form action="/search/"><input name="q" aria-label="Search"><button>Search</button></form><details><summary>More</summary><p>Folded</p></details>',
   ),
@@ -62,7 +64,6 @@ test.afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true
 test.describe('the sweep', () => {
   // One sweep for all tests.
   test.describe.configure({ mode: 'default' });
-  test.use({ trace: 'off' });
   let findings: Finding[];
   test.beforeAll(async ({ browser }) => {
     findings = await sweep(browser, { folder: written({ ...Object.fromEntries(pages), ...FILES }), base: '/' });
@@ -84,10 +85,10 @@ test.describe('the sweep', () => {
 
 test('a title that two pages have, and one that is empty, are noticed', () => {
   const folder = written({
-    'index.html': page('Home', ''),
-    'a/index.html': page('Twice', ''),
-    'b/index.html': page('Twice', ''),
-    'c/index.html': page('', ''),
+    'index.html': html('Home', ''),
+    'a/index.html': html('Twice', ''),
+    'b/index.html': html('Twice', ''),
+    'c/index.html': html('', ''),
   });
   expect(titlesTwice(folder)).toEqual(['"Twice" is the title of /a/, /b/', '"" is the title of /c/']);
 });
@@ -99,7 +100,7 @@ test('what has passed is taken for proved until the page or a file that it asks 
   const site = { folder, base: '/' };
   const isProved = (name: string) => provedBefore(browser, site).has(name);
   // A name of its own, so that no earlier run has seen it.
-  const own = page(`Sound ${Date.now()}`, '');
+  const own = html(`Sound ${Date.now()}`, '');
   writeFileSync(join(folder, 'index.html'), own);
   expect(isProved('')).toBe(false);
   await sweep(browser, site, { pages: ['', 'faulty/'], proved: provedBefore(browser, site) });

@@ -8,10 +8,10 @@ import { renderDiagrams } from '#render/render-diagrams.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ trace: 'off' });
+
 // That each fault of a layout is found is tried in src/render/layout-faults.test.ts.
 test.describe('every diagram of the content', { tag: '@content' }, () => {
-  test.use({ trace: 'off' });
-
   const { records, issues } = readContent(filesOnDisk(contentFolder()));
   const { graph } = buildGraph(records, issues);
 

@@ -15,9 +15,12 @@ function heaviestPages(folder: string, count: number): string[] {
     .map(({ id }) => id);
 }
 
+// A trace would weigh with the page.
+test.use({ trace: 'off' });
+
 // That every excess is noticed is tried in ../weighs-itself.spec.ts.
 test.describe('the heaviest pages of the content', { tag: '@content' }, () => {
-  test.use({ site: 'subject', base: '/', trace: 'off' });
+  test.use({ site: 'subject', base: '/' });
   const remedy = 'Give part of what such a page says a page of its own.';
 
   for (const width of [1280, 360])

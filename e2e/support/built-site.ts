@@ -52,18 +52,16 @@ export function ran(
   env: NodeJS.ProcessEnv = process.env,
   folder: string = root,
 ): Promise<{ code: number | string; output: string }> {
-  // The mark of a test's own process, which programs under test must not take for theirs.
-  const { NODE_TEST_CONTEXT: _, ...rest } = env;
-  return new Promise((resolve, reject) => {
+  return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['--import', './src/cli/uncaught.ts', ...given], {
       cwd: folder,
-      env: rest,
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? signal ?? 'unknown', output }));
+    child.on('error', failed);
+    child.on('close', (code, signal) => done({ code: code ?? signal ?? 'unknown', output }));
   });
 }

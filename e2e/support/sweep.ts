@@ -106,11 +106,11 @@ async function readWithoutScript(page: Page, withoutScript: Page, address: strin
 const legibleInDark = new Set<string>();
 
 async function look(page: Page, found: Found): Promise<void> {
-  found('axe-light', await axe(page, TAGS));
+  found('axe-light', await violationsIn(page, TAGS));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const colours = await page.evaluate(coloursOfText);
   if (colours.some((one) => !legibleInDark.has(one))) {
-    const faults = await axe(page, RULES_OF_COLOUR);
+    const faults = await violationsIn(page, RULES_OF_COLOUR);
     found('axe-dark', faults);
     if (faults.length === 0) for (const one of colours) legibleInDark.add(one);
   }
@@ -125,7 +125,7 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-async function axe(page: Page, only: readonly string[]): Promise<string[]> {
+async function violationsIn(page: Page, only: readonly string[]): Promise<string[]> {
   const violations = await page.evaluate(
     async (values) => {
       const { axe } = window as unknown as {

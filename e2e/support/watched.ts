@@ -37,7 +37,7 @@ export async function watched(
   if (script) await page.addInitScript(script);
   page.on('console', (message) => {
     // The page for what is not there is itself answered with 404, which Chromium remarks upon.
-    if (!/\/404\.html$/.test(message.location().url)) notice('console', `${message.type()}: ${message.text()}`);
+    if (!message.location().url.endsWith('/404.html')) notice('console', `${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => notice('console', `uncaught: ${error.message}`));
   page.on('dialog', (dialog) => {
