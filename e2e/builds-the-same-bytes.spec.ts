@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
 const folders: string[] = [];
-test.afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+test.afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 test.describe('two builds of one tree', () => {
   test.use({ site: 'subject', base: '/' });

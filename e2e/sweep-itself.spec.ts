@@ -59,7 +59,7 @@ function written(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 const folders: string[] = [];
-test.afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+test.afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 test.describe('the sweep', () => {
   // One sweep for all tests.

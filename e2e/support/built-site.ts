@@ -11,7 +11,7 @@ export interface BuiltSite {
 const root = resolve(import.meta.dirname, '../..');
 
 /** Folders of the subjects whose sites are read. */
-const SUBJECTS = {
+export const SUBJECTS = {
   /** The subject of this repository. */
   subject: resolve(root, 'content'),
   /** A second, tiny one, which the errands of the tests know by heart. */

@@ -6,7 +6,6 @@ import { PassThrough } from 'node:stream';
 import { run } from 'node:test';
 import { dot } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
-import playwright from '../../playwright.config.ts';
 import { chromiumAtHand } from './chromium-at-hand.ts';
 
 const UNIT = '{bin,src}/**/*.test.ts';
@@ -59,16 +58,16 @@ async function content(): Promise<void> {
     node('npm run check', 'src/cli/check.ts'),
     program('npm run spell', 'cspell', 'lint', '--no-progress', '--no-summary'),
   ]);
-  await sites();
+  await sites('subject');
   await specs('npm run test:content', '--project=content');
 }
 
 async function browser(): Promise<void> {
   heading('In the browser');
   await chromiumAtHand();
-  await sites();
-  const names = playwright.projects!.map(({ name }) => name!).filter((name) => !['content', 'measured'].includes(name));
-  await specs('npx playwright test', ...names.map((name) => `--project=${name}`));
+  await sites('subject', 'tea');
+  // In every browser at hand; what judges the content and what measures time have projects of their own.
+  await specs('npx playwright test', '--grep-invert', '@content|\\.alone\\.spec');
   await specs('npx playwright test --project=measured --no-deps', '--project=measured', '--no-deps');
 }
 
@@ -92,7 +91,7 @@ function heading(name: string): void {
   console.log(`\n── ${name}`);
 }
 
-const sites = () => node('npm run build', 'e2e/support/build-sites.ts');
+const sites = (...subjects: readonly string[]) => node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
 
 /** A program among the packages. */
 function program(toSeeItAgain: string, name: string, ...given: readonly string[]): Promise<void> {
