@@ -10,6 +10,7 @@ import { expect, test } from './support/test.ts';
 
 // What each check finds is tried out in sweep-itself.spec.ts.
 test.use({ trace: 'off', screenshot: 'off' });
+test.describe.configure({ timeout: 600_000 });
 
 /** The pages are dealt out to so many tests, since they are known only when the site is built. */
 const PARTS = { subject: 16, tea: 2 } as const;

@@ -29,7 +29,7 @@ export function provedBefore(browser: Browser, { folder, base }: BuiltSite) {
   const placeOf = (page: string) => join(CACHE, hashOf([checks, base, page, htmlOf(folder, page)]));
   const fileHashes = new Map<string, string>();
   const hashAt = (path: string): string => {
-    const file = join(folder, path);
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const hash = fileHashes.get(path) ?? (existsSync(file) ? hashOf([readFileSync(file)]) : 'none');
     fileHashes.set(path, hash);
     return hash;
@@ -42,9 +42,7 @@ export function provedBefore(browser: Browser, { folder, base }: BuiltSite) {
     },
     add(page: string, asked: readonly string[]): void {
       const paths = asked.map((address) => decodeURI(new URL(address).pathname).slice(base.length));
-      const files = Object.fromEntries(
-        paths.filter((path) => !/(^|\/)$/.test(path)).map((path) => [path, hashAt(path)]),
-      );
+      const files = Object.fromEntries(paths.map((path) => [path, hashAt(path)]));
       mkdirSync(CACHE, { recursive: true });
       writeFileSync(placeOf(page), JSON.stringify(files));
     },

@@ -38,10 +38,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function form(): Promise<void> {
   heading('Form');
   await Promise.all([
-    program('npx prettier --check .', 'prettier', '--check', '--log-level=warn', '.'),
-    program('npm run lint', 'oxlint'),
-    program('npm run types', 'astro', 'check', '--minimumSeverity', 'hint'),
-    program('npm run unused', 'knip', '--no-progress'),
+    program('prettier', '--check', '--log-level=warn', '.'),
+    program('oxlint'),
+    script('types'),
+    script('unused'),
   ]);
 }
 
@@ -54,10 +54,7 @@ async function unit(): Promise<void> {
 async function content(): Promise<void> {
   heading('Content');
   await chromiumAtHand();
-  await Promise.all([
-    node('npm run check', 'src/cli/check.ts'),
-    program('npm run spell', 'cspell', 'lint', '--no-progress', '--no-summary'),
-  ]);
+  await Promise.all([node('npm run check', 'src/cli/check.ts'), script('spell')]);
   await sites('subject');
   await specs('npm run test:content', '--project=content');
 }
@@ -93,13 +90,19 @@ function heading(name: string): void {
 
 const sites = (...subjects: readonly string[]) => node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
 
+/** What `npm run` of this name does. */
+function script(name: string): Promise<void> {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
+  return program(...(scripts[name]!.split(' ') as [string, ...string[]]));
+}
+
 /** A program among the packages. */
-function program(toSeeItAgain: string, name: string, ...given: readonly string[]): Promise<void> {
+function program(name: string, ...given: readonly string[]): Promise<void> {
   const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
     bin: string | Readonly<Record<string, string>>;
   };
   const path = typeof bin === 'string' ? bin : bin[name]!;
-  return node(toSeeItAgain, join('node_modules', name, path), ...given);
+  return node(['npx', name, ...given].join(' '), join('node_modules', name, path), ...given);
 }
 
 /** Runs a program to its end and counts it as a test. What it says is printed as a whole, since others run beside it. */
