@@ -19,10 +19,13 @@ test.describe('the search of this content', { tag: '@content' }, () => {
   });
 
   test('says the same on the page of results', async ({ built: { folder }, page }) => {
-    const ask = await askIndex(folder);
     const sample = [...queries.filter((_, index) => index % 18 === 0).map(({ query }) => query), 'exclusvity'];
     expect(sample.length).toBeGreaterThan(20);
-    for (const query of sample) expect(await askPage(page, query), query).toEqual(await ask(query));
+    for (const query of sample) {
+      // Begun anew as the page is: what was loaded for one query can move pages further down the next one's list.
+      const ask = await askIndex(folder);
+      expect(await askPage(page, query), query).toEqual(await ask(query));
+    }
   });
 
   test('is told where it fails', async ({ built: { folder } }) => {
