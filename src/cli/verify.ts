@@ -88,7 +88,9 @@ function heading(name: string): void {
   console.log(`\n── ${name}`);
 }
 
-const sites = (...subjects: readonly string[]) => node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
+function sites(...subjects: readonly string[]): Promise<void> {
+  return node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
+}
 
 /** What `npm run` of this name does. */
 function script(name: string): Promise<void> {
