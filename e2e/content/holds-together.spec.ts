@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { printedReport } from '#issues/report.ts';
+import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
 import { buildGraph } from '#graph/build-graph.ts';
@@ -11,50 +10,47 @@ import { line, type Line } from '#views/as-of/day.ts';
 import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
 import { changeDiagrams } from '#views/diagram/change-diagrams.ts';
 import type { DiagramStatement } from '#views/diagram/diagram.ts';
+import { expect, test } from '../support/test.ts';
 
 /** The subject of this repository, held against itself: what the rules of a check leave to judgement. */
-describe('the subject', () => {
-  const { records, issues: faults } = readContent(filesOnDisk(join(import.meta.dirname, '../content')));
+test.describe('the content', { tag: '@content' }, () => {
+  const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
   const { graph, issues } = buildGraph(records, faults);
-  assert.ok(graph, 'The content has faults; npm run check names them.');
 
-  test('has no fault and no warning', () => assert.deepEqual(issues, []));
+  test('has no fault and no warning', () => expect(printedReport(issues)).toBe(''));
 
-  test('has no claim that no page lists in full', () => {
-    const listed = new Set([...graph.pages.values()].flatMap((page) => page.claims.map(({ id }) => id)));
-    assert.deepEqual(
-      [...graph.claims.keys()].filter((id) => !listed.has(id)),
-      [],
-    );
-  });
+  test.describe('without faults', () => {
+    test.skip(!graph, 'npm run check names the faults');
 
-  test('has no source that nothing rests on', () => {
-    const unused = [...graph.sources.values()].filter(
-      (source) => source.claims.length + source.disagreements.length === 0,
-    );
-    assert.deepEqual(
-      unused.map(({ id }) => id),
-      [],
-    );
-  });
+    test('has no claim that no page lists in full', () => {
+      const listed = new Set([...graph!.pages.values()].flatMap((page) => page.claims.map(({ id }) => id)));
+      const unlisted = [...graph!.claims.keys()].filter((id) => !listed.has(id));
+      expect(unlisted, 'Name in "about" of each of these claims a page that it is about.').toEqual([]);
+    });
 
-  test('says on the page of an agreement as on that of its day what began, ended and changed its terms', () => {
-    const table = relationTable(graph);
-    const agreements = [...graph.pages.values()]
-      .filter((page) => page.shape === 'entity')
-      .filter(({ kind, on }) => kind.shape === 'change' && on !== undefined);
-    for (const page of agreements) {
-      const [ofAgreement, ofDay] = saidOf(graph, table, page);
-      assert.deepEqual(ofAgreement, ofDay, `The page "${page.id}" and the page of its day differ.`);
-    }
-  });
+    test('has no source that nothing rests on', () => {
+      const unused = [...graph!.sources.values()]
+        .filter((source) => source.claims.length + source.disagreements.length === 0)
+        .map(({ id }) => id);
+      expect(unused, 'Let a claim rest on each of these sources, or delete its file.').toEqual([]);
+    });
 
-  test('reaches each page from at least two others', () => {
-    const alone = [...graph.pages.values()].filter((page) => reachedFrom(page).size < 2);
-    assert.deepEqual(
-      alone.map(({ id }) => id),
-      [],
-    );
+    test('says on the page of an agreement as on that of its day what began, ended and changed its terms', () => {
+      const table = relationTable(graph!);
+      for (const page of graph!.pages.values()) {
+        if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) continue;
+        const [ofAgreement, ofDay] = saidOf(graph!, table, page);
+        expect(ofAgreement, `The page "${page.id}" and the page of its day differ.`).toEqual(ofDay);
+      }
+    });
+
+    test('leads to each page from at least two others', () => {
+      const lonely = [...graph!.pages.values()]
+        .map((page) => ({ id: page.id, from: [...reachedFrom(page)].map(({ id }) => id) }))
+        .filter(({ from }) => from.length < 2)
+        .map(({ id, from }) => `"${id}" is reached from ${from.length === 0 ? 'no other page' : `"${from[0]}" alone`}.`);
+      expect(lonely, 'Link to each of these from the prose or "related" of another page, or by a relation.').toEqual([]);
+    });
   });
 });
 
