@@ -11,12 +11,16 @@ const COMMANDS = {
   start: ['src/cli/start.ts', 'build what has changed, then serve the site on this machine'],
   test: ['src/cli/verify.ts', 'form, types, unit tests, content, builds and every page in a browser'],
   verify: ['src/cli/verify.ts', 'the same as test'],
+  'test:content': ['src/cli/verify.ts content', 'what judges the content alone, in words for its author'],
   check: ['src/cli/check.ts', 'read the content and print every fault in it'],
   build: ['src/cli/build.ts', 'build the site into dist/'],
   preview: ['src/cli/preview.ts', 'serve dist/ as it is'],
   dev: ['src/cli/dev.ts', 'serve the site while it is being written'],
   spell: ['node_modules/cspell/bin.mjs lint --no-progress', 'check the spelling of the content'],
-  types: ['node_modules/astro/bin/astro.mjs check --minimumSeverity hint', 'check types, those of templates included'],
+  types: [
+    'node_modules/astro/bin/astro.mjs check --minimumSeverity hint --minimumFailingSeverity hint',
+    'check types, those of templates included',
+  ],
   reference: [
     'src/cli/reference.ts',
     'write what is derived from the code for authors: content/schemas/, content/rules.md',

@@ -1,23 +1,26 @@
-import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { builtSite } from './support/built-site.ts';
 import { contentsOf, differences } from './support/contents-of.ts';
 import { copyProject } from './support/project-copy.ts';
+import { expect, test } from './support/test.ts';
 
 const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
-test(
-  'two builds of one tree give the same bytes, whatever the folder, day, time zone, language, home, umask, cores and order of files',
-  { timeout: 300_000 },
-  async (t) => {
-    const { folder } = await builtSite('own');
+const folders: string[] = [];
+test.afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+test.describe('two builds of one tree', () => {
+  test.use({ site: 'subject', base: '/' });
+
+  test('give the same bytes, whatever the folder, day, time zone, language, home, umask, cores and order of files', async ({
+    built,
+  }) => {
+    test.setTimeout(300_000);
     const elsewhere = mkdtempSync(join(tmpdir(), 'accord-'));
-    t.after(() => rmSync(elsewhere, { recursive: true, force: true }));
+    folders.push(elsewhere);
     const copy = join(elsewhere, 'zweiter Ordner mit ü');
     const home = join(elsewhere, 'home');
     copyProject(copy);
@@ -48,14 +51,14 @@ test(
         },
       },
     );
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(differences(contentsOf(folder), contentsOf(join(copy, 'dist'))), []);
-  },
-);
+    expect(status, stderr).toBe(0);
+    expect(differences(contentsOf(built.folder), contentsOf(join(copy, 'dist')))).toEqual([]);
+  });
+});
 
-test('a byte, a file too many and a file too few are noticed', (t) => {
+test('a byte, a file too many and a file too few are noticed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bytes-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  folders.push(folder);
   for (const [name, files] of Object.entries({
     one: { same: 'a', other: 'b', more: 'c' },
     two: { same: 'a', other: 'B', fewer: 'd' },
@@ -63,7 +66,7 @@ test('a byte, a file too many and a file too few are noticed', (t) => {
     mkdirSync(join(folder, name));
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
   }
-  assert.deepEqual(differences(contentsOf(join(folder, 'one')), contentsOf(join(folder, 'two'))), [
+  expect(differences(contentsOf(join(folder, 'one')), contentsOf(join(folder, 'two')))).toEqual([
     'fewer (only in the second)',
     'more (only in the first)',
     'other',

@@ -1,48 +1,56 @@
-import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
 import { printedReport } from '#issues/report.ts';
 import { checkBuiltSite } from '#publishing/check-built-site.ts';
-import { BASES, builtSite, type BuiltSite } from './support/built-site.ts';
+import { BASES, builtSite } from './support/built-site.ts';
 import { contentsBesideBase, differences } from './support/contents-of.ts';
-import { CHECKS, listed, type Check, type Finding } from './support/finding.ts';
-import { sweep, type Depth } from './support/sweep.ts';
-
-const SEEN_ONLY_WHOLE: readonly Check[] = ['axe-light', 'axe-dark', 'reflow', 'no-script', 'dead-control'];
+import { listed } from './support/finding.ts';
+import { oneOfEachTemplate, pagesOf, titlesTwice } from './support/pages-of.ts';
+import { provedBefore } from './support/proved.ts';
+import { sweep } from './support/sweep.ts';
+import { expect, test } from './support/test.ts';
 
 // What each check finds is tried out in sweep-itself.spec.ts.
-for (const subject of ['own', 'tea'] as const) {
-  for (const base of BASES) {
-    describe(`every page of ${subject === 'own' ? 'the site' : 'the site about tea'} under ${base}`, () => {
-      let site: BuiltSite;
-      let findings: Finding[];
-      const depth: Depth = base === '/' ? 'whole' : 'frame';
+test.use({ trace: 'off', screenshot: 'off' });
+test.describe.configure({ timeout: 600_000 });
 
-      before(async () => {
-        site = await builtSite(subject, base);
-        findings = await sweep(site, depth);
+/** The pages are dealt out to so many tests, since they are known only when the site is built. */
+const PARTS = { subject: 16, tea: 2 } as const;
+
+for (const site of ['subject', 'tea'] as const) {
+  const name = site === 'tea' ? 'the site about tea' : 'the site of content/';
+  const parts = PARTS[site];
+
+  test.describe(`every page of ${name}`, () => {
+    test.use({ site, base: '/' });
+
+    for (let part = 0; part < parts; part++)
+      test(`holds what the site promises (part ${part + 1} of ${parts})`, async ({ browser, built }) => {
+        const pages = pagesOf(built.folder).filter((_, index) => index % parts === part);
+        const proved = provedBefore(browser, built);
+        expect(listed(await sweep(browser, built, { pages, proved }))).toEqual([]);
       });
 
-      for (const check of Object.keys(CHECKS) as Check[]) {
-        if (depth === 'frame' && SEEN_ONLY_WHOLE.includes(check)) continue;
-        test(CHECKS[check], () => {
-          const found = findings.filter((finding) => finding.check === check);
-          assert.ok(found.length === 0, listed(found));
-        });
-      }
+    test('has a title of its own', ({ built }) => expect(titlesTwice(built.folder)).toEqual([]));
+  });
 
-      test('leads everywhere it links to, has each id once, and holds no style or script of its own', () => {
-        assert.equal(printedReport(checkBuiltSite(site.folder, base)), '');
-      });
+  for (const base of BASES)
+    test.describe(`${name} under ${base}`, () => {
+      test.use({ site, base });
 
-      if (base !== '/') {
-        // So what was seen of the looks and the workings of the pages under / is true of these.
-        test('is that under / but for its addresses', async () => {
-          assert.deepEqual(
-            differences(contentsBesideBase(await builtSite(subject, '/')), contentsBesideBase(site)),
-            [],
-          );
-        });
-      }
+      test('leads everywhere it links to, has each id once, and holds no style or script of its own', ({ built }) =>
+        expect(printedReport(checkBuiltSite(built.folder, base))).toBe(''));
     });
-  }
+
+  // The rest of what was seen of the pages under / is then true of these.
+  test.describe(`${name} under a folder of its host`, () => {
+    test.use({ site, base: '/kb/a-b/' });
+
+    test('is that under / but for its addresses', async ({ built }) =>
+      expect(differences(contentsBesideBase(await builtSite(site, '/')), contentsBesideBase(built))).toEqual([]));
+
+    test('shows a page of each template', async ({ browser, built }) => {
+      const pages = oneOfEachTemplate(built.folder);
+      expect(pages.length).toBeGreaterThan(10);
+      expect(listed(await sweep(browser, built, { pages }))).toEqual([]);
+    });
+  });
 }

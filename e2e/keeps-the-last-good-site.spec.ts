@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import {
   appendFileSync,
@@ -12,51 +11,41 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { wholeSite } from '#publishing/swap.ts';
 import { ran } from './support/built-site.ts';
 import { contentsOf, differences } from './support/contents-of.ts';
+import { expect, test } from './support/test.ts';
 
-// A subject that the tests spoil, and the site made from it.
+// A subject that the tests spoil, one after another, and the site made from it.
+test.describe.configure({ mode: 'default' });
 const room = mkdtempSync(join(tmpdir(), 'last-good-'));
 const content = join(room, 'tea');
 const dist = join(room, 'dist');
 const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/', SITE_URL: '' };
 const build = (more: NodeJS.ProcessEnv = {}) => ran(['src/cli/build.ts'], { ...env, ...more });
+const sinceTheGoodOne = () => differences(good, contentsOf(wholeSite(dist)));
 
 let good: Map<string, string>;
-let buildMs: number;
 
-before(async () => {
+test.beforeAll(async () => {
   cpSync(resolve(import.meta.dirname, 'fixtures/tea'), content, { recursive: true });
-  const started = performance.now();
   const { code, output } = await build();
-  buildMs = performance.now() - started;
-  assert.equal(code, 0, output);
+  expect(code, output).toBe(0);
   good = contentsOf(dist);
-  assert.ok(good.size > 10);
+  expect(good.size).toBeGreaterThan(10);
 });
-after(() => rmSync(room, { recursive: true, force: true }));
+test.afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** A page of the subject that can be changed so that its site changes too. */
-function aPage(): string {
-  const folder = join(content, 'topics');
-  return join(
-    folder,
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort()[0]!,
-  );
-}
+const PAGE = 'steeping';
 
 async function withPage(change: string, deed: () => Promise<void>): Promise<void> {
-  const text = readFileSync(aPage(), 'utf8');
-  appendFileSync(aPage(), change);
+  const file = join(content, `topics/${PAGE}.mdx`);
+  const text = readFileSync(file, 'utf8');
+  appendFileSync(file, change);
   try {
     await deed();
   } finally {
-    writeFileSync(aPage(), text);
+    writeFileSync(file, text);
   }
 }
 
@@ -64,9 +53,9 @@ test('a fault in the content leaves the site as it was, and says so by code 1', 
   withPage('\n\n[Nowhere](./no-such-page.mdx)\n', async () => {
     for (const program of ['build', 'check']) {
       const { code, output } = await ran([`src/cli/${program}.ts`], env);
-      assert.equal(code, 1, output);
-      assert.doesNotMatch(output, /^ {4}at /m);
-      assert.deepEqual(differences(good, contentsOf(dist)), []);
+      expect(code, output).toBe(1);
+      expect(output).not.toMatch(/^ {4}at /m);
+      expect(sinceTheGoodOne()).toEqual([]);
     }
   }));
 
@@ -75,35 +64,41 @@ test('a missing browser leaves the site as it was, and says so by code 3', async
     ACCORD_CHROMIUM: join(room, 'no-browser'),
     ACCORD_CACHE: join(room, 'empty-cache'),
   });
-  assert.equal(code, 3, output);
-  assert.match(output, /ACCORD_CHROMIUM is ".*no-browser"/);
-  assert.deepEqual(differences(good, contentsOf(dist)), []);
+  expect(code, output).toBe(3);
+  expect(output).toMatch(/ACCORD_CHROMIUM is ".*no-browser"/);
+  expect(sinceTheGoodOne()).toEqual([]);
 });
+
+/** Kills a build, with everything that it has started, when it has ended a step; what happens at each moment of the swap is tried in `src/publishing/swap.test.ts`. */
+async function buildKilledAfter(step: string): Promise<void> {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const ended = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, signal) => done(signal)));
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    if (output.includes(step) && child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
+  });
+  expect(await ended, output).toBe('SIGKILL');
+}
 
 test('a build that is killed leaves a whole site, old or new, and the next one heals', () =>
   withPage('\n\nOne more sentence.\n', async () => {
-    for (const part of [0.3, 0.6, 0.8, 0.95]) {
-      const child = spawn(process.execPath, ['src/cli/build.ts'], { env, stdio: 'ignore', detached: true });
-      await sleep(buildMs * part);
-      // With everything that it has started.
-      if (child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
-      const isOld = differences(good, contentsOf(wholeSite(dist))).length === 0;
-      assert.ok(isOld || /One more sentence/.test(readFileSync(join(wholeSite(dist), pageOfTopic()), 'utf8')));
+    const shown = (folder: string) => readFileSync(join(folder, PAGE, 'index.html'), 'utf8');
+    for (const step of ['Diagrams drawn', 'Search index written']) {
+      await buildKilledAfter(step);
+      const isOld = sinceTheGoodOne().length === 0;
+      expect(isOld || shown(wholeSite(dist)).includes('One more sentence')).toBe(true);
     }
     const [one, two] = await Promise.all([build(), build()]);
-    assert.deepEqual([one.code, two.code], [0, 0], one.output + two.output);
-    assert.match(readFileSync(join(dist, pageOfTopic()), 'utf8'), /One more sentence/);
-    assert.deepEqual(
-      readdirSync(join(room, '.dist')).filter((name) => !/^(lock|stamp)/.test(name)),
-      [],
-    );
-    assert.deepEqual(
-      [...contentsOf(dist).keys()].filter((path) => !good.has(path) && !/^(_astro|pagefind)/.test(path)),
-      [],
-    );
-    assert.ok(existsSync(join(dist, '404.html')));
+    expect([one.code, two.code], one.output + two.output).toEqual([0, 0]);
+    expect(shown(dist)).toContain('One more sentence');
+    const unfinished = readdirSync(join(room, '.dist')).filter((name) => !/^(lock|stamp)/.test(name));
+    expect(unfinished).toEqual([]);
+    const added = [...contentsOf(dist).keys()].filter((path) => !good.has(path) && !/^(_astro|pagefind)/.test(path));
+    expect(added).toEqual([]);
+    expect(existsSync(join(dist, '404.html'))).toBe(true);
   }));
-
-function pageOfTopic(): string {
-  return `${/([^/\\]+)\.mdx$/.exec(aPage())![1]}/index.html`;
-}

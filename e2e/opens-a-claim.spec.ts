@@ -1,47 +1,43 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { placeOf, readingAboutTea } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
 import { AN_ENTITY } from './support/tea.ts';
 
-const reading = readingAboutTea();
-
-test('a reader goes from a citation to the claim, to its page, to its source and back', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/`);
+test('a reader goes from a citation to the claim, to its page, to its source and back', async ({ page, placeOf }) => {
+  await page.goto(`${AN_ENTITY.id}/`);
   await page
     .getByRole('link', { name: /^Claim \d+$/ })
     .first()
     .click();
-  const [, id] = /#c-(.+)$/.exec(placeOf(page, reading))!;
+  await expect(page).toHaveURL(/#c-.+$/);
+  const [, id] = /#c-(.+)$/.exec(placeOf(page))!;
   const claim = page.locator(`[id="c-${id}"]`);
   const sentence = await claim.locator('p').first().innerText();
-  assert.ok(
-    await claim.evaluate(
-      (element) =>
-        element.matches(':target') &&
-        element.getBoundingClientRect().top >= document.querySelector('header')!.getBoundingClientRect().bottom - 1,
-    ),
-  );
+  await expect(page.locator(':target')).toHaveId(`c-${id}`);
+  const isBelowTheHeader = (element: Element) =>
+    element.getBoundingClientRect().top >= document.querySelector('header')!.getBoundingClientRect().bottom - 1;
+  await expect.poll(() => claim.evaluate(isBelowTheHeader)).toBe(true);
 
   await claim.getByRole('link', { name: /^(Details|\d+ sources)$/ }).click();
-  assert.equal(placeOf(page, reading), `claims/${id}/`);
-  assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), sentence);
+  await expect(page).toHaveURL(`claims/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence, { useInnerText: true });
 
   await page.getByRole('region', { name: 'Sources' }).getByRole('link').first().click();
-  assert.match(placeOf(page, reading), /^sources\/[^/]+\/$/);
-  assert.ok((await page.getByRole('main').innerText()).includes(sentence));
+  await expect(page).toHaveURL(/\/sources\/[^/]+\/$/);
+  await expect(page.getByRole('main')).toContainText(sentence, { useInnerText: true });
 
   await page.goBack();
   await page
     .getByRole('region', { name: /^Pages/ })
     .getByRole('link', { name: AN_ENTITY.title })
     .click();
-  assert.equal(placeOf(page, reading), `${AN_ENTITY.id}/#c-${id}`);
+  await expect(page).toHaveURL(`${AN_ENTITY.id}/#c-${id}`);
 });
 
-test('the address of a claim can be handed on: it opens at the claim', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/#c-${AN_ENTITY.claims[0]!.id}`);
-  const claim = page.locator(`[id="c-${AN_ENTITY.claims[0]!.id}"]`);
-  assert.ok((await claim.innerText()).includes(AN_ENTITY.claims[0]!.sentence));
-  const { top, bottom } = await claim.evaluate((element) => element.getBoundingClientRect());
-  assert.ok(top >= 0 && bottom <= 900 + 400, `at ${top} to ${bottom}`);
+test('the address of a claim can be handed on: it opens at the claim', async ({ page }) => {
+  const [{ id, sentence }] = AN_ENTITY.claims;
+  await page.goto(`${AN_ENTITY.id}/#c-${id}`);
+  const claim = page.locator(`[id="c-${id}"]`);
+  await expect(claim).toContainText(sentence, { useInnerText: true });
+  await expect(claim).toBeInViewport();
+  const top = () => claim.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
 });

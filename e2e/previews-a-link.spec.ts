@@ -1,52 +1,75 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright';
-import { PHONE, readingAboutTea } from './support/reader.ts';
+import type { Page } from 'playwright/test';
+import { expect, PHONE, test } from './support/test.ts';
 import { AN_ENTITY } from './support/tea.ts';
 
-const reading = readingAboutTea();
 const preview = (page: Page) => page.getByRole('tooltip');
-const CITATION = '.answers .cite';
+const citation = (page: Page) => page.locator('.answers .cite').first();
+/** Longer than any wait before a preview comes or goes. */
+const LONG_MS = 2000;
 
-test('pointing at a citation shows the claim, and the pointer may enter what is shown', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/`);
-  await page.locator(CITATION).first().hover();
-  await preview(page).waitFor();
-  await preview(page).hover();
-  await page.waitForTimeout(600);
-  assert.ok(await preview(page).isVisible());
-  await page.mouse.move(2, 2);
-  await preview(page).waitFor({ state: 'hidden' });
+test.beforeEach(async ({ page }) => {
+  // The clock of the page goes on when the test says so.
+  await page.clock.install();
+  await page.goto(`${AN_ENTITY.id}/`);
 });
 
-test('Esc closes it without moving the focus', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/`);
+test('pointing at a citation shows the claim, and the pointer may enter what is shown', async ({ page }) => {
+  await citation(page).hover();
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeVisible();
+  await preview(page).hover();
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeHidden();
+});
+
+test('Esc closes it without moving the focus', async ({ page }) => {
   await page.locator('.skip').focus();
   await page.keyboard.press('Tab');
-  await page.locator(CITATION).first().focus();
+  await citation(page).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await preview(page).waitFor();
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await preview(page).waitFor({ state: 'hidden' });
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), focused);
+  await expect(preview(page)).toBeHidden();
+  await expect(citation(page)).toBeFocused();
 });
 
-test('the switch that turns previews off is remembered', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/`);
-  await page.getByLabel('Previews of links').uncheck();
+/** Points at a citation until its preview is there, and away again: what shows previews is loaded. */
+async function seesOne(page: Page): Promise<void> {
+  await citation(page).hover();
+  await expect(preview(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(preview(page)).toBeHidden();
+}
+
+test('the switch that turns previews off is remembered', async ({ page }) => {
+  const previews = page.getByLabel('Previews of links');
+  await seesOne(page);
+  await previews.uncheck();
+  await citation(page).hover();
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeHidden();
   await page.reload();
-  assert.equal(await page.getByLabel('Previews of links').isChecked(), false);
-  await page.locator(CITATION).first().hover();
-  await page.waitForTimeout(700);
-  assert.equal(await preview(page).count(), 0);
+  await expect(previews).not.toBeChecked();
+  await citation(page).hover();
+  await page.clock.runFor(LONG_MS);
+  await expect(preview(page)).toBeHidden();
+  await previews.check();
+  await seesOne(page);
 });
 
-test('a touch follows the link and shows nothing', async () => {
-  const page = await reading.opens(`${AN_ENTITY.id}/`, { viewport: PHONE, hasTouch: true });
-  await page.locator(CITATION).first().tap();
-  await page.waitForTimeout(700);
-  assert.equal(await preview(page).count(), 0);
-  assert.match(page.url(), /#c-/);
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('a touch follows the link and shows nothing', async ({ page }) => {
+    await seesOne(page);
+    await citation(page).tap();
+    await expect(page).toHaveURL(/#c-/);
+    await page.clock.runFor(LONG_MS);
+    await expect(preview(page)).toBeHidden();
+  });
 });

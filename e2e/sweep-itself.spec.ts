@@ -1,36 +1,39 @@
-import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
 import { contentsBesideBase, differences } from './support/contents-of.ts';
 import { CHECKS, type Check, type Finding } from './support/finding.ts';
+import { titlesTwice } from './support/pages-of.ts';
+import { provedBefore } from './support/proved.ts';
 import { sweep } from './support/sweep.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ trace: 'off' });
 
 // One page for each check, with a fault that the check must find, and one with none.
-const page = (title: string, body: string, head = '') => `<!doctype html>
+const html = (title: string, body: string, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><link rel="stylesheet" href="/a.css">${head}</head>
 <body><header><a href="/">Home</a></header><main><h1>${title}</h1><p>Words.</p>${body}</main></body></html>`;
 
 const FAULTY: Readonly<Record<Check, string>> = {
-  loads: page('Loads', '<img alt="" src="/gone.png">'),
-  'one-h1': page('Two', '<h1>Again</h1>'),
-  'own-title': page('Sound', ''),
-  console: page('Console', '<script src="/log.js"></script>'),
-  policy: page('Policy', '<p style="color: red">x</p>'),
-  origin: page('Origin', '', '<link rel="prefetch" href="http://127.0.0.1:9/x">'),
-  storage: page('Storage', '<script src="/store.js"></script>'),
-  'axe-light': page('Light', '<p class="pale-in-light">Pale</p><img src="/a.svg">'),
-  'axe-dark': page('Dark', '<p class="pale-in-dark">Pale</p>'),
-  reflow: page('Reflow', '<p class="wide">Wide</p>'),
-  'no-script': page('No script', '<kb-late hidden><p id="late"></p></kb-late><script src="/late.js"></script>'),
-  'dead-control': page('Dead', '<button>Press</button> <a>No link</a> <input aria-label="Nowhere">'),
+  loads: html('Loads', '<img alt="" src="/gone.png">'),
+  'one-h1': html('Two', '<h1>Again</h1>'),
+  'valid-html': html('Invalid', '<ul><p>Words.</p></ul>'),
+  console: html('Console', '<script src="/log.js"></script>'),
+  policy: html('Policy', '<p style="color: red">x</p>'),
+  origin: html('Origin', '', '<link rel="prefetch" href="http://127.0.0.1:9/x">'),
+  storage: html('Storage', '<script src="/store.js"></script>'),
+  'axe-light': html('Light', '<p class="pale-in-light">Pale</p><img src="/a.svg">'),
+  'axe-dark': html('Dark', '<p class="pale-in-dark">Pale</p>'),
+  reflow: html('Reflow', '<p class="wide">Wide</p>'),
+  'no-script': html('No script', '<kb-late hidden><p id="late"></p></kb-late><script src="/late.js"></script>'),
+  'dead-control': html('Dead', '<button>Press</button> <a>No link</a> <input aria-label="Nowhere">'),
 };
 
 const FILES = {
-  'late-request/index.html': page('Late request', '<script src="/ask.js"></script>'),
+  'late-request/index.html': html('Late request', '<script src="/ask.js"></script>'),
   'ask.js': 'addEventListener("load", () => setTimeout(() => (new Image().src = "/gone-late.png")))',
-  'index.html': page(
+  'index.html': html(
     'Sound',
     '<form action="/search/"><input name="q" aria-label="Search"><button>Search</button></form><details><summary>More</summary><p>Folded</p></details>',
   ),
@@ -43,55 +46,83 @@ const FILES = {
     'document.querySelector("#late").textContent = "Late words"; document.querySelector("kb-late").hidden = false',
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
-let findings: Finding[];
+const pages = Object.entries(FAULTY).map(([check, text]) => [`${check}/index.html`, text] as const);
 
-before(async () => {
-  const pages = Object.entries(FAULTY).map(([check, text]) => [`${check}/index.html`, text]);
-  for (const [file, text] of [...pages, ...Object.entries(FILES)] as [string, string][]) {
+/** Writes files into a folder of their own. */
+function written(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
+  folders.push(folder);
+  for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  findings = await sweep({ folder, base: '/' });
-});
-after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+const folders: string[] = [];
+test.afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-describe('the sweep', () => {
-  test('finds nothing on a sound page', () =>
-    assert.deepEqual(
-      findings.filter((finding) => finding.page === ''),
-      [],
-    ));
+test.describe('the sweep', () => {
+  // One sweep for all tests.
+  test.describe.configure({ mode: 'default' });
+  let findings: Finding[];
+  test.beforeAll(async ({ browser }) => {
+    findings = await sweep(browser, { folder: written({ ...Object.fromEntries(pages), ...FILES }), base: '/' });
+  });
+
+  test('finds nothing on a sound page', () => expect(findings.filter(({ page }) => page === '')).toEqual([]));
 
   test('waits for what a page asks for after it has loaded, and holds no other page to it', () => {
-    const pages = findings.filter(({ detail }) => detail.includes('/gone-late.png')).map((finding) => finding.page);
-    assert.deepEqual(new Set(pages), new Set(['late-request/']));
+    const guilty = findings.filter(({ detail }) => detail.includes('/gone-late.png')).map(({ page }) => page);
+    expect(new Set(guilty)).toEqual(new Set(['late-request/']));
   });
 
-  for (const check of Object.keys(CHECKS) as Check[]) {
+  for (const check of Object.keys(CHECKS) as Check[])
     test(`finds a page that fails at: ${CHECKS[check]}`, () => {
-      const pages = findings.filter((finding) => finding.check === check).map((finding) => finding.page);
-      assert.ok(
-        pages.includes(`${check}/`),
-        `found at ${pages.join(', ') || 'no page'}\n${JSON.stringify(findings, null, 1)}`,
-      );
+      const guilty = findings.filter((finding) => finding.check === check).map(({ page }) => page);
+      expect(guilty, JSON.stringify(findings, null, 1)).toContain(`${check}/`);
     });
-  }
 });
 
-test('a page that is another one under another base is noticed', (t) => {
-  const sites = {
-    '/': { 'a.html': '<a href="/x/">X</a>', 'b.html': 'Words', '_astro/a.12345678.js': 'go("/x/")' },
-    '/kb/': { 'a.html': '<a href="/kb/x/">X</a>', 'b.html': 'Other words', '_astro/a.abcdefgh.js': 'go("/kb/x/")' },
-  };
-  const contents = Object.entries(sites).map(([base, files]) => {
-    const folder = mkdtempSync(join(tmpdir(), 'base-'));
-    t.after(() => rmSync(folder, { recursive: true }));
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    return contentsBesideBase({ folder, base });
+test('a title that two pages have, and one that is empty, are noticed', () => {
+  const folder = written({
+    'index.html': html('Home', ''),
+    'a/index.html': html('Twice', ''),
+    'b/index.html': html('Twice', ''),
+    'c/index.html': html('', ''),
   });
-  assert.deepEqual(differences(contents[0]!, contents[1]!), ['b.html']);
+  expect(titlesTwice(folder)).toEqual(['"Twice" is the title of /a/, /b/', '"" is the title of /c/']);
+});
+
+test('what has passed is taken for proved until the page or a file that it asks for is another', async ({
+  browser,
+}) => {
+  const folder = written({ ...FILES, 'faulty/index.html': FAULTY.reflow });
+  const site = { folder, base: '/' };
+  const isProved = (name: string) => provedBefore(browser, site).has(name);
+  // A name of its own, so that no earlier run has seen it.
+  const own = html(`Sound ${Date.now()}`, '');
+  writeFileSync(join(folder, 'index.html'), own);
+  expect(isProved('')).toBe(false);
+  await sweep(browser, site, { pages: ['', 'faulty/'], proved: provedBefore(browser, site) });
+  expect([isProved(''), isProved('faulty/')]).toEqual([true, false]);
+  writeFileSync(join(folder, 'a.css'), `${FILES['a.css']} h1 { color: red }`);
+  expect(isProved('')).toBe(false);
+  writeFileSync(join(folder, 'a.css'), FILES['a.css']);
+  expect(isProved('')).toBe(true);
+  writeFileSync(join(folder, 'index.html'), own.replace('Words', 'Other words'));
+  expect(isProved('')).toBe(false);
+});
+
+test('a page that is another one under another base is noticed', () => {
+  const one = written({ 'a.html': '<a href="/x/">X</a>', 'b.html': 'Words', '_astro/a.12345678.js': 'go("/x/")' });
+  const other = written({
+    'a.html': '<a href="/kb/x/">X</a>',
+    'b.html': 'Other words',
+    '_astro/a.abcdefgh.js': 'go("/kb/x/")',
+  });
+  const contents = [
+    contentsBesideBase({ folder: one, base: '/' }),
+    contentsBesideBase({ folder: other, base: '/kb/' }),
+  ] as const;
+  expect(differences(...contents)).toEqual(['b.html']);
 });

@@ -1,38 +1,41 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright';
-import { readingAboutTea } from './support/reader.ts';
-
-const reading = readingAboutTea();
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/test.ts';
 
 const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
-/** Whether the page is dark on light or light on dark, as it is painted. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    Number(/^rgb\((\d+)/.exec(getComputedStyle(document.documentElement).backgroundColor)![1]) > 128 ? 'light' : 'dark',
-  );
+/** Waits until the page is painted dark on light or light on dark. */
+const expectPainted = (page: Page, as: 'light' | 'dark') =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        Number(/^rgb\((\d+)/.exec(getComputedStyle(document.documentElement).backgroundColor)![1]) > 128
+          ? 'light'
+          : 'dark',
+      ),
+    )
+    .toBe(as);
 
-test('the theme follows the system until a reader chooses another', async () => {
-  const page = await reading.opens('', { colorScheme: 'dark' });
-  assert.equal(await painted(page), 'dark');
+test.use({ colorScheme: 'light' });
+test.beforeEach(({ page }) => page.goto('./'));
+
+test('the theme follows the system until a reader chooses another', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectPainted(page, 'dark');
   await theme(page).selectOption('Light');
-  assert.equal(await painted(page), 'light');
+  await expectPainted(page, 'light');
   await theme(page).selectOption('Automatic');
-  assert.equal(await painted(page), 'dark');
-  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await expectPainted(page, 'dark');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('the choice holds on every page and is kept apart from other sites of the host', async () => {
-  const page = await reading.opens('', { colorScheme: 'light' });
+test('the choice holds on every page and is kept apart from other sites of the host', async ({ page, base }) => {
   await theme(page).selectOption('Dark');
-  assert.deepEqual(await page.evaluate(() => Object.entries(localStorage)), [['/kb/a-b/theme', 'dark']]);
-  await page.goto(reading.address('claims/'));
-  assert.equal(await painted(page), 'dark');
-  assert.equal(await theme(page).inputValue(), 'dark');
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([[`${base}theme`, 'dark']]);
+  await page.goto('claims/');
+  await expectPainted(page, 'dark');
+  await expect(theme(page)).toHaveValue('dark');
 });
 
-test('a chosen theme is there before anything is painted', async () => {
-  const page = await reading.opens('', { colorScheme: 'light' });
+test('a chosen theme is there before anything is painted', async ({ page }) => {
   await theme(page).selectOption('Dark');
   await page.addInitScript(() => {
     const seen = new Set<string>();
@@ -46,16 +49,14 @@ test('a chosen theme is there before anything is painted', async () => {
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
-  assert.equal(seen.length, 1, seen.join(', '));
-  assert.equal(await painted(page), 'dark');
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toHaveLength(1);
+  await expectPainted(page, 'dark');
 });
 
-test('a second tab follows the choice', async () => {
-  const page = await reading.opens('', { colorScheme: 'light' });
-  const other = await page.context().newPage();
-  await other.goto(reading.address('claims/'));
+test('a second tab follows the choice', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto('claims/');
   await theme(page).selectOption('Dark');
-  await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-  assert.equal(await theme(other).inputValue(), 'dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(theme(other)).toHaveValue('dark');
 });

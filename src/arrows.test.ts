@@ -14,6 +14,9 @@ interface Arrow {
 
 const NODE = /^node:/;
 
+/** What the commands put together. */
+const STEPS = ['reading', 'render', 'search', 'publishing', 'serving'];
+
 /**
  * Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on.
  * A room inside a folder may have an arrow of its own, and an arrow may lead to a folder, a room or a single file.
@@ -32,7 +35,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the same records give the same graph, wherever they come from',
   },
   views: {
-    ours: ['graph', 'schema type', 'issues type'],
+    ours: ['graph', 'schema type', 'issues', 'base.ts'],
     outside: [],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
   },
@@ -59,7 +62,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: {
     ours: ['views type', 'issues'],
-    outside: [NODE, /^(?:playwright|mermaid|subset-font)$/],
+    outside: [NODE, /^(?:playwright|subset-font|vite)$/],
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
   elements: {
@@ -67,10 +70,46 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [/^virtual:/],
     so: 'a browser loads little, and nothing that reads or checks',
   },
-  components: {
-    ours: ['views', 'search', 'graph', 'schema type', 'render', 'elements', 'styles', 'knowledge.ts'],
+  'components/site': { ours: ['views'], outside: [], so: 'the frame of a page knows nothing of what stands in it' },
+  'components/diagram': {
+    ours: ['views'],
+    outside: [/^virtual:drawings$/],
+    so: 'one room knows how drawings come to a page',
+  },
+  'components/evidence': {
+    ours: ['views', 'elements'],
     outside: [],
-    so: 'a component prints what it is handed',
+    so: 'claims and sources look alike wherever they are shown',
+  },
+  'components/time': {
+    ours: ['views', 'components/evidence', 'components/diagram'],
+    outside: [],
+    so: 'what changes with a day is printed alike by the build and, from its templates, by script',
+  },
+  'components/page': {
+    ours: ['views', 'components/evidence', 'components/diagram', 'components/time'],
+    outside: [],
+    so: 'a page is put together of the other rooms, and they know nothing of it',
+  },
+  'components/prose': {
+    ours: ['graph', 'schema type', 'views', 'knowledge.ts', 'components/evidence', 'components/diagram'],
+    outside: [],
+    so: 'prose names what it shows by id, so that its components alone look things up',
+  },
+  'components/search': {
+    ours: ['views', 'search', 'knowledge.ts', 'components/page', 'elements'],
+    outside: [],
+    so: 'a search can be left out of a site',
+  },
+  layouts: {
+    ours: ['views', 'components', 'elements', 'styles', 'knowledge.ts', 'serving'],
+    outside: [/^@fonts\//],
+    so: 'the skeleton of a page is written once',
+  },
+  pages: {
+    ours: ['views', 'components', 'layouts', 'elements', 'styles', 'search', 'graph', 'schema type', 'knowledge.ts'],
+    outside: [/^astro$/],
+    so: 'a page chooses a view and a layout',
   },
   publishing: {
     ours: ['issues'],
@@ -82,12 +121,27 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [NODE],
     so: 'the server of tests and of a preview serves any folder',
   },
+  'knowledge.ts': {
+    ours: ['reading', 'graph', 'views', 'issues'],
+    outside: [/^astro:content$/, /^virtual:drawings$/],
+    so: 'pages have one door to the content, and Astro can be asked for it nowhere else',
+  },
+  'site-config.ts': {
+    ours: ['reading', 'markdown', 'render', 'search', 'publishing'],
+    outside: [NODE, /^astro$/, /^@astrojs\/(?:mdx|markdown-satteri)$/],
+    so: 'what Astro is taught, and what is handed to pages, stands in one place',
+  },
+  cli: {
+    ours: [...STEPS, 'issues', 'schema', 'graph', 'views', 'site-config.ts'],
+    outside: [NODE, /^astro$/],
+    so: 'a command puts the steps one after another, and knows none of their libraries but Astro',
+  },
 };
 
 /** Folders that read no clock, no chance, no environment and no disk. */
 const PURE = ['issues', 'schema', 'graph', 'views'];
 const IMPURE =
-  /\bprocess\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bfetch\(|\bcrypto\.|\.localeCompare\(|\.toLocale\w*\(/;
+  /\bprocess\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bfetch\(|\bimport\.meta\.env\b|\bcrypto\.|\.localeCompare\(|\.toLocale\w*\(/;
 
 interface Import {
   readonly file: string;

@@ -9,6 +9,14 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:drawings' {
+  type Diagram = import('#views/diagram/diagram.ts').Diagram;
+  /** The drawings of a diagram as markup, the widest first, with placeholders for addresses. */
+  export function drawing(diagram: Diagram): string;
+  /** Draws what is new while the site is being written. */
+  export function draw(diagrams: readonly Diagram[]): Promise<unknown>;
+}
+
 declare module '@fonts/*' {
   /** Address of the file on the site. */
   const address: string;

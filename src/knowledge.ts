@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { draw } from 'virtual:drawings';
 import { buildGraph } from '#graph/build-graph.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { printedReport } from '#issues/report.ts';
@@ -6,10 +7,11 @@ import { contentFolder } from '#reading/content-folder.ts';
 import { changedSince } from '#reading/changed-since.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
-import { draw } from '#render/drawing-hand.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
 
-let known: { graph: Graph; at: number } | undefined;
+// Astro calls every page by itself and hands it nothing, so that what they share must stand in a module.
+let known: { graph: Graph; relations: RelationTable; at: number } | undefined;
 
 /**
  * The graph of the subject, the only way to it for pages.
@@ -18,15 +20,19 @@ let known: { graph: Graph; at: number } | undefined;
  *
  * @throws the printed report, when the subject has a fault. A build has checked it before and never gets here with one.
  */
-export async function currentGraph(): Promise<Graph> {
-  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known.graph;
+export const currentGraph = async (): Promise<Graph> => (await current()).graph;
+
+/** Every relation in days and words, made once for the graph. */
+export const currentRelations = async (): Promise<RelationTable> => (await current()).relations;
+
+async function current(): Promise<NonNullable<typeof known>> {
+  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known;
   const at = Date.now();
   const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
   const { graph, issues } = buildGraph(records, faults);
   if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
-  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()].flat());
-  known = { graph, at };
-  return graph;
+  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
+  return (known = { graph, relations: relationTable(graph), at });
 }
 
 /** The prose of a page as a component. */

@@ -1,46 +1,57 @@
-// npm run bench:search writes its figures into the README; with -- --quick it leaves out the large site and writes nothing.
-// It builds the site if that is needed, and ends with 1 below the limits.
+// npm run bench:search writes its figures into the README; with -- --quick it leaves out the large site and writes
+// nothing. It builds the site if that is needed, and ends with 1 below the figures.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFigures } from '#cli/readme-figures.ts';
+import { launchChromium } from '#render/chromium.ts';
 import { writeIndexFiles } from '#search/index/write-index.ts';
 import { serveSite } from '#serving/serve-site.ts';
-import { cost, firstSearches, promptness, quality, quickTyping, type Figure } from './figures.ts';
+import { builtSite } from '../support/built-site.ts';
+import { askIndex } from './ask-index.ts';
+import { cost, firstSearches, promptness, quickTyping } from './cost.ts';
+import type { Figure } from './figure.ts';
 import { largeCorpus } from './large-corpus.ts';
-import { measuredSite } from './measured-site.ts';
+import { relevance, spelling } from './quality.ts';
+import { goldQueries } from './queries.ts';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
 });
 
-const site = await measuredSite();
+const { folder } = await builtSite('subject');
+const browser = await launchChromium();
+const serving = await serveSite(folder);
 let below = 0;
 const measured: string[][] = [];
 const PAGES = 10_000;
 try {
-  for (const figures of [quality(site), cost(site)]) for await (const figure of figures) tell(figure);
+  const ask = await askIndex(folder);
+  for (const figure of await relevance(ask, [...goldQueries().values()].flat())) tell(figure);
+  for (const figure of await spelling(ask, folder)) tell(figure);
+  const site = { browser, page: await browser.newPage({ baseURL: serving.address }), folder };
+  for await (const figure of cost(site, 100)) tell(figure);
   if (!values.quick) {
-    tell(await quickTyping(site));
+    tell(await quickTyping(site.page));
     for await (const figure of onALargeSite())
       tell({ ...figure, what: `At ${PAGES.toLocaleString('en')} made-up pages: ${figure.what.toLowerCase()}` });
     writeFigures('bench:search', [['', 'measured', 'limit'], ...measured]);
   }
 } finally {
-  await site.close();
+  await browser.close();
+  await serving.close();
 }
 if (below > 0) {
-  console.log(
-    `\nBelow the figures: ${below}.${values.misses ? '' : ' To see what was missed: npm run bench:search -- --misses'}`,
-  );
+  const hint = values.misses ? '' : ' To see what was missed: npm run bench:search -- --misses';
+  console.log(`\nBelow the figures: ${below}.${hint}`);
   process.exitCode = 1;
 }
 
-function tell({ what, is, wanted, holds, misses = [] }: Figure): void {
+function tell({ what, is, wanted, holds, misses }: Figure): void {
   measured.push([what, is, wanted]);
   console.log(`${holds ? '✔' : '✘'} ${what.padEnd(66)} ${is.padStart(10)}   ${wanted}`);
-  if (values.misses) for (const miss of misses) console.log(`    ${miss}`);
+  if (values.misses) for (const miss of misses) console.log(`    ${miss.replaceAll('\n', '\n    ')}`);
   if (!holds) below += 1;
 }
 
@@ -48,7 +59,7 @@ function tell({ what, is, wanted, holds, misses = [] }: Figure): void {
 async function* onALargeSite(): AsyncGenerator<Figure> {
   const large = mkdtempSync(join(tmpdir(), 'large-'));
   try {
-    cpSync(site.folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
+    cpSync(folder, large, { recursive: true, filter: (path) => !path.includes('/pagefind') });
     const corpus = largeCorpus(PAGES);
     const { documents, bytes } = await writeIndexFiles(
       {
@@ -61,25 +72,12 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
       join(large, 'pagefind'),
     );
     console.log(`\nA made-up site of ${documents} pages, with an index of ${(bytes / 1e6).toFixed(1)} MB`);
-    yield* await firstSearches(
-      { browser: site.browser, folder: large },
-      'about/',
-      corpus.queries.slice(0, 8),
-      300_000,
-      12,
-    );
+    yield* await firstSearches(browser, large, corpus.queries.slice(0, 8), { bytes: 300_000, requests: 12 });
     const host = await serveSite(large);
     try {
-      const page = await site.browser.newPage();
+      const page = await browser.newPage({ baseURL: host.address });
       for (const rhythm of ['pasted', 'typed'] as const)
-        yield await promptness(
-          { page, address: host.address },
-          'about/',
-          corpus.queries.slice(8, 38),
-          rhythm,
-          0.95,
-          150,
-        );
+        yield await promptness(page, corpus.queries.slice(8, 38), rhythm, { share: 0.95, ms: 150 });
     } finally {
       await host.close();
     }

@@ -1,152 +1,131 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { readingAboutTea } from '../support/reader.ts';
-import { claimsShown, opensResults, pagesShown } from './asking.ts';
+import { expect, test } from '../support/test.ts';
+import { opensResults, pagesShown, resultsOf, titlesOf } from './asking.ts';
 
-const reading = readingAboutTea();
-const to = (query: string) => reading.address(`search/${query}`);
-
-test('a link to results shows them: pages with the claims that fit', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=sole+supplier'));
-  assert.equal((await pagesShown(page))[0], '/kb/a-b/green-hill/');
-  assert.match((await claimsShown(page))[0]!, /sole supplier of the Corner House/);
+test('a link to results shows them: pages with the claims that fit', async ({ page }) => {
+  await opensResults(page, '?q=sole+supplier');
+  expect((await pagesShown(page))[0]).toBe('/kb/a-b/green-hill/');
   const first = page.locator('.hit-part').first();
-  assert.match((await first.locator('.status').textContent()) ?? '', /Stated/);
-  assert.match((await first.textContent()) ?? '', /1 March 2019 – 1 May 2022/);
-  assert.match(
-    (await first.getByRole('link').getAttribute('href')) ?? '',
+  await expect(first.locator('.hit-text')).toHaveText(/sole supplier of the Corner House/);
+  await expect(first.locator('.status')).toHaveText(/Stated/);
+  await expect(first).toContainText('1 March 2019 – 1 May 2022');
+  await expect(first.getByRole('link')).toHaveAttribute(
+    'href',
     /^\/kb\/a-b\/green-hill\/\?mark=sole\+supplier#c-sole-2019$/,
   );
 });
 
-test('filters stand in the address with the query, their numbers are true, and they are cleared one by one or all', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=green+hill'));
-  await page.getByRole('button', { name: /^Status/ }).click();
+test('filters stand in the address with the query, their numbers are true, and they are cleared one by one or all', async ({
+  page,
+}) => {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  await opensResults(page, '?q=green+hill');
+  await press(/^Status/);
   const chip = page.getByRole('button', { name: /^Sources differ/ });
-  await chip.filter({ hasText: /\d/ }).waitFor();
+  await expect(chip).toHaveText(/\d/);
   const count = Number(/\d+/.exec((await chip.textContent())!)![0]);
   await chip.click();
-  await page.waitForURL(/\?q=green\+hill&status=disputed$/);
-  await page.waitForFunction((wanted) => document.querySelectorAll('.hits > .hit').length === wanted, count);
-  for (const status of await page.locator('.hit-part .status').allTextContents())
-    assert.equal(status, 'Sources differ');
-  await page.getByRole('button', { name: /^Year/ }).click();
-  await page.getByRole('button', { name: /^2023/ }).click();
-  await page.waitForURL(/status=disputed&year=2023$/);
-  await page.getByRole('button', { name: 'Remove the filter Sources differ' }).click();
-  await page.waitForURL(/\?q=green\+hill&year=2023$/);
-  await page.getByRole('button', { name: /^2022/ }).click();
-  await page.waitForURL(/year=2023,2022$/);
-  await page.getByRole('button', { name: 'Clear all filters' }).click();
-  await page.waitForURL(/\?q=green\+hill$/);
+  await expect(page).toHaveURL(/\?q=green\+hill&status=disputed$/);
+  await expect(titlesOf(page)).toHaveCount(count);
+  for (const status of await page.locator('.hit-part .status').allTextContents()) expect(status).toBe('Sources differ');
+  await press(/^Year/);
+  await press(/^2023/);
+  await expect(page).toHaveURL(/status=disputed&year=2023$/);
+  await press('Remove the filter Sources differ');
+  await expect(page).toHaveURL(/\?q=green\+hill&year=2023$/);
+  await press(/^2022/);
+  await expect(page).toHaveURL(/year=2023,2022$/);
+  await press('Clear all filters');
+  await expect(page).toHaveURL(/\?q=green\+hill$/);
 });
 
-test('filters work without words', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?kind=garden'));
-  assert.deepEqual((await pagesShown(page)).sort(), ['/kb/a-b/green-hill/', '/kb/a-b/river-bank/']);
+test('filters work without words', async ({ page }) => {
+  await opensResults(page, '?kind=garden');
+  expect((await pagesShown(page)).sort()).toEqual(['/kb/a-b/green-hill/', '/kb/a-b/river-bank/']);
 });
 
-test('Back brings back the query, the filters and the place on the page', async () => {
-  const page = await reading.opens('about/', { viewport: { width: 800, height: 300 } });
-  await opensResults(page, to('?q=corner+house&standing=in-force,ended'));
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => scrollTo(0, 250));
-  await page.waitForTimeout(200);
-  const [scroll, before] = [await page.evaluate(() => scrollY), await pagesShown(page)];
-  assert.ok(scroll > 100);
-  // Not click(): it would scroll to the link first.
-  await page
-    .locator('.hit-title')
-    .nth(1)
-    .evaluate((link) => (link as HTMLElement).click());
-  await page.waitForURL(/mark=/);
-  await page.goBack();
-  await page.locator('kb-results[data-shown="corner house"]').waitFor();
-  assert.match(page.url(), /\?q=corner\+house&standing=in-force,ended$/);
-  assert.deepEqual((await pagesShown(page)).slice(0, 3), before.slice(0, 3));
-  await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 5, scroll);
-  await page.getByRole('button', { name: 'Remove the filter Ended' }).click();
-  await page.waitForURL(/standing=in-force$/);
-  await page.goBack();
-  await page.getByRole('button', { name: 'Remove the filter Ended' }).waitFor();
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 800, height: 300 } });
+
+  test('Back brings back the query, the filters and the place on the page', async ({ page }) => {
+    const keptScroll = () => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll);
+    await opensResults(page, '?q=corner+house&standing=in-force,ended');
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => scrollTo(0, 250));
+    await expect.poll(keptScroll).toBeGreaterThan(100);
+    const [scroll, before] = [await page.evaluate(() => scrollY), await pagesShown(page)];
+    // Not click(): it would scroll to the link first.
+    await titlesOf(page).nth(1).dispatchEvent('click');
+    await expect(page).toHaveURL(/mark=/);
+    await page.goBack();
+    await expect(resultsOf(page)).toHaveAttribute('data-shown', 'corner house');
+    await expect(page).toHaveURL(/\?q=corner\+house&standing=in-force,ended$/);
+    expect((await pagesShown(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - scroll)).toBeLessThan(5);
+    const ended = page.getByRole('button', { name: 'Remove the filter Ended' });
+    await ended.click();
+    await expect(page).toHaveURL(/standing=in-force$/);
+    await page.goBack();
+    await expect(ended).toBeVisible();
+  });
 });
 
-test('another word for it is found, and the result says so', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=brewing'));
-  assert.match((await page.locator('.hit').first().textContent())!, /also called brewing/);
+test('another word for it is found, and the result says so', async ({ page }) => {
+  await opensResults(page, '?q=brewing');
+  await expect(page.locator('.hit').first()).toContainText('also called brewing');
 });
 
-test('the question of a page is answered above the results, dated, with what carries the answer', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=green+hill+exclusive'));
+test('the question of a page is answered above the results, dated, with what carries the answer', async ({ page }) => {
+  await opensResults(page, '?q=green+hill+exclusive');
   const answer = page.getByRole('region', { name: 'Short answer' });
-  assert.match(
-    (await answer.textContent())!,
-    /Yes\. Since 1 May 2022 it may sell its leaf to any house\..*As of 30 June 2024/,
-  );
-  assert.match((await answer.getByRole('link').first().getAttribute('href'))!, /#c-any-house$/);
+  await expect(answer).toHaveText(/Yes\. Since 1 May 2022 it may sell its leaf to any house\..*As of 30 June 2024/);
+  await expect(answer.getByRole('link').first()).toHaveAttribute('href', /#c-any-house$/);
 });
 
-test('a slip of the hand is corrected and said; the words as typed are one link away', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=supplyer'));
+test('a slip of the hand is corrected and said; the words as typed are one link away', async ({ page }) => {
+  await opensResults(page, '?q=supplyer');
+  await opensResults(page, '?q=gren+hill');
   const note = page.locator('.search-note');
-  await opensResults(page, to('?q=gren+hill'));
-  assert.match((await note.textContent())!, /^Results for green hill\. Search for gren hill instead$/);
-  assert.equal((await pagesShown(page))[0], '/kb/a-b/green-hill/');
+  await expect(note).toHaveText('Results for green hill. Search for gren hill instead');
+  expect((await pagesShown(page))[0]).toBe('/kb/a-b/green-hill/');
   await note.getByRole('link').click();
-  await page.waitForURL(/as=typed/);
-  await page.locator('kb-results[data-shown="gren hill"]').waitFor();
-  assert.match(
-    (await page.locator('.search-live').textContent())!,
-    /gren was not found; the results match the other words/,
-  );
+  await expect(page).toHaveURL(/as=typed/);
+  await expect(note).toHaveText('gren was not found; the results match the other words.');
 });
 
-test('amounts and days are found in any way of writing', async () => {
-  const page = await reading.opens('about/');
+test('amounts and days are found in any way of writing', async ({ page }) => {
   for (const query of ['£30', '30 pounds £30', '2022-05-01', '1 May 2022', 'May 1, 2022', '1.5.2022']) {
-    await opensResults(page, to(`?q=${encodeURIComponent(query)}`));
-    assert.ok((await pagesShown(page)).length > 0, query);
+    await opensResults(page, `?q=${encodeURIComponent(query)}`);
+    await expect(titlesOf(page), query).not.toHaveCount(0);
   }
-  await opensResults(page, to('?q=1+May+2022'));
-  assert.equal((await pagesShown(page))[0], '/kb/a-b/contract-of-2022/', 'the event of the day first');
+  await opensResults(page, '?q=1+May+2022');
+  expect((await pagesShown(page))[0], 'the event of the day first').toBe('/kb/a-b/contract-of-2022/');
 });
 
-test('what is nowhere on the site leads on', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=quxzily+blorf'));
+test('what is nowhere on the site leads on', async ({ page }) => {
+  await opensResults(page, '?q=quxzily+blorf');
   const nothing = page.locator('.search-nothing');
-  assert.match((await nothing.textContent())!, /Nothing on this site fits .*quxzily blorf/);
-  assert.match(
-    (await nothing.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!,
-    /\/kb\/a-b\/index\/$/,
-  );
-  assert.ok(await page.getByRole('heading', { name: 'Where to begin' }).isVisible());
+  await expect(nothing).toContainText(/Nothing on this site fits .*quxzily blorf/);
+  const index = nothing.getByRole('link', { name: 'Index from A to Z' });
+  await expect(index).toHaveAttribute('href', /\/kb\/a-b\/index\/$/);
+  await expect(page.getByRole('heading', { name: 'Where to begin' })).toBeVisible();
 });
 
-test('a phrase in quotation marks must be there', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=%22any+house%22'));
-  assert.match((await page.locator('.search-note').first().textContent())!, /Only pages with “any house”/);
-  for (const title of await pagesShown(page)) assert.match(title, /green-hill|contract-of-2022|first-flush/);
+test('a phrase in quotation marks must be there', async ({ page }) => {
+  await opensResults(page, '?q=%22any+house%22');
+  await expect(page.locator('.search-note').first()).toContainText('Only pages with “any house”');
+  for (const path of await pagesShown(page)) expect(path).toMatch(/green-hill|contract-of-2022|first-flush/);
 });
 
-test('words that stand only in prose or in sources are found there', async () => {
-  const page = await reading.opens('about/');
-  await opensResults(page, to('?q=earns'));
-  assert.equal((await pagesShown(page))[0], '/kb/a-b/green-hill/');
-  await opensResults(page, to('?q=gazette'));
-  assert.ok((await pagesShown(page)).some((path) => path.startsWith('/kb/a-b/sources/')));
+test('words that stand only in prose or in sources are found there', async ({ page }) => {
+  await opensResults(page, '?q=earns');
+  expect((await pagesShown(page))[0]).toBe('/kb/a-b/green-hill/');
+  await opensResults(page, '?q=gazette');
+  expect(await pagesShown(page)).toContainEqual(expect.stringMatching(/^\/kb\/a-b\/sources\//));
 });
 
-test('browsers can add the search', async () => {
-  const page = await reading.opens('green-hill/');
+test('browsers can add the search', async ({ page }) => {
+  await page.goto('green-hill/');
   const address = await page.locator('link[rel="search"]').getAttribute('href');
-  const description = await page.evaluate(async (path) => (await fetch(path!)).text(), address);
-  assert.match(description, /template="[^"]*\/kb\/a-b\/search\/\?q=\{searchTerms\}"/);
+  const description = await page.request.get(new URL(address!, page.url()).href);
+  expect(await description.text()).toMatch(/template="[^"]*\/kb\/a-b\/search\/\?q=\{searchTerms\}"/);
 });

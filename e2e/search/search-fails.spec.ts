@@ -1,43 +1,12 @@
-import assert from 'node:assert/strict';
-import { after, before, test, type TestContext } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launchChromium } from '#render/chromium.ts';
+import type { Page } from 'playwright/test';
 import type { Fault } from '#serving/fault.ts';
-import { serveSite } from '#serving/serve-site.ts';
-import { builtSite, type BuiltSite } from '../support/built-site.ts';
+import { expect, test } from '../support/test.ts';
+import { dialogOf, opensDialog } from './asking.ts';
 
-let browser: Browser;
-let site: BuiltSite;
-before(async () => {
-  site = await builtSite('tea', '/kb/a-b/');
-  browser = await launchChromium();
-  // The first page of a browser is slow, which is no matter of the site.
-  await (await browser.newPage()).goto('about:blank');
-});
-after(() => browser.close());
-
-/** Opens a page of a host that does something wrong with the files of a pattern. */
-async function reads(
-  t: TestContext,
-  path: string,
-  files: RegExp,
-  fault: Fault,
-): Promise<{ page: Page; mend: () => void }> {
-  const { folder, base } = site;
-  let broken = true;
-  const serving = await serveSite(folder, {
-    base,
-    fault: (requested) => (broken && files.test(requested) ? fault : undefined),
-  });
-  const context = await browser.newContext();
-  t.after(async () => {
-    await context.close();
-    await serving.close();
-  });
-  const page = await context.newPage();
-  await page.goto(serving.address + path, { waitUntil: 'commit' });
-  return { page, mend: () => (broken = false) };
-}
+/** Files that come wrong, and how; none when the host is well. */
+let broken: { readonly files: RegExp; readonly fault: Fault } | undefined;
+test.use({ host: { fault: (path) => (broken?.files.test(path) ? broken.fault : undefined) } });
+test.afterEach(() => (broken = undefined));
 
 const FILES = {
   'the entry': /pagefind-entry\.json$/,
@@ -50,70 +19,69 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'in trouble': { status: 500 },
   'cut off': { cutAfterBytes: 40 },
   'something else': { body: '<!doctype html><h1>Welcome to our network</h1>' },
-  slow: { delayMs: 20_000 },
+  slow: { delayMs: 60_000 },
 };
+
+/** So soon a reader must be told. */
+const TOLD_AFTER_MS = 5000;
 
 for (const [what, files] of Object.entries(FILES)) {
   for (const [how, fault] of Object.entries(FAULTS)) {
-    test(
-      `when ${what} is ${how}, the reader is told within five seconds and can try again`,
-      { timeout: 40_000 },
-      async (t) => {
-        const { page, mend } = await reads(t, 'search/?q=green+hill', files, fault);
-        const started = performance.now();
-        const trouble = page.locator('.search-trouble:visible');
-        await trouble.waitFor({ timeout: 6000 });
-        assert.ok(performance.now() - started < 6000);
-        const words = (await page.locator('main').textContent())!;
-        assert.match(words, /could not be loaded/);
-        assert.doesNotMatch(words, /\b0 (?:pages|results)|No pages|Nothing on this site/);
-        assert.match((await trouble.getByRole('link').getAttribute('href'))!, /\/kb\/a-b\/index\/$/);
-        mend();
-        await trouble.getByRole('button', { name: 'Try again' }).click();
-        await page.locator('.hits .hit').first().waitFor({ timeout: 10_000 });
-      },
-    );
+    test(`when ${what} is ${how}, the reader is told within five seconds and can try again`, async ({ page }) => {
+      broken = { files, fault };
+      await page.clock.install();
+      const asked = page.waitForRequest((request) => files.test(new URL(request.url()).pathname));
+      await page.goto('search/?q=green+hill', { waitUntil: 'commit' });
+      await asked;
+      // What hangs is given up without waiting for it.
+      if (fault.delayMs) await page.clock.fastForward(TOLD_AFTER_MS);
+      await expect(page.getByRole('main')).toContainText('could not be loaded');
+      await expect(page.getByRole('main')).not.toContainText(/\b0 (?:pages|results)|No pages|Nothing on this site/);
+      const trouble = page.getByRole('alert');
+      await expect(indexIn(trouble)).toHaveAttribute('href', /\/kb\/a-b\/index\/$/);
+      broken = undefined;
+      await trouble.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('.hits .hit').first()).toBeVisible();
+    });
   }
 }
 
-test(
-  'when the script of the search does not come, the dialog says so and the page of results too',
-  { timeout: 40_000 },
-  async (t) => {
-    const { page } = await reads(t, 'green-hill/', /_astro\/loaded/, { status: 404 });
-    await page.locator('kb-search:defined').waitFor();
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    assert.match((await dialog.textContent())!, /could not be loaded/);
-    assert.match((await dialog.getByRole('link', { name: 'Index from A to Z' }).getAttribute('href'))!, /index\/$/);
-    const second = await reads(t, 'search/?q=leaf', /_astro\/loaded/, { status: 404 });
-    await second.page.locator('.search-trouble:visible').waitFor({ timeout: 6000 });
-  },
-);
-
-test('in the dialog too a part that does not come is not taken for an empty one', { timeout: 40_000 }, async (t) => {
-  const { page, mend } = await reads(t, 'green-hill/', /\.pf_index$/, { status: 404 });
-  await page.locator('kb-search:defined').waitFor();
+test('when the script of the search does not come, the dialog says so and the page of results too', async ({
+  page,
+}) => {
+  broken = { files: /_astro\/loaded/, fault: { status: 404 } };
+  await page.goto('green-hill/');
   await page.keyboard.press('/');
-  await page.locator('dialog.search-dialog[open]').waitFor();
-  await page.keyboard.type('corner');
-  await page.locator('.search-dialog .search-trouble').waitFor({ timeout: 6000 });
-  assert.doesNotMatch((await page.locator('.search-dialog').textContent())!, /\b0 |Nothing/);
-  mend();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('.search-dialog .hit').first().waitFor();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('could not be loaded');
+  await expect(indexIn(dialog)).toHaveAttribute('href', /index\/$/);
+  await page.goto('search/?q=leaf');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
 });
 
-test('without script the button of the search leads to the index', async (t) => {
-  const { folder, base } = site;
-  const serving = await serveSite(folder, { base });
-  t.after(() => serving.close());
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${serving.address}green-hill/`);
-  await page.getByRole('button', { name: 'Search' }).click();
-  assert.match(page.url(), /\/kb\/a-b\/index\/\??$/);
-  await page.goto(`${serving.address}search/?q=leaf`);
-  assert.ok(await page.getByRole('main').getByRole('link', { name: 'index from A to Z' }).isVisible());
-  await page.context().close();
+test('in the dialog too a part that does not come is not taken for an empty one', async ({ page }) => {
+  broken = { files: FILES['the index'], fault: { status: 404 } };
+  await page.goto('green-hill/');
+  await opensDialog(page);
+  await page.keyboard.type('corner');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect(dialog).not.toContainText(/\b0 |Nothing/);
+  broken = undefined;
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.locator('.hit').first()).toBeVisible();
 });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button of the search leads to the index', async ({ page }) => {
+    await page.goto('green-hill/');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/kb\/a-b\/index\/\??$/);
+    await page.goto('search/?q=leaf');
+    await expect(page.getByRole('main').getByRole('link', { name: 'index from A to Z' })).toBeVisible();
+  });
+});
+
+const indexIn = (part: ReturnType<Page['getByRole']>) => part.getByRole('link', { name: 'Index from A to Z' });

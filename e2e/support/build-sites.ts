@@ -1,12 +1,14 @@
-// Builds every site that the specs read, one after another, so that none of them has to.
-import { BASES, builtSite } from './built-site.ts';
+// Builds the sites of the subjects named, or all that specs read, two at a time, so that no spec has to.
+import { parseArgs } from 'node:util';
+import { BASES, builtSite, SUBJECTS } from './built-site.ts';
 
-for (const subject of ['tea', 'own'] as const) {
-  for (const base of BASES) {
-    const started = performance.now();
-    await builtSite(subject, base);
-    console.log(
-      `The ${subject === 'own' ? 'site' : 'site about tea'} under ${base}: ${((performance.now() - started) / 1000).toFixed(1)} s`,
-    );
-  }
+const { positionals } = parseArgs({ allowPositionals: true });
+const subjects = (Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[]).filter(
+  (subject) => positionals.length === 0 || positionals.includes(subject),
+);
+const sites = subjects.flatMap((subject) => BASES.map((base) => ({ subject, base })));
+
+async function builder(): Promise<void> {
+  for (let site = sites.shift(); site; site = sites.shift()) await builtSite(site.subject, site.base);
 }
+await Promise.all([builder(), builder()]);

@@ -1,8 +1,8 @@
 /** What the sweep looks at on every page, each with the sentence that the tests say about it. */
 export const CHECKS = {
   loads: 'loads, with everything it asks for',
+  'valid-html': 'is valid HTML',
   'one-h1': 'has one h1',
-  'own-title': 'has a title of its own',
   console: 'says nothing on the console',
   policy: 'keeps to the content policy sent as a header',
   origin: 'asks no other host for anything',
@@ -24,12 +24,6 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** Findings as lines for people: the same one on many pages once, most frequent first, at most twenty. */
-export function listed(findings: readonly Finding[]): string {
-  const most = 20;
-  const alike = [...Map.groupBy(findings, ({ detail }) => detail).values()].sort((a, b) => b.length - a.length);
-  const lines = alike
-    .slice(0, most)
-    .map((all) => `${all[0]!.detail}\n    on /${all[0]!.page}${all.length > 1 ? ` and ${all.length - 1} more` : ''}`);
-  return [...lines, ...(alike.length > most ? [`… and ${alike.length - most} more`] : [])].join('\n');
-}
+/** What is wrong, a line each, for people: the sentence that does not hold and the page it does not hold of. */
+export const listed = (findings: readonly Finding[]): string[] =>
+  findings.map(({ check, page, detail }) => `/${page} should be one that ${CHECKS[check]}: ${detail}`);

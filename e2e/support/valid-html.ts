@@ -22,17 +22,3 @@ export function faultsOfHtml(html: string): string[] {
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
   );
 }
-
-/** Faults of many pages, the same one told once with the first places it stands in. */
-export function summed(faults: readonly { page: string; fault: string }[]): string {
-  const alike = Map.groupBy(faults, ({ fault }) => fault.replace(/^\d+:\d+ /, ''));
-  return [...alike]
-    .map(
-      ([words, all]) =>
-        `${words}\n  ${all
-          .slice(0, 3)
-          .map(({ page, fault }) => `${page}:${fault.split(' ', 1)[0]}`)
-          .join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`,
-    )
-    .join('\n');
-}

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright/test';
 import { mediaType } from '#serving/media-type.ts';
 import { serveSite } from '#serving/serve-site.ts';
 
@@ -36,7 +36,6 @@ export async function scales(folder: string): Promise<Scales> {
       sent = [];
       const page = await reader.newPage();
       await page.goto(address + path, { waitUntil: 'networkidle' });
-      await page.waitForTimeout(300);
       const shift = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       );

@@ -8,12 +8,14 @@ import { basePath } from '#publishing/base-path.ts';
 import { checkBuiltSite } from '#publishing/check-built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { locked } from '#publishing/lock.ts';
+import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
+import { siteConfig } from '#site-config.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
@@ -21,22 +23,29 @@ import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['BASE_PATH'] = basePath();
+const base = basePath();
+demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
 
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
-await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
-await step('Diagrams drawn', (onProgress) => renderDiagrams([...allDiagrams(graph).values()].flat(), { onProgress }));
+const fonts = await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
+const drawings = await step('Diagrams drawn', (onProgress) =>
+  renderDiagrams([...allDiagrams(graph).values()], fonts, { onProgress }),
+);
+const config = {
+  ...siteConfig({ fonts, drawings }),
+  configFile: false,
+  root: process.cwd(),
+  logLevel: 'error',
+} as const;
 
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
-  await step('Pages written', () =>
-    alone(() => buildPages({ root: process.cwd(), outDir: build.folder, logLevel: 'error' })),
-  );
+  await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
-  writeHostFiles(build.folder);
-  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, basePath()));
+  writeHostFiles(build.folder, base);
+  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, base));
   if (faults.length > 0) {
     console.error(
       `${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`,

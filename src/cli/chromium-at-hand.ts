@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { chromiumPath, NoChromium } from '#render/chromium.ts';
 
 /**
- * Sees to it that there is a Chromium: where the machine has none and none came with the packages, Playwright fetches one, once.
+ * Sees to it that there is a Chromium: where the machine has none and none came with the packages, Playwright fetches
+ * one, once.
  *
  * @throws {NoChromium} When that fails too.
  */

@@ -1,21 +1,30 @@
-import { dev } from 'astro';
+import { sep } from 'node:path';
+import { dev, type AstroIntegration } from 'astro';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
-import { textOf } from '#reading/text-of.ts';
-import { lend } from '#render/drawing-hand.ts';
-import { writeFonts } from '#render/fonts.ts';
-import { renderDiagrams } from '#render/render-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['BASE_PATH'] = basePath();
 // Faults are printed before anything else; while it runs, a page that meets one shows it.
 checkedContent(contentFolder());
-await writeFonts(textOf(contentFolder()));
-lend(renderDiagrams);
+
+/** Shows a page anew when a file of the content has changed: of those in YAML the bundler knows nothing. */
+const followContent: AstroIntegration = {
+  name: 'follow-content',
+  hooks: {
+    'astro:server:setup'({ server: { watcher, ws } }) {
+      watcher.add(contentFolder());
+      watcher.on('all', (_, path) => {
+        if (path.startsWith(contentFolder() + sep)) ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+
 const { address, stop } = await dev({
   root: process.cwd(),
   logLevel: 'warn',
+  integrations: [followContent],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

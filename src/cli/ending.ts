@@ -13,6 +13,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read or written',
   ENOSPC: 'cannot be written: the disk is full',
   EROFS: 'cannot be written: the disk is read-only',
+  ELOOP: 'is a link that leads in a circle',
+  ENOTDIR: 'lies below a file',
   EMFILE: 'cannot be opened: too many files are open',
   ENFILE: 'cannot be opened: too many files are open',
 };

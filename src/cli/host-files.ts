@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '#publishing/base-path.ts';
 import { securityHeaders } from '#serving/content-policy.ts';
 import { noticesText } from './notices.ts';
 
@@ -8,8 +7,7 @@ import { noticesText } from './notices.ts';
  * Writes what stands beside the pages: the notices that licences ask for, headers for Netlify and Cloudflare Pages,
  * and the file that keeps GitHub Pages from leaving out folders that begin with an underscore.
  */
-export function writeHostFiles(folder: string): void {
-  const base = basePath();
+export function writeHostFiles(folder: string, base: string): void {
   writeFileSync(join(folder, 'notices.txt'), noticesText());
   writeFileSync(join(folder, '.nojekyll'), '');
   writeFileSync(

@@ -1,4 +1,7 @@
-/** Prints what is being done, how far it is and how long it took: a line that changes on a terminal, a line for each step elsewhere. */
+/**
+ * Prints what is being done, how far it is and how long it took: a line that changes on a terminal, a line for each
+ * step elsewhere.
+ */
 export interface Progress {
   /**
    * Runs one step and prints it when it is done.

@@ -35,10 +35,10 @@ test('the guide of the README, followed to the letter, leads to a page without f
   const page = graph?.pages.get('example' as never);
   assert.ok(graph && page, 'There is no page /example/.');
   // Two others lead to it, each claim is listed, and its source is used, as npm run test:content asks for.
-  const others = graph.relationsOf(page.id).map(({ from, to }) => (from === page.id ? to : from));
+  const others = page.relations.map(({ from, to }) => (from === page ? to : from));
   assert.ok(new Set(others).size >= 2, 'Fewer than two pages lead to it.');
   assert.deepEqual(
-    graph.claimsOf(page.id).map(({ id, sources }) => [id, sources.map(({ source }) => source)]),
+    page.claims.map(({ id, sources }) => [id, sources.map(({ source }) => source.id)]),
     [['example-computing-2026', ['example-2026-11-02']]],
   );
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { inputsOf } from '#publishing/inputs.ts';
+import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { isBuiltFrom } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
@@ -23,6 +24,7 @@ if (exitCode === 0) {
 
 /** Builds in a process of its own, whose memory is not kept for serving; ends with it when a signal ends it. */
 async function buildCode(): Promise<number> {
+  demandReplaceable(siteFolder(), { content: contentFolder() });
   // Where there is no browser to be had, the build says so, if it needs one at all.
   await chromiumAtHand().catch(() => {});
   const child = spawn(

@@ -22,14 +22,18 @@ export async function undrawableFences({
     },
   }));
   if (pages.every(({ prose }) => prose.drawings.length === 0)) return { issues: [], isBlind: false };
-  const [{ undrawable }, { NoChromium }, { handDrawn }] = await Promise.all([
+  const [{ undrawable }, { NoChromium }, { writeFonts }, { handDrawn }] = await Promise.all([
     import('#render/render-diagrams.ts'),
     import('#render/chromium.ts'),
+    import('#render/fonts.ts'),
     import('#views/diagram/hand-drawn.ts'),
   ]);
   try {
     return {
-      issues: await undrawable(pages.flatMap((page) => handDrawn(page as Pick<Page, 'prose'> as Page))),
+      issues: await undrawable(
+        pages.flatMap((page) => handDrawn(page as Pick<Page, 'prose'> as Page)),
+        await writeFonts(),
+      ),
       isBlind: false,
     };
   } catch (error) {

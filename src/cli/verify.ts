@@ -1,83 +1,175 @@
-import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { dot } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 import { chromiumAtHand } from './chromium-at-hand.ts';
 
 const UNIT = '{bin,src}/**/*.test.ts';
-const BROWSER = 'e2e/**/*.{spec,test}.ts';
-/** What measures time: nothing may run beside it. */
-const ALONE = 'e2e/**/*.alone.spec.ts';
+/** Folders whose tests touch nothing outside themselves, and so can share a process. */
+const PURE = 'src/{elements,graph,issues,reading,schema,search,views}/**/*.test.ts';
+/** No file of unit tests takes this long unless it hangs. */
+const LONGEST_MS = 5 * 60_000;
+const RESULTS = resolve('.cache/browser/results.json');
 
-/** No file of tests takes this long unless it hangs; the sweep over every page is the longest. */
-const LONGEST_MS = 40 * 60_000;
+/** What is fast comes first; what is slow comes all the same, so that one run tells everything. */
+const PARTS = { form, unit, content, browser } as const;
 
 const { positionals: wanted } = parseArgs({ allowPositionals: true });
 const started = performance.now();
-const again: string[] = [];
-const counts = { tests: 0, passed: 0, failed: 0, skipped: 0 };
+const again = new Set<string>();
+const counts = { passed: 0, failed: 0, skipped: 0 };
 
-if (wanted.length > 0) {
-  await chromiumAtHand();
-  await tests(wanted.flatMap((pattern) => globSync(pattern)));
-} else {
-  // What is fast comes first; what is slow comes all the same, so that one run tells everything.
-  program('Types', ['node_modules/typescript/bin/tsc', '--project', '.'], 'npx tsc --project .');
-  await chromiumAtHand();
-  heading('Unit tests');
-  await tests(globSync(UNIT));
-  program('Content', ['src/cli/check.ts'], 'npm run check');
-  program('Spelling', ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary'], 'npm run spell');
-  program('Sites', ['e2e/support/build-sites.ts'], 'npm run build');
-  heading('In the browser');
-  const alone = globSync(ALONE);
-  await tests(globSync(BROWSER).filter((file) => !alone.includes(file)));
-  heading('One at a time');
-  await tests(alone, 1);
-}
+const isPart = (name: string) => Object.hasOwn(PARTS, name);
+if (wanted.length > 0 && !wanted.every(isPart)) await files(wanted);
+else for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part();
 
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
-if (again.length > 0)
-  console.log(`Something failed. To see it again:\n${[...new Set(again)].map((line) => `  ${line}`).join('\n')}`);
-console.log(`ℹ tests ${counts.tests}\nℹ pass ${counts.passed}\nℹ fail ${counts.failed}\nℹ skipped ${counts.skipped}`);
-process.exitCode = again.length > 0 ? 1 : 0;
+if (again.size > 0)
+  console.log(`Something failed. To see it again:\n${[...again].map((line) => `  ${line}`).join('\n')}`);
+const { passed, failed, skipped } = counts;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function form(): Promise<void> {
+  heading('Form');
+  await Promise.all([
+    program('prettier', '--check', '--log-level=warn', '.'),
+    program('oxlint'),
+    program('astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'),
+    program('knip'),
+  ]);
+}
+
+async function unit(): Promise<void> {
+  heading('Unit tests');
+  await chromiumAtHand();
+  await unitTests(globSync(UNIT));
+}
+
+async function content(): Promise<void> {
+  heading('Content');
+  await chromiumAtHand();
+  await Promise.all([
+    node('npm run check', 'src/cli/check.ts'),
+    program('cspell', 'lint', '--no-progress', '--no-summary'),
+  ]);
+  await sites('subject');
+  await specs('npm run test:content', '--project=content');
+}
+
+async function browser(): Promise<void> {
+  heading('In the browser');
+  await chromiumAtHand();
+  await sites('subject', 'tea');
+  // In every browser at hand; what judges the content and what measures time have projects of their own.
+  await specs('npx playwright test', '--grep-invert', '@content|\\.alone\\.spec');
+  await specs('npx playwright test --project=measured --no-deps', '--project=measured', '--no-deps');
+}
+
+/** Some files of tests and nothing else. */
+async function files(patterns: readonly string[]): Promise<void> {
+  const found = patterns.flatMap((pattern) => globSync(pattern));
+  const inBrowser = found.filter((file) => file.endsWith('.spec.ts'));
+  const units = found.filter((file) => file.endsWith('.test.ts'));
+  if (inBrowser.length + units.length === 0) {
+    counts.failed++;
+    console.error(
+      `There is no file of tests "${patterns.join(' ')}", and no part. Parts: ${Object.keys(PARTS).join(', ')}.`,
+    );
+  }
+  await chromiumAtHand();
+  if (units.length > 0) await unitTests(units);
+  if (inBrowser.length > 0) await specs(`npm test -- ${inBrowser.join(' ')}`, '--no-deps', ...inBrowser);
+}
 
 function heading(name: string): void {
   console.log(`\n── ${name}`);
 }
 
-function program(name: string, given: readonly string[], toSeeItAgain: string): void {
-  heading(name);
-  const { status } = spawnSync(process.execPath, given, { stdio: ['ignore', 'inherit', 'inherit'] });
-  counts.tests++;
-  if (status === 0) counts.passed++;
-  else {
-    counts.failed++;
-    again.push(toSeeItAgain);
+function sites(...subjects: readonly string[]): Promise<void> {
+  return node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
+}
+
+/** A program among the packages. */
+function program(name: string, ...given: readonly string[]): Promise<void> {
+  const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+    bin: string | Readonly<Record<string, string>>;
+  };
+  const path = typeof bin === 'string' ? bin : bin[name]!;
+  return node(['npx', name, ...given].join(' '), join('node_modules', name, path), ...given);
+}
+
+/** Runs a program to its end and counts it as a test. What it says is printed as a whole, since others run beside it. */
+async function node(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
+  const { status, output } = await ended(given, 'pipe');
+  if (output.trim()) console.log(output.trimEnd());
+  count(status === 0 ? { passed: 1 } : { failed: 1 }, toSeeItAgain);
+}
+
+/** Tests in a browser, which are counted by Playwright. */
+async function specs(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
+  rmSync(RESULTS, { force: true });
+  const { status } = await ended(['node_modules/playwright/cli.js', 'test', ...given], 'inherit');
+  const { stats } = resultsOf(RESULTS);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped: left = 0 } = stats ?? {};
+  // It may fail before the first test, or for want of one.
+  const failures = Math.max(unexpected, status === 0 ? 0 : 1);
+  count({ passed: expected + flaky, failed: failures, skipped: left }, toSeeItAgain);
+}
+
+function resultsOf(path: string): { stats?: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> } {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
   }
 }
 
-async function tests(files: readonly string[], concurrency = availableParallelism()): Promise<void> {
-  const stream = run({
-    files: files.map((file) => join(process.cwd(), file)).sort(),
-    concurrency,
-    timeout: LONGEST_MS,
+function ended(
+  given: readonly string[],
+  stdout: 'pipe' | 'inherit',
+): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, given, {
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: RESULTS },
+    stdio: ['ignore', stdout, stdout],
   });
-  stream.on('test:fail', ({ file }) => {
-    if (file) again.push(`npm test -- ${relative(process.cwd(), file)}`);
-  });
-  stream.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
-    // One summary comes for each file, and one without a file for all of them.
-    if (file !== undefined) return;
-    counts.tests += tests;
-    counts.passed += passed;
-    counts.failed += tests - passed - skipped - todo;
-    counts.skipped += skipped + todo;
-    if (tests > passed + skipped + todo && again.length === 0) again.push('npm test');
-  });
-  await new Promise((resolve) => stream.compose(new spec()).on('end', resolve).pipe(process.stdout, { end: false }));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((done, broken) => child.on('error', broken).on('close', (status) => done({ status, output })));
+}
+
+/** Unit tests: those of pure folders in this process, the others in a process for each file. */
+async function unitTests(paths: readonly string[]): Promise<void> {
+  const pure = new Set(globSync(PURE));
+  const runs = [
+    { files: paths.filter((path) => pure.has(path)), isolation: 'none' },
+    { files: paths.filter((path) => !pure.has(path)), isolation: 'process', concurrency: availableParallelism() },
+  ] as const;
+  const events = new PassThrough({ objectMode: true });
+  events.compose(dot).pipe(process.stdout, { end: false });
+  for (const { files: some, ...how } of runs) {
+    if (some.length === 0) continue;
+    const stream = run({ files: some.map((file) => resolve(file)).sort(), timeout: LONGEST_MS, ...how });
+    stream.on('test:fail', ({ file }) => file && again.add(`npm test -- ${relative(process.cwd(), file)}`));
+    stream.on('test:summary', ({ file, counts: { tests, passed: fine, skipped: left, todo } }) => {
+      // One summary comes for each file, and one without a file for all of them.
+      if (file !== undefined) return;
+      count({ passed: fine, failed: tests - fine - left - todo, skipped: left + todo }, 'npm test -- unit');
+    });
+    stream.pipe(events, { end: false });
+    await new Promise((done) => stream.on('end', done));
+  }
+  events.end();
+  await new Promise((done) => setImmediate(done));
+}
+
+function count(more: Partial<typeof counts>, toSeeItAgain: string): void {
+  for (const key of Object.keys(more) as (keyof typeof counts)[]) counts[key] += more[key] ?? 0;
+  if (more.failed) again.add(toSeeItAgain);
 }

@@ -1,6 +1,10 @@
-import { answerTo, dayIn, type Answer } from '#views/as-of/answer.ts';
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
-import { changesOf, foldsOf, link, made, sectionsOf } from './lines.ts';
+import { answerTo, dayIn, type DayAnswer } from '#views/as-of/answer.ts';
+import type { Changes } from '#views/as-of/changes.ts';
+import { NO_TERMS, type Line, type Lines } from '#views/as-of/day.ts';
+import { fromAddress, toAddress } from './choice.ts';
+import { element, part } from './nodes.ts';
+import { relationsOf } from './relations.ts';
+import { copyOf, filled } from './templates.ts';
 
 /**
  * The controls of a page that answers for any day what the pages of single days answer for theirs, from one small file.
@@ -9,7 +13,7 @@ import { changesOf, foldsOf, link, made, sectionsOf } from './lines.ts';
  */
 class KbAsOf extends HTMLElement {
   #listening: AbortController | undefined;
-  #file: Promise<RelationsFile> | undefined;
+  readonly #relations = relationsOf(this);
   #asked = 0;
 
   connectedCallback(): void {
@@ -22,8 +26,7 @@ class KbAsOf extends HTMLElement {
       { signal },
     );
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    addEventListener('popstate', () => this.#fromAddress(), { signal });
-    if (location.search !== '') this.#fromAddress();
+    fromAddress((asked) => this.#ask(asked), signal);
   }
 
   disconnectedCallback(): void {
@@ -31,9 +34,7 @@ class KbAsOf extends HTMLElement {
   }
 
   #field(name: 'day' | 'from' | 'known'): HTMLInputElement {
-    const field = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (!field) throw new Error(`kb-as-of: an <input> with the name "${name}" is needed inside.`);
-    return field;
+    return part<HTMLInputElement>(this, `input[name="${name}"]`);
   }
 
   get #fields() {
@@ -42,9 +43,7 @@ class KbAsOf extends HTMLElement {
 
   /** A part of the page that shows the answer. */
   #part(name: string): HTMLElement {
-    const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`kb-as-of: an element with data-part="${name}" is needed on the page.`);
-    return part;
+    return part(this, `[data-part="${name}"]`, document);
   }
 
   /** The arrow keys step, where nothing else needs them: in a field, or in a part that scrolls sideways. */
@@ -74,23 +73,20 @@ class KbAsOf extends HTMLElement {
   /** Puts what the fields ask into the address, and shows it. */
   #go(): void {
     const { day, from, known } = this.#fields;
-    const address = new URL(location.href);
-    address.search = '';
-    address.hash = '';
-    if (dayIn(from.value)) {
-      // Two days may be given in any order.
-      const [first, last] = [from.value, day.value].sort() as [string, string];
-      [from.value, day.value] = [first, last];
-      address.searchParams.set('from', first);
-      address.searchParams.set('to', last);
-    } else address.searchParams.set('day', day.value);
-    if (known.checked) address.searchParams.set('known', '1');
-    if (address.href !== location.href) history.pushState(null, '', address);
+    const isSpan = dayIn(from.value) !== undefined;
+    // Two days may be given in any order.
+    if (isSpan) [from.value, day.value] = [from.value, day.value].sort() as [string, string];
+    toAddress({
+      day: isSpan ? undefined : day.value,
+      from: isSpan ? from.value : undefined,
+      to: isSpan ? day.value : undefined,
+      known: known.checked ? '1' : undefined,
+    });
     this.#show();
   }
 
-  #fromAddress(): void {
-    const asked = new URLSearchParams(location.search);
+  /** Puts what the address asks into the fields, and shows it. */
+  #ask(asked: URLSearchParams): void {
     const { day, from, known } = this.#fields;
     const days = [dayIn(asked.get('from')), dayIn(asked.get('to'))].filter((one) => one !== undefined).sort();
     day.value = days[1] ?? dayIn(asked.get('day')) ?? days[0] ?? this.dataset['day']!;
@@ -109,17 +105,17 @@ class KbAsOf extends HTMLElement {
     }, this.#failed);
   }
 
-  #print(answer: Answer): void {
+  #print(answer: DayAnswer): void {
     const { view } = answer;
     const time = this.#part('day');
     time.textContent = answer.words;
     time.setAttribute('datetime', answer.day);
     document.title = document.title.replace(/^[^·]*/, `As of ${answer.words} `);
-    this.#part('notes').replaceChildren(...answer.notes.map((note) => made('p.checked', note)));
+    this.#part('notes').replaceChildren(...answer.notes.map((note) => element('p', { class: 'checked' }, note)));
     this.#part('changes-title').textContent = answer.changesTitle;
-    this.#part('changes').replaceChildren(...changesOf(answer.changes));
-    this.#part('kinds').replaceChildren(...sectionsOf(view.byKind));
-    this.#part('parties').replaceChildren(...foldsOf(view.byParty));
+    this.#part('changes').replaceChildren(changesNode(answer.changes));
+    this.#part('kinds').replaceChildren(...sectionNodes('section', view.byKind));
+    this.#part('parties').replaceChildren(...sectionNodes('fold', view.byParty));
     this.#say(answer.summary);
     // The drawing shows all that holds, so that it must go where something is left out.
     this.#draw(view.unknown > 0 ? undefined : answer.step);
@@ -127,8 +123,8 @@ class KbAsOf extends HTMLElement {
 
   /** The drawing of the day, from the page of the last change before it: there it was drawn by the build. */
   #draw(step: string | undefined): void {
-    const part = this.#part('diagram');
-    if (step === undefined) return part.replaceChildren();
+    const place = this.#part('diagram');
+    if (step === undefined) return place.replaceChildren();
     const address = `${this.dataset['page']}${step}/`;
     const request = new XMLHttpRequest();
     // Trusted Types forbid to parse a text; a document that comes as one needs no parsing by us.
@@ -138,31 +134,63 @@ class KbAsOf extends HTMLElement {
     request.onloadend = () => {
       if (number !== this.#asked) return;
       const figure = request.status === 200 ? request.responseXML?.querySelector('[data-part="diagram"]') : undefined;
-      part.replaceChildren(
+      place.replaceChildren(
         ...(figure
           ? [...figure.childNodes].map((node) => document.importNode(node, true))
-          : [made('p', link(address, 'The diagram of this day'))]),
+          : [element('p', {}, element('a', { href: address }, 'The diagram of this day'))]),
       );
     };
     request.send();
   }
 
-  #relations(): Promise<RelationsFile> {
-    return (this.#file ??= fetch(this.dataset['relations']!).then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<RelationsFile>;
-    }));
-  }
-
   readonly #failed = (): void => {
-    // The next question asks again.
-    this.#file = undefined;
     this.#say('The data for other days did not come. Try again, or choose a day from the list below.');
   };
 
   #say(words: string): void {
     this.#part('summary').textContent = words;
   }
+}
+
+const lineNode = (line: Line): Node => filled('line', line);
+
+function sectionNodes(template: 'section' | 'fold', sections: readonly Lines[]): Node[] {
+  if (sections.length === 0) return [copyOf('nothing')];
+  return sections.map((section) => {
+    const copy = filled(template, section);
+    copy.querySelector('ul')!.append(...section.lines.map(lineNode));
+    return copy;
+  });
+}
+
+function changesNode({ changed, began, ended, passing }: Changes): Node {
+  const parts = {
+    changed: changed.map(turnNode),
+    began: began.map(lineNode),
+    ended: ended.map(lineNode),
+    passing: passing.map(lineNode),
+  };
+  if (Object.values(parts).every(({ length }) => length === 0)) return copyOf('no-changes');
+  const copy = copyOf('changes');
+  for (const [id, items] of Object.entries(parts)) {
+    const head = copy.querySelector(`#${id}`)!;
+    const list = head.nextElementSibling!;
+    list.replaceChildren(...items);
+    if (items.length > 0) continue;
+    head.remove();
+    list.remove();
+  }
+  return copy;
+}
+
+function turnNode({ what, turns }: Changes['changed'][number]): Node {
+  const copy = filled('turn', what);
+  const terms = (name: 'before' | 'after', line: Line | undefined) =>
+    line ? [filled(name, { ...line, detail: line.detail || NO_TERMS })] : [];
+  copy
+    .querySelector('ul')!
+    .append(...turns.flatMap(({ before, after }) => [...terms('before', before), ...terms('after', after)]));
+  return copy;
 }
 
 customElements.define('kb-as-of', KbAsOf);

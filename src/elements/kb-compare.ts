@@ -1,21 +1,22 @@
 import { dayIn } from '#views/as-of/answer.ts';
 import { holds } from '#views/as-of/held.ts';
 import { csvOf, type CsvLine } from '#views/compare/csv.ts';
-import { formatDate } from '#views/words/dates.ts';
+import { formatDate } from '#views/wording/dates.ts';
+import { choose, fromAddress, toAddress } from './choice.ts';
+import { element, part } from './nodes.ts';
 
 /**
  * The controls of the comparison: another day, some parties, or one kind of right. The page holds the terms of all days;
- * those that do not hold are hidden. The choice stands in the address. Without script they are hidden.
+ * those that do not hold are hidden. Without script the controls are.
  */
 class KbCompare extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const [day, party] = this.querySelectorAll('input');
-    const kind = this.querySelector('select');
-    const status = this.querySelector('[role="status"]');
-    if (!day || !party || !kind || !status)
-      throw new Error('kb-compare: two <input>, a <select> and an element with role="status" are needed inside.');
+    const day = part<HTMLInputElement>(this, 'input[name="day"]');
+    const party = part<HTMLInputElement>(this, 'input[name="party"]');
+    const kind = part<HTMLSelectElement>(this, 'select');
+    const status = part(this, '[role="status"]');
     const { signal } = (this.#listening = new AbortController());
     const checked = this.dataset['day']!;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,28 +25,30 @@ class KbCompare extends HTMLElement {
       clearTimeout(timer);
       timer = setTimeout(() => (status.textContent = shown), 400);
     };
-    const fromAddress = () => {
-      const asked = new URLSearchParams(location.search);
+    this.addEventListener(
+      'input',
+      ({ target }) => {
+        if (dayIn(day.value) === undefined) return;
+        toAddress(
+          {
+            day: day.value === checked ? undefined : day.value,
+            party: party.value || undefined,
+            kind: kind.value || undefined,
+          },
+          target === party ? 'replace' : 'push',
+        );
+        show();
+      },
+      { signal },
+    );
+    part(this, 'button').addEventListener('click', () => this.#download(day.value), { signal });
+    fromAddress((asked) => {
       day.value = dayIn(asked.get('day')) ?? checked;
       party.value = asked.get('party') ?? '';
-      kind.value = asked.get('kind') ?? '';
-      if (kind.selectedIndex === -1) kind.value = '';
+      choose(kind, asked.get('kind'));
       show();
-    };
-    const changed = (isSettled: boolean) => {
-      if (dayIn(day.value) === undefined) return;
-      const address = new URL(location.href);
-      const choice = { day: day.value === checked ? '' : day.value, party: party.value, kind: kind.value };
-      for (const [name, value] of Object.entries(choice))
-        value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value);
-      if (address.href !== location.href) history[isSettled ? 'pushState' : 'replaceState'](null, '', address);
-      show();
-    };
-    this.addEventListener('input', (event) => changed(event.target !== party), { signal });
-    this.querySelector('button')?.addEventListener('click', () => this.#download(day.value), { signal });
-    addEventListener('popstate', fromAddress, { signal });
+    }, signal);
     this.hidden = false;
-    if (location.search !== '') fromAddress();
   }
 
   disconnectedCallback(): void {
@@ -64,11 +67,9 @@ class KbCompare extends HTMLElement {
       section.hidden =
         (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
     const inWords = formatDate(day);
-    const time = document.querySelector('[data-part="day"]');
-    if (time) {
-      time.textContent = inWords;
-      time.setAttribute('datetime', day);
-    }
+    const time = part(this, '[data-part="day"]', document);
+    time.textContent = inWords;
+    time.setAttribute('datetime', day);
     const shown = [
       ...document.querySelectorAll('section[data-kind]:not([hidden]) tr:not([hidden]) [data-since]:not([hidden])'),
     ].length;
@@ -78,7 +79,7 @@ class KbCompare extends HTMLElement {
   }
 
   #download(day: string): void {
-    const text = (element: Element | null) => element?.textContent.trim() ?? '';
+    const text = (found: Element | null) => found?.textContent.trim() ?? '';
     const lines = [...document.querySelectorAll<HTMLElement>('section[data-kind]:not([hidden])')].flatMap((section) =>
       [...section.querySelectorAll<HTMLElement>('tr[data-party]:not([hidden])')].flatMap((row) =>
         [...row.querySelectorAll<HTMLElement>('td')].flatMap((cell): CsvLine[] => {
@@ -101,10 +102,7 @@ class KbCompare extends HTMLElement {
       ),
     );
     const address = URL.createObjectURL(new Blob([csvOf(lines)], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `compare-${day}.csv`;
-    link.click();
+    element('a', { href: address, download: `compare-${day}.csv` }).click();
     URL.revokeObjectURL(address);
   }
 }

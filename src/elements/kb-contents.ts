@@ -1,3 +1,5 @@
+import { part } from './nodes.ts';
+
 /** The contents of a page: marks the section that is being read and keeps its line in view. */
 class KbContents extends HTMLElement {
   #listening: AbortController | undefined;
@@ -6,7 +8,7 @@ class KbContents extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const sections = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
     const { signal } = (this.#listening = new AbortController());
-    const list = this.querySelector('nav');
+    const list = part(this, 'nav');
     let waiting = false;
     const mark = () => {
       waiting = false;
@@ -21,7 +23,7 @@ class KbContents extends HTMLElement {
         if (here) {
           link.setAttribute('aria-current', 'true');
           // Only the list may scroll: scrollIntoView would move the page as well.
-          if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+          if (list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
         } else link.removeAttribute('aria-current');
       }
     };

@@ -1,11 +1,12 @@
+import { part } from './nodes.ts';
+
 /** A button that copies the text or the address it names, and says so. Without script it is hidden. */
 class KbCopy extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    const status = this.querySelector('[role="status"]');
-    if (!button || !status) throw new Error('kb-copy: a <button> and an element with role="status" are needed inside.');
+    const button = part(this, 'button');
+    const status = part(this, '[role="status"]');
     const { signal } = (this.#listening = new AbortController());
     button.addEventListener('click', () => void this.#copy(status), { signal });
     this.hidden = false;

@@ -1,36 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launchChromium } from '#render/chromium.ts';
+import { elementPage, type ElementPage } from './element-page.fixture.ts';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-const PAGE = `<!doctype html><title>Tea</title><script type="module" src="/kb-diagram.js"></script>
+const BODY = `
   <kb-diagram><svg class="drawing wide" viewBox="0 0 200 100" width="200" height="100" aria-labelledby="t"><title id="t">Tea</title><a href="#pot"><text id="x" x="9" y="20">Pot</text></a></svg>
   <div class="caption"><p>Tea</p></div></kb-diagram><p id="pot">Pot</p>`;
 
 describe('the larger view of a diagram', () => {
-  let browser: Browser;
-  let page: Page;
-  const said: string[] = [];
+  let opened: ElementPage;
+  let page: ElementPage['page'];
   before(async () => {
-    browser = await launchChromium();
-    page = await browser.newPage();
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    const script = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'kb-diagram.ts'), 'utf8'));
-    const headers = { 'content-security-policy': POLICY };
-    await page.route('**/*', (route) =>
-      route.request().url().endsWith('.js')
-        ? route.fulfill({ headers, contentType: 'text/javascript', body: script })
-        : route.fulfill({ headers, contentType: 'text/html', body: PAGE }),
-    );
-    await page.goto('http://tea.invalid/');
+    opened = await elementPage('kb-diagram.ts', BODY);
+    page = opened.page;
   });
-  after(() => browser.close());
+  after(() => opened.browser.close());
 
   const widthOf = () => page.getByRole('dialog').locator('svg').getAttribute('width');
 
@@ -72,5 +55,17 @@ describe('the larger view of a diagram', () => {
     assert.equal(new URL(page.url()).hash, '#pot');
   });
 
-  it('breaks no rule of the content policy', () => assert.deepEqual(said, []));
+  it('goes with its element, and comes back once', async () => {
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await page.evaluate(() => {
+      const element = document.querySelector('kb-diagram')!;
+      const { parentNode, nextSibling } = element;
+      element.remove();
+      parentNode!.insertBefore(element, nextSibling);
+    });
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Larger' }).count(), 1);
+  });
+
+  it('breaks no rule of the content policy', () => assert.deepEqual(opened.said, []));
 });

@@ -1,3 +1,5 @@
+import { element, part } from './nodes.ts';
+
 /** Widths of the larger view, as parts of the drawing's own. */
 const ZOOMS = [0.75, 1, 1.25, 1.5, 2, 3];
 const OWN_SIZE = ZOOMS.indexOf(1);
@@ -8,10 +10,8 @@ class KbDiagram extends HTMLElement {
   #button: HTMLButtonElement | undefined;
 
   connectedCallback(): void {
-    const caption = this.querySelector('.caption');
-    const drawing = this.querySelector<SVGSVGElement>('svg');
-    if (!caption || !drawing)
-      throw new Error('kb-diagram: an <svg> and an element of the class "caption" are needed inside.');
+    const caption = part(this, '.caption');
+    const drawing = part<SVGSVGElement>(this, 'svg');
     this.#listening = new AbortController();
     this.#button = button('Larger', () => this.#open(drawing), this.#listening.signal);
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -26,9 +26,8 @@ class KbDiagram extends HTMLElement {
   #open(drawing: SVGSVGElement): void {
     const { signal } = this.#listening!;
     const title = drawing.querySelector('title')?.textContent ?? '';
-    const sheet = made('div', { class: 'sheet', tabindex: '0', role: 'region', 'aria-label': title });
     const copy = copyOf(drawing, title);
-    sheet.append(copy);
+    const sheet = element('div', { class: 'sheet', tabindex: '0', role: 'region', 'aria-label': title }, copy);
 
     let zoom = OWN_SIZE;
     const to = (next: number) => {
@@ -42,15 +41,10 @@ class KbDiagram extends HTMLElement {
     };
     const smaller = button('−', () => to(zoom - 1), signal, 'Smaller');
     const larger = button('+', () => to(zoom + 1), signal, 'Larger');
-    const shown = made('output', {});
+    const shown = element('output');
     const close = button('Close', () => dialog.close(), signal);
-    const heading = made('h2', {});
-    heading.textContent = title;
-    const header = made('header', {});
-    header.append(heading, smaller, shown, larger, close);
-
-    const dialog = made('dialog', { class: 'larger', 'aria-label': title });
-    dialog.append(header, sheet);
+    const header = element('header', {}, element('h2', {}, title), smaller, shown, larger, close);
+    const dialog = element('dialog', { class: 'larger', 'aria-label': title }, header, sheet);
     dialog.addEventListener(
       'keydown',
       ({ key, ctrlKey, metaKey, altKey }) => {
@@ -77,6 +71,7 @@ class KbDiagram extends HTMLElement {
       },
       { signal },
     );
+    signal.addEventListener('abort', () => dialog.remove());
     document.body.append(dialog);
     to(OWN_SIZE);
     dialog.showModal();
@@ -96,20 +91,10 @@ function copyOf(drawing: SVGSVGElement, title: string): SVGSVGElement {
   return copy;
 }
 
-function made<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
 function button(text: string, act: () => void, signal: AbortSignal, name?: string): HTMLButtonElement {
-  const element = made('button', { type: 'button', ...(name ? { 'aria-label': name } : {}) });
-  element.textContent = text;
-  element.addEventListener('click', act, { signal });
-  return element;
+  const made = element('button', { type: 'button', 'aria-label': name }, text);
+  made.addEventListener('click', act, { signal });
+  return made;
 }
 
 customElements.define('kb-diagram', KbDiagram);

@@ -1,11 +1,12 @@
+import { part } from './nodes.ts';
+
 /** The menu of narrow screens: a `<details>` that Esc, a click elsewhere and the focus leaving it close as well. */
 class KbMenu extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const details = this.querySelector('details');
-    const summary = this.querySelector('summary');
-    if (!details || !summary) throw new Error('kb-menu: a <details> with a <summary> is missing inside.');
+    const details = part<HTMLDetailsElement>(this, 'details');
+    const summary = part(this, 'summary');
     const { signal } = (this.#listening = new AbortController());
     const close = (): void => void (details.open = false);
     this.addEventListener(

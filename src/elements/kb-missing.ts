@@ -1,10 +1,11 @@
+import { element, part } from './nodes.ts';
+
 /** On the page for unknown addresses: names the pages whose addresses are nearest to the one that was asked for. */
 class KbMissing extends HTMLElement {
   connectedCallback(): void {
-    const list = this.querySelector('ul');
     const { index } = this.dataset;
-    if (!list || index === undefined) throw new Error('kb-missing: a <ul> inside and data-index are needed.');
-    void this.#suggest(list, index);
+    if (index === undefined) throw new Error('kb-missing: data-index is missing.');
+    void this.#suggest(part(this, 'ul'), index);
   }
 
   async #suggest(list: HTMLElement, index: string): Promise<void> {
@@ -26,14 +27,7 @@ class KbMissing extends HTMLElement {
       .filter((candidate) => candidate.likeness > 0.4)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 4);
-    for (const { page } of near) {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = page.href;
-      link.textContent = page.title;
-      item.append(link);
-      list.append(item);
-    }
+    list.replaceChildren(...near.map(({ page }) => element('li', {}, element('a', { href: page.href }, page.title))));
     this.hidden = near.length === 0;
   }
 }

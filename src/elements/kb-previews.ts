@@ -1,3 +1,4 @@
+import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
 const choice = remembered('previews');
@@ -10,8 +11,7 @@ class KbPreviews extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const box = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
-    if (!box) throw new Error('kb-previews: an <input type="checkbox"> is missing inside.');
+    const box = part<HTMLInputElement>(this, 'input[type="checkbox"]');
     const { signal } = (this.#listening = new AbortController());
     box.checked = choice.read() !== 'off';
     box.addEventListener('change', () => choice.keep(box.checked ? null : 'off'), { signal });
@@ -25,7 +25,8 @@ class KbPreviews extends HTMLElement {
       loading = true;
       try {
         const { previews } = await import('./previews/previews.ts');
-        ready = previews(() => box.checked);
+        if (signal.aborted) return;
+        ready = previews(() => box.checked, signal);
         ready.over(target);
       } finally {
         // What did not come is asked for again by the next link.

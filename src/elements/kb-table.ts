@@ -1,3 +1,5 @@
+import { element, part } from './nodes.ts';
+
 /**
  * Makes the columns of the table inside sortable: a head with `data-sort` gets a button. Without script it is a plain table.
  *
@@ -8,19 +10,16 @@ class KbTable extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const table = this.querySelector('table');
-    const body = table?.tBodies[0];
-    if (!table || !body) throw new Error('kb-table: a <table> with a <tbody> is missing inside.');
+    const table = part<HTMLTableElement>(this, 'table');
+    const body = part<HTMLTableSectionElement>(this, 'tbody');
     const { signal } = (this.#listening = new AbortController());
-    const status = document.createElement('p');
-    status.setAttribute('role', 'status');
-    status.className = 'visually-hidden';
+    const status = element('p', { role: 'status', class: 'visually-hidden' });
     this.append(status);
+    signal.addEventListener('abort', () => status.remove());
     for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...head.childNodes);
+      const button = element('button', { type: 'button' }, [...head.childNodes]);
       head.append(button);
+      signal.addEventListener('abort', () => button.replaceWith(...button.childNodes));
       button.addEventListener(
         'click',
         () => {

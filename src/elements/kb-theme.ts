@@ -1,3 +1,4 @@
+import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
 const kept = remembered('theme');
@@ -7,8 +8,7 @@ class KbTheme extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) throw new Error('kb-theme: a <select> is missing inside.');
+    const select = part<HTMLSelectElement>(this, 'select');
     const { signal } = (this.#listening = new AbortController());
     const show = () => (select.value = document.documentElement.dataset['theme'] ?? '');
     show();

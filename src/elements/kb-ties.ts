@@ -1,42 +1,31 @@
-import type { RelationsFile } from '#views/as-of/relations-file.ts';
-import { stepLines, tiesBetween, tiesInWords, togetherInWords } from '#views/ties/ties.ts';
-import { lineList, made } from './lines.ts';
+import { tiesBetween, tiesInWords, wayInWords, type WayInWords } from '#views/ties/ties.ts';
+import { choose, fromAddress, toAddress } from './choice.ts';
+import { part } from './nodes.ts';
+import { relationsOf } from './relations.ts';
+import { filled } from './templates.ts';
 
 /**
- * The controls of the page of ties: finds how any two are tied. The pair stands in the address, and Back returns to the
- * one before. Without script they are hidden; one pair and the direct ties of each are shown.
+ * The controls of the page of ties: finds how any two are tied. Without script they are hidden; one pair and the direct
+ * ties of each are shown.
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
-  #file: Promise<RelationsFile> | undefined;
+  readonly #relations = relationsOf(this);
   #asked = 0;
   /** The pair that the page shows by itself. */
-  #first = ['', ''] as readonly [string, string];
+  #first: readonly [string, string] | undefined;
 
   connectedCallback(): void {
-    const [from, to] = this.querySelectorAll('select');
-    if (!from || !to) throw new Error('kb-ties: two <select> are needed inside.');
+    const from = part<HTMLSelectElement>(this, 'select[name="from"]');
+    const to = part<HTMLSelectElement>(this, 'select[name="to"]');
     const { signal } = (this.#listening = new AbortController());
-    this.#first = [from.value, to.value];
-    this.hidden = false;
+    const [first, second] = (this.#first ??= [from.value, to.value]);
     const go = () => {
-      const address = new URL(location.href);
-      address.searchParams.set('from', from.value);
-      address.searchParams.set('to', to.value);
-      address.hash = '';
-      history.pushState(null, '', address);
-      this.#show(from.value, to.value);
-    };
-    const fromAddress = () => {
-      const asked = new URLSearchParams(location.search);
-      const there = (select: HTMLSelectElement, id: string | null) =>
-        id !== null && [...select.options].some(({ value }) => value === id);
-      from.value = there(from, asked.get('from')) ? asked.get('from')! : this.#first[0];
-      to.value = there(to, asked.get('to')) ? asked.get('to')! : this.#first[1];
+      toAddress({ from: from.value, to: to.value });
       this.#show(from.value, to.value);
     };
     this.addEventListener('change', go, { signal });
-    this.querySelector('button')?.addEventListener(
+    part(this, 'button').addEventListener(
       'click',
       () => {
         [from.value, to.value] = [to.value, from.value];
@@ -44,8 +33,12 @@ class KbTies extends HTMLElement {
       },
       { signal },
     );
-    addEventListener('popstate', fromAddress, { signal });
-    if (location.search !== '') fromAddress();
+    fromAddress((asked) => {
+      choose(from, asked.get('from'), first);
+      choose(to, asked.get('to'), second);
+      this.#show(from.value, to.value);
+    }, signal);
+    this.hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -54,49 +47,37 @@ class KbTies extends HTMLElement {
 
   #show(from: string, to: string): void {
     const number = ++this.#asked;
-    const [status, list] = [
-      document.querySelector('[data-part="sentence"]')!,
-      document.querySelector('[data-part="ways"]')!,
-    ];
+    const status = part(this, '[data-part="sentence"]', document);
+    const list = part(this, '[data-part="ways"]', document);
     void this.#relations().then(
       (file) => {
+        // A later question overtakes one that still waits for the data.
         if (number !== this.#asked) return;
         const ties = tiesBetween(file, from, to);
         status.textContent = tiesInWords(file, ties, from, to);
-        list.replaceChildren(
-          ...ties.ways.map((way) => {
-            const stops = [from, ...way.steps.map((step) => step.to)].map((id) => file.pages[id]!.title);
-            const together = togetherInWords(way);
-            const steps = way.steps.map((step) => {
-              const { lines, ended } = stepLines(file, step);
-              const folded =
-                ended.length > 0 &&
-                made('details', made('summary', 'Ended ', made('span.num', String(ended.length))), lineList(ended));
-              return made('li', lineList(lines), folded);
-            });
-            return made(
-              'li.way',
-              made('p.stops', stops.join(' — ')),
-              together !== '' && made('p.quiet', together),
-              made('ol.steps-of', ...steps),
-            );
-          }),
-        );
+        list.replaceChildren(...ties.ways.map((way) => wayNode(wayInWords(file, way))));
       },
       () => {
-        this.#file = undefined;
         status.textContent = 'The data did not come. Try again, or look at the direct ties of each below.';
         list.replaceChildren();
       },
     );
   }
+}
 
-  #relations(): Promise<RelationsFile> {
-    return (this.#file ??= fetch(this.dataset['relations']!).then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<RelationsFile>;
-    }));
-  }
+function wayNode(way: WayInWords): Node {
+  const copy = filled('way', way);
+  copy.querySelector('ol')!.append(
+    ...way.steps.map((step) => {
+      const item = filled('step', step);
+      const [lines, ended] = item.querySelectorAll('ul');
+      lines!.append(...step.lines.map((line) => filled('line', line)));
+      ended!.replaceChildren(...step.ended.map((line) => filled('line', line)));
+      if (step.ended.length === 0) item.querySelector('details')!.remove();
+      return item;
+    }),
+  );
+  return copy;
 }
 
 customElements.define('kb-ties', KbTies);

@@ -16,3 +16,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   );
   return made;
 }
+
+/**
+ * A part that an element cannot do without. Templates print it, so that a missing one is a fault of ours and told as one.
+ *
+ * @param within - Where it is looked for; by default inside the element.
+ */
+export function part<E extends Element = HTMLElement>(of: HTMLElement, selector: string, within: ParentNode = of): E {
+  const found = within.querySelector<E>(selector);
+  if (found) return found;
+  throw new Error(`${of.localName}: ${selector} is missing ${within === of ? 'inside' : 'on the page'}.`);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span } from '#schema/span.ts';
-import { boundsOf, doubtOn, standingOn } from './bounds.ts';
+import { boundsOf, doubtOn, overlap, standingOf, standingOn } from './bounds.ts';
 
 /** Dates as written, then for some days whether it holds; a doubt is written as what is in doubt. */
 const CASES: readonly [string, Record<string, string>, Record<string, string>][] = [
@@ -108,4 +108,20 @@ test('bounds are in order, whatever is written', () => {
     const { earliest, sure, unsure, over } = boundsOf(dates as Span);
     assert.ok(earliest <= sure && sure <= unsure && unsure <= over, JSON.stringify(dates));
   }
+});
+
+test('spans share a day only where both are known to hold', () => {
+  const span = (dates: object) => dates as Span;
+  const first = span({ since: '2020', ended: '2021-05-01' });
+  assert.equal(overlap(first, span({ since: '2021-05-01' })), false);
+  assert.equal(overlap(first, span({ since: '2021-04-30' })), true);
+  assert.equal(overlap(first, span({ first_stated: '2021-05-02' })), false);
+  assert.equal(overlap(first, span({ since: '2020', unclear_from: '2020-06-01' })), false);
+  assert.equal(overlap(span({}), span({ since: '2022' })), false);
+});
+
+test('an event does not last, and so stands nowhere', () => {
+  assert.equal(standingOf({} as Span, '2020-01-01'), undefined);
+  assert.equal(standingOf({ ended: '2019' } as Span, '2020-01-01'), 'ended');
+  assert.equal(standingOf({ first_stated: '2019' } as Span, '2020-01-01'), 'in-force');
 });

@@ -79,3 +79,16 @@ export function doubtOn(span: Span, day: string): Doubt | undefined {
 
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
 const later = (a: Day, b: Day) => (a < b ? b : a);
+
+/** Whether something with these dates is known to hold on the day. */
+export const holdsOn = (span: Span, day: string) => standingOn(boundsOf(span), day) === 'in-force';
+
+/** Where a claim stands on a day; `undefined` for an event or a statement, which happens and does not last. */
+export const standingOf = (span: Span, day: string): Standing | undefined =>
+  startOf(span).sure === NEVER && endOf(span).over === NEVER ? undefined : standingOn(boundsOf(span), day);
+
+/** Whether two spans share a day on which both are known to hold. */
+export function overlap(a: Span, b: Span): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return later(one.sure, other.sure) < earlier(one.unsure, other.unsure);
+}

@@ -1,79 +1,174 @@
-import type { Claim } from '#schema/claim.ts';
+import type { Citation, Claim } from '#schema/claim.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
-import type { Entity, Topic } from '#schema/page.ts';
+import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
+import type { Multimap } from './multimap.ts';
 import type { Prose } from './prose.ts';
+import type { Bounds, Standing } from './bounds.ts';
 
+/**
+ * Nodes are records that lead to their neighbours: what is an id in a record is the node itself here, and every node
+ * knows what leads to it. So they run in circles: tell them apart by identity or by id, and never print one as JSON.
+ */
 export interface SourceNode extends Source {
   readonly id: SourceId;
+  /** Claims that rest on it, by date (undated last), then by id. */
+  readonly claims: readonly ClaimNode[];
+  /** Disagreements with a position that rests on it, as written. */
+  readonly disagreements: readonly DisagreementNode[];
 }
 
-export interface ClaimNode extends Claim {
+/** A place in a source. */
+export interface CitationNode extends Omit<Citation, 'source'> {
+  readonly source: SourceNode;
+}
+
+/** Who pays an amount and who gets it, as far as it is written. */
+interface Parties {
+  readonly payer: Page | undefined;
+  readonly receiver: Page | undefined;
+}
+
+export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
   /** The file of `claims/` it stands in. */
   readonly group: string;
+  /** Where it stands on the day of the check; `undefined` for an event or a statement, which does not last. */
+  readonly standing: Standing | undefined;
+  /** Pages it is about, the most concerned first. */
+  readonly about: readonly Page[];
+  /** The best first. At least one. */
+  readonly sources: readonly CitationNode[];
+  /** Relations that rest on it, in the order of `Graph.relations`. */
+  readonly relations: readonly RelationNode[];
+  /** Pages that use it: that it is about, or that cite it anywhere. By title. */
+  readonly usedBy: readonly Page[];
+  /** Disagreements with a position that rests on it, as written. */
+  readonly disagreements: readonly DisagreementNode[];
 }
 
-export interface RelationNode extends Omit<Relation, 'status'> {
+export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 'status'>, Parties {
   readonly type: RelationType;
+  readonly from: EntityPage;
+  readonly to: EntityPage;
   /** How it is known: its own word, or else that of its best claim. */
   readonly status: Claim['status'];
+  /** The days between which it is known to hold, or may hold. */
+  readonly bounds: Bounds;
+  /** Where it stands on the day of the check. */
+  readonly standing: Standing;
+  /** Claims that carry it, the best first. At least one. */
+  readonly claims: readonly ClaimNode[];
 }
+
+/** A page with the reason to go there. */
+export interface Pointer {
+  readonly page: Page;
+  readonly why: string;
+}
+
+type Cited<T> = Omit<T, 'claims'> & { readonly claims: readonly ClaimNode[] };
 
 interface PageNode {
   readonly id: PageId;
   readonly prose: Prose;
   /** Path of its file inside the subject, with forward slashes: `topics/tea.mdx`. */
   readonly path: string;
+  /** Claims that carry its summary. */
+  readonly summaryClaims: readonly ClaimNode[];
+  readonly answers: readonly Cited<Answer>[];
+  /** Where to read on. */
+  readonly related: readonly Pointer[];
+  /** Relations with it at either end, in the order of `Graph.relations`. */
+  readonly relations: readonly RelationNode[];
+  /**
+   * Claims that concern it first of all (it stands first in `about`) or that it cites, by date (undated last), then by
+   * id.
+   */
+  readonly claims: readonly ClaimNode[];
+  /** Claims that are about it in any place, in the same order. */
+  readonly claimsAbout: readonly ClaimNode[];
+  /** Mentions of it in the prose of others, by the title of the page that mentions it. */
+  readonly mentions: readonly { readonly page: Page; readonly sentence: string }[];
+  /** Pages that name it as further reading or as a stop, with the reason, by id. */
+  readonly pointers: readonly Pointer[];
+  /** Guided paths on which it is a stop, by id. */
+  readonly paths: readonly TopicPage[];
+  /** Disagreements about it, as written. */
+  readonly disagreements: readonly DisagreementNode[];
+  /** What was looked for on it and not found, as written. */
+  readonly gaps: readonly GapNode[];
 }
 
-export interface EntityPage extends PageNode, Entity {
+export interface EntityPage extends PageNode, Omit<Entity, 'claims' | 'answers' | 'related'> {
   readonly shape: 'entity';
   readonly kind: Kind;
 }
 
-export interface TopicPage extends PageNode, Topic {
+export interface TopicPage extends PageNode, Omit<Topic, 'claims' | 'answers' | 'related' | 'periods' | 'stops'> {
   readonly shape: 'topic';
+  readonly periods: readonly Cited<Period>[];
+  /** Stops of a guided path; none for a topic that is none. */
+  readonly stops: readonly Pointer[];
 }
 
 export type Page = EntityPage | TopicPage;
 
+type Position = Disagreement['positions'][number];
+
+export interface DisagreementNode extends Omit<Disagreement, 'about' | 'positions'> {
+  readonly about: readonly Page[];
+  readonly positions: readonly (Cited<Omit<Position, 'sources'>> & { readonly sources: readonly CitationNode[] })[];
+}
+
+export interface GapNode extends Cited<Omit<Gap, 'about'>> {
+  readonly about: readonly Page[];
+}
+
+type Home = Site['home'];
+
+/** What the front page shows. */
+export interface HomeNode extends Omit<Home, 'lead' | 'change' | 'overview' | 'dates' | 'ways'> {
+  readonly lead: readonly Cited<Home['lead'][number]>[];
+  readonly change: Page;
+  readonly overview: readonly Page[];
+  readonly dates: readonly ClaimNode[];
+  readonly ways: readonly { readonly label: string; readonly pages: readonly Page[] }[];
+}
+
 /**
  * The whole subject, checked: every id in it leads to a record that is there.
  *
- * Maps are in a fixed order: vocabulary as written, everything else by id.
  * It is built once by `buildGraph` and never changed; whatever a reader sees is a pure function of it.
  */
 export interface Graph {
-  readonly site: Site;
+  readonly site: Omit<Site, 'home'>;
+  readonly home: HomeNode;
+  /** As written. */
   readonly kinds: ReadonlyMap<KindId, Kind>;
   readonly relationGroups: readonly RelationGroup[];
   readonly relationTypes: ReadonlyMap<RelationTypeId, RelationType>;
   readonly amountKinds: ReadonlyMap<AmountKindId, AmountKind>;
   /** Words that readers use for one thing. */
   readonly synonyms: readonly Synonyms[];
+  /** By id. */
   readonly sources: ReadonlyMap<SourceId, SourceNode>;
   readonly claims: ReadonlyMap<ClaimId, ClaimNode>;
-  readonly relations: ReadonlyMap<RelationId, RelationNode>;
   readonly pages: ReadonlyMap<PageId, Page>;
+  /** In the order of the vocabulary, then by start (undated first), then by id. */
+  readonly relations: ReadonlyMap<RelationId, RelationNode>;
   /** As written. */
-  readonly disagreements: readonly Disagreement[];
-  /** As written. */
-  readonly gaps: readonly Gap[];
-
-  /** Relations with the entity at either end, in the order of the vocabulary, then by start, then by id. */
-  relationsOf(id: PageId): readonly RelationNode[];
-  /** Relations that rest on the claim. */
-  relationsOn(id: ClaimId): readonly RelationNode[];
-  /** Claims that concern the page first of all (it stands first in `about`) or that it cites, by date (undated last), then by id. */
-  claimsOf(id: PageId): readonly ClaimNode[];
-  /** Claims that rest on the source, by date, then by id. */
-  claimsFrom(id: SourceId): readonly ClaimNode[];
-  /** Pages that use the claim: that it is about, or that cite it anywhere. By title. */
-  pagesUsing(id: ClaimId): readonly Page[];
-  /** Mentions of the page in the prose of others, by the title of the page that mentions it. */
-  mentionsOf(id: PageId): readonly { readonly page: Page; readonly sentence: string }[];
+  readonly disagreements: readonly DisagreementNode[];
+  readonly gaps: readonly GapNode[];
+  /** Entities that have a day of their own, by that day as it is written; of one day by id. */
+  readonly entitiesOn: Pick<Multimap<PartialDate, EntityPage>, 'of'>;
+  /**
+   * Days on which a right or a relation began or ended, in order.
+   * A date that is no day counts from the first day of what is written.
+   */
+  readonly changeDays: readonly Day[];
 }

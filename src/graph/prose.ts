@@ -44,7 +44,9 @@ export interface Sentence {
 
 /** A diagram drawn by hand in the prose: a fence with the word `mermaid`. */
 export interface Drawing {
-  /** Anchor of the diagram on its page, with its prefix: `d-uses` for a fence that begins ```` ```mermaid {#uses} ````. */
+  /**
+   * Anchor of the diagram on its page, with its prefix: `d-uses` for a fence that begins ```` ```mermaid {#uses} ````.
+   */
   readonly id: string;
   readonly text: string;
   readonly title: string;

@@ -25,35 +25,12 @@ export function dayBefore(day: Day): Day {
 
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10) as Day;
 
-/**
- * First day on which a span no longer held, or `undefined` for an open one.
- *
- * `ended` with a day is that day; less precise, it held through what is written, and so does `through`.
- */
-export function firstDayAfter(span: Span): Day | undefined {
-  if (span.through !== undefined) return dayAfter(lastDay(span.through));
-  if (span.ended === undefined) return undefined;
-  return span.ended.length === 10 ? (span.ended as string as Day) : dayAfter(lastDay(span.ended));
+interface Dated extends Span {
+  readonly on?: PartialDate | undefined;
 }
 
-/** Where a span stands on a day. */
-export type Standing = 'upcoming' | 'in-force' | 'ended';
-
-/** Whether a span has begun and not ended on the day. One without a start has always held. */
-export function standingOn(span: Span, day: Day): Standing {
-  if (span.since !== undefined && firstDay(span.since) > day) return 'upcoming';
-  const over = firstDayAfter(span);
-  return over !== undefined && over <= day ? 'ended' : 'in-force';
-}
-
-export const holdsOn = (span: Span, day: Day) => standingOn(span, day) === 'in-force';
-
-/** Whether two spans share a day. */
-export function overlap(a: Span, b: Span): boolean {
-  const starts = (span: Span) => (span.since === undefined ? '' : firstDay(span.since));
-  const before = (span: Span, other: Span) => {
-    const over = firstDayAfter(span);
-    return over !== undefined && over <= starts(other);
-  };
-  return !before(a, b) && !before(b, a);
+/** The date under which something stands on a timeline: its day, or else its start, or else its end. */
+export function dateOf(dated: Dated): PartialDate | undefined {
+  const { on, since, first_stated, announced, ended, through } = dated;
+  return on ?? since ?? first_stated ?? announced ?? ended ?? through;
 }

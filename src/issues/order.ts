@@ -9,13 +9,16 @@ export function inOrder(issues: Iterable<Issue>): Issue[] {
   }
   return [...seen.values()].sort(
     (a, b) =>
-      compare(a.at.file, b.at.file) ||
+      byCodePoint(a.at.file, b.at.file) ||
       a.at.line - b.at.line ||
       a.at.column - b.at.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.what, b.what),
+      byCodePoint(a.rule, b.rule) ||
+      byCodePoint(a.what, b.what),
   );
 }
 
-// Not localeCompare: the order of a report must not depend on the language of the machine.
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * The order of texts, in a report and on the site. Not localeCompare: it must not depend on the language of the
+ * machine.
+ */
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

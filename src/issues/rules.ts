@@ -54,6 +54,7 @@ export const RULES = {
   'inline-script': 'A built page has script in itself.',
   'inline-style': 'A built page has style in itself.',
   'late-amount': 'The amount of a relation was agreed after the relation began.',
+  'late-style-sheet': 'A built page asks for a style sheet after a script or a preload.',
   'link-form': 'A link between pages leads to something else than the file of a page.',
   'link-scheme': 'A link in prose has no scheme, or one other than https and http.',
   'link-to-this-machine': 'A link in prose leads to a host that only its author can reach.',

@@ -6,7 +6,7 @@ import type { Position } from '#issues/issue.ts';
 export type Element = Tree.Element;
 
 /** One HTML or SVG file of a built site. */
-export interface Document {
+export interface MarkupFile {
   /** Its path in the site, with forward slashes: `tea-pot/index.html`. */
   readonly file: string;
   readonly isPage: boolean;
@@ -24,7 +24,7 @@ export interface StyleSheet {
 /** A built site as a link checker sees it: which files there are, and what stands in those that refer to others. */
 export interface BuiltSite {
   readonly files: ReadonlySet<string>;
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: ReadonlyMap<string, MarkupFile>;
   readonly styleSheets: readonly StyleSheet[];
 }
 
@@ -33,17 +33,17 @@ export function readBuiltSite(folder: string): BuiltSite {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const documents = files.filter((file) => /\.(html|svg)$/.test(file)).map((file) => readDocument(file, textOf(file)));
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const documents = files.filter((file) => /\.(html|svg)$/.test(file)).map((file) => readMarkup(file, read(file)));
   return {
     files: new Set(files),
     documents: new Map(documents.map((document) => [document.file, document])),
-    styleSheets: files.filter((file) => file.endsWith('.css')).map((file) => ({ file, text: textOf(file) })),
+    styleSheets: files.filter((file) => file.endsWith('.css')).map((file) => ({ file, text: read(file) })),
   };
 }
 
 /** Reads an SVG file by the rules of HTML too: it finds the same elements, and positions come with it. */
-export function readDocument(file: string, text: string): Document {
+function readMarkup(file: string, text: string): MarkupFile {
   // As a browser without script sees it: what stands in <noscript> counts.
   const elements = [...elementsBelow(parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
   const anchors = new Set<string>();
@@ -81,7 +81,7 @@ function rawText(parent: Tree.ParentNode): string {
 }
 
 /** Where an element, or one of its attributes, stands. What the parser has added stands at the start of the file. */
-export function spot(document: Document, element?: Element, name?: string): Position {
+export function spot(document: MarkupFile, element?: Element, name?: string): Position {
   const place = element?.sourceCodeLocation;
   const exact = (name !== undefined && (place?.attrs?.[name] ?? place?.attrs?.[`xlink:${name}`])) || place;
   return { file: document.file, line: exact?.startLine ?? 1, column: exact?.startCol ?? 1 };

@@ -90,8 +90,8 @@ test('finds an absolute path without the base', () => {
   const underBase = Object.fromEntries(
     Object.entries(sound).map(([file, text]) => [file, text.replaceAll('"/', '"/kb/a-b/')]),
   );
-  assert.deepEqual(findings(underBase, '/kb/a-b'), []);
-  assert.deepEqual(findings({ ...underBase, 'index.html': page('Tea', '<a href="/pot/">x</a>') }, 'kb/a-b'), [
+  assert.deepEqual(findings(underBase, '/kb/a-b/'), []);
+  assert.deepEqual(findings({ ...underBase, 'index.html': page('Tea', '<a href="/pot/">x</a>') }, '/kb/a-b/'), [
     'link-without-base index.html:4:4',
   ]);
 });
@@ -107,6 +107,16 @@ test('finds a page without a title, whatever its figures are called', () =>
   ]));
 test('finds two pages with one title', () =>
   assert.deepEqual(findings({ 'new/index.html': page('Pot', '') }), ['same-title pot/index.html:1:1']));
+test('finds a style sheet that is asked for after a script or a preload', () => {
+  const head = (...files: string[]) =>
+    findings({ 'new/index.html': page('New', '').replace('</head>', `\n${files.join('\n')}</head>`) });
+  const sheet = '<link rel="stylesheet" href="/a.css">';
+  const script = '<script src="/a.js"></script>';
+  const font = '<link rel="preload" as="font" href="/a.woff2">';
+  assert.deepEqual(head(sheet, script, font), []);
+  assert.deepEqual(head(sheet, script, sheet), ['late-style-sheet new/index.html:5:1']);
+  assert.deepEqual(head(font, sheet), ['late-style-sheet new/index.html:4:1']);
+});
 test('finds style in the page', () =>
   assert.deepEqual(faultsIn('<p style="color: red">x</p>\n<style>a {}</style>'), [
     'inline-style new/index.html:4:4',

@@ -6,30 +6,32 @@ import { linkFaults, styleSheetFaults } from './link-faults.ts';
 
 /**
  * Everything in a built site that would break for a reader or under the site's content policy:
- * links and anchors that lead nowhere, ids that stand twice, pages without exactly one h1 or without a title of their own,
- * style or script inside a page, files from other hosts.
+ * links and anchors that lead nowhere, ids that stand twice, pages without exactly one h1 or without a title of their
+ * own, style or script inside a page, files from other hosts, style sheets that come late.
  *
  * Each finding is a fault of the engine or its templates, so `at` points into the built file.
  *
  * @param folder - The finished site.
- * @param base - Address of that folder on its host: `/`, or `/kb/` (a missing slash at either end is added).
+ * @param base - Address of that folder on its host: `/`, or `/kb/`.
  * @returns Findings by file, in the order of the text; the same fault in many places once.
  */
 export function checkBuiltSite(folder: string, base: string): Issue[] {
   const site = readBuiltSite(folder);
-  const root = `/${base}/`.replace(/\/+/g, '/');
   return oncePerFault([
     ...[...site.documents.values()].flatMap((document) => [
       ...frameFaults(document),
       ...inlineFaults(document),
-      ...linkFaults(document, site, root),
+      ...linkFaults(document, site, base),
     ]),
     ...sameTitles(site),
-    ...site.styleSheets.flatMap((sheet) => styleSheetFaults(sheet, site, root)),
+    ...site.styleSheets.flatMap((sheet) => styleSheetFaults(sheet, site, base)),
   ]);
 }
 
-/** A fault of a template stands on every page made from it: it is told once, with two more places and the number of the rest. */
+/**
+ * A fault of a template stands on every page made from it: it is told once, with two more places and the number of the
+ * rest.
+ */
 function oncePerFault(issues: readonly Issue[]): Issue[] {
   return [...Map.groupBy(issues, ({ rule, what }) => `${rule}\0${what}`).values()].map(([first, ...others]) => {
     const also = [...(first!.also ?? []), ...others.slice(0, 2).map(({ at }) => at)];

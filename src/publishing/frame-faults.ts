@@ -1,8 +1,8 @@
 import type { Issue } from '#issues/issue.ts';
-import { attribute, spot, textOf, type BuiltSite, type Document } from './built-site.ts';
+import { attribute, spot, textOf, type BuiltSite, type MarkupFile, type Element } from './built-site.ts';
 
-/** Faults in what holds a page together: its heading, its title, its ids. */
-export function* frameFaults(document: Document): Iterable<Issue> {
+/** Faults in what holds a page together: its heading, its title, its ids, the order of what it fetches. */
+export function* frameFaults(document: MarkupFile): Iterable<Issue> {
   yield* repeatedIds(document);
   if (!document.isPage) return;
   const headings = document.elements.filter((element) => element.tagName === 'h1');
@@ -27,9 +27,27 @@ export function* frameFaults(document: Document): Iterable<Issue> {
       fix: 'Hand the layout a title.',
     };
   }
+  yield* lateStyleSheets(document);
 }
 
-function* repeatedIds(document: Document): Iterable<Issue> {
+/** Nothing is painted before the style sheets are there; what is asked for earlier takes its share of a slow line. */
+function* lateStyleSheets(document: MarkupFile): Iterable<Issue> {
+  const rel = (element: Element) => (element.tagName === 'link' ? attribute(element, 'rel') : undefined);
+  const fetches = (element: Element) =>
+    rel(element) === 'preload' || (element.tagName === 'script' && attribute(element, 'src') !== undefined);
+  const first = document.elements.findIndex(fetches);
+  const late = document.elements.slice(first + 1).find((element) => rel(element) === 'stylesheet');
+  if (first >= 0 && late)
+    yield {
+      rule: 'late-style-sheet',
+      at: spot(document, late),
+      what: 'A style sheet is asked for after a script or a preload.',
+      why: 'Nothing is painted before it has come, and what is asked for earlier delays it on a slow line.',
+      fix: 'Put the style sheets before scripts and preloads in the layout.',
+    };
+}
+
+function* repeatedIds(document: MarkupFile): Iterable<Issue> {
   const first = new Map<string, ReturnType<typeof spot>>();
   for (const element of document.elements) {
     const id = attribute(element, 'id');
@@ -50,7 +68,7 @@ function* repeatedIds(document: Document): Iterable<Issue> {
 
 /** Pages that bear the title of an earlier one. */
 export function* sameTitles(site: BuiltSite): Iterable<Issue> {
-  const first = new Map<string, Document>();
+  const first = new Map<string, MarkupFile>();
   for (const document of site.documents.values()) {
     const title = document.isPage ? titleOf(document) : '';
     if (title === '') continue;
@@ -68,7 +86,7 @@ export function* sameTitles(site: BuiltSite): Iterable<Issue> {
   }
 }
 
-function titleOf(document: Document): string {
+function titleOf(document: MarkupFile): string {
   // An SVG has titles as well: those that stand inside its figures.
   const title = document.elements.find(
     (element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml',

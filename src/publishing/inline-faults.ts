@@ -1,9 +1,9 @@
 import type { Issue } from '#issues/issue.ts';
 import type { RuleName } from '#issues/rules.ts';
-import { attribute, spot, textOf, type Document, type Element } from './built-site.ts';
+import { attribute, spot, textOf, type MarkupFile, type Element } from './built-site.ts';
 
 /** Style and script that stand in the page itself, which the content policy refuses to apply. */
-export function* inlineFaults(document: Document): Iterable<Issue> {
+export function* inlineFaults(document: MarkupFile): Iterable<Issue> {
   for (const element of document.elements) {
     if (element.tagName === 'style') yield inline('inline-style', 'A <style> element stands in the page.', element);
     if (
@@ -42,6 +42,6 @@ const isAddress = (name: string) =>
   ['href', 'src', 'action', 'formaction', 'data', 'from', 'to', 'values'].includes(name);
 
 // Browsers drop these while reading the scheme of an address.
-const withoutControls = (value: string) => value.replace(/[\u0000-\u0020]/g, '');
+const withoutControls = (value: string) => [...value].filter((sign) => sign > ' ').join('');
 
 const start = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -1,7 +1,7 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
 import type { RuleName } from '#issues/rules.ts';
-import { attribute, spot, type BuiltSite, type Document, type Element, type StyleSheet } from './built-site.ts';
+import { attribute, spot, type BuiltSite, type MarkupFile, type Element, type StyleSheet } from './built-site.ts';
 
 /** An address as it stands in a file, and whether a browser fetches it without being asked. */
 interface Reference {
@@ -11,7 +11,7 @@ interface Reference {
 }
 
 /** Links, images, scripts and the like of a document that lead nowhere. */
-export function linkFaults(document: Document, site: BuiltSite, root: string): Issue[] {
+export function linkFaults(document: MarkupFile, site: BuiltSite, root: string): Issue[] {
   return [...referencesOf(document)].flatMap((reference) => faultOf(reference, document.file, site, root) ?? []);
 }
 
@@ -20,7 +20,7 @@ export function styleSheetFaults(sheet: StyleSheet, site: BuiltSite, root: strin
   return [...addressesIn(sheet)].flatMap((reference) => faultOf(reference, sheet.file, site, root) ?? []);
 }
 
-function* referencesOf(document: Document): Iterable<Reference> {
+function* referencesOf(document: MarkupFile): Iterable<Reference> {
   for (const element of document.elements) {
     for (const name of addressAttributes(element)) {
       const value = attribute(element, name);

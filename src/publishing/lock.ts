@@ -1,3 +1,4 @@
+import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -6,6 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * so it ends with its process, however that ends, and is never stale.
  */
 export async function locked(path: string, onWait: () => void): Promise<() => void> {
+  // What is not empty was damaged, and holds nobody back.
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && (found.isDirectory() || found.size > 0)) rmSync(path, { recursive: true });
   const database = new DatabaseSync(path);
   for (let waited = false; ; waited = true) {
     try {

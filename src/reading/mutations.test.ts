@@ -9,7 +9,7 @@ import { readContent } from './read-content.ts';
 
 /** `MUTATION_SEED` repeats a test, `MUTATIONS` makes it longer. */
 const seed = Number(process.env['MUTATION_SEED'] ?? 20240630);
-const runs = Number(process.env['MUTATIONS'] ?? 800);
+const runs = Number(process.env['MUTATIONS'] ?? 200);
 const MOST_EDITS = 6;
 const LIMIT_MS = 5000;
 

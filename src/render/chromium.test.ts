@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { launchChromium } from './chromium.ts';
+import { chromiumPath, chromiumVersion, launchChromium } from './chromium.ts';
+import { packagedChromium } from './packaged-chromium.ts';
 
 describe('chromium', () => {
   it('starts and draws text', async () => {
@@ -13,6 +17,20 @@ describe('chromium', () => {
       assert.ok((await page.locator('span').boundingBox())!.width > 10);
     } finally {
       await browser.close();
+    }
+  });
+
+  it('takes the packaged one before that of the system', { skip: packagedChromium().length === 0 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
+    const { PATH, ACCORD_CHROMIUM = '' } = process.env;
+    writeFileSync(join(folder, 'chromium'), '');
+    Object.assign(process.env, { PATH: folder, ACCORD_CHROMIUM: '' });
+    try {
+      assert.match(await chromiumPath(), /chromium-[\d.]+.chromium$/);
+      assert.match(chromiumVersion(), /^packaged \d/);
+    } finally {
+      Object.assign(process.env, { PATH, ACCORD_CHROMIUM });
+      rmSync(folder, { recursive: true });
     }
   });
 

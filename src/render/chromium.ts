@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { packagedChromium } from './packaged-chromium.ts';
+import { packagedChromium, type ReadyChromium } from './packaged-chromium.ts';
 
 /** No browser could be started. It is a matter of the machine, not of the content: programs end with `exitCode`. */
 export class NoChromium extends Error {
@@ -9,10 +10,12 @@ export class NoChromium extends Error {
   readonly exitCode = 3;
 }
 
-/** A Chromium on this machine, and the variables it is started with. */
+/** A Chromium on this machine. */
 interface Candidate {
-  readonly path: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Tells it from others, those of another version included, without starting it. */
+  readonly version: string;
+  /** Where it is and the variables it is started with; the packed one is unpacked for it. */
+  readonly ready: () => Promise<ReadyChromium>;
 }
 
 // Nothing may leave the machine or vary between machines: no updates, no sync, no hinting of fonts.
@@ -39,15 +42,18 @@ const HOW_TO_MEND = [
  * Starts a headless Chromium: the first of these that starts.
  *
  * 1. `ACCORD_CHROMIUM`, and then no other;
- * 2. the one that Playwright has downloaded;
- * 3. the system's;
- * 4. the one packed in `@sparticuz/chromium`, on Linux on x64. It is unpacked once, into the cache.
+ * 2. the one packed in `@sparticuz/chromium`, on Linux on x64. It is unpacked once, into the cache;
+ * 3. the one that Playwright has downloaded;
+ * 4. the system's.
+ *
+ * Those whose version is ours to choose come first, so that drawings and tests are the same on every machine.
  *
  * @throws {NoChromium} When none is found or none starts.
  */
 export async function launchChromium(): Promise<Browser> {
   const failures: string[] = [];
-  for await (const { path, env } of candidates()) {
+  for (const { ready } of candidates()) {
+    const { path, env } = await ready();
     try {
       return await chromium.launch({
         executablePath: path,
@@ -73,21 +79,43 @@ export async function launchChromium(): Promise<Browser> {
  * @throws {NoChromium} When there is none.
  */
 export async function chromiumPath(): Promise<string> {
-  for await (const { path } of candidates()) return path;
-  throw new NoChromium(`No Chromium was found.\n${HOW_TO_MEND}`);
+  return (await firstCandidate().ready()).path;
 }
 
-async function* candidates(): AsyncIterable<Candidate> {
+/**
+ * What tells that Chromium from others, those of another version included. No browser is started for it.
+ *
+ * @throws {NoChromium} When there is none.
+ */
+export const chromiumVersion = (): string => firstCandidate().version;
+
+function firstCandidate(): Candidate {
+  const [first] = candidates();
+  if (!first) throw new NoChromium(`No Chromium was found.\n${HOW_TO_MEND}`);
+  return first;
+}
+
+function candidates(): Candidate[] {
   const wanted = process.env['ACCORD_CHROMIUM'];
-  if (wanted) {
-    if (!existsSync(wanted))
-      throw new NoChromium(`ACCORD_CHROMIUM is "${wanted}", and there is no such file.\n${HOW_TO_MEND}`);
-    yield { path: wanted };
-    return;
+  if (!wanted) {
+    return [
+      ...packagedChromium(),
+      ...ofPlaywright()
+        .filter(existsSync)
+        .map((path) => installed(path, /chromium\w*-\d+/.exec(path)?.[0])),
+      ...ofTheSystem()
+        .filter(existsSync)
+        .map((path) => installed(path)),
+    ];
   }
-  for (const path of [...ofPlaywright(), ...ofTheSystem()]) if (existsSync(path)) yield { path };
-  const packaged = await packagedChromium();
-  if (packaged) yield packaged;
+  if (existsSync(wanted)) return [installed(wanted)];
+  throw new NoChromium(`ACCORD_CHROMIUM is "${wanted}", and there is no such file.\n${HOW_TO_MEND}`);
+}
+
+function installed(path: string, version?: string): Candidate {
+  // An update changes the file.
+  const { size, mtimeMs } = statSync(path);
+  return { version: version ?? `${size} ${mtimeMs}`, ready: () => Promise.resolve({ path }) };
 }
 
 /** Where Playwright keeps its full Chromium, and beside it the smaller one without windows. */
@@ -143,7 +171,7 @@ function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').trim())
+    .map((line) => stripVTControlCharacters(line).trim())
     .filter(Boolean);
   // Playwright prints the browser's own words below its first line; a missing library is only said there.
   return (

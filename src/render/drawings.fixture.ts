@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { FONT_FACES, writeFonts } from './fonts.ts';
 
-/** For tests: a page with the site's fonts and the stylesheet of drawings, at a width, with drawings as a page shows them. */
+/**
+ * For tests: a page with the site's fonts and the stylesheet of drawings, at a width, with drawings as a page shows
+ * them.
+ */
 export async function pageWithDrawings(
   browser: Browser,
   widthPx: number,
@@ -15,8 +18,8 @@ export async function pageWithDrawings(
     ({ family, weight, file }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})}`,
   );
-  const styles = ['reset', 'tokens', 'diagram'].map((name) =>
-    readFileSync(resolve(import.meta.dirname, `../styles/${name}.css`), 'utf8'),
+  const styles = ['styles/reset', 'styles/tokens', 'components/diagram/Diagram', 'components/diagram/Drawing'].map(
+    (name) => readFileSync(resolve(import.meta.dirname, `../${name}.css`), 'utf8'),
   );
   const page = await browser.newPage({ viewport: { width: widthPx, height: 900 }, colorScheme });
   const figures = drawings.map((drawing) => `<figure class="diagram">${drawing}</figure>`);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from './cache-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** One face of the site's type, cut to the characters in use. */
 export interface FontFace {
@@ -58,19 +59,14 @@ const charactersFor = (text: string) =>
 /** The most that the faces may weigh together, in bytes: their share of what a first visit may load. */
 export const MOST_BYTES = 29_000;
 
-/** Set here, and read by the configuration of the bundler and by the renderer: they need not be in one bundle. */
-const FOLDER_VARIABLE = 'ACCORD_FONTS';
-
 /**
  * Writes the faces to a folder of the cache, unless they are there. Equal input gives equal bytes.
  *
- * @param text - Everything that the site says; without it the folder written last in this process, or the characters of any site.
+ * @param text - Everything that the site says; without it the faces hold the characters of any site.
  * @returns The folder that holds them.
  */
-export async function writeFonts(text?: string): Promise<string> {
-  const earlier = process.env[FOLDER_VARIABLE];
-  if (text === undefined && earlier !== undefined && isWhole(earlier)) return earlier;
-  const characters = charactersFor(text ?? '');
+export async function writeFonts(text = ''): Promise<string> {
+  const characters = charactersFor(text);
   const packages = createRequire(import.meta.url);
   const sources = FONT_FACES.map((face) => readFileSync(packages.resolve(face.from)));
   const folder = cacheFolder(
@@ -85,21 +81,20 @@ export async function writeFonts(text?: string): Promise<string> {
         await subsetFont(sources[index]!, characters, { targetFormat: 'woff2', keepFeatures: [...features] }),
       );
   }
-  process.env[FOLDER_VARIABLE] = folder;
   return folder;
 }
 
-const isWhole = (folder: string) => FONT_FACES.every(({ file }) => existsSync(join(folder, file)));
+const isWhole = (folder: string) => FONT_FACES.every(({ file }) => isWholeFont(join(folder, file)));
+
+/** A file of WOFF2 says in its head how long it is; one that was cut off is made again. */
+function isWholeFont(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const bytes = readFileSync(file);
+  return bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'wOF2' && bytes.readUInt32BE(8) === bytes.length;
+}
 
 function keyOf(sources: readonly Buffer[], characters: string, version: string): string {
   const hash = createHash('sha256').update(version).update(characters).update(JSON.stringify(FONT_FACES));
   for (const source of sources) hash.update(source);
   return hash.digest('hex').slice(0, 12);
-}
-
-/** So that a reader of the file, at any moment, finds the whole of it. */
-function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const staging = `${path}.${process.pid}`;
-  writeFileSync(staging, bytes);
-  renameSync(staging, path);
 }

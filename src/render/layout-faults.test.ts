@@ -1,47 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright';
-import { buildGraph } from '#graph/build-graph.ts';
-import { contentFolder } from '#reading/content-folder.ts';
-import { filesOnDisk } from '#reading/files-on-disk.ts';
-import { readContent } from '#reading/read-content.ts';
+import type { EntityPage } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
-import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import type { Diagram } from '#views/diagram/diagram.ts';
 import { entityDiagram } from '#views/diagram/entity-diagram.ts';
 import { teaWorld, type Told } from '#views/diagram/tea-world.fixture.ts';
 import { launchChromium } from './chromium.ts';
 import { pageWithDrawings } from './drawings.fixture.ts';
 import { drawing } from './drawings.ts';
-import { layoutFaults } from './layout-faults.ts';
+import { writeFonts } from './fonts.ts';
+import { faultsOfLayout, WIDTHS_PX } from './layout-faults.fixture.ts';
 import { renderDiagrams } from './render-diagrams.ts';
 import { FACES } from './rows/sketch.ts';
-
-/** Widths of the column a drawing stands in: from the narrowest telephone on, and close to each change of shape. */
-const WIDTHS_PX = [283, 320, 328, 412, 480, 549, 583, 618, 760, 1100];
 
 describe('the layout of drawings', () => {
   let browser: Browser;
   before(async () => void (browser = await launchChromium()));
   after(() => browser.close());
 
-  async function faultsOf(drawings: readonly string[], widthPx: number): Promise<string[]> {
-    const page = await pageWithDrawings(browser, widthPx, drawings);
-    try {
-      return await page.evaluate((check) => {
-        const faultsIn = new Function(`return ${check}`)() as typeof layoutFaults;
-        const shown = [...document.querySelectorAll<SVGSVGElement>('svg')].filter(
-          (svg) => svg.getBoundingClientRect().width > 0,
-        );
-        const diagrams = document.querySelectorAll('figure').length;
-        return [
-          ...shown.flatMap((svg) => faultsIn(svg)),
-          ...(diagrams === shown.length ? [] : [`${shown.length} drawings are shown for ${diagrams} diagrams.`]),
-        ];
-      }, layoutFaults.toString());
-    } finally {
-      await page.close();
-    }
+  const faultsOf = (drawings: readonly string[], widthPx: number) => faultsOfLayout(browser, drawings, widthPx);
+
+  async function drawingsOf(diagrams: readonly Diagram[]): Promise<string[]> {
+    const folder = await renderDiagrams(diagrams, await writeFonts());
+    return diagrams.map((diagram) => drawing(folder, diagram));
   }
 
   const sound = `<svg class="drawing narrow" viewBox="0 0 328 60" width="328" height="60"><g class="node"><rect class="box" x="200" y="10" width="120" height="36"/><text class="name" x="210" y="33">Kettle</text></g><g class="edge"><path class="line" d="M0 38H193"/><text class="label" x="20" y="33">pours</text></g></svg>`;
@@ -94,18 +76,9 @@ describe('the layout of drawings', () => {
         ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)),
     );
     const diagrams = ['pot', 'kitchen', 'a-very-long-name-of-a-kettle-number-1'].map((id) =>
-      entityDiagram(world, id as PageId)!,
+      entityDiagram(world.pages.get(id as PageId) as EntityPage, world.site.checked)!,
     );
-    await renderDiagrams(diagrams);
-    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
-  });
-
-  it('is sound in every diagram of the subject', async (context) => {
-    const { records, issues } = readContent(filesOnDisk(contentFolder()));
-    const { graph } = buildGraph(records, issues);
-    if (!graph) return context.skip('the content has faults; "npm run check" names them');
-    const diagrams: Diagram[] = [...allDiagrams(graph).values()].filter(({ shapes }) => !shapes.includes('own'));
-    await renderDiagrams(diagrams);
-    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(diagrams.map(drawing), width), [], `${width} px`);
+    const drawings = await drawingsOf(diagrams);
+    for (const width of WIDTHS_PX) assert.deepEqual(await faultsOf(drawings, width), [], `${width} px`);
   });
 });

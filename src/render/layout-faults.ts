@@ -3,8 +3,8 @@
  *
  * @param drawing - Shown, with the site's stylesheet and fonts.
  * @param leastPx - Smallest size of letters on the screen.
- * @returns One line for each fault: words on words, words across the edge of a box or of the drawing, a line through a box
- * or through words, letters that are too small. Empty when all is well.
+ * @returns One line for each fault: words on words, words across the edge of a box or of the drawing, a line through a
+ * box or through words, letters that are too small. Empty when all is well.
  */
 export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
   const faults: string[] = [];

@@ -16,17 +16,29 @@ import { cacheFolder } from './cache-folder.ts';
 
 const PACKAGE = '@sparticuz/chromium';
 
+export interface ReadyChromium {
+  readonly path: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
- * The Chromium packed in an npm package, unpacked once into the cache (210 MB); nothing on other systems than Linux on x64.
+ * The Chromium packed in an npm package, if there is one: only on Linux on x64.
  *
  * It brings its own fonts and the two libraries that small containers lack, so it needs nothing else installed.
+ */
+export function packagedChromium(): { readonly version: string; readonly ready: () => Promise<ReadyChromium> }[] {
+  const at = process.platform === 'linux' && process.arch === 'x64' ? packageFolder() : undefined;
+  if (at === undefined) return [];
+  const { version } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { version: string };
+  return [{ version: `packaged ${version}`, ready: () => unpacked(at, version) }];
+}
+
+/**
+ * Unpacks it into the cache, once (210 MB).
+ *
  * Two processes may ask at once: each unpacks into a folder of its own, and the first to finish gives it its name.
  */
-export async function packagedChromium(): Promise<{ path: string; env: Record<string, string> } | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const at = packageFolder();
-  if (at === undefined) return undefined;
-  const { version } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { version: string };
+async function unpacked(at: string, version: string): Promise<ReadyChromium> {
   const folder = cacheFolder(`chromium-${version}`);
   if (!existsSync(folder)) await unpack(at, folder);
   const libraries = [process.env['LD_LIBRARY_PATH'], join(folder, 'al2023/lib')].filter(Boolean).join(':');
@@ -50,7 +62,10 @@ const hasLibraries = () =>
     ['', 'x86_64-linux-gnu'].some((part) => existsSync(join(folder, part, 'libnss3.so'))),
   );
 
-/** The package unpacks into the temporary folder and takes whatever lies there for finished; so it gets one of its own, in a process of its own. */
+/**
+ * The package unpacks into the temporary folder and takes whatever lies there for finished; so it gets one of its own,
+ * in a process of its own.
+ */
 async function unpack(from: string, to: string): Promise<void> {
   mkdirSync(join(to, '..'), { recursive: true });
   const staging = mkdtempSync(`${to}-`);

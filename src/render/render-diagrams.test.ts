@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Diagram } from '#views/diagram/diagram.ts';
 import type { ClaimId, PageId } from '#schema/ids.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { drawing } from './drawings.ts';
-import { renderDiagrams, undrawable, UndrawableDiagrams } from './render-diagrams.ts';
+import { chromiumPath } from './chromium.ts';
+import { drawing as drawingIn } from './drawings.ts';
+import { writeFonts } from './fonts.ts';
+import { packagedChromium } from './packaged-chromium.ts';
+import { drawingsFolder, renderDiagrams, undrawable, UndrawableDiagrams } from './render-diagrams.ts';
 
 const derived = (rest: Partial<Diagram> = {}): Diagram => ({
   id: 'd-tea',
@@ -34,15 +47,21 @@ const byHand = (text: string, rest: Partial<Diagram> = {}): Diagram =>
     ...rest,
   });
 
+const isWindows = process.platform === 'win32' && 'a browser that keeps account is a shell script';
+
 describe('drawing diagrams', () => {
   const earlier = { cache: process.env['ACCORD_CACHE'], chromium: process.env['ACCORD_CHROMIUM'] };
   let cache = '';
-  before(() => {
+  let fonts = '';
+  const drawing = (diagram: Diagram) => drawingIn(drawingsFolder(fonts), diagram);
+  const render = (...diagrams: Diagram[]) => renderDiagrams(diagrams, fonts);
+  before(async () => {
     cache = mkdtempSync(join(tmpdir(), 'drawings-'));
     // An unpacked browser is taken along: to unpack it again takes seconds.
     for (const name of existsSync(cacheFolder()) ? readdirSync(cacheFolder()) : [])
       if (name.startsWith('chromium-')) symlinkSync(cacheFolder(name), join(cache, name));
     process.env['ACCORD_CACHE'] = cache;
+    fonts = await writeFonts();
   });
   after(() => {
     for (const [name, value] of [
@@ -60,7 +79,7 @@ describe('drawing diagrams', () => {
   );
 
   it('gives markup of a white list alone', async () => {
-    await renderDiagrams([derived(), OWN]);
+    await render(derived(), OWN);
     for (const markup of [drawing(derived()), drawing(OWN)]) {
       const tags = new Set([...markup.matchAll(/<([a-zA-Z]+)/g)].map(([, tag]) => tag!));
       const attributes = new Set([...markup.matchAll(/ ([a-zA-Z-]+)="/g)].map(([, name]) => name!));
@@ -102,15 +121,38 @@ describe('drawing diagrams', () => {
   it('gives the same bytes again', async () => {
     const once = [drawing(derived()), drawing(OWN)];
     rmSync(join(cache, 'diagrams'), { recursive: true });
-    await renderDiagrams([OWN, derived()]);
+    await render(OWN, derived());
     assert.deepEqual([drawing(derived()), drawing(OWN)], once);
   });
 
-  it('starts no browser when nothing is new', async () => {
-    process.env['ACCORD_CHROMIUM'] = '/no/such/browser';
+  it('draws again what was cut off or emptied', async () => {
+    const once = drawing(derived());
+    const folder = drawingsFolder(fonts);
+    for (const [index, name] of readdirSync(folder).entries()) truncateSync(join(folder, name), 100 * (index % 2));
+    await render(OWN, derived());
+    assert.equal(drawing(derived()), once);
+  });
+
+  it('starts no browser when nothing is new, and draws anew with another one', { skip: isWindows }, async () => {
+    const path = await chromiumPath();
+    const [{ ready } = { ready: () => Promise.resolve({ env: {} }) }] = packagedChromium();
+    const variables = Object.entries((await ready()).env ?? {}).map(([name, value]) => `${name}='${value}' `);
+    // A browser that keeps account of its starts.
+    const browser = join(cache, 'browser');
+    const starts = join(cache, 'starts');
+    writeFileSync(browser, `#!/bin/sh\necho start >> '${starts}'\n${variables.join('')}exec '${path}' "$@"\n`);
+    chmodSync(browser, 0o755);
+    const started = () => (existsSync(starts) ? readFileSync(starts, 'utf8').split('\n').length - 1 : 0);
+    process.env['ACCORD_CHROMIUM'] = browser;
     try {
-      await renderDiagrams([derived(), OWN]);
-      await assert.rejects(renderDiagrams([derived({ title: 'Another' })]), { name: 'NoChromium' });
+      await render(derived(), OWN);
+      assert.equal(started(), 1);
+      await render(derived(), OWN);
+      assert.equal(started(), 1);
+      await render(derived({ title: 'Another' }));
+      assert.equal(started(), 2);
+      rmSync(browser);
+      await assert.rejects(render(derived()), { name: 'NoChromium' });
     } finally {
       delete process.env['ACCORD_CHROMIUM'];
       if (earlier.chromium !== undefined) process.env['ACCORD_CHROMIUM'] = earlier.chromium;
@@ -122,7 +164,7 @@ describe('drawing diagrams', () => {
     const faulty = byHand('flowchart LR\n  a --> b\n  b ==> ==> c', { id: 'd-faulty' });
     const sound = derived({ title: 'Sound' });
     await assert.rejects(
-      renderDiagrams([faulty, sound], { onProgress: (done, of) => told.push([done, of]) }),
+      renderDiagrams([faulty, sound], fonts, { onProgress: (done, of) => told.push([done, of]) }),
       (error) => {
         assert.ok(error instanceof UndrawableDiagrams);
         assert.equal(error.exitCode, 1);
@@ -147,17 +189,17 @@ describe('drawing diagrams', () => {
 
   it('gives up on a text that takes too long, and goes on with the next', async () => {
     const slow = byHand('flowchart LR\n  a --> slow', { id: 'd-slow' });
-    const issues = await undrawable([slow], { limitMs: 1 });
+    const issues = await undrawable([slow], fonts, { limitMs: 1 });
     assert.deepEqual(
       issues.map(({ what, at }) => [what, at.line]),
       [['The diagram "Tea <"&">" cannot be drawn: Drawing it takes more than 0.001 seconds.', 20]],
     );
-    assert.deepEqual(await undrawable([slow]), []);
+    assert.deepEqual(await undrawable([slow], fonts), []);
   });
 
   it('calls a derived text that cannot be drawn a fault of the engine', async () => {
     await assert.rejects(
-      renderDiagrams([derived({ text: 'flowchart LR\n  a -->' })]),
+      render(derived({ text: 'flowchart LR\n  a -->' })),
       /^Error: A fault of the engine: Mermaid cannot draw/,
     );
   });

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Issue } from '#issues/issue.ts';
 import { printedReport } from '#issues/report.ts';
 import type { Diagram } from '#views/diagram/diagram.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { launchChromium } from './chromium.ts';
-import { CannotDraw, MERMAID_CONFIG, openDrawingPage, type DrawingPage } from './drawing-page.ts';
-import { fileOf, isDrawn, linksOf, useDrawingsIn } from './drawings.ts';
-import { FONT_FACES, writeFonts } from './fonts.ts';
+import { chromiumVersion, launchChromium } from './chromium.ts';
+import { CannotDraw, openDrawingPage, type DrawingPage } from './drawing-page.ts';
+import { fileOf, isDrawn, linksOf } from './drawings.ts';
+import { FONT_FACES } from './fonts.ts';
+import { MERMAID_CONFIG } from './mermaid-config.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Longest time that the drawings of one diagram may take. */
 const LIMIT_MS = 10_000;
@@ -33,28 +35,35 @@ export class UndrawableDiagrams extends Error {
 
 /**
  * Draws every diagram that the cache does not hold, all in one headless Chromium; with a full cache none is started.
- * Afterwards `drawing` gives each of them.
  *
+ * @param fonts - Folder of the site's fonts.
+ * @returns The folder in which `drawing` finds each of them.
  * @throws {UndrawableDiagrams} when an author's text cannot be drawn, after all others were.
- * @throws {NoChromium} when there is something to draw and no browser to draw it.
+ * @throws {NoChromium} when there is no browser to draw with.
  */
-export async function renderDiagrams(diagrams: readonly Diagram[], options: DrawingOptions = {}): Promise<void> {
-  const issues = await undrawable(diagrams, options);
+export async function renderDiagrams(
+  diagrams: readonly Diagram[],
+  fonts: string,
+  options: DrawingOptions = {},
+): Promise<string> {
+  const issues = await undrawable(diagrams, fonts, options);
   if (issues.length > 0) throw new UndrawableDiagrams(issues);
+  return drawingsFolder(fonts);
 }
 
 /** Does the same, and returns what cannot be drawn, for a check that reports other faults as well. */
 export async function undrawable(
   diagrams: readonly Diagram[],
+  fonts: string,
   { onProgress, limitMs = LIMIT_MS }: DrawingOptions = {},
 ): Promise<readonly Issue[]> {
-  const fonts = await writeFonts();
-  const folder = cacheFolder('diagrams', settingsKey(fonts));
+  const folder = drawingsFolder(fonts);
   mkdirSync(folder, { recursive: true });
-  useDrawingsIn(folder);
   const missing = [
     ...new Map(
-      diagrams.filter((diagram) => !isDrawn(diagram)).map((diagram) => [fileOf(diagram, diagram.shapes[0]!), diagram]),
+      diagrams
+        .filter((diagram) => !isDrawn(folder, diagram))
+        .map((diagram) => [fileOf(folder, diagram, diagram.shapes[0]!), diagram]),
     ).values(),
   ];
   if (missing.length === 0) return [];
@@ -63,7 +72,7 @@ export async function undrawable(
   try {
     let page = await openDrawingPage(browser, fonts);
     for (const [index, diagram] of missing.entries()) {
-      const fault = await drawnInTime(page, diagram, limitMs);
+      const fault = await drawnInTime(drawAll(page, folder, diagram), limitMs);
       if (fault) {
         issues.push(issueOf(diagram, fault));
         // A page that is still at work on an endless text is of no more use.
@@ -78,19 +87,24 @@ export async function undrawable(
   return issues;
 }
 
-/** A hash of all that shapes a drawing beside its diagram: the fonts, Mermaid, its configuration and this folder's own code. */
-function settingsKey(fonts: string): string {
+/**
+ * Where drawings are kept, by all that shapes one beside its diagram: the fonts, Mermaid, its configuration, the
+ * browser and this folder's own code.
+ *
+ * @throws {NoChromium} when there is no browser.
+ */
+export function drawingsFolder(fonts: string): string {
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
-  const hash = createHash('sha256').update(version).update(JSON.stringify(MERMAID_CONFIG));
+  const hash = createHash('sha256').update(version).update(JSON.stringify(MERMAID_CONFIG)).update(chromiumVersion());
   for (const { file } of FONT_FACES) hash.update(readFileSync(join(fonts, file)));
   const code = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
   );
   for (const file of code.sort()) hash.update(readFileSync(join(import.meta.dirname, file)));
-  return hash.digest('hex').slice(0, 12);
+  return cacheFolder('diagrams', hash.digest('hex').slice(0, 12));
 }
 
-async function drawAll(page: DrawingPage, diagram: Diagram): Promise<void> {
+async function drawAll(page: DrawingPage, folder: string, diagram: Diagram): Promise<void> {
   for (const shape of diagram.shapes) {
     const markup = await page.draw(diagram.text, shape, {
       prefix: `${diagram.id}-${shape}`,
@@ -99,11 +113,11 @@ async function drawAll(page: DrawingPage, diagram: Diagram): Promise<void> {
       description: diagram.description,
       links: linksOf(diagram),
     });
-    writeWhole(fileOf(diagram, shape), markup);
+    writeWhole(fileOf(folder, diagram, shape), markup);
   }
 }
 
-async function drawnInTime(page: DrawingPage, diagram: Diagram, limitMs: number): Promise<CannotDraw | undefined> {
+async function drawnInTime(work: Promise<void>, limitMs: number): Promise<CannotDraw | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -111,7 +125,6 @@ async function drawnInTime(page: DrawingPage, diagram: Diagram, limitMs: number)
       limitMs,
     );
   });
-  const work = drawAll(page, diagram);
   // When the limit has won, what becomes of the work no longer matters.
   work.catch(() => {});
   try {
@@ -150,11 +163,4 @@ function plainWords(message: string): string {
     return expecting ? `${expecting} stands where it cannot.` : 'its text cannot be read.';
   const first = message.split('\n')[0]!.trim();
   return /[.!?]$/.test(first) ? first : `${first}.`;
-}
-
-/** So that a reader of the file, at any moment, finds the whole of it. */
-function writeWhole(path: string, text: string): void {
-  const staging = `${path}.${process.pid}`;
-  writeFileSync(staging, text);
-  renameSync(staging, path);
 }

@@ -14,7 +14,9 @@ const DIRECTIVES = [
   "trusted-types 'none'",
 ] as const;
 
-/** The content policy for a page's own `<meta http-equiv="Content-Security-Policy">`, so that it holds on every host. */
+/**
+ * The content policy for a page's own `<meta http-equiv="Content-Security-Policy">`, so that it holds on every host.
+ */
 export const metaPolicy = DIRECTIVES.join('; ');
 
 /** The headers that a host should send with every file: the same policy, and what only headers can say. */

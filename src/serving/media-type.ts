@@ -24,7 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The media type of a file by its name. Browsers trust it and look no further, so an unknown one is a plain download. */
+/**
+ * The media type of a file by its name. Browsers trust it and look no further, so an unknown one is a plain download.
+ */
 export function mediaType(path: string): string {
   return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -22,7 +22,9 @@ export interface ServingOptions {
   readonly sendsPolicy?: boolean;
   /** What the host makes of the address of a page that lacks its last slash: a redirect, or the page itself. */
   readonly withoutSlash?: 'redirects' | 'serves';
-  /** How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files. */
+  /**
+   * How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files.
+   */
   readonly encoding?: Encoding;
   /** Faults by the path of the request, base path included and query left out. */
   readonly fault?: (path: string) => Fault | undefined;
@@ -38,7 +40,8 @@ export interface Serving {
 }
 
 /**
- * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security headers.
+ * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security
+ * headers.
  *
  * A build may replace the folder meanwhile.
  *
@@ -66,22 +69,16 @@ export async function serveSite(
     if (sendsPolicy) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
     const pathname = pathOf(request);
-    const search = (request.url ?? '').slice(pathname.length);
     const planted = fault?.(pathname) ?? {};
     if (planted.delayMs) await sleep(planted.delayMs);
     if (planted.status) return end(response, planted.status);
-    if (pathname === base.slice(0, -1)) return end(response, 301, { Location: base + search });
-    const path = pathname.startsWith(base) ? pathInSite(pathname.slice(base.length)) : undefined;
-    if (path !== undefined) {
-      const file = await opened(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-      if (file) return send(request, response, file, 200, planted, encoding);
-      const page = path.endsWith('/') ? undefined : await opened(folder, `${path}/index.html`);
-      if (page && withoutSlash === 'serves') return send(request, response, page, 200, planted, encoding);
-      await page?.handle.close();
-      if (page) return end(response, 301, { Location: `${pathname}/${search}` });
+    const sought = await fileAt(pathname, folder, base);
+    if (sought?.isWithoutSlash && withoutSlash === 'redirects') {
+      await sought.handle.close();
+      return end(response, 301, { Location: `${pathname}/${(request.url ?? '').slice(pathname.length)}` });
     }
-    const notFound = await opened(folder, '404.html');
-    return notFound ? send(request, response, notFound, 404, planted, encoding) : end(response, 404);
+    const file = sought ?? (await opened(folder, '404.html'));
+    return file ? send({ request, response, file, status: sought ? 200 : 404, planted, encoding }) : end(response, 404);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -99,6 +96,22 @@ export async function serveSite(
 }
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
+
+/** The file that a host has at a path; of a folder that is its page, also where the slash at the end is missing. */
+async function fileAt(
+  pathname: string,
+  folder: string,
+  base: string,
+): Promise<(OpenedFile & { readonly isWithoutSlash?: boolean }) | undefined> {
+  const isBare = pathname === base.slice(0, -1);
+  const path = isBare ? '' : pathname.startsWith(base) ? pathInSite(pathname.slice(base.length)) : undefined;
+  if (path === undefined) return undefined;
+  if (!isBare && (path === '' || path.endsWith('/'))) return opened(folder, `${path}index.html`);
+  const file = isBare ? undefined : await opened(folder, path);
+  if (file) return file;
+  const page = await opened(folder, join(path, 'index.html'));
+  return page && { ...page, isWithoutSlash: true };
+}
 
 /** The path inside the folder, or `undefined` where no file of a site can be: above it, hidden, or unreadable. */
 function pathInSite(encoded: string): string | undefined {
@@ -139,14 +152,16 @@ async function opened(folder: string, path: string): Promise<OpenedFile | undefi
   return undefined;
 }
 
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: OpenedFile,
-  status: number,
-  planted: Fault,
-  encoding: Encoding,
-): Promise<void> {
+interface Answer {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly file: OpenedFile;
+  readonly status: number;
+  readonly planted: Fault;
+  readonly encoding: Encoding;
+}
+
+async function send({ request, response, file, status, planted, encoding }: Answer): Promise<void> {
   const type = planted.type ?? mediaType(file.path);
   const isCompressed =
     isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
@@ -154,10 +169,8 @@ async function send(
   // What comes in place of a file has nothing of its tag.
   if (planted.body === undefined) response.setHeader('ETag', file.tag);
   // Names in this folder hold a hash of what is in them.
-  response.setHeader(
-    'Cache-Control',
-    file.path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  const isHashed = file.path.startsWith('_astro/');
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
   const isKnown = status === 200 && request.headers['if-none-match'] === file.tag;
   if (isKnown || request.method === 'HEAD') {
@@ -168,20 +181,24 @@ async function send(
   else if (planted.body === undefined) response.setHeader('Content-Length', file.size);
   response.statusCode = status;
   const body = planted.body === undefined ? file.handle.createReadStream() : Readable.from([Buffer.from(planted.body)]);
+  try {
+    await pipeline([body, ...stepsTo(response, planted, isCompressed ? encoding : undefined)]);
+  } finally {
+    await file.handle.close().catch(() => {});
+  }
+}
+
+/** What a body goes through on its way: it is compressed, cut off if that is the fault, and counted. */
+function stepsTo(response: ServerResponse, planted: Fault, encoding: Encoding | undefined): Writable[] {
   const counted = new PassThrough().on('data', (chunk: Buffer) =>
     bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length),
   );
-  const steps: Writable[] = [
-    ...(isCompressed ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []),
+  return [
+    ...(encoding ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []),
     ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]),
     counted,
     response,
   ];
-  try {
-    await pipeline([body, ...steps]);
-  } finally {
-    await file.handle.close().catch(() => {});
-  }
 }
 
 const bodyBytes = new WeakMap<ServerResponse, number>();

@@ -1,36 +1,41 @@
+import { base } from '#base.ts';
 import type { ClaimId, PageId, SourceId } from '#schema/ids.ts';
 
 /**
- * The folder of the host under which the site is published, with a slash at both ends.
- * It is fixed for a build; outside a build, as in unit tests, it is the root.
+ * Addresses of a site by the folder under which it is published, given with a slash at both ends.
+ * This is the one place that writes them.
  */
-export const base: string = import.meta.env?.BASE_URL?.replace(/\/?$/, '/') ?? '/';
+export function addressesUnder(folder: string) {
+  const address = (path: string, fragment?: string) =>
+    `${folder}${path}${fragment === undefined ? '' : `#${fragment}`}`;
+  return {
+    home: () => address(''),
+    page: (id: PageId, fragment?: string) => address(`${encodeURI(id)}/`, fragment),
+    claims: () => address('claims/'),
+    claim: (id: ClaimId) => address(`claims/${encodeURI(id)}/`),
+    sources: () => address('sources/'),
+    source: (id: SourceId) => address(`sources/${encodeURI(id)}/`),
+    timeline: (fragment?: string) => address('timeline/', fragment),
+    asOf: (day?: string, fragment?: string) => address(day === undefined ? 'as-of/' : `as-of/${day}/`, fragment),
+    /** What changed between two days of which there is a page. */
+    changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
+    compare: () => address('compare/'),
+    money: (fragment?: string) => address('money/', fragment),
+    ties: (from?: PageId, to?: PageId) =>
+      `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
+    disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
+    index: (fragment?: string) => address('index/', fragment),
+    search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+    about: (fragment?: string) => address('about/', fragment),
+    data: () => address('data/'),
+    file: (path: string) => address(path),
+  } as const;
+}
 
-const address = (path: string, anchor?: string) => `${base}${path}${anchor === undefined ? '' : `#${anchor}`}`;
+export { base };
 
-/** Addresses of the site. This is the one place that writes them. */
-export const href = {
-  home: () => address(''),
-  page: (id: PageId | string, anchor?: string) => address(`${encodeURI(id)}/`, anchor),
-  claims: () => address('claims/'),
-  claim: (id: ClaimId | string) => address(`claims/${encodeURI(id)}/`),
-  sources: () => address('sources/'),
-  source: (id: SourceId | string) => address(`sources/${encodeURI(id)}/`),
-  timeline: (anchor?: string) => address('timeline/', anchor),
-  asOf: (day?: string, anchor?: string) => address(day === undefined ? 'as-of/' : `as-of/${day}/`, anchor),
-  /** What changed between two days of which there is a page. */
-  changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
-  compare: () => address('compare/'),
-  money: (anchor?: string) => address('money/', anchor),
-  ties: (from?: PageId | string, to?: PageId | string) =>
-    `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
-  disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
-  index: (anchor?: string) => address('index/', anchor),
-  search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
-  about: (anchor?: string) => address('about/', anchor),
-  data: () => address('data/'),
-  file: (path: string) => address(path),
-} as const;
+/** Addresses of this build. */
+export const href = addressesUnder(base);
 
 /** Anchors inside a page, none of which depends on wording. */
 export const anchor = {

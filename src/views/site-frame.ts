@@ -1,11 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { href } from './href.ts';
-import { formatDate } from './words/dates.ts';
-
-interface Link {
-  readonly title: string;
-  readonly href: string;
-}
+import { formatDate } from './wording/dates.ts';
+import type { Link } from './link.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {

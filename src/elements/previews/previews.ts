@@ -1,4 +1,5 @@
 import type { Preview } from '#views/preview/preview.ts';
+import { element } from '../nodes.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
 /** Long enough not to open under a pointer that passes by. */
@@ -11,9 +12,10 @@ const CLOSES_AFTER_MS = 250;
  * Esc closes a preview, the pointer may enter it, and it stays until pointer and focus have left (WCAG 2.2, 1.4.13).
  *
  * @param isOn - Asked each time: readers can turn previews off.
+ * @param signal - When it is aborted, nothing of them stays on the page.
  * @returns What to call for each event that might begin or end one.
  */
-export function previews(isOn: () => boolean) {
+export function previews(isOn: () => boolean, signal: AbortSignal) {
   let box: HTMLElement | undefined;
   let shown: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export function previews(isOn: () => boolean) {
     const preview = await previewOf(link);
     // Meanwhile the reader has gone elsewhere.
     if (!preview || shown !== link || !link.isConnected) return;
-    box ??= newBox();
+    box ??= newBox(signal);
     const [title, text, meta] = box.children;
     title!.textContent = preview.title;
     text!.textContent = preview.text;
@@ -104,18 +106,14 @@ function read<T>(file: string): Promise<T | undefined> {
   return coming as Promise<T | undefined>;
 }
 
-function newBox(): HTMLElement {
-  const box = document.createElement('div');
-  box.id = 'link-preview';
-  box.className = 'preview';
-  box.setAttribute('popover', 'manual');
-  box.setAttribute('role', 'tooltip');
-  for (const name of ['preview-title', 'preview-text', 'preview-meta']) {
-    const line = document.createElement('p');
-    line.className = name;
-    box.append(line);
-  }
+function newBox(signal: AbortSignal): HTMLElement {
+  const box = element(
+    'div',
+    { id: 'link-preview', class: 'preview', popover: 'manual', role: 'tooltip' },
+    ['preview-title', 'preview-text', 'preview-meta'].map((name) => element('p', { class: name })),
+  );
   document.body.append(box);
+  signal.addEventListener('abort', () => box.remove());
   return box;
 }
 

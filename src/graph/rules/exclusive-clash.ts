@@ -1,7 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Known } from '../known.ts';
 import type { RelationEntry, Records } from '../records.ts';
-import { overlap } from '../time.ts';
+import { overlap } from '../bounds.ts';
 import { wording } from './wording.ts';
 
 /** Of an exclusive type, no two holders have the same other end and scope at the same time. */

@@ -1,5 +1,5 @@
 import type { Issue } from '#issues/issue.ts';
-import { dateOf } from '../dates.ts';
+import { dateOf } from '../time.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 

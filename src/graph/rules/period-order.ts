@@ -1,7 +1,8 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Records } from '../records.ts';
+import { boundsOf, NEVER } from '../bounds.ts';
 import { startOf } from '../spans.ts';
-import { firstDay, firstDayAfter } from '../time.ts';
+import { firstDay } from '../time.ts';
 
 /** Periods of a term stand in order, and none begins before the one above it is over. */
 export function* periodOrder(records: Records): Iterable<Issue> {
@@ -10,7 +11,7 @@ export function* periodOrder(records: Records): Iterable<Issue> {
     for (const [index, period] of periods.entries()) {
       const before = periods[index - 1];
       if (!before) continue;
-      const over = firstDayAfter(before);
+      const { over } = boundsOf(before);
       const start = startOf(period);
       const fault = (what: string, fix: string): Issue => ({
         rule: 'period-order',
@@ -22,7 +23,7 @@ export function* periodOrder(records: Records): Iterable<Issue> {
       });
       if (!start)
         yield fault('This period has no start, and another stands above it.', 'Add since:, or put the period first.');
-      else if (over === undefined)
+      else if (over === NEVER)
         yield fault(
           `This period begins ${start.date}, and the one above it has no end.`,
           'Write the end of the one above it, with ended: or through:.',

@@ -2,9 +2,8 @@ import type { Issue } from '#issues/issue.ts';
 import { amountValue } from '../carried.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
-import { dateOf } from '../dates.ts';
 import { startOf } from '../spans.ts';
-import { firstDay, lastDay } from '../time.ts';
+import { dateOf, firstDay, lastDay } from '../time.ts';
 
 /** The amount of a relation is that of a claim that carries it, and one that was known when the relation began. */
 export function* unsupportedAmount(records: Records, known: Known): Iterable<Issue> {

@@ -6,7 +6,6 @@ import {
   LABEL_MARGIN,
   MEASURES,
   NAME_LINE,
-  ONE_SIDE,
   PART_WIDTH,
   RISE,
   SPINE,
@@ -14,7 +13,19 @@ import {
   SUBJECT_WORD,
   type Measures,
 } from './measures.ts';
-import { heightOf, partName, planned, widthOf, wrapped, type BoxPlan, type RowPlan, type Text } from './plan.ts';
+import {
+  allRows,
+  heightOf,
+  partName,
+  planned,
+  tallness,
+  widthOf,
+  wrapped,
+  type BoxPlan,
+  type RowPlan,
+  type Text,
+} from './plan.ts';
+import { sides } from './sides.ts';
 import { isMarked, type Measure, type Piece, type Placed, type Sketch, type SketchBox, type Stroke } from './sketch.ts';
 
 /** One side of the subject: where its boxes begin, between which x its lines run, and where it starts. */
@@ -29,8 +40,8 @@ interface Side {
  * Gives every part of a diagram of one subject its place.
  *
  * Each line is level and runs from a box to the subject, which is as tall as all boxes beside it; so nothing can cross,
- * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not on
- * which lines are hidden: two drawings that differ in that alone lie exactly on each other.
+ * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not
+ * on which lines are hidden: two drawings that differ in that alone lie exactly on each other.
  */
 export function arrange(sketch: Sketch, shape: RowShape, measure: Measure): Placed {
   const measures = MEASURES[shape];
@@ -218,37 +229,3 @@ function textAround(
     text,
   }));
 }
-
-/** A row whose arrow would point from right to left counts as much as this many pixels of one side being taller. */
-const AGAINST_READING = 12;
-
-/**
- * Few boxes stay on one side, the one from which most of their lines read from left to right.
- * More are shared between both sides so that these are about as tall and most lines read from left to right.
- */
-function sides(plans: readonly BoxPlan[]): { left: readonly BoxPlan[]; right: readonly BoxPlan[] } {
-  const flows = plans.map((plan) => {
-    const rows = allRows(plan);
-    const inward = rows.filter(({ outward }) => !outward).length;
-    return { inward, outward: rows.length - inward };
-  });
-  const against = (onLeft: (index: number) => boolean) =>
-    flows.reduce((sum, { inward, outward }, index) => sum + (onLeft(index) ? outward : inward), 0);
-  if (plans.length < 2 || (plans.length <= ONE_SIDE.boxes && tallness(plans) <= ONE_SIDE.height)) {
-    const left = against(() => true) < against(() => false);
-    return left ? { left: plans, right: [] } : { left: [], right: plans };
-  }
-  const shared = (mask: number) => {
-    const onLeft = (index: number) => (mask & (1 << index)) !== 0;
-    const left = plans.filter((_, index) => onLeft(index));
-    const right = plans.filter((_, index) => !onLeft(index));
-    return { left, right, cost: Math.abs(tallness(left) - tallness(right)) + AGAINST_READING * against(onLeft) };
-  };
-  // There are at most a dozen boxes, so that every way of sharing them can be tried; of equal ones the first stays.
-  return Array.from({ length: 2 ** plans.length - 2 }, (_, index) => shared(index + 1)).reduce((best, next) =>
-    next.cost < best.cost ? next : best,
-  );
-}
-
-const allRows = (plan: BoxPlan): readonly RowPlan[] => [...plan.rows, ...plan.parts.flatMap(allRows)];
-const tallness = (plans: readonly BoxPlan[]) => heightOf(plans) + Math.max(0, plans.length - 1) * GAP;

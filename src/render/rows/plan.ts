@@ -1,4 +1,4 @@
-import { BOX, INSET, LABEL_LINE, LABEL_MARGIN, NAME_LINE, PART_WIDTH, ROW, type Measures } from './measures.ts';
+import { BOX, GAP, INSET, LABEL_LINE, LABEL_MARGIN, NAME_LINE, PART_WIDTH, ROW, type Measures } from './measures.ts';
 import { isMarked, type Face, type Measure, type Sketch, type SketchBox, type SketchLine } from './sketch.ts';
 
 /** A text broken into lines. */
@@ -97,6 +97,10 @@ export const partName = (part: SketchBox, measure: Measure): Text =>
   wrapped(part.title, 'part', PART_WIDTH - 10, measure);
 export const heightOf = (plans: readonly { readonly height: number }[]) =>
   plans.reduce((sum, { height }) => sum + height, 0);
+/** Height of boxes one below the other. */
+export const tallness = (plans: readonly BoxPlan[]) => heightOf(plans) + Math.max(0, plans.length - 1) * GAP;
+/** Its rows and those of the parts inside it. */
+export const allRows = (plan: BoxPlan): readonly RowPlan[] => [...plan.rows, ...plan.parts.flatMap(allRows)];
 export const widthOf = ({ lines, face }: Text, measure: Measure) =>
   Math.max(0, ...lines.map((line) => measure(line, face)));
 

@@ -1,4 +1,7 @@
-/** A diagram of one subject as Mermaid has read it, before anything has a place. Ids count up in the order of the places: n1, n2 … */
+/**
+ * A diagram of one subject as Mermaid has read it, before anything has a place. Ids count up in the order of the
+ * places: n1, n2 …
+ */
 export interface Sketch {
   readonly boxes: readonly SketchBox[];
   readonly lines: readonly SketchLine[];

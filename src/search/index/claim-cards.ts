@@ -1,4 +1,3 @@
-import { standingOf } from '#graph/dates.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
@@ -10,23 +9,22 @@ import type { SearchDocument } from './search-document.ts';
 export type ClaimCards = ReadonlyMap<ClaimNode['id'], ClaimCard>;
 
 export const claimCards = (graph: Graph): ClaimCards =>
-  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(graph, claim)]));
+  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(claim, graph.site.language)]));
 
-function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
-  const { language, checked } = graph.site;
+function claimCard(claim: ClaimNode, language: string): ClaimCard {
   const stated = new Set(indexedWords(claim.statement, language));
-  const sources = claim.sources.map(({ source }) => the(graph.sources, source));
+  const sources = claim.sources.map(({ source }) => source);
   return {
     form: 'claim',
     statement: claim.statement,
     status: claim.status,
-    standing: standingOf(claim, checked),
+    standing: claim.standing,
     dates: claimDates(claim),
     publisher: sources[0]!.publisher,
     sourceCount: sources.length,
     years: yearsOf(claim),
     sourceKinds: [...new Set(sources.map((source) => source.kind))],
-    relations: [...new Set(graph.relationsOn(claim.id).map((relation) => relation.type.id as string))],
+    relations: [...new Set(claim.relations.map((relation) => relation.type.id as string))],
     also: [...new Set((claim.also ?? []).flatMap((way) => indexedWords(way, language)))].filter(
       (word) => !stated.has(word),
     ),

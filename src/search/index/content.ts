@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { formatDate } from '#views/words/dates.ts';
+import { formatDate } from '#views/wording/dates.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import { searchDocuments } from './documents.ts';
 import { meaningsOf } from './meanings.ts';

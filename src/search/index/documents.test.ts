@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
+import { graphOf } from '#graph/graph.fixture.ts';
 import { searchDocuments } from './documents.ts';
 
-const claim = (id: string, about: string[], rest: object = {}) =>
-  ({
-    id,
-    about,
-    statement: `The ${id} is in the pot.`,
-    status: 'stated',
-    sources: [{ source: 'gazette' }],
-    ...rest,
-  }) as unknown as ClaimNode;
+const claim = (id: string, about: string[], rest: object = {}) => ({
+  id,
+  about,
+  statement: `The ${id} is in the pot.`,
+  status: 'stated',
+  sources: [{ source: 'gazette' }],
+  ...rest,
+});
 const claims = [
   claim('leaf', ['pot'], {
     also: ['what lies at the bottom', 'leaf of tea'],
@@ -29,45 +28,30 @@ const prose = {
   citings: [],
   drawings: [],
 };
-const pages = [
+const graph = graphOf(
+  { language: 'en-GB', checked: '2024-06-30' },
   {
-    id: 'pot',
-    shape: 'entity',
-    kind: { id: 'vessel', label: 'Vessel' },
-    title: 'Pot',
-    aliases: ['brown one'],
-    summary: 'It holds tea.',
-    claims: ['water'],
-    answers: [{ question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] }],
-    prose,
+    kinds: [{ id: 'vessel', label: 'Vessel' }],
+    entities: [
+      {
+        id: 'pot',
+        kind: 'vessel',
+        title: 'Pot',
+        aliases: ['brown one'],
+        summary: 'It holds tea.',
+        claims: ['water'],
+        answers: [
+          { question: 'What is in the pot?', also: ['pot content'], answer: 'Leaf and water.', claims: ['leaf'] },
+        ],
+        prose,
+      },
+    ],
+    topics: [{ id: 'cup', title: 'Cup', summary: 'What tea is drunk from.', definition: 'A small bowl.' }],
+    claims,
+    sources: [{ id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }],
+    synonyms: [{ id: 'drink', words: ['tea', 'infusion'] }],
   },
-  {
-    id: 'cup',
-    shape: 'topic',
-    title: 'Cup',
-    summary: 'What tea is drunk from.',
-    definition: 'A small bowl.',
-    answers: [],
-    prose: { ...prose, headings: [], sentences: [] },
-  },
-] as unknown as Page[];
-const graph = {
-  site: { language: 'en-GB', checked: '2024-06-30' },
-  kinds: new Map(),
-  relationTypes: new Map(),
-  pages: new Map(pages.map((page) => [page.id, page])),
-  claims: new Map(claims.map((one) => [one.id, one])),
-  sources: new Map([
-    ['gazette', { id: 'gazette', title: 'Of pots', publisher: 'Gazette', kind: 'press', published: '2023-04' }],
-  ]),
-  synonyms: [{ id: 'drink', words: ['tea', 'infusion'] }],
-  gaps: [],
-  disagreements: [],
-  relationsOf: () => [],
-  relationsOn: () => [],
-  claimsOf: (id: string) => (id === 'pot' ? [claims[0]!, claims[1]!] : [claims[1]!, claims[2]!]),
-  claimsFrom: () => claims,
-} as unknown as Graph;
+);
 
 const documents = searchDocuments(graph);
 const facts = (address: string) =>

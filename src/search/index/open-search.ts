@@ -1,6 +1,6 @@
 import type { Site } from '#schema/site.ts';
+import { escaped } from '#views/escaped.ts';
 import { href } from '#views/href.ts';
-import { escaped } from './escaped.ts';
 
 /**
  * The description by which browsers add the search of the site.

@@ -15,10 +15,10 @@ import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
  * the index larger, since the browser puts results in order by their cards anyway.
  */
 export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
-  const { graph, cards } = indexing;
-  const claims = ownClaims(indexing, page);
-  const own = claims.filter((claim) => claim.about[0] === page.id);
-  const others = claims.filter((claim) => claim.about[0] !== page.id);
+  const { cards } = indexing;
+  const claims = ownClaims(page);
+  const own = claims.filter((claim) => claim.about[0] === page);
+  const others = claims.filter((claim) => claim.about[0] !== page);
   const opening = openingPart(indexing, page);
   const stated = own.map((claim) => claimPart(indexing, claim, claimWords(indexing, claim), 1));
   const gaps = gapParts(indexing, page);
@@ -39,7 +39,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
     names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(indexing, page)]),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
-      relation: distinct(graph.relationsOf(page.id).map((relation) => relation.type.id)),
+      relation: distinct(page.relations.map((relation) => relation.type.id)),
       ...claimFilters(cards, claims),
     },
     parts: [
@@ -62,12 +62,11 @@ const wholeNames = ({ graph }: Indexing, page: Page) =>
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
  * The ones of the summary come first, then those of the answers, so that of equally good hits the chief one wins.
  */
-function ownClaims({ graph }: Indexing, page: Page): readonly ClaimNode[] {
-  const carrying = distinct([...(page.claims ?? []), ...(page.answers ?? []).flatMap((answer) => answer.claims)]);
-  const place = (claim: ClaimNode) => (carrying.includes(claim.id) ? carrying.indexOf(claim.id) : carrying.length);
-  return graph
-    .claimsOf(page.id)
-    .filter((claim) => claim.about[0] === page.id || carrying.includes(claim.id))
+function ownClaims(page: Page): readonly ClaimNode[] {
+  const carrying = distinct([...page.summaryClaims, ...page.answers.flatMap((answer) => answer.claims)]);
+  const place = (claim: ClaimNode) => (carrying.includes(claim) ? carrying.indexOf(claim) : carrying.length);
+  return page.claims
+    .filter((claim) => claim.about[0] === page || carrying.includes(claim))
     .toSorted((a, b) => place(a) - place(b));
 }
 
@@ -86,8 +85,8 @@ function openingPart(indexing: Indexing, page: Page): SearchPart {
 }
 
 const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  indexing.graph.gaps
-    .filter((gap) => gap.about[0] === page.id)
+  page.gaps
+    .filter((gap) => gap.about[0] === page)
     .map((gap) => ({
       id: `gap-${gap.id}`,
       card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' },
@@ -97,9 +96,15 @@ const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
 
 function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
   const { language } = indexing.graph.site;
-  return (page.answers ?? []).map(({ question, also = [], answer, claims }, index) => ({
+  return page.answers.map(({ question, also = [], answer, claims }, index) => ({
     id: `answer-${index + 1}`,
-    card: { form: 'answer', question, answer, claims, also: also.map((way) => indexedWords(way, language).join(' ')) },
+    card: {
+      form: 'answer',
+      question,
+      answer,
+      claims: claims.map(({ id }) => id),
+      also: also.map((way) => indexedWords(way, language).join(' ')),
+    },
     words: [...[question, ...also].flatMap((way) => indexed(indexing, way)), ...indexed(indexing, answer)],
     weight: 1,
   }));

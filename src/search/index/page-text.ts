@@ -1,6 +1,6 @@
 import type { Page } from '#graph/graph.ts';
 import { anchor } from '#views/href.ts';
-import { relationSentence, relationWords } from '#views/words/relations.ts';
+import { relationSentence, relationWords } from '#views/wording/relations.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { TextCard } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
@@ -45,7 +45,7 @@ function proseParts(indexing: Indexing, page: Page): readonly SearchPart[] {
 }
 
 const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  (page.shape === 'topic' ? (page.periods ?? []) : []).map(({ text }, index) => ({
+  (page.shape === 'topic' ? page.periods : []).map(({ text }, index) => ({
     id: `period-${index + 1}`,
     card: textCard(text, 'periods'),
     words: indexed(indexing, text),
@@ -53,7 +53,7 @@ const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   }));
 
 const answerParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  (page.answers ?? []).map(({ question, answer }, index) => ({
+  page.answers.map(({ question, answer }, index) => ({
     id: `answered-${index + 1}`,
     card: textCard(answer, 'answers', question),
     words: indexed(indexing, answer),
@@ -61,8 +61,8 @@ const answerParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   }));
 
 const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  indexing.graph.relationsOf(page.id).map((relation) => {
-    const words = relationWords(relation, indexing.graph, relation.from === page.id);
+  page.relations.map((relation) => {
+    const words = relationWords(relation, relation.from === page);
     const sentence = [relationSentence(words), words.detail].filter(Boolean).join(', ');
     return {
       id: anchor.relation(relation.id),
@@ -73,8 +73,8 @@ const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   });
 
 const noteParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  indexing.graph.claimsOf(page.id).flatMap(({ id, about, note }) =>
-    note === undefined || about[0] !== page.id
+  page.claims.flatMap(({ id, about, note }) =>
+    note === undefined || about[0] !== page
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { FACETS } from './cards.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '#views/escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
 

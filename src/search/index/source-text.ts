@@ -1,6 +1,6 @@
 import type { SourceNode } from '#graph/graph.ts';
 import { SOURCE_KIND_WORDS } from '#views/evidence/evidence.ts';
-import { formatDate } from '#views/words/dates.ts';
+import { formatDate } from '#views/wording/dates.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
@@ -28,7 +28,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
     names: [],
     filters: {
       kind: ['source'],
-      ...claimFilters(indexing.cards, indexing.graph.claimsFrom(id)),
+      ...claimFilters(indexing.cards, source.claims),
       source: [kind],
     },
     parts: [openingPart(indexing, source), ...notes],

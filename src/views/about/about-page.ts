@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { gapEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
 import {
   evidence,
@@ -47,9 +47,7 @@ export function aboutPage(graph: Graph): AboutPage {
   const claims = [...graph.claims.values()];
   const sources = [...graph.sources.values()];
   const relations = [...graph.relations.values()];
-  const outside = claims.filter((claim) =>
-    claim.sources.every(({ source }) => !isPrimary(graph.sources.get(source)?.kind ?? 'analysis')),
-  );
+  const outside = claims.filter((claim) => claim.sources.every(({ source }) => !isPrimary(source.kind)));
   return {
     checked: formatDate(graph.site.checked),
     datetime: graph.site.checked,
@@ -80,11 +78,11 @@ export function aboutPage(graph: Graph): AboutPage {
       meaning: description,
       count: [...claims, ...relations].filter(({ amount }) => amount?.kind === id).length,
     })),
-    gaps: graph.gaps.map((gap) => gapEntry(graph, gap)),
+    gaps: graph.gaps.map(gapEntry),
     limits: {
       outside: outside.length,
       single: claims.filter((claim) => claim.sources.length === 1).length,
-      weak: claims.filter((claim) => evidence(graph, claim).limit?.includes('weak')).length,
+      weak: claims.filter((claim) => evidence(claim).limit?.includes('weak')).length,
       copies: sources.filter((source) => source.read_as === 'copy').length,
     },
     counts: { pages: graph.pages.size, claims: claims.length, sources: sources.length, relations: relations.length },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTo, dayIn } from './answer.ts';
-import { relationsFile } from './relations-file.ts';
+import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
-const file = relationsFile(
+const file = relationTable(
   teaRights([
     ['hill supplies house', { since: '2022-06', through: '2030' }],
     ['river supplies house', { since: '2023-04-05' }],

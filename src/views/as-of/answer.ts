@@ -1,13 +1,13 @@
 import { dayBefore } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { changesBetween, changesInWords, type Changes } from './changes.ts';
 import { dayView, type DayView } from './day.ts';
-import { firstAfter, lastBefore } from './held.ts';
-import type { RelationsFile } from './relations-file.ts';
+import { firstAfter, lastBefore } from './steps.ts';
+import type { RelationTable } from './relation-table.ts';
 
 /** What a reader asks: what holds on a day, and what changed up to it. */
-export interface Asked {
+interface DayQuestion {
   readonly day: string;
   /** An earlier day from which changes are counted; without one they are those of the last step. */
   readonly from?: string | undefined;
@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** What is shown of a day. The build prints it and the browser too. */
-export interface Answer {
+export interface DayAnswer {
   readonly day: string;
   /** The day in words. */
   readonly words: string;
@@ -33,10 +33,10 @@ export interface Answer {
   readonly notes: readonly string[];
 }
 
-export function answerTo(file: RelationsFile, { day, from, asKnown = false }: Asked): Answer {
-  const step = file.days.includes(day) ? day : lastBefore(file.days, day);
-  const view = dayView(file, day, asKnown);
-  const changes = changesBetween(file, from ?? (step === undefined ? day : dayBefore(step as Day)), day, asKnown);
+export function answerTo(table: RelationTable, { day, from, asKnown = false }: DayQuestion): DayAnswer {
+  const step = table.days.includes(day) ? day : lastBefore(table.days, day);
+  const view = dayView(table, day, asKnown);
+  const changes = changesBetween(table, from ?? (step === undefined ? day : dayBefore(step as Day)), day, asKnown);
   const since =
     from !== undefined
       ? ` since ${formatDate(from)}`
@@ -49,8 +49,8 @@ export function answerTo(file: RelationsFile, { day, from, asKnown = false }: As
     day,
     words: formatDate(day),
     step,
-    previous: lastBefore(file.days, day),
-    next: firstAfter(file.days, day),
+    previous: lastBefore(table.days, day),
+    next: firstAfter(table.days, day),
     view,
     changesTitle:
       from !== undefined
@@ -59,18 +59,13 @@ export function answerTo(file: RelationsFile, { day, from, asKnown = false }: As
           ? 'What changed'
           : `What changed on ${formatDate(step)}`,
     changes,
-    summary: `${view.count === 1 ? 'One right or relation' : `${view.count || 'No'} rights and relations`} in force; ${changesInWords(changes)}${since}.`,
+    summary: `${view.count === 1 ? 'One right or relation' : `${view.count || 'No'} rights and relations`} in force${doubts(view)}; ${changesInWords(changes)}${since}.`,
     notes: [
-      ...(day > file.checked
+      ...(day > table.checked
         ? [
-            `This day lies after ${formatDate(file.checked)}, on which the facts were last checked. What is shown are the terms as they are written.`,
+            `This day lies after ${formatDate(table.checked)}, on which the facts were last checked. What is shown are the terms as they are written.`,
           ]
         : []),
-      ...(file.vague[day] === undefined
-        ? []
-        : [
-            `What began is dated to ${file.vague[day]} and no closer; it counts from the first day of what is written.`,
-          ]),
       ...(step === undefined ? ['It lies before everything that this site dates.'] : []),
       ...(view.unknown > 0
         ? [
@@ -80,6 +75,8 @@ export function answerTo(file: RelationsFile, { day, from, asKnown = false }: As
     ],
   };
 }
+
+const doubts = ({ doubtful }: DayView) => (doubtful.length === 0 ? '' : `, ${doubtful.length} not known`);
 
 /** A day that somebody typed or put into an address; undefined for what is none. */
 export function dayIn(text: string | null | undefined): string | undefined {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageId } from '#schema/ids.ts';
 import { asOfIndex, changesHref, changesPage, changeSpans } from './as-of-page.ts';
+import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
 const world = teaRights(
@@ -17,6 +18,7 @@ const world = teaRights(
     overview: ['house'],
   },
 );
+const table = relationTable(world);
 
 describe('the days of agreements', () => {
   it('are the ends of the spans that have a page', () => {
@@ -24,7 +26,12 @@ describe('the days of agreements', () => {
       { from: '2020-01-01', to: '2022-05-01' },
       { from: '2022-05-01', to: '2024-02-01' },
     ]);
-    const { from, to, next, summary } = changesPage(world, changeSpans(world)[0]!.from, changeSpans(world)[0]!.to);
+    const { from, to, next, summary } = changesPage(
+      world,
+      table,
+      changeSpans(world)[0]!.from,
+      changeSpans(world)[0]!.to,
+    );
     assert.deepEqual(
       [from.href, to.href, next!.href, summary],
       ['/as-of/', '/as-of/2022-05-01/', '/as-of/2022-05-01/2024-02-01/', '1 began'],
@@ -32,7 +39,7 @@ describe('the days of agreements', () => {
   });
 
   it('lead to what changed on them', () => {
-    const of = (id: string) => changesHref(world, id as PageId);
+    const of = (id: string) => changesHref(world, world.pages.get(id as PageId)!);
     assert.equal(of('may-pact'), '/as-of/2022-05-01/#changes');
     assert.equal(of('vague-pact'), '/as-of/2024-02-10/#changes');
     assert.equal(of('old-pact'), undefined);
@@ -41,7 +48,7 @@ describe('the days of agreements', () => {
 
   it('are named where all days of change are listed', () => {
     assert.deepEqual(
-      asOfIndex(world).years.map(({ year, days }) => [
+      asOfIndex(world, table).years.map(({ year, days }) => [
         year,
         days.map(({ happenings, summary }) => [summary, ...happenings.map(({ title }) => title)]),
       ]),

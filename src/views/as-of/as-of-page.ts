@@ -1,15 +1,15 @@
-import type { EntityPage, Graph } from '#graph/graph.ts';
+import type { EntityPage, Graph, Page } from '#graph/graph.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
-import type { PageId } from '#schema/ids.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { asOfDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
-import { answerTo, type Answer } from './answer.ts';
+import { formatDate } from '../wording/dates.ts';
+import { answerTo, type DayAnswer } from './answer.ts';
 import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
-import { lastBefore } from './held.ts';
-import { changeDays, relationsFile } from './relations-file.ts';
+import { lastBefore } from './steps.ts';
+import type { RelationTable } from './relation-table.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** A day and the page of it. */
 interface Step {
@@ -17,14 +17,9 @@ interface Step {
   readonly href: string;
 }
 
-interface Link {
-  readonly title: string;
-  readonly href: string;
-}
-
 /** What holds on a day, and what changed at the last step to it. */
 export interface AsOfPage {
-  readonly answer: Answer;
+  readonly answer: DayAnswer;
   /** Agreements and events of the day. */
   readonly happenings: readonly Link[];
   readonly previous: Step | undefined;
@@ -32,8 +27,8 @@ export interface AsOfPage {
   readonly diagram: Diagram | undefined;
 }
 
-export function asOfPage(graph: Graph, day: Day): AsOfPage {
-  const answer = answerTo(relationsFile(graph), { day });
+export function asOfPage(graph: Graph, table: RelationTable, day: Day): AsOfPage {
+  const answer = answerTo(table, { day });
   return {
     answer,
     happenings: happeningsOn(graph, day),
@@ -62,10 +57,9 @@ export interface AsOfIndex {
   readonly spans: readonly (Link & { readonly summary: string })[];
 }
 
-export function asOfIndex(graph: Graph): AsOfIndex {
-  const file = relationsFile(graph);
-  const days = changeDays(graph).map((day) => {
-    const changes = changesBetween(file, dayBefore(day), day);
+export function asOfIndex(graph: Graph, table: RelationTable): AsOfIndex {
+  const days = graph.changeDays.map((day) => {
+    const changes = changesBetween(table, dayBefore(day), day);
     const happenings = happeningsOn(graph, day);
     return {
       ...step(day),
@@ -73,12 +67,7 @@ export function asOfIndex(graph: Graph): AsOfIndex {
       summary: changesInWords(changes),
       happenings,
       brief: happenings.length > 0 ? '' : changesBriefly(changes),
-      note:
-        file.vague[day] !== undefined
-          ? `dated to ${file.vague[day]}`
-          : day > graph.site.checked
-            ? 'as the terms are written'
-            : '',
+      note: day > graph.site.checked ? 'as the terms are written' : '',
     };
   });
   return {
@@ -89,7 +78,7 @@ export function asOfIndex(graph: Graph): AsOfIndex {
     })),
     spans: changeSpans(graph).map((span) => ({
       ...spanLink(span),
-      summary: changesInWords(changesBetween(file, span.from, span.to)),
+      summary: changesInWords(changesBetween(table, span.from, span.to)),
     })),
   };
 }
@@ -101,7 +90,11 @@ interface DaySpan {
 
 /** Pairs of days of which the site has a page of its own: from the day of an agreement to that of the next one. */
 export function changeSpans(graph: Graph): readonly DaySpan[] {
-  const days = [...new Set(agreements(graph).flatMap(({ on }) => (on === undefined ? [] : [firstDay(on)])))].sort();
+  const days = [
+    ...new Set(
+      [...graph.pages.values()].filter(isAgreement).flatMap(({ on }) => (on === undefined ? [] : [firstDay(on)])),
+    ),
+  ].sort();
   return days.slice(1).map((to, index) => ({ from: days[index]!, to }));
 }
 
@@ -116,8 +109,8 @@ export interface ChangesPage {
   readonly next: Link | undefined;
 }
 
-export function changesPage(graph: Graph, from: Day, to: Day): ChangesPage {
-  const changes = changesBetween(relationsFile(graph), from, to);
+export function changesPage(graph: Graph, table: RelationTable, from: Day, to: Day): ChangesPage {
+  const changes = changesBetween(table, from, to);
   const spans = changeSpans(graph);
   const place = spans.findIndex((span) => span.from === from && span.to === to);
   const end = (day: Day) => ({ ...pageFor(graph, day), happenings: happeningsOn(graph, day) });
@@ -137,22 +130,17 @@ export function changesPage(graph: Graph, from: Day, to: Day): ChangesPage {
  *
  * @returns undefined for a page that is no agreement, has no day, or on whose day nothing changed.
  */
-export function changesHref(graph: Graph, id: PageId): string | undefined {
-  const agreement = agreements(graph).find((page) => page.id === id);
-  if (agreement?.on === undefined) return undefined;
-  const [first, last] = [firstDay(agreement.on), lastDay(agreement.on)];
-  const day = changeDays(graph).find((one) => one >= first && one <= last);
+export function changesHref({ changeDays }: Graph, page: Page): string | undefined {
+  if (!isAgreement(page) || page.on === undefined) return undefined;
+  const [first, last] = [firstDay(page.on), lastDay(page.on)];
+  const day = changeDays.find((one) => one >= first && one <= last);
   return day && href.asOf(day, 'changes');
 }
 
-const agreements = (graph: Graph): EntityPage[] =>
-  [...graph.pages.values()].filter((page) => page.shape === 'entity').filter((page) => page.kind.shape === 'change');
+const isAgreement = (page: Page): page is EntityPage => page.shape === 'entity' && page.kind.shape === 'change';
 
-function happeningsOn(graph: Graph, day: string): Link[] {
-  return [...graph.pages.values()]
-    .filter((page) => page.shape === 'entity' && page.on === day)
-    .map(({ id, title }) => ({ title, href: href.page(id) }));
-}
+const happeningsOn = ({ entitiesOn }: Graph, day: Day): Link[] =>
+  entitiesOn.of(day as string as PartialDate).map(linkTo);
 
 const step = (day: string): Step => ({ words: formatDate(day), href: href.asOf(day) });
 const spanLink = ({ from, to }: DaySpan): Link => ({
@@ -161,8 +149,7 @@ const spanLink = ({ from, to }: DaySpan): Link => ({
 });
 
 /** A day, with the page that holds for it: its own, or that of the last change before it. */
-function pageFor(graph: Graph, day: Day): Step {
-  const days = changeDays(graph);
-  const own = days.includes(day) ? day : lastBefore(days, day);
+function pageFor({ changeDays }: Graph, day: Day): Step {
+  const own = changeDays.includes(day) ? day : lastBefore(changeDays, day);
   return { words: formatDate(day), href: href.asOf(own) };
 }

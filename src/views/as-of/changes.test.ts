@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
 import type { Line } from './day.ts';
-import { relationsFile } from './relations-file.ts';
+import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
-const file = relationsFile(
+const file = relationTable(
   teaRights([
     ['hill sole-supplier-of house', { since: '2019-03-01', ended: '2022-05-01', scope: 'all leaf' }],
     ['hill supplies house', { since: '2020-01-01', ended: '2022-05-01', scope: 'green leaf, ten pounds' }],
@@ -57,7 +57,7 @@ describe('changes', () => {
 
   it('pair terms that begin alike, and others only where there is one of each', () => {
     const turns = (...scopes: [string, 'old' | 'new'][]) => {
-      const told = relationsFile(
+      const told = relationTable(
         teaRights(
           scopes.map(([scope, age]) => [
             'hill supplies house',
@@ -113,7 +113,7 @@ describe('the claim of a change', () => {
         ],
       },
     );
-    const [row] = relationsFile(world).rows;
+    const [row] = relationTable(world).rows;
     assert.deepEqual([row!.claim, row!.claimBegan, row!.claimEnded], ['/claims/c1/', '/claims/c1/', '/claims/over/']);
   });
 });

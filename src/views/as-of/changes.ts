@@ -1,114 +1,75 @@
+import { NEVER, standingOn } from '#graph/bounds.ts';
 import { line, type Line } from './day.ts';
-import { holds, isKnown } from './held.ts';
-import type { RelationRow, RelationsFile } from './relations-file.ts';
-
-/** The same right or duty between the same two, on other terms. */
-export interface TermsChanged {
-  /** What goes on: subject, verb and object, without terms. */
-  readonly what: Line;
-  /** Terms that ended with those that took their place; where there are more of one sort, some stand alone. */
-  readonly turns: readonly { readonly before: Line | undefined; readonly after: Line | undefined }[];
-}
+import type { RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+import { turnsOf, type Turn } from './turns.ts';
 
 /** What is different on a later day. */
 export interface Changes {
+  /** Only what is known to have begun. */
   readonly began: readonly Line[];
   readonly ended: readonly Line[];
-  readonly changed: readonly TermsChanged[];
+  readonly changed: readonly Turn<Line>[];
+  /** What was first stated to hold; since when is not known. */
+  readonly stated: readonly Line[];
+  /** What was announced for later; nothing shows that it began. */
+  readonly announced: readonly Line[];
+  /** What held, and of which it is not known any more whether it does. */
+  readonly unclear: readonly Line[];
   /** Began after the first day and ended by the last. */
   readonly passing: readonly Line[];
 }
 
 /**
- * What began, ended or changed its terms after one day and by another. The build prints it and the browser too.
- *
- * Relations of one type between the same two of which one ended and one began are a change of terms.
+ * What began, ended, gave way to something else, was first stated or announced after one day and by another. The build
+ * prints it and the browser too.
  *
  * @param asKnown - Leaves out what no source had said by the last day.
  */
-export function changesBetween(file: RelationsFile, after: string, by: string, asKnown = false): Changes {
-  const rows = file.rows.filter((row) => !file.types[row.type]!.structure && !(asKnown && !isKnown(row, by)));
-  const ended = rows.filter((row) => holds(row, after) && !holds(row, by));
-  const began = rows.filter((row) => !holds(row, after) && holds(row, by));
-  const [successors, predecessors] = [byTie(began), byTie(ended)];
-  const goesOn = (row: RelationRow) => successors.has(tie(row)) && predecessors.has(tie(row));
+export function changesBetween(table: RelationTable, after: string, by: string, asKnown = false): Changes {
+  const rows = table.rows.filter((row) => !table.types[row.type]!.structure);
+  const isSaid = (row: RelationRow) => !asKnown || row.begun.known <= by;
+  const isOverSaid = (row: RelationRow) => !asKnown || (row.ended !== undefined && row.ended.known <= by);
+  const falls = (day: string) => day > after && day <= by;
+
+  const over = rows.filter((row) => isOverSaid(row) && falls(row.over) && row.sure < row.over && row.sure <= after);
+  const unclear = rows.filter(
+    (row) => isOverSaid(row) && falls(row.unsure) && row.unsure < row.over && row.sure <= after && row.over > by,
+  );
+  const come = rows.filter((row) => isSaid(row) && falls(row.sure) && standingOn(row, by) !== 'ended');
+  const turns = turnsOf([...over, ...unclear], come, ({ replaces }) => replaces.map(({ relation }) => relation));
+  const past = (row: RelationRow) => line(table, row, { past: true, of: 'end' });
+  const said = (row: RelationRow) => line(table, row);
+  const isUnclear = new Set(unclear);
   return {
-    began: began.filter((row) => !goesOn(row)).map((row) => begun(file, row)),
-    ended: ended.filter((row) => !goesOn(row)).map((row) => over(file, row)),
-    changed: [...predecessors]
-      .filter(([key]) => successors.has(key))
-      .map(([key, before]) => ({
-        what: line(file, before[0]!),
-        turns: paired(before, successors.get(key)!).map(([old, next]) => ({
-          before: old && over(file, old),
-          after: next && begun(file, next),
-        })),
-      })),
+    began: turns.began.filter(({ start }) => start === 'began').map(said),
+    ended: turns.ended.filter((row) => !isUnclear.has(row)).map(past),
+    changed: turns.changed.map((turn) => ({
+      before: turn.before.map(past),
+      after: turn.after.map((row) => ({ ...said(row), claim: claimOfTurn(row, turn.before) })),
+    })),
+    stated: turns.began.filter(({ start }) => start === 'stated').map(said),
+    announced: rows.filter((row) => isSaid(row) && row.start === 'announced' && falls(row.earliest)).map(said),
+    unclear: turns.ended.filter((row) => isUnclear.has(row)).map((row) => line(table, row, { of: 'doubt' })),
     passing: rows
-      .filter((row) => row.since > after && row.until !== '' && row.until <= by)
-      .map((row) => over(file, row)),
+      .filter((row) => isSaid(row) && isOverSaid(row) && falls(row.sure) && falls(row.over) && row.over !== NEVER)
+      .map(past),
   };
 }
 
-const begun = (file: RelationsFile, row: RelationRow): Line => ({ ...line(file, row), claim: row.claimBegan });
-const over = (file: RelationsFile, row: RelationRow): Line => ({
-  ...line(file, row, { past: true }),
-  claim: row.claimEnded,
-});
-
-const tie = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
-
-/** Terms are of the same thing when they begin with as many of the same letters. */
-const ALIKE = 4;
-
-/** Old terms and new ones, each with the one that begins most like it. Where there is one of each, they belong together in any case. */
-function paired(
-  before: readonly RelationRow[],
-  after: readonly RelationRow[],
-): [RelationRow | undefined, RelationRow | undefined][] {
-  const left = new Set(after);
-  const all = before
-    .flatMap((old) =>
-      after.map((next) => ({
-        old,
-        next,
-        shared: before.length * after.length === 1 ? ALIKE : sharedStart(old.detail, next.detail),
-      })),
-    )
-    .filter(({ shared }) => shared >= ALIKE)
-    .sort((a, b) => b.shared - a.shared);
-  const found = new Map<RelationRow, RelationRow>();
-  for (const { old, next } of all) {
-    if (found.has(old) || !left.has(next)) continue;
-    found.set(old, next);
-    left.delete(next);
-  }
-  // Those that belong together first.
-  const ordered = [...before].sort((a, b) => Number(found.has(b)) - Number(found.has(a)));
-  return [
-    ...ordered.map((old): [RelationRow, RelationRow | undefined] => [old, found.get(old)]),
-    ...[...left].map((next): [undefined, RelationRow] => [undefined, next]),
-  ];
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function byTie(rows: readonly RelationRow[]): ReadonlyMap<string, readonly RelationRow[]> {
-  return Map.groupBy(rows, tie);
-}
+/** The claim that says that the relation took the place of one of these. */
+const claimOfTurn = (row: RelationRow, before: readonly RelationRow[]) =>
+  row.replaces.find(({ relation }) => before.some(({ id }) => id === relation))!.claim;
 
 /** How many changes are named where there is little room. */
 const NAMED = 2;
 
 /** What changed, in as few words as possible: `Hill supplies House; River supplied House; and 3 more`. */
-export function changesBriefly({ began, ended, changed, passing }: Changes): string {
+export function changesBriefly({ began, ended, changed, stated, announced, unclear, passing }: Changes): string {
+  const turned = changed.flatMap(({ before, after }) => [...after, ...before]);
   const all = [
     ...new Set(
-      [...changed.map(({ what }) => what), ...began, ...ended, ...passing].map(
+      [...turned, ...began, ...ended, ...stated, ...announced, ...unclear, ...passing].map(
         ({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`,
       ),
     ),
@@ -116,12 +77,16 @@ export function changesBriefly({ began, ended, changed, passing }: Changes): str
   return [...all.slice(0, NAMED), ...(all.length > NAMED ? [`and ${all.length - NAMED} more`] : [])].join('; ');
 }
 
-/** How much changed: `3 began, 2 ended, 1 changed its terms`. */
-export function changesInWords({ began, ended, changed, passing }: Changes): string {
+/** How much changed: `3 began, 2 ended, 1 gave way to other terms, 2 first stated`. */
+export function changesInWords({ began, ended, changed, stated, announced, unclear, passing }: Changes): string {
+  const old = changed.flatMap(({ before }) => before).length;
   const parts = [
+    old > 0 && `${old} gave way to other terms`,
     began.length > 0 && `${began.length} began`,
     ended.length > 0 && `${ended.length} ended`,
-    changed.length > 0 && `${changed.length} changed ${changed.length === 1 ? 'its' : 'their'} terms`,
+    stated.length > 0 && `${stated.length} first stated`,
+    announced.length > 0 && `${announced.length} announced`,
+    unclear.length > 0 && `${unclear.length} no longer known`,
     passing.length > 0 && `${passing.length} began and ended in between`,
   ].filter(Boolean);
   return parts.length === 0 ? 'nothing changed' : parts.join(', ');

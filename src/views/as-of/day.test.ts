@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayAfter, dayBefore, holdsOn } from '#graph/time.ts';
 import { dayView, rowsOn } from './day.ts';
-import { changeDays, relationsFile } from './relations-file.ts';
+import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
 const world = teaRights(
@@ -15,12 +15,12 @@ const world = teaRights(
   ],
   { overview: ['house'] },
 );
-const file = relationsFile(world);
+const file = relationTable(world);
 const idsOn = (day: string) => rowsOn(file, day).map(({ id }) => id);
 
 describe('what holds on a day', () => {
   it('is what the dates of the relations say, on every day around a change', () => {
-    for (const day of changeDays(world).flatMap((one) => [dayBefore(one), one, dayAfter(one)])) {
+    for (const day of world.changeDays.flatMap((one) => [dayBefore(one), one, dayAfter(one)])) {
       const expected = [...world.relations.values()]
         .filter((relation) => !relation.type.structure && holdsOn(relation, day))
         .map(({ id }) => id);
@@ -43,7 +43,7 @@ describe('what holds on a day', () => {
   });
 
   it('leaves out ties that only order the site, and so do the days of change', () => {
-    assert.deepEqual(changeDays(world), ['2019-03-01', '2022-05-01', '2022-06-01', '2024-01-01', '2031-01-01']);
+    assert.deepEqual(world.changeDays, ['2019-03-01', '2022-05-01', '2022-06-01', '2024-01-01', '2031-01-01']);
   });
 
   it('is the same set by kind and by party, where each stands at both ends', () => {
@@ -72,7 +72,7 @@ describe('what holds on a day', () => {
 });
 
 describe('what was known then', () => {
-  const told = relationsFile(
+  const told = relationTable(
     teaRights([
       ['hill supplies house', { since: '2020-01-01', ended: '2023-01-01', out: '2021-06-01' }],
       ['river supplies house', { since: '2020-01-01', out: '2019' }],

@@ -1,22 +1,36 @@
-import { holds, isKnown } from './held.ts';
-import type { RelationRow, RelationsFile } from './relations-file.ts';
+import { NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
+import { Multimap } from '#graph/multimap.ts';
+import type { PageId } from '#schema/ids.ts';
+import { capital } from '../wording/capital.ts';
+import type { Fact, RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+import type { Link } from '../link.ts';
 
-interface End {
-  readonly title: string;
-  readonly href: string;
+/** What a line says whose terms are asked for and have no words. */
+export const NO_TERMS = 'no terms named';
+
+/** A further claim behind a line: that of its amount, its scope or its end. */
+export interface LineMark {
+  readonly of: string;
+  readonly status: Fact['status'];
+  readonly how: string;
+  readonly claim: string;
 }
 
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   /** Left out where the lines stand under its name. */
-  readonly subject: End | undefined;
+  readonly subject: Link | undefined;
   readonly verb: string;
-  readonly object: End;
+  readonly object: Link;
   readonly detail: string;
+  /** Its dates with what is to be known of them, or why it is not known whether it holds. */
   readonly dates: string;
-  readonly status: RelationRow['status'];
+  readonly status: Fact['status'];
   readonly how: string;
   readonly claim: string;
+  /** Claims of its other facts, where they are others. */
+  readonly marks: readonly LineMark[];
 }
 
 export interface Lines {
@@ -34,69 +48,102 @@ export interface DayView {
   readonly unknown: number;
   readonly byKind: readonly Lines[];
   readonly byParty: readonly Lines[];
+  /** Of what it is not known whether it holds that day, each with the reason. It is not counted above. */
+  readonly doubtful: readonly Line[];
 }
 
-/** The relations that hold on a day. */
-export const rowsOn = ({ rows, types }: RelationsFile, day: string): readonly RelationRow[] =>
-  rows.filter((row) => !types[row.type]!.structure && holds(row, day));
+/** The relations that are known to hold on a day. */
+export const rowsOn = ({ rows, types }: RelationTable, day: string): readonly RelationRow[] =>
+  rows.filter((row) => !types[row.type]!.structure && standingOn(row, day) === 'in-force');
+
+/** The days of a relation as they were known on a day: an end that no source had named yet is none. */
+export const boundsKnownOn = (row: RelationRow, day: string): Bounds =>
+  row.ended !== undefined && row.ended.known > day ? { ...row, unsure: NEVER, over: NEVER } : row;
 
 /**
  * What holds on a day. The build prints it and the browser too.
  *
- * @param asKnown - Leaves out what no source had said by that day, and the ends of what holds.
+ * @param asKnown - Leaves out what no source had said by that day, fact by fact: starts, ends, scopes and amounts.
  */
-export function dayView(file: RelationsFile, day: string, asKnown = false): DayView {
-  const all = rowsOn(file, day);
-  const rows = asKnown ? all.filter((row) => isKnown(row, day)) : all;
-  const dates = (row: RelationRow) => (asKnown ? row.datesThen : row.dates);
-  const byKind = file.groups.map(({ id, label }) => ({
+export function dayView(table: RelationTable, day: string, asKnown = false): DayView {
+  const all = table.rows.filter((row) => !table.types[row.type]!.structure);
+  const standing = (row: RelationRow) => standingOn(asKnown ? boundsKnownOn(row, day) : row, day);
+  const holding = all.filter((row) => standing(row) === 'in-force');
+  const isSaid = (row: RelationRow) => !asKnown || row.begun.known <= day;
+  const rows = holding.filter(isSaid);
+  const form = asKnown ? { knownOn: day } : {};
+  const byKind = table.groups.map(({ id, label }) => ({
     anchor: `kind-${id}`,
     label,
-    lines: rows
-      .filter((row) => file.types[row.type]!.group === id)
-      .map((row) => ({ ...line(file, row), dates: dates(row) })),
+    lines: rows.filter((row) => table.types[row.type]!.group === id).map((row) => line(table, row, form)),
   }));
-  const byParty = file.parties.map((id) => ({
+  const byEnd = new Multimap<PageId, RelationRow>();
+  for (const row of rows) for (const end of [row.from, row.to]) byEnd.add(end, row);
+  const byParty = table.parties.map((id) => ({
     anchor: `party-${id}`,
-    label: file.pages[id]!.title,
-    href: file.pages[id]!.href,
-    lines: rows
-      .filter(({ from, to }) => from === id || to === id)
-      .map((row) => ({ ...line(file, row, { from: id, unnamed: true }), dates: dates(row) })),
+    label: table.pages[id]!.title,
+    href: table.pages[id]!.href,
+    lines: byEnd.of(id).map((row) => line(table, row, { ...form, from: id, unnamed: true })),
   }));
-  return { count: rows.length, unknown: all.length - rows.length, byKind: filled(byKind), byParty: filled(byParty) };
+  return {
+    count: rows.length,
+    unknown: holding.length - rows.length,
+    byKind: filled(byKind),
+    byParty: filled(byParty),
+    doubtful: all
+      .filter((row) => standing(row) === 'not-known' && isSaid(row))
+      .map((row) => line(table, row, { ...form, of: 'doubt', day })),
+  };
 }
 
 const filled = (sections: readonly Lines[]) => sections.filter(({ lines }) => lines.length > 0);
 
 /** How a relation is read. */
-interface Reading {
+interface LineForm {
   /** The end it is read from; by default the first one. */
   readonly from?: string;
   /** Whether the line stands under the name of that end, and so leaves it out. */
   readonly unnamed?: boolean;
   readonly past?: boolean;
+  /** Leaves out what no source had said by this day. */
+  readonly knownOn?: string;
+  /** What the line is about: that it holds, how it ended, or why it is not known on the day whether it holds. */
+  readonly of?: 'start' | 'end' | 'doubt';
+  readonly day?: string;
 }
 
 /** A relation as a line. */
 export function line(
-  { types, pages }: RelationsFile,
+  { types, pages }: RelationTable,
   row: RelationRow,
-  { from = row.from, unnamed = false, past = false }: Reading = {},
+  { from = row.from, unnamed = false, past = false, knownOn, of = 'start', day }: LineForm = {},
 ): Line {
   const type = types[row.type]!;
   const inverse = from !== row.from;
   const verb = inverse ? (past ? type.inverseWas : type.inverse) : past ? type.was : type.is;
+  const isSaid = (fact: Fact | undefined): fact is Fact =>
+    fact !== undefined && (knownOn === undefined || fact.known <= knownOn);
+  const [scope, amount, ended] = [row.scope, row.amount, row.ended].map((fact) => (isSaid(fact) ? fact : undefined));
+  const main = of === 'end' && ended ? ended : row.begun;
+  const isBefore = day !== undefined && day < row.sure;
   return {
     subject: unnamed ? undefined : pages[from]!,
     verb: unnamed ? capital(verb) : verb,
     object: pages[inverse ? row.from : row.to]!,
-    detail: row.detail,
-    dates: row.dates,
-    status: row.status,
-    how: row.how,
-    claim: row.claim,
+    detail: [scope?.words, amount?.words].filter(Boolean).join(', '),
+    dates: of === 'doubt' ? (isBefore ? row.doubts.before : row.doubts.after) : (ended ?? row.begun).words,
+    status: main.status,
+    how: main.how,
+    claim: of === 'doubt' && !isBefore && ended ? ended.claim : main.claim,
+    marks: marksOf(main.claim, { amount, scope, end: of === 'doubt' && isBefore ? undefined : ended }),
   };
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Claims of facts other than the one already named, each once. */
+function marksOf(named: string, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
+  const marks = new Map<string, LineMark>();
+  for (const [of, fact] of Object.entries(facts))
+    if (fact && fact.claim !== named && !marks.has(fact.claim))
+      marks.set(fact.claim, { of, status: fact.status, how: fact.how, claim: fact.claim });
+  return [...marks.values()];
+}

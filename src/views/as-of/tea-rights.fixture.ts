@@ -1,7 +1,10 @@
-import type { ClaimNode, Graph, Page, RelationNode, SourceNode } from '#graph/graph.ts';
-import type { AmountKind, RelationType } from '#schema/vocabulary.ts';
+import { graphOf } from '#graph/graph.fixture.ts';
+import type { Graph } from '#graph/graph.ts';
 
-/** A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was published. */
+/**
+ * A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was
+ * published.
+ */
 export type Told = readonly [
   sentence: string,
   rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status' | 'out' | 'id', string>> & {
@@ -10,46 +13,44 @@ export type Told = readonly [
   },
 ];
 
-const TYPES: Readonly<Record<string, RelationType>> = Object.fromEntries(
-  Object.entries({
-    'sole-supplier-of': {
-      label: 'is the sole supplier of',
-      past: 'was the sole supplier of',
-      inverse: 'may buy only from',
-      inverse_past: 'could buy only from',
-      short: 'sole supplier',
-      group: 'rights',
-      exclusive: true,
-      right: true,
-    },
-    supplies: {
-      label: 'supplies',
-      past: 'supplied',
-      inverse: 'gets leaf from',
-      inverse_past: 'got leaf from',
-      group: 'trade',
-      right: true,
-    },
-    runs: { label: 'runs', past: 'ran', inverse: 'is run by', inverse_past: 'was run by', group: 'people' },
-    owns: {
-      label: 'owns',
-      past: 'owned',
-      inverse: 'belongs to',
-      inverse_past: 'belonged to',
-      group: 'people',
-      part: true,
-      structure: true,
-    },
-    'party-to': {
-      label: 'is a party to',
-      past: 'was a party to',
-      inverse: 'has as a party',
-      inverse_past: 'had as a party',
-      group: 'rights',
-      structure: true,
-    },
-  }).map(([id, type]) => [id, { id, ...type } as unknown as RelationType]),
-);
+const TYPES = Object.entries({
+  'sole-supplier-of': {
+    label: 'is the sole supplier of',
+    past: 'was the sole supplier of',
+    inverse: 'may buy only from',
+    inverse_past: 'could buy only from',
+    short: 'sole supplier',
+    group: 'rights',
+    exclusive: true,
+    right: true,
+  },
+  supplies: {
+    label: 'supplies',
+    past: 'supplied',
+    inverse: 'gets leaf from',
+    inverse_past: 'got leaf from',
+    group: 'trade',
+    right: true,
+  },
+  runs: { label: 'runs', past: 'ran', inverse: 'is run by', inverse_past: 'was run by', group: 'people' },
+  owns: {
+    label: 'owns',
+    past: 'owned',
+    inverse: 'belongs to',
+    inverse_past: 'belonged to',
+    group: 'people',
+    part: true,
+    structure: true,
+  },
+  'party-to': {
+    label: 'is a party to',
+    past: 'was a party to',
+    inverse: 'has as a party',
+    inverse_past: 'had as a party',
+    group: 'rights',
+    structure: true,
+  },
+}).map(([id, type]) => ({ id, ...type }));
 
 /** Claims beside those that are made for the relations. */
 interface Beside {
@@ -66,86 +67,54 @@ interface Beside {
 }
 
 /**
- * A small world for tests, checked on 30 June 2024. Every id in a relation is an entity titled like it (`tea-house` → Tea house);
- * agreements are called `…-pact`. Relation number 2 is `r2` and carried by claim `c2` of source `s2`, dated to its beginning.
+ * A small world for tests, checked on 30 June 2024. Every id in a relation is an entity titled like it (`tea-house` →
+ * Tea house); agreements are called `…-pact`. Relation number 2 is `r2` and carried by claim `c2` of source `s2`, dated
+ * to its beginning.
  */
 export function teaRights(
   told: readonly Told[],
   { checked = '2024-06-30', overview = [], claims: more = [], amountKinds = [], on = {}, periods = {} }: Beside = {},
 ): Graph {
+  const claims = [
+    ...told.map(([sentence, rest], index) => ({
+      id: `c${index + 1}`,
+      statement: `${sentence}.`,
+      about: [sentence.split(' ')[0]!],
+      on: rest?.since,
+      out: rest?.out,
+    })),
+    ...more,
+  ].map((claim) => ({ about: [], status: 'stated', statement: `${claim.id}.`, ...claim }));
   const relations = told.map(([sentence, { out: _, ...rest } = {}], index) => {
-    const [from, type, to] = sentence.split(' ');
-    return {
-      id: `r${index + 1}`,
-      from,
-      to,
-      type: TYPES[type!]!,
-      status: 'stated',
-      claims: [`c${index + 1}`],
-      ...rest,
-    } as unknown as RelationNode;
+    const [from, type, to] = sentence.split(' ') as [string, string, string];
+    return { id: `r${index + 1}`, from, to, type, claims: [`c${index + 1}`], ...rest };
   });
-  const made = told.map(([sentence, rest], index) => ({
-    id: `c${index + 1}`,
-    statement: `${sentence}.`,
-    about: [sentence.split(' ')[0]!],
-    on: rest?.since,
-    status: 'stated',
-    out: rest?.out,
-  }));
-  const claims = [...made, ...more].map(
-    ({ out: _, ...claim }) =>
-      ({
-        status: 'stated',
-        about: [],
-        statement: `${claim.id}.`,
-        ...claim,
-        sources: [{ source: `s-${claim.id}` }],
-        group: 'tea',
-      }) as unknown as ClaimNode,
-  );
-  const sources = [...made, ...more].map(
-    ({ id, out }) =>
-      ({
+  const ids = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)]);
+  return graphOf(
+    { checked, home: { overview } },
+    {
+      kinds: [
+        { id: 'thing', plural: 'Things', shape: 'thing' },
+        { id: 'pact', plural: 'Pacts', shape: 'change' },
+      ],
+      relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id) })),
+      relationTypes: TYPES,
+      amountKinds: amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` })),
+      sources: claims.map(({ id, out }) => ({
         id: `s-${id}`,
         title: id,
         publisher: 'Gazette',
         kind: 'company-statement',
         published: out,
-      }) as unknown as SourceNode,
+      })),
+      claims: claims.map(({ out: _, ...claim }) => ({ ...claim, sources: [{ source: `s-${claim.id}` }] })),
+      relations,
+      entities: [...ids]
+        .filter((id) => !(id in periods))
+        .map((id) => ({ id, title: titleOf(id), kind: id.endsWith('-pact') ? 'pact' : 'thing', on: on[id] })),
+      topics: Object.entries(periods).map(([id, its]) => ({ id, title: titleOf(id), periods: its })),
+    },
   );
-  const topics = Object.entries(periods).map(([id, its]) => ({ id, title: titleOf(id), shape: 'topic', periods: its }));
-  const ids = [
-    ...new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)]),
-  ]
-    .filter((id) => !(id in periods))
-    .sort();
-  const kinds = [
-    { id: 'thing', plural: 'Things', shape: 'thing' },
-    { id: 'pact', plural: 'Pacts', shape: 'change' },
-  ];
-  const entities = ids.map((id) => ({
-    id,
-    title: titleOf(id),
-    shape: 'entity',
-    kind: kinds[id.endsWith('-pact') ? 1 : 0],
-    on: on[id],
-  }));
-  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
-  return {
-    site: { checked, home: { overview } },
-    kinds: byId(kinds),
-    relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id) })),
-    relationTypes: new Map(Object.entries(TYPES)),
-    amountKinds: byId(
-      amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` }) as unknown as AmountKind),
-    ),
-    pages: byId([...entities, ...topics] as unknown as Page[]),
-    relations: byId(relations),
-    claims: byId(claims),
-    sources: byId(sources),
-    relationsOf: (id: string) => relations.filter(({ from, to }) => from === id || to === id),
-  } as unknown as Graph;
 }
 
 const titleOf = (id: string) => id.replace(/^./, (first) => first.toUpperCase()).replaceAll('-', ' ');

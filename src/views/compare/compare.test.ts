@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { comparison } from './compare.ts';
 
@@ -15,7 +16,7 @@ const world = teaRights(
   ],
   { overview: ['house', 'river'] },
 );
-const { hub, tables, elsewhere } = comparison(world);
+const { hub, tables, elsewhere } = comparison(world, relationTable(world));
 
 describe('the comparison', () => {
   it('holds every right once: beside a party, or between others', () => {

@@ -1,11 +1,13 @@
-import type { Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
+import { circlesAround } from '../circles.ts';
 import { holds } from '../as-of/held.ts';
-import { relationsFile, type RelationRow } from '../as-of/relations-file.ts';
+import type { RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
 import { line } from '../as-of/day.ts';
-import { formatDate } from '../words/dates.ts';
-import { href } from '../href.ts';
+import { capital } from '../wording/capital.ts';
+import { formatDate } from '../wording/dates.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** A right or a duty of a party, of any time; a page shows those that hold on its day. */
 export interface Term {
@@ -48,7 +50,7 @@ export interface RightsTable {
 /** Parties × rights, each seen from the party that most of them are with. */
 export interface Comparison {
   /** The one whose rights and duties are compared. */
-  readonly hub: { readonly title: string; readonly href: string };
+  readonly hub: Link;
   readonly checked: { readonly day: string; readonly words: string };
   readonly tables: readonly RightsTable[];
   /** Rights between parties of which neither is the one compared with. */
@@ -61,19 +63,19 @@ export const NOTHING_FOUND = 'no claim found';
 /**
  * Rights and duties by party.
  *
- * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview, taken with what it owns.
+ * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview, taken with
+ * what it owns.
  */
-export function comparison(graph: Graph): Comparison {
-  const file = relationsFile(graph);
-  const { checked, home } = graph.site;
-  const hub = home.overview[0]!;
-  const circle = circleOf(graph, hub);
+export function comparison(graph: Graph, table: RelationTable): Comparison {
+  const { checked } = graph.site;
+  const hub = graph.home.overview[0]!;
+  const circle = new Set([...circlesAround([hub]).keys()].map(({ id }) => id));
   const rights = [...graph.relationTypes.values()].filter(({ right }) => right);
-  const rows = file.rows.filter(({ type }) => rights.some(({ id }) => id === type));
-  const partyOf = ({ from, to }: RelationRow): string | undefined =>
-    isIn(circle, from) === isIn(circle, to) ? undefined : isIn(circle, from) ? to : from;
-  const term = (row: RelationRow, from?: string): Term => {
-    const { verb, object, detail } = line(file, row, from === undefined ? {} : { from, unnamed: true });
+  const rows = table.rows.filter(({ type }) => graph.relationTypes.get(type)!.right);
+  const partyOf = ({ from, to }: RelationRow): PageId | undefined =>
+    circle.has(from) === circle.has(to) ? undefined : circle.has(from) ? to : from;
+  const term = (row: RelationRow, from?: PageId): Term => {
+    const { verb, object, detail } = line(table, row, from === undefined ? {} : { from, unnamed: true });
     const { id, dates, status, how, claim, since, until } = row;
     return {
       id,
@@ -87,18 +89,20 @@ export function comparison(graph: Graph): Comparison {
       current: holds(row, checked),
     };
   };
-  const parties = file.parties.filter((id) => rows.some((row) => partyOf(row) === id));
+  const byParty = Map.groupBy(rows, partyOf);
+  const parties = table.parties.filter((id) => byParty.has(id));
   const tables = graph.relationGroups.flatMap(({ id: group, label }) => {
     const types = rights.filter(
       (type) => type.group === group && rows.some((row) => row.type === type.id && partyOf(row) !== undefined),
     );
-    const mine = (party: string, type: string) =>
-      rows.filter((row) => row.type === type && partyOf(row) === party).map((row) => term(row, party));
     const all = parties.map((party) => ({
-      party: file.pages[party]!.title,
-      href: file.pages[party]!.href,
+      party: table.pages[party]!.title,
+      href: table.pages[party]!.href,
       cells: types.map(({ id, short, label: name }) => {
-        const terms = mine(party, id);
+        const terms = byParty
+          .get(party)!
+          .filter((row) => row.type === id)
+          .map((row) => term(row, party));
         return { right: capital(short ?? name), terms, empty: !terms.some(({ current }) => current) };
       }),
     }));
@@ -115,24 +119,15 @@ export function comparison(graph: Graph): Comparison {
     ];
   });
   return {
-    hub: { title: the(graph.pages, hub).title, href: href.page(hub) },
+    hub: linkTo(hub),
     checked: { day: checked, words: formatDate(checked) },
     tables,
     elsewhere: rows
       .filter((row) => partyOf(row) === undefined)
-      .map((row) => ({ ...term(row), subject: file.pages[row.from]!.title, subjectHref: file.pages[row.from]!.href })),
+      .map((row) => ({
+        ...term(row),
+        subject: table.pages[row.from]!.title,
+        subjectHref: table.pages[row.from]!.href,
+      })),
   };
 }
-
-/** An entity and what it owns, or has owned. */
-function circleOf(graph: Graph, hub: PageId): ReadonlySet<string> {
-  const circle = new Set<PageId>([hub]);
-  const owns = ({ type, from }: RelationNode, member: PageId) => type.part && from === member;
-  // A Set visits what is added while it is iterated, so that parts of parts are found too.
-  for (const member of circle)
-    for (const relation of graph.relationsOf(member)) if (owns(relation, member)) circle.add(relation.to);
-  return circle;
-}
-
-const isIn = (circle: ReadonlySet<string>, id: string) => circle.has(id);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

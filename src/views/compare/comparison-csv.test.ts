@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { comparison } from './compare.ts';
 import { comparisonCsv } from './comparison-csv.ts';
@@ -15,17 +16,18 @@ describe('the comparison as CSV', () => {
       { overview: ['house'] },
     );
     assert.equal(
-      comparisonCsv(comparison(world), (address) => `https://tea.example${address}`),
+      comparisonCsv(comparison(world, relationTable(world)), (address) => `https://tea.example${address}`),
       [
         'kind,party,right,term,dates,status,claim\r\n',
-        'Trade,Hill,Supplies,"Supplies House: green leaf, by the ""pound""",since 1 May 2022,Stated,https://tea.example/claims/c1/\r\n',
+        'Trade,Hill,Supplies,"Supplies House: green leaf, by the “pound”",since 1 May 2022,Stated,https://tea.example/claims/c1/\r\n',
         'Trade,River,Supplies,no claim found,,,\r\n',
       ].join(''),
     );
   });
 
-  it('gives a spreadsheet no formula', () => {
+  it('puts values into quotation marks where they need them, and gives a spreadsheet no formula', () => {
     const line = { kind: '=1+1', party: '@SUM(A1)', right: '-2', term: '+3', dates: '', status: 'a\nb', claim: '' };
+    assert.match(csvOf([{ ...line, kind: 'by the "pound"' }]), /^"by the ""pound""",/m);
     assert.equal(csvOf([line]).split('\r\n')[1], `'=1+1,'@SUM(A1),'-2,'+3,,"a\nb",`);
   });
 });

@@ -1,5 +1,4 @@
 import type { Graph } from '#graph/graph.ts';
-import { changeDays } from '../as-of/relations-file.ts';
 import { changeDiagrams } from './change-diagrams.ts';
 import type { Diagram } from './diagram.ts';
 import { entityDiagram } from './entity-diagram.ts';
@@ -12,11 +11,11 @@ export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
   const add = (page: string, diagram: Diagram | null | undefined) =>
     diagram && found.set(`${page}#${diagram.id}`, diagram);
   add('', overviewDiagram(graph));
-  for (const day of new Set([...changeDays(graph), graph.site.checked])) add(`as-of/${day}`, asOfDiagram(graph, day));
+  for (const day of new Set([...graph.changeDays, graph.site.checked])) add(`as-of/${day}`, asOfDiagram(graph, day));
   for (const page of graph.pages.values()) {
     if (page.shape === 'entity') {
-      add(page.id, entityDiagram(graph, page.id));
-      const change = changeDiagrams(graph, page.id);
+      add(page.id, entityDiagram(page, graph.site.checked));
+      const change = changeDiagrams(graph, page);
       add(page.id, change?.before);
       add(page.id, change?.after);
     }

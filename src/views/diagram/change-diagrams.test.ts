@@ -5,8 +5,10 @@ import { changeDiagrams } from './change-diagrams.ts';
 import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const PARTIES: readonly Told[] = [['shop party-to tea-pact'], ['farm party-to tea-pact']];
-const changeOf = (told: readonly Told[], on?: string) =>
-  changeDiagrams(teaWorld([...PARTIES, ...told], { ...(on ? { on } : {}) }), 'tea-pact' as PageId);
+const changeOf = (told: readonly Told[], on?: string, id = 'tea-pact') => {
+  const world = teaWorld([...PARTIES, ...told], on ? { on } : {});
+  return changeDiagrams(world, world.pages.get(id as PageId)!);
+};
 const said = (statements: readonly { from: { title: string }; verb: string; to: { title: string } }[]) =>
   statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`);
 const rows = (text: string) => text.split('\n').filter((line) => line.includes('@'));
@@ -23,7 +25,7 @@ describe('before and after a change', () => {
     assert.deepEqual(said(change.began), ['Farm pours into Shop']);
     assert.deepEqual(said(change.ended), ['Shop warmed Farm']);
     assert.deepEqual(
-      change.changed.map(({ from, to }) => [from.detail, to.detail]),
+      change.changed.map(({ before, after }) => [before?.detail, after?.detail]),
       [['by day, until 27 April 2026', 'by night, since 27 April 2026']],
     );
   });
@@ -93,10 +95,7 @@ describe('before and after a change', () => {
   it('are nothing where nothing is known to have changed', () => {
     assert.equal(changeOf([['farm stands-beside shop']]), null);
     assert.equal(changeOf([]), null);
-    assert.equal(
-      changeDiagrams(teaWorld([...PARTIES, ['farm pours-into shop', { since: '2026-04-27' }]]), 'farm' as PageId),
-      null,
-    );
+    assert.equal(changeOf([['farm pours-into shop', { since: '2026-04-27' }]], undefined, 'farm'), null);
   });
 
   it('span what a vague date may mean', () => {

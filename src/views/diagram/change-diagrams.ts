@@ -1,30 +1,31 @@
-import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { dayBefore, firstDay, holdsOn, lastDay } from '#graph/time.ts';
-import type { PageId } from '#schema/ids.ts';
+import { byCodePoint } from '#issues/order.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { turnsOf, type Turn } from '../as-of/turns.ts';
+import { circlesAround, partiesOf } from '../circles.ts';
 import { anchor } from '../href.ts';
-import { formatAmount } from '../words/amounts.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
+import { formatAmount } from '../wording/amounts.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
+import { termsInWords } from '../wording/relations.ts';
 import type { Diagram, DiagramStatement } from './diagram.ts';
-import { isCertain, ownersOn, rowsOf, statementOf, UNCERTAIN_LEGEND, type Fate, type Row } from './rows.ts';
+import { isCertain, ownersOf, rowsOf, statementOf, UNCERTAIN_LEGEND, type Fate, type Row } from './rows.ts';
 import { star } from './star.ts';
 
 /** What an agreement changed: two drawings in which everything stands in the same place, and the same in words. */
 export interface Change {
   readonly before: Diagram;
   readonly after: Diagram;
-  /** Relations among the parties that began that day, but for those that only changed their terms. */
+  /** Relations among the parties that began or ended that day, but for those that only changed their terms. */
   readonly began: readonly DiagramStatement[];
   readonly ended: readonly DiagramStatement[];
-  /** Relations of one type between the same two, of which one ended and one began that day. */
-  readonly changed: readonly { readonly from: DiagramStatement; readonly to: DiagramStatement }[];
+  /** Relations of one type between the same two, of which some ended and some began that day. */
+  readonly changed: readonly Turn<DiagramStatement>[];
 }
 
-/** A relation and what happened to it; with its successor or predecessor where it changed its terms. */
-interface Turn {
-  readonly before: RelationNode | undefined;
-  readonly after: RelationNode | undefined;
+/** A relation on both sides of the change; with its successor or predecessor where it changed its terms. */
+interface Drawn extends Turn<RelationNode> {
+  readonly fate: Fate | undefined;
 }
 
 /**
@@ -33,22 +34,19 @@ interface Turn {
  *
  * @returns null for a page that is no change, has no day, or on whose day nothing is known to have changed.
  */
-export function changeDiagrams(graph: Graph, id: PageId): Change | null {
-  const page = the(graph.pages, id);
+export function changeDiagrams(graph: Graph, page: Page): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = [dayBefore(firstDay(page.on)), page.on.length === 10 ? firstDay(page.on) : lastDay(page.on)];
-  const circles = circlesOf(graph, page, before, after);
-  const tied = relationsAcross(graph, page, circles).filter(
-    (relation) => holdsOn(relation, before) || holdsOn(relation, after),
-  );
-  const subject = mostTied(graph, tied, circles);
-  const turns = turnsOf(tied, before, after);
-  if (subject === undefined || turns.every((turn) => turn.before === turn.after)) return null;
+  const holds = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
+  const circles = circlesAround(partiesOf(page), holds);
+  const tied = relationsAcross(graph, page, circles).filter(holds);
+  const subject = mostTied(tied, circles);
+  const turns = drawnTurns(tied, before, after);
+  if (subject === undefined || turns.every(({ fate }) => !fate)) return null;
 
-  const isNear = (end: PageId) => circles.get(end) === subject;
-  const owners = ownersOn(graph, (relation) => holdsOn(relation, before) || holdsOn(relation, after));
+  const isNear = (end: Page) => circles.get(end) === subject;
   const drawn = turns.filter((turn) => ends(turn).some(isNear));
-  const diagram = (side: keyof Turn, day: Day): Diagram => {
+  const diagram = (side: keyof Turn<unknown>, day: Day): Diagram => {
     const rows = rowsOnSide(drawn, side, isNear);
     const seen = rows.filter(({ hidden }) => !hidden);
     const relations = seen.flatMap((row) => row.relations);
@@ -57,124 +55,92 @@ export function changeDiagrams(graph: Graph, id: PageId): Change | null {
       title: side === 'before' ? 'Before' : 'After',
       // As short on both sides, so that two captions above two drawings take one line each.
       description: `${side === 'before' ? 'On' : 'From'} ${formatDate(day)}.`,
-      ...star(graph, subject, rows, owners, true),
+      ...star(subject, rows, (part) => ownersOf(part, holds), true),
       shapes: ['narrow', 'half'],
-      statements: relations.map((relation) => statementOf(graph, relation)),
+      statements: relations.map(statementOf),
       legend: legend(side, seen),
     };
   };
-  const words = (relation: RelationNode) => statementOf(graph, relation);
   return {
     before: diagram('before', before),
     after: diagram('after', after),
-    began: turns.filter((turn) => !turn.before).map((turn) => words(turn.after!)),
-    ended: turns.filter((turn) => !turn.after).map((turn) => words(turn.before!)),
-    changed: turns.flatMap((turn) =>
-      turn.before && turn.after && turn.before !== turn.after
-        ? [{ from: words(turn.before), to: words(turn.after) }]
-        : [],
-    ),
+    began: turns.filter(({ fate }) => fate === 'began').map((turn) => statementOf(turn.after!)),
+    ended: turns.filter(({ fate }) => fate === 'ended').map((turn) => statementOf(turn.before!)),
+    changed: turns
+      .filter(({ fate }) => fate === 'changed')
+      .map((turn) => ({
+        before: turn.before && statementOf(turn.before),
+        after: turn.after && statementOf(turn.after),
+      })),
   };
-}
-
-/** Every entity that belongs to a party, and the party itself → the party. */
-function circlesOf(graph: Graph, page: EntityPage, before: Day, after: Day): ReadonlyMap<PageId, PageId> {
-  const parties = graph
-    .relationsOf(page.id)
-    .flatMap(({ type, from, to }) => (type.structure ? [from === page.id ? to : from] : []));
-  const circles = new Map<PageId, PageId>();
-  for (const party of parties) {
-    const other = the(graph.pages, party);
-    if (other.shape === 'entity' && other.kind.shape !== 'change') circles.set(party, party);
-  }
-  const parts = [...graph.relations.values()].filter(
-    (relation) => relation.type.part && (holdsOn(relation, before) || holdsOn(relation, after)),
-  );
-  // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles)
-    for (const { from, to } of parts) if (from === member && !circles.has(to)) circles.set(to, party);
-  return circles;
 }
 
 /**
  * Relations between different circles, and those of a circle with somebody outside that began or ended with the change
  * and rest on a claim about it; in the order of the vocabulary.
  */
-function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<PageId, PageId>): RelationNode[] {
-  const found = new Set([...circles.keys()].flatMap((member) => graph.relationsOf(member)));
+function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Page, Page>): RelationNode[] {
   const isOfThis = ({ since, ended, claims }: RelationNode) =>
-    (since === page.on || ended === page.on) && claims.some((id) => the(graph.claims, id).about.includes(page.id));
+    (since === page.on || ended === page.on) && claims.some(({ about }) => about.includes(page));
+  const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
   const across = [...found].filter((relation) => {
     const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
-    return !relation.type.structure && from !== to && ((from !== undefined && to !== undefined) || isOfThis(relation));
+    return !relation.type.structure && from !== to && ((from && to) || isOfThis(relation));
   });
   return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
 }
 
-/** The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in all, then the first by id. */
-function mostTied(
-  graph: Graph,
-  tied: readonly RelationNode[],
-  circles: ReadonlyMap<PageId, PageId>,
-): PageId | undefined {
+/**
+ * The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in
+ * all, then the first by id.
+ */
+function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page>): Page | undefined {
   const counts = new Map([...circles.values()].map((party) => [party, 0]));
   for (const { from, to } of tied) {
     const [a, b] = [circles.get(from), circles.get(to)];
-    if (a !== undefined && b !== undefined) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
+    if (a && b) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
   }
-  const weight = (id: PageId) => graph.relationsOf(id).length;
-  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || weight(b) - weight(a) || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts].sort(
+    ([a, ofA], [b, ofB]) => ofB - ofA || b.relations.length - a.relations.length || byCodePoint(a.id, b.id),
+  )[0]?.[0];
 }
 
-/** What became of each relation. One that ended and one that began are the same with other terms, if they are of one type between the same two. */
-function turnsOf(tied: readonly RelationNode[], before: Day, after: Day): Turn[] {
-  const began = new Set(tied.filter((relation) => !holdsOn(relation, before)));
-  const turns: Turn[] = [];
-  for (const relation of tied) {
-    if (!holdsOn(relation, before)) continue;
-    if (holdsOn(relation, after)) turns.push({ before: relation, after: relation });
-    else {
-      const successor = closest(
-        relation,
-        [...began].filter(
-          ({ type, from, to }) => type === relation.type && from === relation.from && to === relation.to,
-        ),
-      );
-      if (successor) began.delete(successor);
-      turns.push({ before: relation, after: successor });
-    }
-  }
-  const place = (turn: Turn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
-  return [...turns, ...[...began].map((relation) => ({ before: undefined, after: relation }))].sort(
-    (a, b) => place(a) - place(b),
+/** What became of each relation: in the order of the types that are there, what held before first. */
+function drawnTurns(tied: readonly RelationNode[], before: Day, after: Day): Drawn[] {
+  const [old, next] = [before, after].map((day) => tied.filter((relation) => holdsOn(relation, day)));
+  const { began, ended, changed } = turnsOf(
+    old!.filter((relation) => !next!.includes(relation)),
+    next!.filter((relation) => !old!.includes(relation)),
+    (relation) => ({
+      tie: [relation.type.id, relation.from.id, relation.to.id].join(' '),
+      terms: termsInWords(relation),
+    }),
   );
+  const turns: Drawn[] = [
+    ...old!
+      .filter((relation) => next!.includes(relation))
+      .map((relation) => ({ before: relation, after: relation, fate: undefined })),
+    ...ended.map((relation) => ({ before: relation, after: undefined, fate: 'ended' as const })),
+    ...changed.flat().map((turn) => ({ ...turn, fate: 'changed' as const })),
+    ...began.map((relation) => ({ before: undefined, after: relation, fate: 'began' as const })),
+  ];
+  const typePlace = (turn: Drawn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
+  const place = (turn: Drawn) => (turn.before ? tied.indexOf(turn.before) : tied.length + tied.indexOf(turn.after!));
+  return turns.sort((a, b) => typePlace(a) - typePlace(b) || place(a) - place(b));
 }
 
-/** The one whose scope begins most like that of the other. */
-function closest({ scope = '' }: RelationNode, candidates: readonly RelationNode[]): RelationNode | undefined {
-  const shared = (candidate: RelationNode) => {
-    const other = candidate.scope ?? '';
-    let length = 0;
-    while (length < scope.length && scope[length] === other[length]) length++;
-    return length;
-  };
-  return [...candidates].sort((a, b) => shared(b) - shared(a))[0];
-}
-
-const ends = ({ before, after }: Turn): PageId[] => [(before ?? after)!.from, (before ?? after)!.to];
-const fateOf = ({ before, after }: Turn): Fate | undefined =>
-  !before ? 'began' : !after ? 'ended' : before === after ? undefined : 'changed';
+const ends = ({ before, after }: Drawn): Page[] => [(before ?? after)!.from, (before ?? after)!.to];
 
 /** The same rows in the same order for both sides; those that do not hold on this side are hidden. */
-function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: PageId) => boolean): Row[] {
+function rowsOnSide(turns: readonly Drawn[], side: keyof Turn<unknown>, isNear: (end: Page) => boolean): Row[] {
   // Rows are formed by one side for both, so that they are formed alike.
   const byRelation = new Map(turns.map((turn) => [(turn.after ?? turn.before)!, turn]));
-  return rowsOf([...byRelation.keys()], isNear, (relation) => fateOf(byRelation.get(relation)!)).map((row) => {
+  return rowsOf([...byRelation.keys()], isNear, (relation) => byRelation.get(relation)!.fate).map((row) => {
     const here = row.relations.map((relation) => byRelation.get(relation)!);
     const relations = here.map((turn) => turn[side]).filter((relation) => relation !== undefined);
     return relations.length === 0
       ? { ...row, hidden: true }
-      : { ...row, relations, detail: row.fate === 'changed' ? termsOf(here[0]!, side) : undefined };
+      : { ...row, relations, detail: here.length === 1 ? termsOf(here[0]!, side) : undefined };
   });
 }
 
@@ -182,17 +148,18 @@ function rowsOnSide(turns: readonly Turn[], side: keyof Turn, isNear: (end: Page
 const LINE_LENGTH = 30;
 const MOST_LINES = 2;
 
-/** The terms that changed, as they were on one side. */
-function termsOf({ before, after }: Turn, side: keyof Turn): Row['detail'] {
+/** The terms that changed, as they were on one side. Several that are one row have no room for them. */
+function termsOf({ before, after, fate }: Drawn, side: keyof Turn<unknown>): Row['detail'] {
   const terms = (relation: RelationNode) =>
     relation.scope ?? (relation.amount && formatAmount(relation.amount)) ?? formatSpan({ through: relation.through });
-  const texts = { before: terms(before!), after: terms(after!) };
+  if (fate !== 'changed' || !before || !after) return undefined;
+  const texts = { before: terms(before), after: terms(after) };
   if (texts.before === texts.after) return undefined;
   const longest = Math.max(texts.before.length, texts.after.length);
   return { text: texts[side], lines: Math.min(MOST_LINES, Math.ceil(longest / LINE_LENGTH)) };
 }
 
-function legend(side: keyof Turn, rows: readonly Row[]): string | undefined {
+function legend(side: keyof Turn<unknown>, rows: readonly Row[]): string | undefined {
   const has = (fate: Fate) => rows.some((row) => row.fate === fate);
   const parts = [
     has('began') && '+\u00a0began that day.',

@@ -23,9 +23,9 @@ export interface DiagramLine {
 }
 
 /**
- * How the renderer lays a text out: `own` as Mermaid does with a text of an author; all others put a subject (the node of
- * the class `subject`) beside rows of the others, one line a row. `wide` is for a column of text, `narrow` for a telephone,
- * `half` for two drawings side by side in a column.
+ * How the renderer lays a text out: `own` as Mermaid does with a text of an author; all others put a subject (the node
+ * of the class `subject`) beside rows of the others, one line a row. `wide` is for a column of text, `narrow` for a
+ * telephone, `half` for two drawings side by side in a column.
  */
 export type Shape = RowShape | 'own';
 export type RowShape = 'wide' | 'narrow' | 'half';
@@ -46,7 +46,9 @@ export interface Diagram {
   /** Drawings to make of it, the widest first; a page shows the first that fits. */
   readonly shapes: readonly Shape[];
   readonly statements: readonly DiagramStatement[];
-  /** Where a node of the text leads: its id in the text → the page, or nothing where it leads to the list of statements. */
+  /**
+   * Where a node of the text leads: its id in the text → the page, or nothing where it leads to the list of statements.
+   */
   readonly nodes: ReadonlyMap<string, PageId | undefined>;
   /** Where a line of the text leads: its id in the text (`e1@-->`) → the claim. */
   readonly lines: ReadonlyMap<string, DiagramLine>;

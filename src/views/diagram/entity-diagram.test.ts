@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { EntityPage, Graph } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import { entityDiagram } from './entity-diagram.ts';
 import { teaWorld, type Told } from './tea-world.fixture.ts';
 
-const diagramOf = (id: string, told: readonly Told[]) => entityDiagram(teaWorld(told), id as PageId);
+const drawn = ({ pages, site }: Graph, id: string) =>
+  entityDiagram(pages.get(id as PageId) as EntityPage, site.checked);
+const diagramOf = (id: string, told: readonly Told[]) => drawn(teaWorld(told), id);
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
 
 describe('the diagram of an entity', () => {
@@ -109,6 +112,6 @@ describe('the diagram of an entity', () => {
   it('shows what an author wrote as it is written', () => {
     const graph = teaWorld([['kettle pours-into pot']]);
     (graph.pages.get('kettle' as PageId) as { title: string }).title = '"<b>";\n|#&`';
-    assert.match(entityDiagram(graph, 'pot' as PageId)!.text, /n2\["#34;#60;b#62;#34;#59;#10;#124;#35;#38;#96;"\]/);
+    assert.match(drawn(graph, 'pot')!.text, /n2\["#34;#60;b#62;#34;#59;#10;#124;#35;#38;#96;"\]/);
   });
 });

@@ -1,9 +1,7 @@
-import type { Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import type { PageId } from '#schema/ids.ts';
-import { formatFigure } from '../words/amounts.ts';
-import { formatDate } from '../words/dates.ts';
-import { relationSentence, relationWords } from '../words/relations.ts';
+import type { EntityPage, Page, RelationNode } from '#graph/graph.ts';
+import { formatFigure } from '../wording/amounts.ts';
+import { formatDate } from '../wording/dates.ts';
+import { relationSentence, relationWords } from '../wording/relations.ts';
 import type { DiagramLine, DiagramStatement } from './diagram.ts';
 
 /** What happened to the relations of a row on the day of a change. */
@@ -12,9 +10,9 @@ export type Fate = 'began' | 'ended' | 'changed';
 /** One line of a drawing: relations between two ends that say the same, so that they are drawn once. */
 export interface Row {
   /** The end on the side of the subject: the subject itself, or a part of it. */
-  readonly near: PageId;
+  readonly near: EntityPage;
   /** The end on the other side. */
-  readonly far: PageId;
+  readonly far: EntityPage;
   /** Whether the line points away from the subject. */
   readonly outward: boolean;
   /** At least one. */
@@ -32,14 +30,14 @@ const LONGEST_LABEL = 24;
 /** Relations as rows, in their order: those of one type, between the same ends and known equally well, are one row. */
 export function rowsOf(
   relations: readonly RelationNode[],
-  isNear: (id: PageId) => boolean,
+  isNear: (end: Page) => boolean,
   fateOf: (relation: RelationNode) => Fate | undefined = () => undefined,
 ): Row[] {
   const rows = new Map<string, { row: Row; relations: RelationNode[] }>();
   for (const relation of relations) {
     const outward = isNear(relation.from);
     const fate = fateOf(relation);
-    const key = [relation.from, relation.to, relation.type.id, isCertain(relation), fate].join('\0');
+    const key = [relation.from.id, relation.to.id, relation.type.id, isCertain(relation), fate].join('\0');
     const found = rows.get(key);
     if (found) found.relations.push(relation);
     else {
@@ -91,37 +89,43 @@ export function rowLabel({ relations, fate }: Row, holders = 1): string {
 const FATE_WORDS: Readonly<Record<Fate, string>> = { began: 'began', ended: 'ended', changed: 'changed its terms' };
 
 /** Where the line leads, and what it says to those who hear its link alone. Its name holds the words on the line. */
-export function rowLine(graph: Graph, { relations, fate }: Row, label: string): DiagramLine {
-  const words = relationSentence(relationWords(relations[0]!, graph));
+export function rowLine({ relations, fate }: Row, label: string): DiagramLine {
+  const words = relationSentence(relationWords(relations[0]!));
   const name = [
     words.includes(label) ? words : `${label}: ${words}`,
     relations.length > 1 && `and ${relations.length - 1} more`,
     fate && FATE_WORDS[fate],
   ];
-  return { claim: relations.length > 1 ? undefined : relations[0]!.claims[0], name: name.filter(Boolean).join(', ') };
+  return {
+    claim: relations.length > 1 ? undefined : relations[0]!.claims[0]!.id,
+    name: name.filter(Boolean).join(', '),
+  };
 }
 
 /** The statement that a relation makes in the list beside a drawing. */
-export function statementOf(graph: Graph, relation: RelationNode): DiagramStatement {
-  const { subject, verb, object, detail } = relationWords(relation, graph);
-  return { relation: relation.id, from: subject, verb, to: object, detail, claim: relation.claims[0]! };
+export function statementOf(relation: RelationNode): DiagramStatement {
+  const { subject, verb, object, detail } = relationWords(relation);
+  return { relation: relation.id, from: subject, verb, to: object, detail, claim: relation.claims[0]!.id };
 }
 
-/** Who owns what: part → its owner, by relations of types that make the one a part of the other. Never in a circle. */
-export function ownersOn(graph: Graph, holds: (relation: RelationNode) => boolean): ReadonlyMap<PageId, PageId> {
-  const owners = new Map<PageId, PageId>();
-  const isAbove = (id: PageId, part: PageId): boolean =>
-    id === part || (owners.has(part) && isAbove(id, owners.get(part)!));
-  for (const { type, from, to } of [...graph.relations.values()].filter(holds))
-    if (type.part && !owners.has(to) && !isAbove(to, from)) owners.set(to, from);
-  return owners;
+/**
+ * Who owns a page, its owner's owner next, and so on, by relations that make the one a part of the other.
+ * Nobody owns what belongs to itself in a circle.
+ */
+export function ownersOf(page: Page, holds: (relation: RelationNode) => boolean): readonly Page[] {
+  const owners = new Set<Page>();
+  for (let part: Page | undefined = page; part;) {
+    const here: Page = part;
+    part = here.relations.find((relation) => relation.type.part && relation.to === here && holds(relation))?.from;
+    if (part === page) return [];
+    if (!part || owners.has(part)) break;
+    owners.add(part);
+  }
+  return [...owners];
 }
 
 /** Whether the page is one of a person. */
-export function isPerson(graph: Graph, id: PageId): boolean {
-  const page = the(graph.pages, id);
-  return page.shape === 'entity' && page.kind.shape === 'person';
-}
+export const isPerson = (page: Page): boolean => page.shape === 'entity' && page.kind.shape === 'person';
 
 export const counted = (count: number, one: string, several: string) =>
   count === 1 ? `one ${one}` : `${count} ${several}`;

@@ -1,5 +1,4 @@
-import type { Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { Page } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { Diagram, DiagramLine } from './diagram.ts';
 import { indented, quoted } from './mermaid-text.ts';
@@ -10,7 +9,7 @@ export const MOST_BOXES = 12;
 
 /** What a box around the subject holds: one entity with its rows, or several of which the same one thing is said. */
 interface Box {
-  readonly members: readonly PageId[];
+  readonly members: readonly Page[];
   readonly rows: readonly Row[];
 }
 
@@ -26,42 +25,35 @@ export type Star = Pick<Diagram, 'text' | 'nodes' | 'lines'>;
 /**
  * A text that puts a subject beside the others, each with its rows.
  *
- * Ids of the text count up in the order of the places: n1 is the subject, the boxes follow, and rows of a box stay together.
- * An entity stands inside the one that owns it, when that is there too. Entities of which one and the same thing is said
- * share a box and a line.
+ * Ids of the text count up in the order of the places: n1 is the subject, the boxes follow, and rows of a box stay
+ * together. An entity stands inside the one that owns it, when that is there too. Entities of which one and the same
+ * thing is said share a box and a line.
  *
  * @param rows - Rows in the order of the vocabulary.
- * @param owners - Part → its owner.
+ * @param owners - The owner of a page, that one's owner next, and so on.
  * @param inOrder - Whether boxes keep the order of their first rows, rather than the weightiest first.
  */
 export function star(
-  graph: Graph,
-  subject: PageId,
+  subject: Page,
   rows: readonly Row[],
-  owners: ReadonlyMap<PageId, PageId>,
+  owners: (page: Page) => readonly Page[],
   inOrder = false,
 ): Star {
-  const { shown, left } = limited(ranked(graph, circlesOf(rows, owners), inOrder));
-  return new StarText(graph, subject).written(shown, left);
+  const { shown, left } = limited(ranked(circlesOf(rows, owners), inOrder));
+  return new StarText(subject).written(shown, left);
 }
 
-function circlesOf(rows: readonly Row[], owners: ReadonlyMap<PageId, PageId>): Circle[] {
-  const boxes = new Map<PageId, Row[]>();
-  for (const row of rows) (boxes.get(row.far) ?? boxes.set(row.far, []).get(row.far)!).push(row);
+function circlesOf(rows: readonly Row[], owners: (page: Page) => readonly Page[]): Circle[] {
+  const boxes = new Map<Page, readonly Row[]>(Map.groupBy(rows, ({ far }) => far));
   // The outermost owner that is there: circles are one deep, however deep what is owned lies.
-  const ownerOf = (id: PageId): PageId | undefined => {
-    const owner = owners.get(id);
-    return owner === undefined ? undefined : (ownerOf(owner) ?? (boxes.has(owner) ? owner : undefined));
-  };
-  const circles: Circle[] = [];
-  for (const [id, own] of boxes) {
-    if (ownerOf(id) !== undefined) continue;
-    const parts = [...boxes]
-      .filter(([part]) => ownerOf(part) === id)
-      .map(([part, its]) => ({ members: [part], rows: its }));
-    circles.push({ box: { members: [id], rows: own }, parts });
-  }
-  return folded(circles);
+  const ownerOf = new Map([...boxes.keys()].map((page) => [page, owners(page).findLast((owner) => boxes.has(owner))]));
+  const partsOf = Map.groupBy(boxes, ([page]) => ownerOf.get(page));
+  return folded(
+    (partsOf.get(undefined) ?? []).map(([page, own]) => ({
+      box: { members: [page], rows: own },
+      parts: (partsOf.get(page) ?? []).map(([part, its]) => ({ members: [part], rows: its })),
+    })),
+  );
 }
 
 /** Joins entities of which one and the same thing is said; the box stands where the first of them stood. */
@@ -72,8 +64,8 @@ function folded(circles: readonly Circle[]): Circle[] {
     // Changed terms are shown, and they are of each by itself.
     const alone = circle.parts.length === 0 && more.length === 0 && row!.fate !== 'changed';
     const key = alone
-      ? [row!.near, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!), row!.fate].join('\0')
-      : circle.box.members[0]!;
+      ? [row!.near.id, row!.relations[0]!.type.id, row!.outward, isCertain(row!.relations[0]!), row!.fate].join('\0')
+      : circle.box.members[0]!.id;
     const found = result.get(key);
     if (!found) result.set(key, circle);
     else
@@ -92,9 +84,9 @@ const boxesOf = ({ box, parts }: Circle) => [box, ...parts];
 const rowCount = (circle: Circle) => boxesOf(circle).reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** The weightiest first, people last. */
-function ranked(graph: Graph, circles: readonly Circle[], inOrder: boolean): readonly Circle[] {
+function ranked(circles: readonly Circle[], inOrder: boolean): readonly Circle[] {
   if (inOrder) return circles;
-  const person = (circle: Circle) => Number(isPerson(graph, circle.box.members[0]!));
+  const person = (circle: Circle) => Number(isPerson(circle.box.members[0]!));
   return [...circles].sort((a, b) => person(a) - person(b) || rowCount(b) - rowCount(a));
 }
 
@@ -111,22 +103,20 @@ function limited(circles: readonly Circle[]): { shown: readonly Circle[]; left: 
 }
 
 class StarText {
-  readonly #graph: Graph;
-  readonly #subject: PageId;
+  readonly #subject: Page;
   readonly #nodes = new Map<string, PageId | undefined>();
   readonly #lines = new Map<string, DiagramLine>();
-  readonly #ids = new Map<PageId, string>();
+  readonly #ids = new Map<Page, string>();
   readonly #edges: string[] = [];
 
-  constructor(graph: Graph, subject: PageId) {
-    this.#graph = graph;
+  constructor(subject: Page) {
     this.#subject = subject;
   }
 
   written(circles: readonly Circle[], left: number): Star {
     const boxes = circles.flatMap(boxesOf);
     const parts = [...new Set(boxes.flatMap(({ rows }) => rows.map(({ near }) => near)))].filter(
-      (id) => id !== this.#subject,
+      (page) => page !== this.#subject,
     );
     const lines = [
       ...this.#group(this.#node(this.#subject), parts),
@@ -160,15 +150,15 @@ class StarText {
   }
 
   /** A node, or a group when something belongs to it. */
-  #group(id: string, parts: readonly PageId[], page = this.#subject): string[] {
-    const label = quoted(the(this.#graph.pages, page).title);
+  #group(id: string, parts: readonly Page[], page = this.#subject): string[] {
+    const label = quoted(page.title);
     return parts.length === 0
       ? [`${id}[${label}]`]
       : [`subgraph ${id}[${label}]`, ...indented(parts.map((part) => this.#bare(part))), 'end'];
   }
 
-  #bare(page: PageId): string {
-    return `${this.#node(page)}[${quoted(the(this.#graph.pages, page).title)}]`;
+  #bare(page: Page): string {
+    return `${this.#node(page)}[${quoted(page.title)}]`;
   }
 
   #rows(box: Box, far: string): void {
@@ -179,11 +169,11 @@ class StarText {
       const label = rowLabel(row, box.members.length);
       this.#edges.push(`${from} ${id}@${arrow(row)}|${quoted(label, ...(row.detail ? [row.detail.text] : []))}| ${to}`);
       if (row.hidden) continue;
-      this.#lines.set(id, rowLine(this.#graph, row, label));
+      this.#lines.set(id, rowLine(row, label));
     }
   }
 
-  #node(page: PageId): string {
+  #node(page: Page): string {
     const known = this.#ids.get(page);
     if (known !== undefined) return known;
     const id = this.#newNode(page);
@@ -191,9 +181,9 @@ class StarText {
     return id;
   }
 
-  #newNode(page: PageId | undefined): string {
+  #newNode(page: Page | undefined): string {
     const id = `n${++this.#counted}`;
-    this.#nodes.set(id, page);
+    this.#nodes.set(id, page?.id);
     return id;
   }
   #counted = 0;

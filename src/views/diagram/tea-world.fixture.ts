@@ -1,96 +1,72 @@
-import type { Graph, Page, RelationNode } from '#graph/graph.ts';
-import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
-import type { RelationType } from '#schema/vocabulary.ts';
+import { graphOf } from '#graph/graph.fixture.ts';
+import type { Graph } from '#graph/graph.ts';
 
 /** A relation in one line: `kettle pours-into pot`, with whatever else it has. */
 export type Told = readonly [
   sentence: string,
-  rest?:
-    | Partial<Pick<RelationNode, 'since' | 'ended' | 'through' | 'scope' | 'amount' | 'status' | 'claims'>>
-    | Record<string, unknown>,
+  rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status', string>> & {
+    readonly amount?: object;
+    /** What its claim is about beside its two ends. */
+    readonly about?: readonly string[];
+  },
 ];
 
-const TYPES: Readonly<Record<string, RelationType>> = Object.fromEntries(
-  Object.entries({
-    'pours-into': {
-      label: 'pours into',
-      past: 'poured into',
-      inverse: 'is filled by',
-      inverse_past: 'was filled by',
-      short: 'pours',
-    },
-    warms: { label: 'warms', past: 'warmed', inverse: 'is warmed by', inverse_past: 'was warmed by', short: 'warms' },
-    'stands-beside': {
-      label: 'stands beside',
-      past: 'stood beside',
-      inverse: 'stands beside',
-      inverse_past: 'stood beside',
-      short: 'beside',
-    },
-    owns: {
-      label: 'owns',
-      past: 'owned',
-      inverse: 'belongs to',
-      inverse_past: 'belonged to',
-      part: true,
-      structure: true,
-    },
-    'party-to': {
-      label: 'is a party to',
-      past: 'was a party to',
-      inverse: 'has as a party',
-      inverse_past: 'had as a party',
-      structure: true,
-    },
-  }).map(([id, type]) => [id, { id, ...type } as unknown as RelationType]),
-);
+const TYPES = Object.entries({
+  'pours-into': {
+    label: 'pours into',
+    past: 'poured into',
+    inverse: 'is filled by',
+    inverse_past: 'was filled by',
+    short: 'pours',
+  },
+  warms: { label: 'warms', past: 'warmed', inverse: 'is warmed by', inverse_past: 'was warmed by', short: 'warms' },
+  'stands-beside': {
+    label: 'stands beside',
+    past: 'stood beside',
+    inverse: 'stands beside',
+    inverse_past: 'stood beside',
+    short: 'beside',
+  },
+  owns: {
+    label: 'owns',
+    past: 'owned',
+    inverse: 'belongs to',
+    inverse_past: 'belonged to',
+    part: true,
+    structure: true,
+  },
+  'party-to': {
+    label: 'is a party to',
+    past: 'was a party to',
+    inverse: 'has as a party',
+    inverse_past: 'had as a party',
+    structure: true,
+  },
+}).map(([id, type]) => ({ id, ...type }));
 
 /**
- * A small world for tests, checked on 23 November 2026: every id in a relation is an entity titled like it (`tea-pot` → Tea pot);
- * people are called `…-person`, agreements `…-pact`, made on the day of `on`.
+ * A small world for tests, checked on 23 November 2026: every id in a relation is an entity titled like it (`tea-pot` →
+ * Tea pot); people are called `…-person`, agreements `…-pact`, made on the day of `on`.
  */
 export function teaWorld(told: readonly Told[], { on = '2026-04-27', overview = [] as string[] } = {}): Graph {
-  const relations = told.map(([sentence, rest = {}], index): RelationNode => {
-    const [from, type, to] = sentence.split(' ') as [PageId, string, PageId];
-    return {
-      id: `r${index + 1}` as RelationId,
-      from,
-      to,
-      type: TYPES[type]!,
-      status: 'stated',
-      claims: [`c${index + 1}` as ClaimId],
-      ...rest,
-    } as RelationNode;
+  const relations = told.map(([sentence, { about = [], ...rest } = {}], index) => {
+    const [from, type, to] = sentence.split(' ') as [string, string, string];
+    return { id: `r${index + 1}`, from, to, type, claims: [`c${index + 1}`], about: [from, to, ...about], ...rest };
   });
-  const types = Object.keys(TYPES);
-  const inOrder = [...relations].sort((a, b) => types.indexOf(a.type.id) - types.indexOf(b.type.id));
-  const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].sort();
-  const shape = (id: string) => (id.endsWith('-person') ? 'person' : id.endsWith('-pact') ? 'change' : 'thing');
-  const pages = new Map(
-    ids.map((id) => [
-      id,
-      {
+  const kindOf = (id: string) => (id.endsWith('-person') ? 'person' : id.endsWith('-pact') ? 'change' : 'thing');
+  return graphOf(
+    { checked: '2026-11-23', home: { overview } },
+    {
+      kinds: ['thing', 'person', 'change'].map((id) => ({ id, shape: id })),
+      relationTypes: TYPES,
+      claims: relations.map(({ claims, about }) => ({ id: claims[0]!, about, status: 'stated', sources: [] })),
+      relations: relations.map(({ about: _, ...relation }) => relation),
+      entities: [...new Set(relations.flatMap(({ from, to }) => [from, to]))].map((id) => ({
         id,
         title: id.replace(/^./, (first) => first.toUpperCase()).replaceAll('-', ' '),
-        shape: 'entity',
-        kind: { shape: shape(id) },
-        on: shape(id) === 'change' ? on : undefined,
-        prose: { drawings: [] },
-      } as unknown as Page,
-    ]),
+        kind: kindOf(id),
+        on: kindOf(id) === 'change' ? on : undefined,
+      })),
+    },
   );
-  return {
-    site: { checked: '2026-11-23', home: { overview } },
-    pages,
-    relations: new Map(inOrder.map((relation) => [relation.id, relation])),
-    // A claim is about the two ends of its relation, and what the relation names in `about`.
-    claims: new Map(
-      told.map(([sentence, rest = {}], index) => [
-        `c${index + 1}`,
-        { about: [sentence.split(' ')[0], sentence.split(' ')[2], ...((rest as { about?: string[] }).about ?? [])] },
-      ]),
-    ),
-    relationTypes: new Map(inOrder.map(({ type }) => [type.id, type])),
-    relationsOf: (id: PageId) => inOrder.filter(({ from, to }) => from === id || to === id),
-  } as unknown as Graph;
 }

@@ -1,3 +1,5 @@
+import type { ClaimId, PageId } from '#schema/ids.ts';
+import type { Section } from './sections.ts';
 import type { SubjectPage } from './subject-page.ts';
 import type { RelationGroup } from '../page/relation-groups.ts';
 import { href } from '../href.ts';
@@ -24,67 +26,68 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
               .join('\n'),
           ),
         ];
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`## ${title}`, ...lines]);
+  const lines = (section: Section): readonly string[] => {
+    switch (section.part) {
+      case 'periods':
+        return [
+          listed(section.chart.rows, ({ dates, label, detail }) => `${dates}: ${label}${detail && `: ${detail}`}`),
+        ];
+      case 'relations':
+        return [
+          ...relations('In force', section.relations.inForce),
+          ...relations('Upcoming', section.relations.upcoming),
+          ...relations('Ended', section.relations.ended),
+        ];
+      case 'prose':
+        return [plainProse(prose, absolute)];
+      case 'disagreements':
+        return [...section.full, ...section.others].map(
+          ({ question, positions, verdict, why }) =>
+            `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`,
+        );
+      case 'claims':
+        return [
+          listed(
+            section.claims,
+            ({ statement, evidence, dates, href: address, source }) =>
+              `${statement} (${[evidence.word.toLowerCase(), dates, source.publisher].filter(Boolean).join('; ')}) ${absolute(address)}`,
+          ),
+        ];
+      case 'sources':
+        return section.groups.map(
+          ({ label, entries }) =>
+            `${label}:\n${listed(entries, ({ title, publisher, date }) => `${title}, ${publisher}, ${date}`)}`,
+        );
+      default:
+        return [];
+    }
+  };
   return `${[
     `# ${view.title}`,
     view.summary,
     `Facts checked ${view.basis.checked} · ${view.basis.rest} · ${absolute(href.page(view.id))}`,
     ...view.answers.flatMap(({ question, text, asOf }) => [`**${question}** ${text} (As of ${asOf}.)`]),
     ...(view.definition ? [`**${view.title}**: ${view.definition}`] : []),
-    ...section(
-      'Period by period',
-      view.periods
-        ? [
-            view.periods.rows
-              .map(({ dates, label, detail }) => `- ${dates}: ${label}${detail && `: ${detail}`}`)
-              .join('\n'),
-          ]
-        : [],
-    ),
-    ...section('Relations', [
-      ...relations('In force', view.relations.inForce),
-      ...relations('Upcoming', view.relations.upcoming),
-      ...relations('Ended', view.relations.ended),
-    ]),
-    plainProse(prose, absolute),
-    ...section(
-      'Where sources differ',
-      view.disagreements.map(
-        ({ question, positions, verdict, why }) =>
-          `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`,
-      ),
-    ),
-    ...section(
-      'Claims',
-      [
-        view.claims
-          .map(
-            ({ statement, evidence, dates, href: address, source }) =>
-              `- ${statement} (${[evidence.word.toLowerCase(), dates, source.publisher].filter(Boolean).join('; ')}) ${absolute(address)}`,
-          )
-          .join('\n'),
-      ].filter(Boolean),
-    ),
-    ...section(
-      'Sources',
-      view.sources.map(
-        ({ label, entries }) =>
-          `${label}:\n${entries.map((source) => `- ${source.title}, ${source.publisher}, ${source.date}`).join('\n')}`,
-      ),
-    ),
+    ...view.sections.flatMap((section) => {
+      const its = lines(section);
+      return 'title' in section && its.length > 0 ? [`## ${section.title}`, ...its] : its;
+    }),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
 }
 
+const listed = <T>(entries: readonly T[], words: (entry: T) => string) =>
+  entries.map((entry) => `- ${words(entry)}`).join('\n');
+
 /** The author's text with the tags and the file links of the subject turned into plain Markdown. */
 function plainProse(prose: string, absolute: (address: string) => string): string {
   return prose
-    .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id))}))`)
+    .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id as ClaimId))}))`)
     .replace(/<\/?Uncited[^>]*>/g, '')
     .replace(
       /\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g,
-      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id)))}${anchor})`,
+      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id) as PageId))}${anchor})`,
     )
     .replace(/^(#{2,3} .*?)\s*\{#[^}]+\}\s*$/gm, '$1')
     .replace(/^```mermaid \{#[^}]+\}$/gm, '```mermaid')

@@ -1,10 +1,8 @@
-import { dateOf, standingOf } from '#graph/dates.ts';
-import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import type { Standing } from '#graph/time.ts';
+import type { ClaimNode } from '#graph/graph.ts';
+import { dateOf, type Standing } from '#graph/time.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import { anchor, href } from '../href.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
 import { evidence, type Evidence } from './evidence.ts';
 
 /** A claim as a list shows it. */
@@ -31,17 +29,17 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   ended: 'Ended',
 };
 
-export function claimEntry(graph: Graph, claim: ClaimNode): ClaimEntry {
-  const best = the(graph.sources, claim.sources[0]!.source);
+export function claimEntry(claim: ClaimNode): ClaimEntry {
+  const best = claim.sources[0]!.source;
   return {
     id: claim.id,
     anchor: anchor.claim(claim.id),
     href: href.claim(claim.id),
     statement: claim.statement,
-    evidence: evidence(graph, claim),
+    evidence: evidence(claim),
     dates: claimDates(claim),
     datetime: claim.on ?? (claim.ended === undefined && claim.through === undefined ? claim.since : undefined),
-    standing: standingOf(claim, graph.site.checked),
+    standing: claim.standing,
     source: { publisher: best.publisher, href: href.source(best.id) },
     sourceCount: claim.sources.length,
     note: claim.note,

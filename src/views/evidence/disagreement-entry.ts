@@ -1,10 +1,7 @@
-import type { Graph, Page } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import type { Citation } from '#schema/claim.ts';
-import type { Disagreement, Gap } from '#schema/disagreement.ts';
-import type { ClaimId } from '#schema/ids.ts';
+import type { ClaimNode, DisagreementNode, GapNode } from '#graph/graph.ts';
 import { href } from '../href.ts';
 import { sourceEntry, type SourceEntry } from './sources-used.ts';
+import { linkTo, type Link } from '../link.ts';
 
 interface ClaimLink {
   readonly href: string;
@@ -27,21 +24,25 @@ export interface DisagreementEntry {
   /** Which position the site follows, in words. */
   readonly verdict: string;
   readonly why: string;
-  readonly about: readonly { readonly title: string; readonly href: string }[];
+  readonly about: readonly Link[];
 }
 
-export function disagreementEntry(
-  graph: Graph,
-  { id, question, positions, follows, why, about }: Disagreement,
-): DisagreementEntry {
+export function disagreementEntry({
+  id,
+  question,
+  positions,
+  follows,
+  why,
+  about,
+}: DisagreementNode): DisagreementEntry {
   return {
     anchor: `q-${id}`,
     href: href.disagreements(id),
     question,
-    positions: positions.map(({ says, claims = [], sources = [] }, index) => ({
+    positions: positions.map(({ says, claims, sources }, index) => ({
       says,
-      claims: claimLinks(graph, claims),
-      sources: sources.map((citation: Citation) => sourceEntry(the(graph.sources, citation.source))),
+      claims: claims.map(claimLink),
+      sources: sources.map(({ source }) => sourceEntry(source)),
       followed: follows === index + 1 || follows === 'both',
     })),
     verdict:
@@ -51,12 +52,11 @@ export function disagreementEntry(
           ? 'Each is right in its own way.'
           : `The site follows position ${follows}.`,
     why,
-    about: about.map((page) => ({ title: the(graph.pages, page).title, href: href.page(page) })),
+    about: about.map(linkTo),
   };
 }
 
-const claimLinks = (graph: Graph, ids: readonly ClaimId[]): ClaimLink[] =>
-  ids.map((id) => ({ href: href.claim(id), statement: the(graph.claims, id).statement }));
+const claimLink = ({ id, statement }: ClaimNode): ClaimLink => ({ href: href.claim(id), statement });
 
 /** Something looked for and not found. */
 export interface GapEntry {
@@ -66,17 +66,9 @@ export interface GapEntry {
   readonly claims: readonly ClaimLink[];
 }
 
-export const gapEntry = (graph: Graph, { id, sought, found, claims = [] }: Gap): GapEntry => ({
+export const gapEntry = ({ id, sought, found, claims }: GapNode): GapEntry => ({
   anchor: `g-${id}`,
   sought,
   found,
-  claims: claimLinks(graph, claims),
+  claims: claims.map(claimLink),
 });
-
-/** Disagreements that concern a page. */
-export const disagreementsOn = (graph: Graph, page: Page): readonly DisagreementEntry[] =>
-  graph.disagreements.filter(({ about }) => about.includes(page.id)).map((one) => disagreementEntry(graph, one));
-
-/** What was looked for on the subject of a page and not found. */
-export const gapsOn = (graph: Graph, page: Page): readonly GapEntry[] =>
-  graph.gaps.filter(({ about }) => about.includes(page.id)).map((gap) => gapEntry(graph, gap));

@@ -1,5 +1,4 @@
-import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { ClaimNode } from '#graph/graph.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 
@@ -65,13 +64,18 @@ export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'ana
  *
  * The rule for the limit: all sources are press or analysis → one of them: `one press report`, else
  * `press alone`; and when every source is marked weak: `weak sources only`.
+ *
+ * @param status - How it is known, where that is less certain than its claim.
  */
-export function evidence(graph: Graph, claim: ClaimNode): Evidence {
-  const sources = claim.sources.map(({ source }) => the(graph.sources, source));
+export function evidence(claim: ClaimNode, status = claim.status): Evidence {
+  const sources = claim.sources.map(({ source }) => source);
   const outside = sources.every((source) => !isPrimary(source.kind));
   const weak = sources.every((source) => source.standing === 'weak');
   const only =
     sources.length === 1 ? (sources[0]!.kind === 'analysis' ? 'one analysis' : 'one press report') : 'press alone';
   const limit = weak ? (sources.length === 1 ? 'one weak source' : 'weak sources only') : outside ? only : undefined;
-  return { status: claim.status, word: STATUS_WORDS[claim.status], limit };
+  return { status, word: STATUS_WORDS[status], limit };
 }
+
+/** The same as one phrase: `Reported, press alone`. */
+export const evidenceInWords = ({ word, limit }: Evidence): string => [word, limit].filter(Boolean).join(', ');

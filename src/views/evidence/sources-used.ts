@@ -1,7 +1,8 @@
-import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { ClaimNode, SourceNode } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { SourceKind } from '#schema/source.ts';
 import { href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
 
 /** A source as a list shows it. */
@@ -36,19 +37,21 @@ export function sourceEntry(source: SourceNode): SourceEntry {
 }
 
 /** Sources by kind, nearest to the facts first; within a kind by date, undated last. */
-export function sourceGroups(sources: Iterable<SourceNode>): readonly SourceGroup[] {
+export const sourceGroups = (sources: Iterable<SourceNode>): readonly SourceGroup[] =>
+  sourcesByKind(sources).map(([kind, its]) => ({ label: SOURCE_KIND_WORDS[kind], entries: its.map(sourceEntry) }));
+
+/** The same before they are put into words. */
+export function sourcesByKind(sources: Iterable<SourceNode>): readonly [SourceKind, readonly SourceNode[]][] {
   const list = [...new Set(sources)].sort(
-    (a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id),
+    (a, b) => byCodePoint(a.published ?? '9999', b.published ?? '9999') || byCodePoint(a.id, b.id),
   );
   return SOURCE_KINDS.flatMap((kind) => {
-    const entries = list.filter((source) => source.kind === kind).map(sourceEntry);
-    return entries.length === 0 ? [] : [{ label: SOURCE_KIND_WORDS[kind], entries }];
+    const its = list.filter((source) => source.kind === kind);
+    return its.length === 0 ? [] : [[kind, its]];
   });
 }
 
 /** The sources on which the claims rest. */
-export function sourcesOf(graph: Graph, claims: readonly ClaimNode[]): SourceNode[] {
-  return [...new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => the(graph.sources, source))))];
+export function sourcesOf(claims: readonly ClaimNode[]): SourceNode[] {
+  return [...new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)))];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,16 @@
 import type { Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
 import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { overviewDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { marksToPages, type Mark } from '../evidence/claim-book.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
+import { linkTo, type Link } from '../link.ts';
 
-interface Link {
-  readonly title: string;
-  readonly href: string;
+interface Way {
+  readonly label: string;
+  readonly links: readonly Link[];
 }
 
 /** Everything the front page shows. */
@@ -26,9 +26,9 @@ export interface HomePage {
   };
   readonly overview: Diagram | undefined;
   readonly dates: readonly TimelineEntry[];
-  readonly ways: readonly { readonly label: string; readonly links: readonly Link[] }[];
-  readonly differ: readonly Link[];
-  readonly differCount: number;
+  readonly ways: readonly Way[];
+  /** A way to the questions on which sources differ, where there are any. */
+  readonly differ: readonly Way[];
   readonly counts: {
     readonly pages: number;
     readonly claims: number;
@@ -42,8 +42,9 @@ export interface HomePage {
 const DIFFER_SHOWN = 4;
 
 export function homePage(graph: Graph): HomePage {
-  const { home, checked } = graph.site;
-  const change = the(graph.pages, home.change);
+  const { home } = graph;
+  const { checked } = graph.site;
+  const { change } = home;
   let used = 0;
   return {
     heading: home.heading,
@@ -57,18 +58,15 @@ export function homePage(graph: Graph): HomePage {
       title: change.title,
       href: href.page(change.id),
       date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
-      diagrams: changeDiagrams(graph, home.change) ?? undefined,
+      diagrams: changeDiagrams(graph, change) ?? undefined,
     },
     overview: overviewDiagram(graph) ?? undefined,
-    dates: home.dates.flatMap((id) => timelineEntry(graph, the(graph.claims, id)) ?? []),
+    dates: home.dates.flatMap((claim) => timelineEntry(claim) ?? []),
     ways: home.ways.map(({ label, pages }) => ({
       label,
-      links: pages.map((id) => ({ title: the(graph.pages, id).title, href: href.page(id) })),
+      links: pages.map(linkTo),
     })),
-    differ: graph.disagreements
-      .slice(0, DIFFER_SHOWN)
-      .map(({ id, question }) => ({ title: question, href: href.disagreements(id) })),
-    differCount: graph.disagreements.length,
+    differ: differ(graph),
     counts: {
       pages: graph.pages.size,
       claims: graph.claims.size,
@@ -77,4 +75,13 @@ export function homePage(graph: Graph): HomePage {
       datetime: checked,
     },
   };
+}
+
+function differ({ disagreements }: Graph): readonly Way[] {
+  if (disagreements.length === 0) return [];
+  const named = disagreements
+    .slice(0, DIFFER_SHOWN)
+    .map(({ id, question }) => ({ title: question, href: href.disagreements(id) }));
+  const all = { title: `All ${disagreements.length} questions`, href: href.disagreements() };
+  return [{ label: 'Where sources differ', links: [...named, all] }];
 }

@@ -1,4 +1,5 @@
 import type { Graph, Page } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 
 interface Line {
@@ -63,14 +64,16 @@ export function siteIndex(graph: Graph): SiteIndex {
     { name: page.title, href: href.page(page.id), kind: kindOf(page), see: undefined },
     ...(page.aliases ?? []).map((name) => ({ name, href: href.page(page.id), kind: kindOf(page), see: page.title })),
   ]);
-  const letters = new Map<string, IndexLine[]>();
-  for (const name of names.sort((a, b) => collate(a.name, b.name)))
-    letters.set(letterOf(name.name), [...(letters.get(letterOf(name.name)) ?? []), name]);
+  const letters = Map.groupBy(
+    names.sort((a, b) => collate(a.name, b.name)),
+    ({ name }) => letterOf(name),
+  );
   return {
     groups,
     letters: [...letters].map(([letter, lines]) => ({
       letter,
-      anchor: `a-${letter === '#' ? 'sign' : letter.toLowerCase()}`,
+      // No id of a kind holds a low line; nor is a letter made small, since two may share one small letter.
+      anchor: `letter_${letter === '#' ? 'sign' : letter}`,
       lines,
     })),
   };
@@ -80,14 +83,12 @@ const kindOf = (page: Page) => (page.shape === 'entity' ? page.kind.label : 'Top
 
 /** The letter a name is filed under; signs and digits under one heading. */
 function letterOf(name: string): string {
-  const first = name
-    .normalize('NFD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
-  return /\p{L}/u.test(first) ? first : '#';
+  const [letter = ''] = name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '');
+  // Of what becomes two letters when it is made large, as ß does, the first counts.
+  const [large = ''] = letter.toUpperCase();
+  return /\p{L}/u.test(large) ? large : '#';
 }
 
 // The collator is pinned to the root locale, so that the order does not depend on the language of the machine.
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const collate = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const collate = (a: string, b: string) => collator.compare(a, b) || byCodePoint(a, b);

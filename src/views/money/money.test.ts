@@ -23,7 +23,7 @@ const world = teaRights(
       },
       { id: 'weight', about: ['hill'], amount: { value: 4, unit: 'tons' } },
       { id: 'river-told', about: ['river'], amount: pounds(15, { kind: 'gift', payer: 'house', receiver: 'river' }) },
-      { id: 'in-yen', about: ['hill'], amount: { value: 900, currency: 'JPY', kind: 'price' } },
+      { id: 'yen', about: ['hill'], amount: { value: 900, currency: 'JPY', kind: 'price' } },
       { id: 'rumour', about: ['hill'], status: 'disputed', amount: pounds(30) },
     ],
   },

@@ -1,21 +1,17 @@
-import { dateOf } from '#graph/dates.ts';
-import type { ClaimNode, Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import { firstDay } from '#graph/time.ts';
+import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { BEST_FIRST } from '#graph/nodes.ts';
+import { dateOf, firstDay } from '#graph/time.ts';
+import { byCodePoint } from '#issues/order.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { PageId } from '#schema/ids.ts';
 import { claimDates } from '../evidence/claim-entry.ts';
-import { evidence } from '../evidence/evidence.ts';
-import { formatFigure } from '../words/amounts.ts';
-import { formatSpan } from '../words/dates.ts';
-import { relationSentence, relationWords } from '../words/relations.ts';
+import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { formatFigure } from '../wording/amounts.ts';
+import { capital } from '../wording/capital.ts';
+import { formatSpan } from '../wording/dates.ts';
+import { relationSentence, relationWords } from '../wording/relations.ts';
 import { href } from '../href.ts';
-
-interface Party {
-  readonly title: string;
-  readonly href: string;
-}
+import { linkTo, type Link } from '../link.ts';
 
 /** One amount as a line of its table. */
 export interface AmountRow {
@@ -25,12 +21,15 @@ export interface AmountRow {
   /** The rest of the wording: `over seven years`. */
   readonly terms: string;
   readonly value: number;
-  /** Length of its bar in percent of the largest of its kind and unit; undefined where nothing is there to compare it with. */
+  /**
+   * Length of its bar in percent of the largest of its kind and unit; undefined where nothing is there to compare it
+   * with.
+   */
   readonly share: string | undefined;
   /** Whether the number is a bound or a guess, so that its bar is drawn hollow. */
   readonly loose: boolean;
-  readonly payer: Party | undefined;
-  readonly receiver: Party | undefined;
+  readonly payer: Link | undefined;
+  readonly receiver: Link | undefined;
   /** What states it. */
   readonly what: string;
   readonly dates: string;
@@ -55,8 +54,8 @@ interface Stated {
   readonly amount: Amount;
   readonly claim: ClaimNode;
   readonly status: ClaimStatus;
-  readonly payer: PageId | undefined;
-  readonly receiver: PageId | undefined;
+  readonly payer: Page | undefined;
+  readonly receiver: Page | undefined;
   readonly what: string;
   readonly dates: string;
   readonly day: string;
@@ -64,10 +63,7 @@ interface Stated {
 
 /** Every amount of the subject by kind, the largest first. Numbers of no kind, such as capacities, come last. */
 export function moneyTables(graph: Graph): readonly AmountTable[] {
-  const stated = [
-    ...[...graph.claims.values()].flatMap((claim) => ofClaim(claim)),
-    ...[...graph.relations.values()].flatMap((relation) => ofRelation(graph, relation)),
-  ];
+  const stated = [...[...graph.claims.values()].flatMap(ofClaim), ...[...graph.relations.values()].flatMap(ofRelation)];
   const kinds = [
     ...[...graph.amountKinds.values()].map(({ id, label, description }) => ({
       id: id as string | undefined,
@@ -82,7 +78,7 @@ export function moneyTables(graph: Graph): readonly AmountTable[] {
   ];
   return kinds.flatMap(({ id, label, description }) => {
     const rows = stated.filter(({ amount }) => amount.kind === id);
-    return rows.length === 0 ? [] : [{ anchor: `k-${id ?? 'other'}`, label, description, rows: rowsOf(graph, rows) }];
+    return rows.length === 0 ? [] : [{ anchor: `k-${id ?? 'other'}`, label, description, rows: rowsOf(rows) }];
   });
 }
 
@@ -96,8 +92,8 @@ function ofClaim(claim: ClaimNode): Stated[] {
       amount,
       claim,
       status: claim.status,
-      payer: amount.payer,
-      receiver: amount.receiver,
+      payer: claim.payer,
+      receiver: claim.receiver,
       what: claim.statement,
       dates: claimDates(claim),
       day: date === undefined ? '' : firstDay(date),
@@ -106,12 +102,11 @@ function ofClaim(claim: ClaimNode): Stated[] {
 }
 
 /** The amount of a relation, unless one of its claims states the same. */
-function ofRelation(graph: Graph, relation: RelationNode): Stated[] {
-  const { amount } = relation;
-  const claims = relation.claims.map((id) => the(graph.claims, id));
+function ofRelation(relation: RelationNode): Stated[] {
+  const { amount, claims } = relation;
   if (!amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
-  const parties = [amount, ...claims.map((claim) => claim.amount)].find(
-    (one) => one?.payer !== undefined && one.receiver !== undefined && isBetween(relation, one.payer, one.receiver),
+  const parties = [relation, ...claims].find(
+    ({ payer, receiver }) => payer && receiver && isBetween(relation, payer, receiver),
   );
   return [
     {
@@ -121,7 +116,7 @@ function ofRelation(graph: Graph, relation: RelationNode): Stated[] {
       status: relation.status,
       payer: parties?.payer,
       receiver: parties?.receiver,
-      what: relationSentence(relationWords(relation, graph)),
+      what: relationSentence(relationWords(relation)),
       dates: formatSpan(relation),
       day: relation.since === undefined ? '' : firstDay(relation.since),
     },
@@ -129,25 +124,23 @@ function ofRelation(graph: Graph, relation: RelationNode): Stated[] {
 }
 
 const isSame = (a: Amount, b: Amount) => a.value === b.value && unitOf(a) === unitOf(b) && a.kind === b.kind;
-const isBetween = ({ from, to }: RelationNode, payer: PageId, receiver: PageId) =>
+const isBetween = ({ from, to }: RelationNode, payer: Page, receiver: Page) =>
   (from === payer && to === receiver) || (from === receiver && to === payer);
 const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
 
-function rowsOf(graph: Graph, stated: readonly Stated[]): AmountRow[] {
+function rowsOf(stated: readonly Stated[]): AmountRow[] {
   const byUnit = Map.groupBy(stated, ({ amount }) => unitOf(amount));
-  const party = (id: PageId | undefined) =>
-    id === undefined ? undefined : { title: the(graph.pages, id).title, href: href.page(id) };
   return [...byUnit.values()].flatMap((alike) => {
     const largest = Math.max(...alike.map(({ amount }) => amount.value));
+    // Of equal amounts the one that is known best comes first.
     const ordered = [...alike].sort(
       (a, b) =>
         b.amount.value - a.amount.value ||
         BEST_FIRST.indexOf(a.status) - BEST_FIRST.indexOf(b.status) ||
-        compare(a.day, b.day) ||
-        compare(a.id, b.id),
+        byCodePoint(a.day, b.day) ||
+        byCodePoint(a.id, b.id),
     );
     return ordered.map(({ id, amount, claim, status, payer, receiver, what, dates, day }) => {
-      const { word, limit } = evidence(graph, { ...claim, status });
       return {
         anchor: `a-${id}`,
         figure: capital(formatFigure(amount)),
@@ -155,21 +148,15 @@ function rowsOf(graph: Graph, stated: readonly Stated[]): AmountRow[] {
         value: amount.value,
         share: alike.length > 1 && largest > 0 ? `${Number(((amount.value / largest) * 100).toFixed(2))}%` : undefined,
         loose: amount.qualifier !== undefined,
-        payer: party(payer),
-        receiver: party(receiver),
+        payer: payer && linkTo(payer),
+        receiver: receiver && linkTo(receiver),
         what,
         dates,
         day,
         status,
-        how: [word, limit].filter(Boolean).join(', '),
+        how: evidenceInWords(evidence(claim, status)),
         claim: href.claim(claim.id),
       };
     });
   });
 }
-
-/** Of equal amounts the one that is known best comes first. */
-const BEST_FIRST: readonly ClaimStatus[] = ['stated', 'reported', 'expected', 'disputed', 'retracted'];
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
-import type { Graph, Page } from '#graph/graph.ts';
-import { formatDate } from '../words/dates.ts';
+import type { Page } from '#graph/graph.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { formatDate } from '../wording/dates.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 
 /** A question and its short answer, dated. */
@@ -12,9 +13,8 @@ export interface AnswerEntry {
   readonly marks: readonly Mark[];
 }
 
-export function answerEntries(graph: Graph, page: Page, book: ClaimBook): readonly AnswerEntry[] {
-  const { checked } = graph.site;
-  return (page.answers ?? []).map(({ question, answer, claims }) => ({
+export function answerEntries({ answers }: Page, checked: Day, book: ClaimBook): readonly AnswerEntry[] {
+  return answers.map(({ question, answer, claims }) => ({
     question,
     text: answer,
     asOf: formatDate(checked),

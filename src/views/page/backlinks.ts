@@ -1,11 +1,5 @@
-import type { Graph, Page } from '#graph/graph.ts';
-import type { PageId } from '#schema/ids.ts';
-import { href } from '../href.ts';
-
-interface Link {
-  readonly title: string;
-  readonly href: string;
-}
+import type { Page } from '#graph/graph.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** How many mentions are quoted: a page that every other one mentions would otherwise be mostly quotations. */
 const MENTIONS_QUOTED = 8;
@@ -20,26 +14,18 @@ export interface Backlinks {
   readonly byPointer: readonly (Link & { readonly why: string })[];
 }
 
-export function backlinks(graph: Graph, id: PageId): Backlinks {
-  const mentions = new Map<PageId, { page: Page; sentence: string }>();
-  for (const mention of graph.mentionsOf(id))
-    if (!mentions.has(mention.page.id)) mentions.set(mention.page.id, mention);
-  const pointers = [...graph.pages.values()].flatMap((page) =>
-    [...(page.related ?? []), ...(page.shape === 'topic' ? (page.stops ?? []) : [])]
-      .filter((pointer) => pointer.page === id)
-      .map((pointer) => ({ ...link(page), why: pointer.why })),
-  );
+export function backlinks({ mentions, pointers }: Page): Backlinks {
+  const mentioning = onePerPage(mentions);
+  const mentioned = new Set(mentioning.map(({ page }) => page));
   return {
-    byMention: [...mentions.values()]
-      .slice(0, MENTIONS_QUOTED)
-      .map(({ page, sentence }) => ({ ...link(page), sentence })),
-    alsoMentions: [...mentions.values()].slice(MENTIONS_QUOTED).map(({ page }) => link(page)),
-    byPointer: pointers.filter(
-      (pointer, index) =>
-        !mentions.has(idOf(pointer.href)) && pointers.findIndex((other) => other.href === pointer.href) === index,
-    ),
+    byMention: mentioning.slice(0, MENTIONS_QUOTED).map(({ page, sentence }) => ({ ...linkTo(page), sentence })),
+    alsoMentions: mentioning.slice(MENTIONS_QUOTED).map(({ page }) => linkTo(page)),
+    byPointer: onePerPage(pointers)
+      .filter(({ page }) => !mentioned.has(page))
+      .map(({ page, why }) => ({ ...linkTo(page), why })),
   };
 }
 
-const link = (page: Page): Link => ({ title: page.title, href: href.page(page.id) });
-const idOf = (address: string) => decodeURI(address.replace(/\/$/, '').replace(/^.*\//, '')) as PageId;
+/** The first from each page. */
+const onePerPage = <T extends { readonly page: Page }>(all: readonly T[]): T[] =>
+  [...Map.groupBy(all, ({ page }) => page).values()].map(([first]) => first!);

@@ -1,19 +1,19 @@
-import type { Graph, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
-import { standingOn, type Standing } from '#graph/time.ts';
-import type { PageId } from '#schema/ids.ts';
-import { anchor, href } from '../href.ts';
-import { formatAmount } from '../words/amounts.ts';
-import { formatSpan } from '../words/dates.ts';
+import type { Graph, Page, RelationNode } from '#graph/graph.ts';
+import type { Standing } from '#graph/time.ts';
+import { anchor } from '../href.ts';
+import { capital } from '../wording/capital.ts';
+import { formatSpan } from '../wording/dates.ts';
+import { termsInWords } from '../wording/relations.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** A relation as a page of one of its ends says it. */
 export interface RelationEntry {
   readonly anchor: string;
   /** Words before the other end, beginning with a capital: `Supplies computing to`. */
   readonly verb: string;
-  readonly other: { readonly title: string; readonly href: string };
+  readonly other: Link;
   /** Scope and amount: `models and products, non-exclusive`. */
   readonly detail: string;
   readonly dates: string;
@@ -37,35 +37,26 @@ export interface RelationsInWords {
   readonly ended: readonly RelationGroup[];
 }
 
-export function relationsInWords(graph: Graph, id: PageId, book: ClaimBook): RelationsInWords {
-  const day = graph.site.checked;
-  const relations = graph.relationsOf(id);
+export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): RelationsInWords {
   const groups = (standing: Standing) =>
     graph.relationGroups.flatMap(({ id: group, label }) => {
-      const entries = relations
-        .filter((relation) => relation.type.group === group && standingOn(relation, day) === standing)
-        .map((relation) => relationEntry(graph, relation, id, standing, book));
+      const entries = page.relations
+        .filter((relation) => relation.type.group === group && relation.standing === standing)
+        .map((relation) => relationEntry(relation, page, book));
       return entries.length === 0 ? [] : [{ label, entries }];
     });
   return { inForce: groups('in-force'), upcoming: groups('upcoming'), ended: groups('ended') };
 }
 
-export function relationEntry(
-  graph: Graph,
-  relation: RelationNode,
-  side: PageId,
-  standing: Standing,
-  book: ClaimBook,
-): RelationEntry {
+function relationEntry(relation: RelationNode, side: Page, book: ClaimBook): RelationEntry {
   const { type } = relation;
   const first = relation.from === side;
-  const past = standing === 'ended';
-  const other = the(graph.pages, first ? relation.to : relation.from);
+  const past = relation.standing === 'ended';
   return {
     anchor: anchor.relation(relation.id),
     verb: capital(first ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse),
-    other: { title: other.title, href: href.page(other.id) },
-    detail: [relation.scope, relation.amount && formatAmount(relation.amount)].filter(Boolean).join(', '),
+    other: linkTo(first ? relation.to : relation.from),
+    detail: termsInWords(relation),
     dates: capital(formatSpan(relation)),
     claim: book.hrefOf(relation.claims[0]!),
     notes: [relation.since_note, relation.ended_note, relation.note]
@@ -76,6 +67,4 @@ export function relationEntry(
 }
 
 /** A note as a sentence: with a capital and a full stop. */
-export const sentence = (text: string) => capital(text).replace(/[^.?!”’)]$/, '$&.');
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string) => capital(text).replace(/[^.?!”’)]$/, '$&.');

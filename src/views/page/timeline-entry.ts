@@ -1,8 +1,8 @@
-import { dateOf } from '#graph/dates.ts';
-import type { ClaimNode, Graph } from '#graph/graph.ts';
+import type { ClaimNode } from '#graph/graph.ts';
+import { dateOf } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor, href } from '../href.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { evidence, type Evidence } from '../evidence/evidence.ts';
 
 /** A line of the timeline. */
@@ -18,7 +18,7 @@ export interface TimelineEntry {
 }
 
 /** A claim as a line of the timeline, when it has a headline and a date. */
-export function timelineEntry(graph: Graph, claim: ClaimNode): TimelineEntry | undefined {
+export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
   const date = dateOf(claim);
   if (claim.headline === undefined || date === undefined) return undefined;
   return {
@@ -28,7 +28,7 @@ export function timelineEntry(graph: Graph, claim: ClaimNode): TimelineEntry | u
     datetime: date,
     precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),
-    evidence: evidence(graph, claim),
+    evidence: evidence(claim),
     statement: claim.statement,
   };
 }

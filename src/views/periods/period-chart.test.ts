@@ -23,11 +23,15 @@ const world = teaRights(
         { ended: '2010', text: 'Nobody.', claims: ['cited'] },
         { text: 'Undated.', claims: ['cited'] },
       ],
+      both: [
+        { ended: '2010', text: 'Nobody.', claims: ['cited'] },
+        { since: '2022-05-01', text: 'Anybody.', claims: ['cited'] },
+      ],
       empty: [],
     },
   },
 );
-const of = (id: string) => periodChart(world, id as PageId);
+const of = (id: string) => periodChart(world, world.pages.get(id as PageId)!);
 
 describe('the chart of periods', () => {
   it('of a topic has its periods, and leaves one without dates to the text', () => {
@@ -86,5 +90,17 @@ describe('the chart of periods', () => {
     assert.ok(Number.parseFloat(checked.x) < 96, 'there is room behind the day of the check');
     const { openStart, bar } = of('rights')!.rows[1]!;
     assert.deepEqual([openStart, bar.x], [true, '0%']);
+    assert.ok(Number.parseFloat(bar.width) > 4, 'a bar that ends with the first day of all can be seen');
+  });
+
+  it('says what an arrow means, on the sides that have one', () => {
+    const arrows = (id: string) => of(id)!.reading.match(/An arrow[^.]*\./)?.[0];
+    assert.equal(arrows('may-pact'), 'An arrow means that no end is written.');
+    assert.equal(arrows('rights'), 'An arrow means that no start is written.');
+    assert.equal(
+      arrows('both'),
+      'An arrow to the left means that no start is written, one to the right that no end is.',
+    );
+    assert.equal(exclusiveRights(world)!.reading.includes('arrow'), false);
   });
 });

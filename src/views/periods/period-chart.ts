@@ -1,15 +1,13 @@
 import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
 import { dayAfter, firstDay, firstDayAfter, holdsOn } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { PageId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
+import { circlesAround, partiesOf } from '../circles.ts';
 import { href } from '../href.ts';
-import { evidence } from '../evidence/evidence.ts';
-import { formatAmount } from '../words/amounts.ts';
-import { formatDate, formatSpan } from '../words/dates.ts';
-import { relationSentence, relationWords } from '../words/relations.ts';
+import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
+import { relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
 
 /** A bar of validity and the same in words. Places are percentages of the width of the chart. */
 export interface PeriodRow {
@@ -42,6 +40,8 @@ export interface PeriodChart {
   /** The day on which the facts were checked. */
   readonly checked: { readonly x: string; readonly words: string };
   readonly rows: readonly PeriodRow[];
+  /** How the bars are to be read, in sentences. */
+  readonly reading: string;
 }
 
 /** Something with dates that is to be a row. */
@@ -56,105 +56,90 @@ interface Lasting extends Pick<PeriodRow, 'label' | 'detail'> {
  * The periods of a page: those of a topic as its author wrote them; for an agreement the rights and duties
  * between its parties, each taken with what it owns. Undefined where there are none.
  */
-export function periodChart(graph: Graph, id: PageId): PeriodChart | undefined {
-  const page = the(graph.pages, id);
-  if (page.shape === 'entity')
-    return page.kind.shape === 'change'
-      ? chart(
-          graph,
-          `Rights and duties between the parties of ${page.title}`,
-          rightsBetween(graph, page).map((relation) => lasting(graph, relation)),
-        )
-      : undefined;
-  const periods = (page.periods ?? []).map(({ text, claims, ...span }) => ({
-    label: text,
-    detail: '',
-    span,
-    claim: the(graph.claims, claims[0]!),
-  }));
-  return chart(graph, `${page.title}, period by period`, periods);
+export function periodChart(graph: Graph, page: Page): PeriodChart | undefined {
+  const { checked } = graph.site;
+  if (page.shape === 'topic')
+    return chart(
+      checked,
+      `${page.title}, period by period`,
+      page.periods.map(({ text, claims, ...span }) => ({ label: text, detail: '', span, claim: claims[0]! })),
+    );
+  if (page.kind.shape !== 'change') return undefined;
+  const caption = `Rights and duties between the parties of ${page.title}`;
+  return chart(checked, caption, rightsBetween(graph, page).map(lasting));
 }
 
 /** Rights that only one may hold at a time, of all parties. */
-export function exclusiveRights(graph: Graph): PeriodChart | undefined {
-  const relations = inTypeOrder(
-    graph,
-    [...graph.relations.values()].filter(({ type }) => type.exclusive),
-  );
-  return chart(
-    graph,
+export const exclusiveRights = ({ site, relations }: Graph): PeriodChart | undefined =>
+  chart(
+    site.checked,
     'Rights that only one can hold at a time',
-    relations.map((relation) => lasting(graph, relation)),
+    [...relations.values()].filter(({ type }) => type.exclusive).map(lasting),
   );
-}
 
 /** Rights and duties between different parties of an agreement, in the order of the vocabulary. */
 function rightsBetween(graph: Graph, page: Page): RelationNode[] {
-  const circles = new Map<PageId, PageId>();
-  for (const { type, from, to } of graph.relationsOf(page.id)) {
-    const other = the(graph.pages, from === page.id ? to : from);
-    if (type.structure && other.shape === 'entity' && other.kind.shape !== 'change') circles.set(other.id, other.id);
-  }
-  // A Map visits what is added while it is iterated, so that parts of parts are found too.
-  for (const [member, party] of circles)
-    for (const { type, from, to } of graph.relationsOf(member))
-      if (type.part && from === member && !circles.has(to)) circles.set(to, party);
-  const found = [...graph.relations.values()].filter(
-    ({ type, from, to }) =>
-      (type.right || type.exclusive) && circles.has(from) && circles.has(to) && circles.get(from) !== circles.get(to),
-  );
-  return inTypeOrder(graph, found);
+  const circles = circlesAround(partiesOf(page));
+  return [...graph.relations.values()].filter(({ type, from, to }) => {
+    const [one, other] = [circles.get(from), circles.get(to)];
+    return (type.right || type.exclusive) && one && other && one !== other;
+  });
 }
 
-function inTypeOrder(graph: Graph, relations: readonly RelationNode[]): RelationNode[] {
-  const types = [...graph.relationTypes.values()];
-  const start = ({ since }: RelationNode) => (since === undefined ? '' : firstDay(since));
-  return [...relations].sort(
-    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(start(a), start(b)) || compare(a.id, b.id),
-  );
-}
+const lasting = (relation: RelationNode): Lasting => ({
+  label: relationSentence(relationWords(relation)),
+  detail: termsInWords(relation),
+  span: relation,
+  claim: relation.claims[0]!,
+  status: relation.status,
+});
 
-function lasting(graph: Graph, relation: RelationNode): Lasting {
-  return {
-    label: relationSentence(relationWords(relation, graph)),
-    detail: [relation.scope, relation.amount && formatAmount(relation.amount)].filter(Boolean).join(', '),
-    span: relation,
-    claim: the(graph.claims, relation.claims[0]!),
-    status: relation.status,
-  };
-}
-
-function chart(graph: Graph, caption: string, all: readonly Lasting[]): PeriodChart | undefined {
+function chart(checked: Day, caption: string, all: readonly Lasting[]): PeriodChart | undefined {
   // A bar needs one end at least.
   const periods = all.filter(({ span }) => span.since !== undefined || firstDayAfter(span) !== undefined);
   if (periods.length === 0) return undefined;
-  const { checked } = graph.site;
   const axis = axisFor(
     periods.map(({ span }) => span),
     checked,
   );
+  const rows = periods.map(({ label, detail, span, claim, status }): PeriodRow => {
+    const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
+    const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
+    const known = evidence(claim, status);
+    return {
+      label,
+      detail,
+      dates: formatSpan(span),
+      current: holdsOn(span, checked),
+      status: known.status,
+      how: evidenceInWords(known),
+      claim: href.claim(claim.id),
+      bar: { x: percent(from), width: percent(to - from) },
+      openStart: start === undefined,
+      openEnd: end === undefined,
+    };
+  });
   return {
     caption,
     ticks: axis.ticks,
     checked: { x: percent(axis.place(checked)), words: formatDate(checked) },
-    rows: periods.map(({ label, detail, span, claim, status }) => {
-      const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
-      const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
-      const { word, limit, status: known } = evidence(graph, { ...claim, status: status ?? claim.status });
-      return {
-        label,
-        detail,
-        dates: formatSpan(span),
-        current: holdsOn(span, checked),
-        status: known,
-        how: [word, limit].filter(Boolean).join(', '),
-        claim: href.claim(claim.id),
-        bar: { x: percent(from), width: percent(to - from) },
-        openStart: start === undefined,
-        openEnd: end === undefined,
-      };
-    }),
+    rows,
+    reading: readingOf(rows, formatDate(checked)),
   };
+}
+
+function readingOf(rows: readonly PeriodRow[], checked: string): string {
+  const [noStart, noEnd] = [rows.some(({ openStart }) => openStart), rows.some(({ openEnd }) => openEnd)];
+  return [
+    `The line across the bars is ${checked}, when the facts were last checked.`,
+    noStart && noEnd && 'An arrow to the left means that no start is written, one to the right that no end is.',
+    noStart && !noEnd && 'An arrow means that no start is written.',
+    noEnd && !noStart && 'An arrow means that no end is written.',
+    rows.some(({ status }) => status !== 'stated') && 'A bar with a broken edge is reported, expected or disputed.',
+    'Each bar leads to its claim.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const DAY_MS = 86_400_000;
@@ -163,16 +148,20 @@ const YEAR_DAYS = 365.25;
 /** Most years that are named below a chart. */
 const MOST_TICKS = 8;
 
-/** From the first day of anything to the last, and past the day of the check where something is open. */
+/** How much of what is dated a bar reaches beyond it, on a side that is open. */
+const BEYOND = 0.06;
+
+/** From the first day of anything to the last, the day of the check included, and beyond where something is open. */
 function axisFor(spans: readonly Span[], checked: Day) {
   const day = (text: Day) => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
   const ends = spans
     .flatMap((span) => [span.since && firstDay(span.since), firstDayAfter(span)])
     .filter((one) => one !== undefined);
   const days = [...ends, dayAfter(checked)].map(day);
-  const [first, latest] = [Math.min(...days), Math.max(...days)];
-  const isOpen = spans.some((span) => firstDayAfter(span) === undefined);
-  const last = latest + (isOpen ? (latest - first) * 0.06 : 0);
+  const [earliest, latest] = [Math.min(...days), Math.max(...days)];
+  const beyond = (latest - earliest) * BEYOND;
+  const first = earliest - (spans.some(({ since }) => since === undefined) ? beyond : 0);
+  const last = latest + (spans.some((span) => firstDayAfter(span) === undefined) ? beyond : 0);
   const length = Math.max(1, last - first);
   const place = (text: Day) => ((day(text) - first) / length) * 100;
   const step = [1, 2, 5, 10, 25, 50, 100].find((years) => length / YEAR_DAYS / years <= MOST_TICKS) ?? 500;
@@ -187,4 +176,3 @@ function axisFor(spans: readonly Span[], checked: Day) {
 }
 
 const percent = (number: number) => `${Number(number.toFixed(2))}%`;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
-import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
+import type { ClaimNode, Page, SourceNode } from '#graph/graph.ts';
 import { claimDates, STANDING_WORDS } from '../evidence/claim-entry.ts';
-import { standingOf } from '#graph/dates.ts';
-import { evidence, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { evidence, evidenceInWords, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
 
 /** What a link leads to, in a few lines: shown beside the link while it is pointed at. */
@@ -14,17 +13,16 @@ export interface Preview {
 
 export const pagePreview = (page: Page): Preview => ({
   title: page.title,
-  text: page.answers?.[0] && page.shape === 'topic' ? page.answers[0].answer : page.summary,
+  text: page.answers[0] && page.shape === 'topic' ? page.answers[0].answer : page.summary,
   meta: page.shape === 'entity' ? page.kind.label : 'Topic',
 });
 
-export function claimPreview(graph: Graph, claim: ClaimNode): Preview {
-  const { word, limit } = evidence(graph, claim);
-  const standing = standingOf(claim, graph.site.checked);
+export function claimPreview(claim: ClaimNode): Preview {
+  const { standing } = claim;
   return {
     title: 'Claim',
     text: claim.statement,
-    meta: [limit ? `${word}, ${limit}` : word, claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()]
+    meta: [evidenceInWords(evidence(claim)), claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()]
       .filter(Boolean)
       .join(' · '),
   };

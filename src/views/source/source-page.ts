@@ -1,11 +1,11 @@
-import type { Graph, SourceNode } from '#graph/graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { SourceId } from '#schema/ids.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
 import { SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
-import { sourceEntry, sourceGroups, type SourceGroup } from '../evidence/sources-used.ts';
+import { sourceEntry, sourcesByKind, type SourceGroup } from '../evidence/sources-used.ts';
 
 /** Everything the page of a source shows. */
 export interface SourcePage {
@@ -40,15 +40,11 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     kindMeaning: SOURCE_KIND_MEANINGS[source.kind],
     note: source.note,
     cautions: sourceEntry(source).cautions,
-    claims: graph.claimsFrom(id).map((claim) => ({
-      ...claimEntry(graph, claim),
-      locator: claim.sources.find((citation) => citation.source === id)?.locator,
+    claims: source.claims.map((claim) => ({
+      ...claimEntry(claim),
+      locator: claim.sources.find((citation) => citation.source === source)?.locator,
     })),
-    disagreements: graph.disagreements
-      .filter(({ positions }) =>
-        positions.some(({ sources = [] }) => sources.some((citation) => citation.source === id)),
-      )
-      .map((one) => disagreementEntry(graph, one)),
+    disagreements: source.disagreements.map(disagreementEntry),
   };
 }
 
@@ -58,15 +54,11 @@ export function sourceList(graph: Graph): readonly (SourceGroup & {
   readonly meaning: string;
   readonly counts: readonly number[];
 })[] {
-  const all: SourceNode[] = [...graph.sources.values()];
-  const byHref = new Map(all.map((source) => [sourceEntry(source).href, graph.claimsFrom(source.id).length]));
-  return sourceGroups(all).map((group) => {
-    const kind = all.find((source) => SOURCE_KIND_WORDS[source.kind] === group.label)!.kind;
-    return {
-      ...group,
-      anchor: kind,
-      meaning: SOURCE_KIND_MEANINGS[kind],
-      counts: group.entries.map((entry) => byHref.get(entry.href) ?? 0),
-    };
-  });
+  return sourcesByKind(graph.sources.values()).map(([kind, sources]) => ({
+    label: SOURCE_KIND_WORDS[kind],
+    entries: sources.map(sourceEntry),
+    anchor: kind,
+    meaning: SOURCE_KIND_MEANINGS[kind],
+    counts: sources.map(({ claims }) => claims.length),
+  }));
 }

@@ -1,14 +1,11 @@
 import type { Graph } from '#graph/graph.ts';
-import { line, type Line } from '../as-of/day.ts';
-import { relationsFile } from '../as-of/relations-file.ts';
-import { hasEnded, stepLines, tiesBetween, tiesInWords, togetherInWords, type StepLines } from './ties.ts';
-
-/** A way as a page prints it. */
-export interface WayInWords {
-  readonly stops: readonly string[];
-  readonly together: string;
-  readonly steps: readonly StepLines[];
-}
+import { Multimap } from '#graph/multimap.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { PageId } from '#schema/ids.ts';
+import { line, type Lines } from '../as-of/day.ts';
+import type { RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from './ties.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
@@ -22,43 +19,37 @@ export interface TiesPage {
     | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
     | undefined;
   /** The direct ties of every entity. */
-  readonly direct: readonly {
-    readonly anchor: string;
-    readonly title: string;
-    readonly href: string;
-    readonly lines: readonly Line[];
-  }[];
+  readonly direct: readonly Lines[];
 }
 
-export function tiesPage(graph: Graph): TiesPage {
-  const file = relationsFile(graph);
+export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
   const entities = [...graph.pages.values()]
     .filter((page) => page.shape === 'entity')
-    .filter(({ id }) => file.pages[id])
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .filter(({ id }) => table.pages[id])
+    .sort((a, b) => byCodePoint(a.title, b.title));
+  const rows = new Multimap<PageId, RelationRow>();
+  for (const row of table.rows) for (const end of [row.from, row.to]) rows.add(end, row);
   const choices = [...graph.kinds.values()].map((kind) => ({
     label: kind.plural,
     options: entities.filter((page) => page.kind === kind).map(({ id, title }) => ({ id, title })),
   }));
   return {
     choices: choices.filter(({ options }) => options.length > 0),
-    example: example(graph),
+    example: example(graph, table),
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
-      ...file.pages[id]!,
-      lines: file.rows
-        .filter((row) => row.from === id || row.to === id)
-        .map((row) => line(file, row, { from: id, unnamed: true, past: hasEnded(file, row) })),
+      label: table.pages[id]!.title,
+      href: table.pages[id]!.href,
+      lines: rows.of(id).map((row) => line(table, row, { from: id, unnamed: true, past: hasEnded(table, row) })),
     })),
   };
 }
 
 /** The first pair of the overview that is tied, and not directly. */
-function example(graph: Graph): TiesPage['example'] {
-  const file = relationsFile(graph);
-  const ids = graph.site.home.overview.filter((id) => file.pages[id]);
+function example({ home }: Graph, table: RelationTable): TiesPage['example'] {
+  const ids = home.overview.map(({ id }) => id).filter((id) => table.pages[id]);
   const pairs = ids.flatMap((from, index) =>
-    ids.slice(index + 1).map((to) => ({ from, to, ties: tiesBetween(file, from, to) })),
+    ids.slice(index + 1).map((to) => ({ from, to, ties: tiesBetween(table, from, to) })),
   );
   const found = pairs.find(({ ties }) => ties.length > 1) ?? pairs.find(({ ties }) => ties.length > 0);
   if (!found) return undefined;
@@ -66,11 +57,7 @@ function example(graph: Graph): TiesPage['example'] {
   return {
     from,
     to,
-    sentence: tiesInWords(file, ties, from, to),
-    ways: ties.ways.map((way) => ({
-      stops: [from, ...way.steps.map((step) => step.to)].map((id) => file.pages[id]!.title),
-      together: togetherInWords(way),
-      steps: way.steps.map((step) => stepLines(file, step)),
-    })),
+    sentence: tiesInWords(table, ties, from, to),
+    ways: ties.ways.map((way) => wayInWords(table, way)),
   };
 }

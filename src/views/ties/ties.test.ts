@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { relationsFile } from '../as-of/relations-file.ts';
+import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { stepLines, tiesBetween, tiesInWords, togetherInWords } from './ties.ts';
 
-const file = relationsFile(
+const file = relationTable(
   teaRights([
     ['hill supplies house', { since: '2022-05-01' }],
     ['hill sole-supplier-of house', { since: '2019-03-01', ended: '2022-05-01' }],

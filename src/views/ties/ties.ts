@@ -1,6 +1,9 @@
+import { Multimap } from '#graph/multimap.ts';
+import { byCodePoint } from '#issues/order.ts';
 import { line, type Line } from '../as-of/day.ts';
 import { holds } from '../as-of/held.ts';
-import type { RelationRow, RelationsFile } from '../as-of/relations-file.ts';
+import type { RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
 
 /** The most steps a tie may have. More would tie anybody to anybody. */
 export const MOST_STEPS = 3;
@@ -34,19 +37,17 @@ export interface Ties {
 }
 
 /**
- * How one entity is tied to another: all the shortest ways of at most three steps. One step is one relation, followed either way.
+ * How one entity is tied to another: all the shortest ways of at most three steps. One step is one relation, followed
+ * either way.
  *
- * Ways whose steps hold together now come first, then those whose steps once did, then by how many relations carry them.
- * The build asks it and the browser too.
+ * Ways whose steps hold together now come first, then those whose steps once did, then by how many relations carry
+ * them. The build asks it and the browser too.
  */
-export function tiesBetween({ rows, checked }: RelationsFile, from: string, to: string): Ties {
-  const neighbours = new Map<string, Set<string>>();
+export function tiesBetween({ rows, checked }: RelationTable, from: string, to: string): Ties {
+  const neighbours = new Multimap<string, string>();
   for (const row of rows) {
-    for (const [one, other] of [
-      [row.from, row.to],
-      [row.to, row.from],
-    ] as const)
-      (neighbours.get(one) ?? neighbours.set(one, new Set()).get(one)!).add(other);
+    neighbours.add(row.from, row.to);
+    neighbours.add(row.to, row.from);
   }
   const found = from === to ? [] : shortest(neighbours, from, to);
   const ways = found
@@ -56,7 +57,7 @@ export function tiesBetween({ rows, checked }: RelationsFile, from: string, to: 
         .map((stop, index) => ({ from: stops[index]!, to: stop, rows: rowsBetween(rows, stops[index]!, stop) })),
     )
     .map((steps) => ({ steps, together: together(steps, checked) }))
-    .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || compare(names(a), names(b)));
+    .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || byCodePoint(names(a), names(b)));
   return {
     length: ways[0]?.steps.length ?? 0,
     ways: ways.slice(0, MOST_WAYS),
@@ -65,11 +66,12 @@ export function tiesBetween({ rows, checked }: RelationsFile, from: string, to: 
 }
 
 /** All ways of the least length, each as its stops. */
-function shortest(neighbours: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): string[][] {
+function shortest(neighbours: Multimap<string, string>, from: string, to: string): string[][] {
   let ways = [[from]];
   for (let length = 1; length <= MOST_STEPS; length++) {
     ways = ways.flatMap((stops) =>
-      [...(neighbours.get(stops.at(-1)!) ?? [])]
+      neighbours
+        .of(stops.at(-1)!)
         .filter((next) => !stops.includes(next))
         .map((next) => [...stops, next]),
     );
@@ -82,7 +84,10 @@ function shortest(neighbours: ReadonlyMap<string, ReadonlySet<string>>, from: st
 const rowsBetween = (rows: readonly RelationRow[], a: string, b: string) =>
   rows.filter((row) => (row.from === a && row.to === b) || (row.from === b && row.to === a));
 
-/** The steps hold together on a day on which each has a relation that does; one of their beginnings is such a day, if there is any. */
+/**
+ * The steps hold together on a day on which each has a relation that does; one of their beginnings is such a day, if
+ * there is any.
+ */
 function together(steps: readonly Step[], checked: string): Together {
   const holdOn = (day: string) => steps.every((step) => step.rows.some((row) => holds(row, day)));
   if (holdOn(checked)) return 'now';
@@ -92,7 +97,6 @@ function together(steps: readonly Step[], checked: string): Together {
 const rank = ({ together: how }: Way) => ['now', 'once', 'never'].indexOf(how);
 const weight = ({ steps }: Way) => Math.min(...steps.map((step) => step.rows.length));
 const names = ({ steps }: Way) => steps.map((step) => step.to).join(' ');
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The lines of a step, read from where the way comes from. */
 export interface StepLines {
@@ -101,16 +105,32 @@ export interface StepLines {
   readonly ended: readonly Line[];
 }
 
-export function stepLines(file: RelationsFile, { from, rows }: Step): StepLines {
+export function stepLines(table: RelationTable, { from, rows }: Step): StepLines {
   const lines = (some: readonly RelationRow[]) =>
-    some.map((row) => line(file, row, { from, past: hasEnded(file, row) }));
-  const over = rows.filter((row) => hasEnded(file, row));
+    some.map((row) => line(table, row, { from, past: hasEnded(table, row) }));
+  const over = rows.filter((row) => hasEnded(table, row));
   if (over.length === rows.length) return { lines: lines(rows), ended: [] };
   return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over) };
 }
 
+/** A way as a page prints it. */
+export interface WayInWords {
+  readonly stops: string;
+  readonly together: string;
+  readonly steps: readonly StepLines[];
+}
+
+export function wayInWords(table: RelationTable, way: Way): WayInWords {
+  const stops = [way.steps[0]!.from, ...way.steps.map((step) => step.to)];
+  return {
+    stops: stops.map((id) => table.pages[id]!.title).join(' — '),
+    together: togetherInWords(way),
+    steps: way.steps.map((step) => stepLines(table, step)),
+  };
+}
+
 /** Whether it no longer holds on the day the facts were checked. */
-export const hasEnded = ({ checked }: RelationsFile, { until }: RelationRow): boolean =>
+export const hasEnded = ({ checked }: RelationTable, { until }: RelationRow): boolean =>
   until !== '' && until <= checked;
 
 /** Whether the steps held together, in a sentence; a single step needs none. */
@@ -122,7 +142,7 @@ export function togetherInWords({ steps, together: how }: Way): string {
 }
 
 /** What was found, in a sentence. */
-export function tiesInWords({ pages }: RelationsFile, { length, ways, more }: Ties, from: string, to: string): string {
+export function tiesInWords({ pages }: RelationTable, { length, ways, more }: Ties, from: string, to: string): string {
   const [a, b] = [pages[from]!.title, pages[to]!.title];
   if (from === to) return 'Choose two that differ.';
   if (length === 0) return `${a} and ${b} are not tied within ${MOST_STEPS} steps.`;

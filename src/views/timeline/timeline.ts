@@ -1,17 +1,17 @@
-import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId } from '#schema/ids.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate } from '../wording/dates.ts';
 import { href } from '../href.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 
 export interface TimelineLine extends TimelineEntry {
   /** The pages it is about, the most concerned first. */
-  readonly about: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+  readonly about: readonly { readonly id: PageId; readonly title: string; readonly href: string }[];
   /** Ids under which it is found: what it is about, and the owners of that. */
-  readonly concerns: readonly string[];
+  readonly concerns: readonly PageId[];
 }
 
 export interface TimelineMonth {
@@ -45,16 +45,17 @@ const NAMED = 4;
 /** Every claim with a headline, by year and month, the earliest first. A month without a day stands before its days. */
 export function timelinePage(graph: Graph): TimelinePage {
   const lines = [...graph.claims.values()]
-    .flatMap((claim) => timelineLine(graph, claim))
-    .sort((a, b) => compare(a.datetime, b.datetime) || compare(a.anchor, b.anchor));
-  const count = (id: string) => lines.filter(({ concerns }) => concerns.includes(id)).length;
+    .flatMap(timelineLine)
+    .sort((a, b) => byCodePoint(a.datetime, b.datetime) || byCodePoint(a.anchor, b.anchor));
+  const counts = new Map<PageId, number>();
+  for (const id of lines.flatMap(({ concerns }) => concerns)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const options = [...graph.pages.values()]
-    .map((page) => ({ page, id: page.id, title: page.title, count: count(page.id) }))
+    .map((page) => ({ page, id: page.id, title: page.title, count: counts.get(page.id) ?? 0 }))
     .filter((option) => option.count > 0)
-    .sort((a, b) => compare(a.title, b.title));
+    .sort((a, b) => byCodePoint(a.title, b.title));
   const group = (label: string, found: typeof options) => ({
     label,
-    options: found.map(({ id, title, count: lines }) => ({ id, title, count: lines })),
+    options: found.map(({ page: _, ...option }) => option),
   });
   const choices = [
     ...[...graph.kinds.values()].map((kind) =>
@@ -81,22 +82,20 @@ export function timelinePage(graph: Graph): TimelinePage {
   };
 }
 
-function timelineLine(graph: Graph, claim: ClaimNode): TimelineLine[] {
-  const entry = timelineEntry(graph, claim);
+function timelineLine(claim: ClaimNode): TimelineLine[] {
+  const entry = timelineEntry(claim);
   if (!entry) return [];
-  const about = claim.about
-    .slice(0, NAMED)
-    .map((id) => ({ id, title: the(graph.pages, id).title, href: href.page(id) }));
-  return [{ ...entry, about, concerns: withOwners(graph, claim.about) }];
+  const about = claim.about.slice(0, NAMED).map(({ id, title }) => ({ id, title, href: href.page(id) }));
+  return [{ ...entry, about, concerns: withOwners(claim.about) }];
 }
 
 /** Pages and what owns them, or has owned them: what a part does concerns its owner. */
-function withOwners(graph: Graph, ids: readonly PageId[]): PageId[] {
-  const found = new Set(ids);
+function withOwners(pages: readonly Page[]): PageId[] {
+  const found = new Set(pages);
   // A Set visits what is added while it is iterated, so that owners of owners are found too.
-  for (const id of found)
-    for (const { type, from, to } of graph.relationsOf(id)) if (type.part && to === id) found.add(from);
-  return [...found];
+  for (const page of found)
+    for (const { type, from, to } of page.relations) if (type.part && to === page) found.add(from);
+  return [...found].map(({ id }) => id);
 }
 
 function byYear(lines: readonly TimelineLine[]): TimelineYear[] {
@@ -110,5 +109,3 @@ function byYear(lines: readonly TimelineLine[]): TimelineYear[] {
     })),
   }));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

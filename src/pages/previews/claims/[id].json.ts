@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const graph = await currentGraph();
-  return Response.json(claimPreview(graph, the(graph.claims, params['id'] as ClaimId)));
+  return Response.json(claimPreview(the(graph.claims, params['id'] as ClaimId)));
 };

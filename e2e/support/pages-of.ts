@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Paths of all pages of a site, as in their addresses: `''`, `openai/`, `404.html`. */
+export function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath, entry.name))
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+    )
+    .sort();
+}
+
+/** The HTML of a page, by its path. */
+export const htmlOf = (folder: string, page: string): string =>
+  readFileSync(join(folder, page === '' || page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+
+/** One page of each template: of each folder, and with each set of custom elements that pages of it have. */
+export function oneOfEachTemplate(folder: string): string[] {
+  const templateOf = (page: string) => {
+    const elements = new Set(htmlOf(folder, page).match(/<kb-[a-z-]+/g));
+    return [page.includes('/') ? page.split('/').slice(0, -2)[0] : '', ...[...elements].sort()].join(' ');
+  };
+  return [...Map.groupBy(pagesOf(folder), templateOf).values()].map(([first]) => first!);
+}
+
+/** The titles that more than one page has, each with those pages. */
+export function titlesTwice(folder: string): string[] {
+  const titleOf = (page: string) => /<title>([^<]*)<\/title>/.exec(htmlOf(folder, page))?.[1] ?? '';
+  return [...Map.groupBy(pagesOf(folder), titleOf)]
+    .filter(([title, pages]) => title === '' || pages.length > 1)
+    .map(([title, pages]) => `"${title}" is the title of ${pages.map((page) => `/${page}`).join(', ')}`);
+}

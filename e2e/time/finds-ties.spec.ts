@@ -1,0 +1,42 @@
+import { expect, test } from '../support/test.ts';
+
+test('a reader asks how two are tied, and the address keeps the pair', async ({ page }) => {
+  await page.goto('ties/');
+  await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Ada Leaf' });
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption({ label: 'Green Hill' });
+  const status = page.getByRole('status');
+  await expect(status.filter({ hasText: 'Ada Leaf and Green Hill are tied in 2 steps' })).toBeVisible();
+  const way = page.getByRole('listitem').filter({ hasText: 'Ada Leaf — Corner House — Green Hill' }).first();
+  await expect(way).toContainText('All steps hold now.', { useInnerText: true });
+  await way.getByText('Ended 1').click();
+  await expect(way.getByText('could buy only from')).toBeVisible();
+  await expect(page).toHaveURL('ties/?from=ada-leaf&to=green-hill');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page.getByText('Green Hill — Corner House — Ada Leaf')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Ada Leaf — Corner House — Green Hill')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('ada-leaf');
+});
+
+test('a pair of the address is shown, and one that is none falls back', async ({ page }) => {
+  await page.goto('ties/?from=ada-leaf&to=<script>');
+  await expect(page.getByRole('status').filter({ hasText: 'Ada Leaf and' })).toBeVisible();
+  await expect(page.getByRole('main').locator('script')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the direct ties of each can be unfolded', async ({ page }) => {
+    await page.goto('ties/');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await page.getByText('Ada Leaf 1').click();
+    await expect(page.locator('#e-ada-leaf').getByRole('link', { name: 'Corner House' })).toBeVisible();
+  });
+});
+
+test('a reader is told when the data does not come', async ({ page }) => {
+  await page.route('**/as-of/relations.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('ties/?from=ada-leaf&to=green-hill');
+  await expect(page.getByRole('status').filter({ hasText: 'did not come' })).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/test.ts';
+
+/** The lines that are in sight, and in each its date and its event. */
+const lines = (page: Page) => page.locator('li[data-concerns]').filter({ visible: true });
+const REPORTED = /^April 2023\s+A price of about £30 a pound is reported\b/;
+
+test('a reader narrows the timeline down, and the address keeps the choice', async ({ page }) => {
+  await page.goto('timeline/');
+  const year = page.getByRole('heading', { name: '2019', exact: true });
+  await expect(lines(page)).toHaveCount(4);
+  await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'River Bank (1)' });
+  await expect(lines(page)).toHaveText([/^June 2022\s+River Bank begins to supply the Corner House\b/], {
+    useInnerText: true,
+  });
+  await expect(year).toHaveCount(0);
+  await expect(page).toHaveURL('timeline/?about=river-bank');
+  await page.goBack();
+  await expect(year).toBeVisible();
+  await expect(lines(page)).toHaveCount(4);
+  const stated = page.getByRole('checkbox', { name: /^Stated/ });
+  await stated.uncheck();
+  await expect(lines(page)).toHaveText([REPORTED], { useInnerText: true });
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: '1 of 4 lines' })).toBeVisible();
+  await expect(stated).not.toBeChecked();
+});
+
+test('a reader who chooses nothing is told so', async ({ page }) => {
+  await page.goto('timeline/?about=river-bank&status=reported');
+  await expect(page.getByRole('status').filter({ hasText: 'No line fits.' })).toBeVisible();
+  await expect(lines(page)).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each line has an address of its own, at its date', async ({ page }) => {
+    await page.goto('timeline/');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await page.getByRole('link', { name: 'June 2022', exact: true }).click();
+    await expect(page).toHaveURL(/#t-river-2022$/);
+    await expect(page.locator('#t-river-2022')).toBeVisible();
+  });
+});
+
+test('a vague date looks unlike a precise one', async ({ page }) => {
+  await page.goto('timeline/');
+  const dates = page.locator('li[data-concerns] time');
+  await expect(dates).toHaveCount(4);
+  for (const date of await dates.all()) {
+    const isPrecise = (await date.getAttribute('datetime'))!.length === 10;
+    await expect(date).toHaveCSS('font-style', isPrecise ? 'normal' : 'italic');
+  }
+});

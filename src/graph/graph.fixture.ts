@@ -1,0 +1,44 @@
+import type { Site } from '#schema/site.ts';
+import type { Graph } from './graph.ts';
+import { join } from './join.ts';
+import type { Records } from './records.ts';
+
+type Told = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/**
+ * What an author would write, each with its `id`: pages with their `prose`, entities with their `kind`, relations with
+ * their `type`.
+ */
+export type Subject = { readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost'>]?: readonly Told[] };
+
+const TOLD = { group: 'told', prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [] } };
+const HOME = { heading: '', lead: [], searches: [], overview: [], dates: [], ways: [] };
+
+/** A graph for tests, joined as that of the site is. What is left out is empty, and nothing is checked. */
+export function graphOf(
+  { home, ...site }: Readonly<Record<string, unknown>> & { readonly checked: string; readonly home?: object },
+  subject: Subject,
+): Graph {
+  const entries = (told: readonly Told[] = [], sort = '') =>
+    told.map((value) => ({
+      ...TOLD,
+      ...value,
+      value,
+      file: `subject/${sort}/${value.id}.mdx`,
+    }));
+  const records = {
+    kinds: entries(subject.kinds),
+    relationGroups: entries(subject.relationGroups),
+    relationTypes: entries(subject.relationTypes),
+    amountKinds: entries(subject.amountKinds),
+    synonyms: entries(subject.synonyms),
+    sources: entries(subject.sources),
+    claims: entries(subject.claims),
+    relations: entries(subject.relations),
+    entities: entries(subject.entities, 'entities'),
+    topics: entries(subject.topics, 'topics'),
+    disagreements: entries(subject.disagreements),
+    gaps: entries(subject.gaps),
+  };
+  return join(records as unknown as Records, { ...site, home: { ...HOME, ...home } } as unknown as Site);
+}

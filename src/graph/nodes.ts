@@ -1,0 +1,186 @@
+import type { Citation, Claim } from '#schema/claim.ts';
+import type { Disagreement, Gap } from '#schema/disagreement.ts';
+import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
+import type { Entity, Topic } from '#schema/page.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Site } from '#schema/site.ts';
+import type { Kind, RelationType } from '#schema/vocabulary.ts';
+import type * as Node from './graph.ts';
+import { the } from './lookups.ts';
+import { Multimap } from './multimap.ts';
+import type { ClaimEntry, EntityEntry, RelationEntry, Records, TopicEntry } from './records.ts';
+import { boundsOf, standingOf, standingOn } from './bounds.ts';
+import { typeset } from './typographic.ts';
+import { withNeighbours } from './with-neighbours.ts';
+
+/** What leads to a node from elsewhere, by the node. */
+export const emptyBackward = () => ({
+  relations: new Multimap<Node.Page | Node.ClaimNode, Node.RelationNode>(),
+  claims: new Multimap<Node.Page | Node.SourceNode, Node.ClaimNode>(),
+  claimsAbout: new Multimap<Node.Page, Node.ClaimNode>(),
+  usedBy: new Multimap<Node.ClaimNode, Node.Page>(),
+  mentions: new Multimap<Node.Page, Node.Page['mentions'][number]>(),
+  pointers: new Multimap<Node.Page, Node.Pointer>(),
+  paths: new Multimap<Node.Page, Node.TopicPage>(),
+  disagreements: new Multimap<Node.Page | Node.ClaimNode | Node.SourceNode, Node.DisagreementNode>(),
+  gaps: new Multimap<Node.Page, Node.GapNode>(),
+});
+
+/** Where nodes find their neighbours. It may be filled while they are made: they look when they are asked. */
+export interface Surroundings {
+  readonly checked: Day;
+  readonly kinds: ReadonlyMap<KindId, Kind>;
+  readonly relationTypes: ReadonlyMap<RelationTypeId, RelationType>;
+  readonly sources: ReadonlyMap<SourceId, Node.SourceNode>;
+  readonly claims: ReadonlyMap<ClaimId, Node.ClaimNode>;
+  readonly pages: ReadonlyMap<PageId, Node.Page>;
+  readonly backward: ReturnType<typeof emptyBackward>;
+}
+
+export function sourceNode({ id, value }: Records['sources'][number], { backward }: Surroundings): Node.SourceNode {
+  const node: Node.SourceNode = withNeighbours(
+    { ...typeset(value), id: id as SourceId },
+    { claims: () => backward.claims.of(node), disagreements: () => backward.disagreements.of(node) },
+  );
+  return node;
+}
+
+export function claimNode({ value, group }: ClaimEntry, around: Surroundings): Node.ClaimNode {
+  const { about, sources, ...claim } = typeset(value);
+  const node: Node.ClaimNode = withNeighbours(
+    { ...claim, group, standing: standingOf(value, around.checked) },
+    {
+      about: () => pages(about, around),
+      sources: () => citations(sources, around),
+      ...parties(value, around),
+      relations: () => around.backward.relations.of(node),
+      usedBy: () => around.backward.usedBy.of(node),
+      disagreements: () => around.backward.disagreements.of(node),
+    },
+  );
+  return node;
+}
+
+/** How well a claim is known, the best first: the order in which a relation takes its status from its claims. */
+export const BEST_FIRST: readonly Claim['status'][] = [
+  'stated',
+  'reported',
+  'expected',
+  'disputed',
+  'defined',
+  'not-found',
+  'retracted',
+];
+
+export function relationNode({ value, type }: RelationEntry, around: Surroundings): Node.RelationNode {
+  const { from, to, claims: carrying, ...relation } = typeset(value);
+  const bounds = boundsOf(value);
+  const statuses = claims(carrying, around).map(({ status }) => status);
+  const end = (id: PageId) => the(around.pages, id) as Node.EntityPage;
+  return withNeighbours(
+    {
+      ...relation,
+      type: the(around.relationTypes, type as RelationTypeId),
+      status: value.status ?? BEST_FIRST.find((status) => statuses.includes(status)) ?? 'reported',
+      bounds,
+      standing: standingOn(bounds, around.checked),
+    },
+    {
+      from: () => end(from),
+      to: () => end(to),
+      claims: () => claims(carrying, around),
+      ...parties(value, around),
+    },
+  );
+}
+
+export function entityPage({ id, value, kind, prose, file }: EntityEntry, around: Surroundings): Node.EntityPage {
+  const { claims: _, answers, related, ...entity } = typeset(value);
+  const own = { id: id as PageId, shape: 'entity', kind: the(around.kinds, kind as KindId), prose } as const;
+  const node: Node.EntityPage = withNeighbours(
+    { ...entity, ...own, path: insideSubject(file) },
+    neighboursOfPage(() => node, { ...value, answers, related }, around),
+  );
+  return node;
+}
+
+export function topicPage({ id, value, prose, file }: TopicEntry, around: Surroundings): Node.TopicPage {
+  const { claims: _, answers, related, periods, stops, ...topic } = typeset(value);
+  const node: Node.TopicPage = withNeighbours(
+    { ...topic, id: id as PageId, shape: 'topic' as const, prose, path: insideSubject(file) },
+    {
+      ...neighboursOfPage(() => node, { ...value, answers, related }, around),
+      periods: () => cited(periods, around),
+      stops: () => pointers(stops, around),
+    },
+  );
+  return node;
+}
+
+const neighboursOfPage = (
+  node: () => Node.Page,
+  { claims: carrying, answers, related }: Pick<Entity | Topic, 'claims' | 'answers' | 'related'>,
+  around: Surroundings,
+) => ({
+  summaryClaims: () => claims(carrying, around),
+  answers: () => cited(answers, around),
+  related: () => pointers(related, around),
+  relations: () => around.backward.relations.of(node()),
+  claims: () => around.backward.claims.of(node()),
+  claimsAbout: () => around.backward.claimsAbout.of(node()),
+  mentions: () => around.backward.mentions.of(node()),
+  pointers: () => around.backward.pointers.of(node()),
+  paths: () => around.backward.paths.of(node()),
+  disagreements: () => around.backward.disagreements.of(node()),
+  gaps: () => around.backward.gaps.of(node()),
+});
+
+export function disagreementNode(value: Disagreement, around: Surroundings): Node.DisagreementNode {
+  const { about, positions, ...disagreement } = typeset(value);
+  return withNeighbours(disagreement, {
+    about: () => pages(about, around),
+    positions: () =>
+      cited(positions, around).map((position) => ({ ...position, sources: citations(position.sources, around) })),
+  });
+}
+
+export function gapNode(value: Gap, around: Surroundings): Node.GapNode {
+  const { about, claims: near, ...gap } = typeset(value);
+  return withNeighbours(gap, { about: () => pages(about, around), claims: () => claims(near, around) });
+}
+
+export function homeNode(value: Site['home'], around: Surroundings): Node.HomeNode {
+  const { lead, change, overview, dates, ways, ...home } = typeset(value);
+  return withNeighbours(home, {
+    lead: () => cited(lead, around),
+    change: () => the(around.pages, change),
+    overview: () => pages(overview, around),
+    dates: () => claims(dates, around),
+    ways: () => ways.map((way) => ({ ...way, pages: pages(way.pages, around) })),
+  });
+}
+
+const pages = (ids: readonly PageId[], around: Surroundings) => ids.map((id) => the(around.pages, id));
+
+const claims = (ids: readonly ClaimId[] | undefined, around: Surroundings) =>
+  (ids ?? []).map((id) => the(around.claims, id));
+
+/** Parts of a record that each name their claims. */
+const cited = <T extends { readonly claims?: readonly ClaimId[] | undefined }>(
+  parts: readonly T[] | undefined,
+  around: Surroundings,
+) => (parts ?? []).map((part) => ({ ...part, claims: claims(part.claims, around) }));
+
+const citations = (all: readonly Citation[] | undefined, around: Surroundings): Node.CitationNode[] =>
+  (all ?? []).map((citation) => ({ ...citation, source: the(around.sources, citation.source) }));
+
+const pointers = (all: Entity['related'], around: Surroundings): Node.Pointer[] =>
+  (all ?? []).map(({ page, why }) => ({ page: the(around.pages, page), why }));
+
+const parties = ({ amount }: Pick<Claim, 'amount'>, around: Surroundings) => ({
+  payer: () => amount?.payer && the(around.pages, amount.payer),
+  receiver: () => amount?.receiver && the(around.pages, amount.receiver),
+});
+
+/** Files are reported from the folder above the subject; inside the graph a path starts in the subject. */
+const insideSubject = (file: string) => file.replace(/^.*?(?=(?:entities|topics)\/)/, '');

@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroUserConfig } from 'astro';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { handDrawings } from '#markdown/hand-drawings.ts';
+import { focusableHeadings, pageLinks } from '#markdown/page-links.ts';
+import { basePath } from '#publishing/base-path.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+import { DIALECT } from '#reading/prose.ts';
+import { textOf } from '#reading/text-of.ts';
+import { drawingsPlugin, type Made } from '#render/drawings-plugin.ts';
+import { writeFonts } from '#render/fonts.ts';
+import { drawingsFolder } from '#render/render-diagrams.ts';
+import { searchInDevelopment } from '#search/index/pagefind-module.ts';
+
+/**
+ * How Astro makes the pages.
+ *
+ * @param made - Fonts and drawings, where they are made already; without them fonts are cut here, and pages draw what
+ * they print.
+ */
+export function siteConfig(made?: Made): AstroUserConfig {
+  const base = basePath();
+  const site = process.env['SITE_URL'];
+  // Astro keeps what it has read of the content; two subjects or two bases must not share it.
+  const cache = createHash('sha256').update(contentFolder()).update(base).digest('hex').slice(0, 12);
+  return {
+    base,
+    ...(site ? { site } : {}),
+    cacheDir: resolve('.cache/astro', cache),
+    trailingSlash: 'always',
+    // The content policy allows nothing inside a page: styles and scripts are files, however small.
+    build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    integrations: [mdx(), searchInDevelopment(resolve('dist'))],
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({ features: DIALECT, mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings()] }),
+    },
+    vite: {
+      plugins: [drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
+      build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+    },
+  };
+}
+
+async function madeAtHand(): Promise<Made> {
+  const fonts = await writeFonts(textOf(contentFolder()));
+  // A check of the templates needs no browser, by whose version the folder is named.
+  return {
+    fonts,
+    get drawings() {
+      return drawingsFolder(fonts);
+    },
+  };
+}

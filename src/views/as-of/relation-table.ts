@@ -1,0 +1,56 @@
+import type { Graph, Page } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { PageId } from '#schema/ids.ts';
+import { relationRow, type RelationRow } from './relation-row.ts';
+import { linkTo, type Link } from '../link.ts';
+
+export interface RelationWording {
+  readonly group: string;
+  /** Read from the first end, while it holds and afterwards; then from the other end. */
+  readonly is: string;
+  readonly was: string;
+  readonly inverse: string;
+  readonly inverseWas: string;
+  /** It orders the site and is no right or duty: kept out of what holds on a day. */
+  readonly structure: boolean;
+}
+
+/** Every relation as `/as-of/relations.json` gives it: what pages show of a day, and what a script works with. */
+export interface RelationTable {
+  /** The day on which the facts were last checked. */
+  readonly checked: string;
+  /** Days between which nothing is different, in order: see `changeDays`. */
+  readonly days: readonly string[];
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly types: Readonly<Record<string, RelationWording>>;
+  /** Ends of relations in the order in which they are shown. */
+  readonly parties: readonly PageId[];
+  readonly pages: Readonly<Record<string, Link>>;
+  /** In the order of their types, then by their beginning. */
+  readonly rows: readonly RelationRow[];
+}
+
+/** The table of a graph. It is the same for every page and costs a walk over all relations: make it once. */
+export function relationTable(graph: Graph): RelationTable {
+  const relations = [...graph.relations.values()];
+  const { overview } = graph.home;
+  // The parties of the overview come first, in its order.
+  const place = (page: Page) => overview.indexOf(page) + 1 || Infinity;
+  const parties = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].sort(
+    (a, b) => place(a) - place(b) || byCodePoint(a.title, b.title),
+  );
+  return {
+    checked: graph.site.checked,
+    days: graph.changeDays,
+    groups: graph.relationGroups,
+    types: Object.fromEntries(
+      [...graph.relationTypes.values()].map(({ id, label, past, inverse, inverse_past, group, structure = false }) => [
+        id,
+        { group, is: label, was: past, inverse, inverseWas: inverse_past, structure },
+      ]),
+    ),
+    parties: parties.map(({ id }) => id),
+    pages: Object.fromEntries(parties.map((page) => [page.id, linkTo(page)])),
+    rows: relations.map((relation) => relationRow(relation, graph.site.checked)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { EntityPage, Page, RelationNode } from '#graph/graph.ts';
+
+/** The parties of an agreement. */
+export const partiesOf = (agreement: Page): EntityPage[] =>
+  agreement.relations
+    .filter(({ type }) => type.structure)
+    .map(({ from, to }) => (from === agreement ? to : from))
+    .filter(({ kind }) => kind.shape !== 'change');
+
+/** Every page that belongs to one of the owners, or has belonged to it, and the owners themselves → the owner. */
+export function circlesAround(
+  owners: readonly Page[],
+  holds: (relation: RelationNode) => boolean = () => true,
+): ReadonlyMap<Page, Page> {
+  const circles = new Map(owners.map((owner) => [owner, owner]));
+  // A Map visits what is added while it is iterated, so that parts of parts are found too.
+  for (const [member, owner] of circles)
+    for (const relation of member.relations) {
+      const { type, from, to } = relation;
+      if (type.part && from === member && !circles.has(to) && holds(relation)) circles.set(to, owner);
+    }
+  return circles;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Graph } from '#graph/graph.ts';
+import { siteIndex } from './site-index.ts';
+
+/** A subject with a page for each title, all of one kind. */
+function indexOf(titles: readonly string[], kind = 'pot') {
+  const pots = { id: kind, label: 'Pot', plural: 'Pots', description: 'What tea is made in.' };
+  const pages = titles.map((title, index) => [
+    `p-${index}`,
+    { id: `p-${index}`, title, summary: '', shape: 'entity', kind: pots },
+  ]);
+  return siteIndex({ kinds: new Map([[kind, pots]]), pages: new Map(pages as []) } as unknown as Graph);
+}
+
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const OTHERS = ['Ärger', '1 pot', '2 pots', '“Tea”', 'Ωmega', 'Θeta', 'ϴeta', 'Чай', '学', '𠮷', 'ßa', 'ẞa', 'ǆ', '!'];
+
+describe('the index', () => {
+  it('files names under letters of any script, signs and digits under one heading', () => {
+    const letterOf = (title: string) =>
+      indexOf([title])
+        .letters.map(({ letter }) => letter)
+        .join();
+    assert.deepEqual(OTHERS.map(letterOf), ['A', '#', '#', 'T', 'Ω', 'Θ', 'ϴ', 'Ч', '学', '𠮷', 'S', 'ẞ', 'Ǆ', '#']);
+  });
+
+  it('has an anchor for each letter that nothing else on its page has', () => {
+    for (const kind of ['letter', 'a-z', 'a-b', 'sign', '学']) {
+      const { groups, letters } = indexOf([...LATIN, ...OTHERS], kind);
+      assert.equal(letters.length, 26 + 9);
+      // Those that the page gives itself stand in its template.
+      const ids = [...groups, ...letters].map(({ anchor }) => anchor).concat('main', 'topics');
+      assert.deepEqual([...new Set(ids)], ids);
+      assert.ok(!letters.some(({ anchor }) => anchor === 'a-z'));
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import type { Amount, Qualifier } from '#schema/amount.ts';
+
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  'up-to': 'up to',
+  about: 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+};
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** Terms that go on with the phrase, where others stand behind a comma: `$300 billion over five years`. */
+const GOES_ON = /^(?:of|over|from|per|for|to|in) /;
+
+/**
+ * An amount with its terms, without a capital: up to $50 billion · about 27%, as converted · more than $300 billion
+ * over five years.
+ */
+export function formatAmount(amount: Amount): string {
+  const { terms } = amount;
+  if (terms === undefined) return formatFigure(amount);
+  return `${formatFigure(amount)}${GOES_ON.test(terms) ? ' ' : ', '}${terms}`;
+}
+
+/** The number with its qualifier, without its terms. */
+export function formatFigure(amount: Amount): string {
+  return [
+    amount.qualifier && QUALIFIERS[amount.qualifier],
+    'currency' in amount ? money(amount.value, amount.currency) : quantity(amount.value, amount.unit),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function money(value: number, currency: string): string {
+  const sign = SIGNS[currency];
+  return sign === undefined ? `${currency} ${scaled(value)}` : `${sign}${scaled(value)}`;
+}
+
+function quantity(value: number, unit: string): string {
+  if (unit === 'percent' || unit === '%') return `${plain(value)}%`;
+  return `${scaled(value)} ${unit}`;
+}
+
+/** 50000000000 → 50 billion; a number that would lose digits so is written out. */
+function scaled(value: number): string {
+  for (const [size, name] of SCALES) {
+    const short = plain(value / size);
+    if (value >= size && Math.round(Number(short) * size) === Math.round(value)) return `${short} ${name}`;
+  }
+  return grouped(value);
+}
+
+/** At most three decimals, none of them a needless zero. */
+const plain = (value: number) => String(Number(value.toFixed(3)));
+
+// Not toLocaleString: the text must not depend on the data that a machine has of languages.
+function grouped(value: number): string {
+  const [whole = '', decimals] = plain(value).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
+}

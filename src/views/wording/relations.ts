@@ -1,0 +1,51 @@
+import type { EntityPage, RelationNode } from '#graph/graph.ts';
+import { formatAmount } from './amounts.ts';
+import { formatSpan } from './dates.ts';
+
+/** What is said of how a relation is known; nothing of one that is simply stated. */
+const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
+  stated: '',
+  reported: 'reported',
+  expected: 'expected',
+  disputed: 'disputed',
+  retracted: 'retracted',
+};
+
+type End = Pick<EntityPage, 'id' | 'title'>;
+
+/** A relation as a sentence in parts: subject, verb, object, then what belongs behind a comma. */
+export interface RelationWords {
+  readonly subject: End;
+  /** In the past tense when the relation has ended on the day the facts were checked. */
+  readonly verb: string;
+  readonly object: End;
+  /** Scope, amount, dates and caution, as far as there are any: `new compute capacity, since 21 January 2025`. */
+  readonly detail: string;
+}
+
+/**
+ * What a relation says.
+ *
+ * @param fromEnd - Whether it is read from its first end, `Green Hill supplies leaf to the Corner House`, or from the
+ * other, `The Corner House gets leaf from Green Hill`.
+ */
+export function relationWords(relation: RelationNode, fromEnd = true): RelationWords {
+  const { type, from, to } = relation;
+  const past = relation.standing === 'ended';
+  const ends = [from, to].map(({ id, title }): End => ({ id, title }));
+  const [subject, object] = fromEnd ? ends : ends.reverse();
+  return {
+    subject: subject!,
+    verb: fromEnd ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse,
+    object: object!,
+    detail: [termsInWords(relation), formatSpan(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
+  };
+}
+
+/** Scope and amount of a relation: `models and products, up to $50 billion`. */
+export const termsInWords = ({ scope, amount }: Pick<RelationNode, 'scope' | 'amount'>): string =>
+  [scope, amount && formatAmount(amount)].filter(Boolean).join(', ');
+
+/** Subject, verb and object as one sentence without its full stop: `Green Hill supplies leaf to the Corner House`. */
+export const relationSentence = ({ subject, verb, object }: RelationWords): string =>
+  `${subject.title} ${verb} ${object.title}`;
