@@ -1,4 +1,4 @@
-import type { Standing } from '#graph/time.ts';
+import type { Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { SourceKind } from '#schema/source.ts';
 

@@ -31,9 +31,14 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
   };
 }
 
-/** Years in which a claim happened, began or ended. The year a term runs to is not one of them. */
-const yearsOf = (claim: ClaimNode) => [
-  ...new Set([claim.on, claim.since, claim.ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]))),
+/**
+ * Years in which a claim happened, began, was first stated or announced, or ended. The year a term runs to is not one
+ * of them.
+ */
+const yearsOf = ({ on, since, first_stated, announced, ended }: ClaimNode) => [
+  ...new Set(
+    [on, since, first_stated, announced, ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])),
+  ),
 ];
 
 /** Filters by which a page is found for its claims. */

@@ -1,4 +1,4 @@
-import type { Standing } from '#graph/time.ts';
+import type { Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { Meaning } from '../words/thesaurus.ts';
@@ -143,9 +143,17 @@ export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart
     return card ? [{ id, card }] : [];
   });
 
-// A place in one of these lists is written for the word itself.
-const STATUSES: readonly ClaimStatus[] = ['stated', 'reported', 'expected', 'disputed', 'retracted'];
-const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended'];
+// A place in one of these lists is written for the word itself: a new word goes to the end.
+const STATUSES: readonly ClaimStatus[] = [
+  'stated',
+  'reported',
+  'expected',
+  'disputed',
+  'retracted',
+  'defined',
+  'not-found',
+];
+const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended', 'not-known'];
 const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];
 
 /** A card as a short list: claims are most of an index, and a reader loads it. */

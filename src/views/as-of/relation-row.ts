@@ -1,16 +1,16 @@
 import { doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
-import { amountValue } from '#graph/carried.ts';
-import { figuresIn, followsFrom } from '#graph/figures.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import { endOf, startOf } from '#graph/spans.ts';
-import { dayAfter, firstDay, lastDay } from '#graph/time.ts';
+import { lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
-import { formatDate, formatSpan } from '../wording/dates.ts';
+import { formatDate } from '../wording/dates.ts';
+import { datesInWords } from '../wording/relations.ts';
 
 /** What is said of a relation, with the claim that says it and the first day on which a source of it was out. */
 export interface Fact {
@@ -50,9 +50,9 @@ export interface RelationRow extends Bounds {
  * @param checked - The day of the check: what stands in sources without a date is known from it on.
  */
 export function relationRow(relation: RelationNode, checked: Day): RelationRow {
-  const { claims, bounds, status } = relation;
-  const [start, end] = [startOf(relation), endOf(relation)];
-  const best = claims[0]!;
+  const { bounds } = relation;
+  const start = startOf(relation);
+  const by = carriersOf(relation);
   const fact = (words: string, claim: ClaimNode, own: ClaimStatus = claim.status): Fact => ({
     words,
     status: own,
@@ -60,9 +60,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     claim: href.claim(claim.id),
     known: knownFrom(claim, checked),
   });
-  const { ended: _, through: __, unclear_from: ___, ...open } = relation;
-  const note = (text: string | undefined) => (text === undefined ? '' : ` (${text})`);
-  const began = (start && dated(claims, start.date)) ?? best;
+  const { ended: _, through: __, unclear_from: ___, ended_note: ____, ...open } = relation;
   return {
     ...bounds,
     id: relation.id,
@@ -70,48 +68,16 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     from: relation.from.id,
     to: relation.to.id,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
-    begun: fact(`${formatSpan(open) || 'start not known'}${note(relation.since_note)}`, began, statusOf(status, began)),
-    ended: end && {
-      ...fact(
-        `${formatSpan(relation)}${note([relation.since_note, relation.ended_note].filter(Boolean).join('; ') || undefined)}`,
-        dated(claims.toReversed(), end.date) ?? dayAfterOf(claims, end.date) ?? claims.at(-1)!,
-      ),
-    },
-    scope: relation.scope === undefined ? undefined : fact(relation.scope, saying(claims, relation.scope) ?? began),
-    amount: relation.amount && fact(formatAmount(relation.amount), ofAmount(relation) ?? best),
+    begun: fact(datesInWords(open) || 'start not known', by.start, statusOf(relation, by.start)),
+    ended: by.end && fact(datesInWords(relation), by.end),
+    scope: by.scope && fact(relation.scope!, by.scope),
+    amount: by.amount && fact(formatAmount(relation.amount!), by.amount),
     doubts: doubtsOf(relation),
     replaces: (relation.replaces ?? []).map((one) => ({ relation: one.relation, claim: href.claim(one.claim) })),
   };
 }
 
 const STARTS = { since: 'began', first_stated: 'stated', announced: 'announced' } as const;
-
-/** A relation may be written as less certain than the claim that carries its start, never as more. */
-const statusOf = (own: ClaimStatus, claim: ClaimNode): ClaimStatus => (own === 'stated' ? claim.status : own);
-
-const datesOf = ({ on, since, first_stated, announced, ended, through }: ClaimNode) =>
-  [on, since, first_stated, announced, ended, through].filter((date) => date !== undefined);
-
-/** The first claim that has the date in a field of its own. */
-const dated = (claims: readonly ClaimNode[], date: PartialDate) =>
-  claims.find((claim) => datesOf(claim).some((one) => followsFrom(date, one)));
-
-/** The first claim that has the day before: what limits a doubt may be the day after it was last stated. */
-const dayAfterOf = (claims: readonly ClaimNode[], date: PartialDate) =>
-  claims.find((claim) => datesOf(claim).some((one) => dayAfter(lastDay(one)) === firstDay(date)));
-
-/** The first claim that gives the figures of a text; none where it has no figures. */
-function saying(claims: readonly ClaimNode[], text: string): ClaimNode | undefined {
-  const figures = figuresIn(text).filter(({ value }) => value !== '');
-  if (figures.length === 0) return undefined;
-  return claims.find((claim) => {
-    const said = [...figuresIn(claim.statement).map(({ value }) => value), ...datesOf(claim)];
-    return figures.every(({ value }) => said.some((one) => followsFrom(value, one)));
-  });
-}
-
-const ofAmount = ({ claims, amount }: RelationNode) =>
-  claims.find((claim) => claim.amount && amount && amountValue(claim.amount) === amountValue(amount));
 
 /** The first day on which a source of the claim was out. A month counts from its end; undated sources from the check. */
 function knownFrom({ sources }: ClaimNode, checked: Day): string {

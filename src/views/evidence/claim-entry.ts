@@ -1,6 +1,8 @@
 import type { ClaimNode } from '#graph/graph.ts';
-import { dateOf, type Standing } from '#graph/time.ts';
+import type { Standing } from '#graph/bounds.ts';
+import { dateOf } from '#graph/time.ts';
 import type { ClaimId } from '#schema/ids.ts';
+import type { Span } from '#schema/span.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import { evidence, type Evidence } from './evidence.ts';
@@ -27,6 +29,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   upcoming: 'Upcoming',
   'in-force': 'In force',
   ended: 'Ended',
+  'not-known': 'Not known',
 };
 
 export function claimEntry(claim: ClaimNode): ClaimEntry {
@@ -47,7 +50,7 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
 }
 
 /** The dates of a claim in words: a day, or a span. */
-export function claimDates(claim: Pick<ClaimNode, 'on' | 'since' | 'ended' | 'through'>): string {
+export function claimDates(claim: Pick<ClaimNode, 'on' | keyof Span>): string {
   if (claim.on !== undefined) return formatDate(claim.on);
   return dateOf(claim) === undefined ? '' : formatSpan(claim);
 }

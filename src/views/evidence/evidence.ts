@@ -1,13 +1,14 @@
 import type { ClaimNode } from '#graph/graph.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
+import { formatDate } from '../wording/dates.ts';
 
 /** How a claim is known, in words and with the class of its sign. Never a number. */
 export interface Evidence {
   readonly status: ClaimStatus;
   /** The word for the status: Stated. */
   readonly word: string;
-  /** What it rests on, when that limits it: `one press report`. */
+  /** What it rests on, when that limits it: `one press report`. Of what the site looked for, the day: `by 9 May 2026`. */
   readonly limit: string | undefined;
 }
 
@@ -17,6 +18,8 @@ export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
   expected: 'Expected',
   disputed: 'Sources differ',
   retracted: 'Retracted',
+  defined: 'Defined here',
+  'not-found': 'Not found by this site',
 };
 
 /** What each status means, for the page about the site. */
@@ -26,6 +29,9 @@ export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = {
   expected: 'It is said of the future and may not come about.',
   disputed: 'Sources contradict each other, or the claim says more than better sources do.',
   retracted: 'Its source has withdrawn it.',
+  defined: 'The site says how it uses a word; nobody else is said to use it so.',
+  'not-found':
+    'The site looked for it, up to the day that is named, and did not find it; it may be there all the same.',
 };
 
 /** Kinds of source in the order in which they are shown: nearest to the facts first. */
@@ -56,6 +62,9 @@ export const SOURCE_KIND_MEANINGS: Readonly<Record<SourceKind, string>> = {
   analysis: 'Comment, research or explanation by somebody who is not a party.',
 };
 
+/** Statuses of what the site itself says: it rests on no source that could limit it. */
+const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found';
+
 /** Whether a source is first-hand: a party's own publication, or an authority's. */
 export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'analysis';
 
@@ -63,19 +72,24 @@ export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'ana
  * How a claim is known.
  *
  * The rule for the limit: all sources are press or analysis → one of them: `one press report`, else
- * `press alone`; and when every source is marked weak: `weak sources only`.
+ * `press alone`; and when every source is marked weak: `weak sources only`. What the site itself says has none but
+ * the day up to which it looked.
  *
  * @param status - How it is known, where that is less certain than its claim.
  */
 export function evidence(claim: ClaimNode, status = claim.status): Evidence {
+  const word = STATUS_WORDS[status];
+  if (isOwn(status))
+    return { status, word, limit: status === 'not-found' && claim.on ? `by ${formatDate(claim.on)}` : undefined };
   const sources = claim.sources.map(({ source }) => source);
   const outside = sources.every((source) => !isPrimary(source.kind));
   const weak = sources.every((source) => source.standing === 'weak');
   const only =
     sources.length === 1 ? (sources[0]!.kind === 'analysis' ? 'one analysis' : 'one press report') : 'press alone';
   const limit = weak ? (sources.length === 1 ? 'one weak source' : 'weak sources only') : outside ? only : undefined;
-  return { status, word: STATUS_WORDS[status], limit };
+  return { status, word, limit };
 }
 
-/** The same as one phrase: `Reported, press alone`. */
-export const evidenceInWords = ({ word, limit }: Evidence): string => [word, limit].filter(Boolean).join(', ');
+/** The same as one phrase: `Reported, press alone` · `Not found by this site by 9 May 2026`. */
+export const evidenceInWords = ({ status, word, limit }: Evidence): string =>
+  [word, limit].filter(Boolean).join(isOwn(status) ? ' ' : ', ');

@@ -1,4 +1,5 @@
 import type { EntityPage, RelationNode } from '#graph/graph.ts';
+import type { Span } from '#schema/span.ts';
 import { formatAmount } from './amounts.ts';
 import { formatSpan } from './dates.ts';
 
@@ -9,6 +10,8 @@ const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
   expected: 'expected',
   disputed: 'disputed',
   retracted: 'retracted',
+  defined: 'defined here',
+  'not-found': 'not found',
 };
 
 type End = Pick<EntityPage, 'id' | 'title'>;
@@ -38,8 +41,15 @@ export function relationWords(relation: RelationNode, fromEnd = true): RelationW
     subject: subject!,
     verb: fromEnd ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse,
     object: object!,
-    detail: [termsInWords(relation), formatSpan(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
+    detail: [termsInWords(relation), datesInWords(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
   };
+}
+
+/** Its dates with what is to be known of them: `since 21 January 2025 (the start was not published)`. */
+export function datesInWords(relation: Span & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
+  const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined);
+  const dates = formatSpan(relation) || (notes.length > 0 ? 'start not known' : '');
+  return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
 }
 
 /** Scope and amount of a relation: `models and products, up to $50 billion`. */
