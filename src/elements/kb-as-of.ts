@@ -1,10 +1,16 @@
 import { answerTo, dayIn, type DayAnswer } from '#views/as-of/answer.ts';
 import type { Changes } from '#views/as-of/changes.ts';
-import { NO_TERMS, type Line, type Lines } from '#views/as-of/day.ts';
+import { firstAfter, lastBefore } from '#views/as-of/steps.ts';
+import type { Line, Lines } from '#views/as-of/day.ts';
+import { formatDate } from '#views/wording/dates.ts';
 import { fromAddress, toAddress } from './choice.ts';
+import { lineNode } from './line-node.ts';
 import { element, part } from './nodes.ts';
-import { relationsOf } from './relations.ts';
+import { Questions } from './relations.ts';
 import { copyOf, filled } from './templates.ts';
+
+/** How long the drawing of a day may take; a link to it stands in its place then. */
+const PATIENCE_MS = 5000;
 
 /**
  * The controls of a page that answers for any day what the pages of single days answer for theirs, from one small file.
@@ -13,8 +19,7 @@ import { copyOf, filled } from './templates.ts';
  */
 class KbAsOf extends HTMLElement {
   #listening: AbortController | undefined;
-  readonly #relations = relationsOf(this);
-  #asked = 0;
+  readonly #questions = new Questions(this, () => ({ status: this.#part('summary'), answer: this.#part('answer') }));
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
@@ -60,14 +65,14 @@ class KbAsOf extends HTMLElement {
 
   #step(way: string | undefined): void {
     if (way !== 'previous' && way !== 'next') return;
-    void this.#relations().then((file) => {
-      const day = answerTo(file, { day: this.#field('day').value })[way];
-      if (day === undefined)
-        return this.#say(way === 'next' ? 'Nothing changes after this day.' : 'Nothing changed before this day.');
-      this.#field('day').value = day;
-      this.#field('from').value = '';
-      this.#go();
-    }, this.#failed);
+    const { day } = this.#fields;
+    const days = this.dataset['days']!.split(' ');
+    const to = way === 'next' ? firstAfter(days, day.value) : lastBefore(days, day.value);
+    if (to === undefined)
+      return this.#note(way === 'next' ? 'Nothing changes after this day.' : 'Nothing changed before this day.');
+    day.value = to;
+    this.#field('from').value = '';
+    this.#go();
   }
 
   /** Puts what the fields ask into the address, and shows it. */
@@ -85,44 +90,56 @@ class KbAsOf extends HTMLElement {
     this.#show();
   }
 
-  /** Puts what the address asks into the fields, and shows it. */
+  /** Puts what the address asks into the fields, and shows it. What is no day is told. */
   #ask(asked: URLSearchParams): void {
     const { day, from, known } = this.#fields;
     const days = [dayIn(asked.get('from')), dayIn(asked.get('to'))].filter((one) => one !== undefined).sort();
     day.value = days[1] ?? dayIn(asked.get('day')) ?? days[0] ?? this.dataset['day']!;
     from.value = days.length === 2 ? days[0]! : '';
     known.checked = asked.has('known');
-    this.#show();
+    const wrong = ['day', 'from', 'to'].flatMap((name) => {
+      const text = asked.get(name);
+      return text !== null && dayIn(text) === undefined ? [text] : [];
+    });
+    this.#show(
+      wrong.length === 0
+        ? []
+        : [`“${wrong.join('”, “')}” is no day of the calendar; ${formatDate(day.value)} is shown.`],
+    );
   }
 
-  #show(): void {
-    const number = ++this.#asked;
+  #show(told: readonly string[] = []): void {
     const { day, from, known } = this.#fields;
-    void this.#relations().then((file) => {
-      // A later question overtakes one that still waits for the file.
-      if (number === this.#asked)
-        this.#print(answerTo(file, { day: day.value, from: dayIn(from.value), asKnown: known.checked }));
-    }, this.#failed);
+    const question = { day: day.value, from: dayIn(from.value), asKnown: known.checked };
+    const words = formatDate(question.day);
+    // The day that was asked stands at once over the page; nothing of another day stays under it.
+    const time = this.#part('day');
+    time.textContent = words;
+    time.setAttribute('datetime', question.day);
+    document.title = document.title.replace(/^[^·]*/, `As of ${words} `);
+    this.#note(...told);
+    this.#questions.ask(words, (table) => this.#print(answerTo(table, question), told));
   }
 
-  #print(answer: DayAnswer): void {
+  #note(...notes: readonly string[]): void {
+    this.#part('notes').replaceChildren(...notes.map((note) => element('p', { class: 'checked' }, note)));
+  }
+
+  #print(answer: DayAnswer, told: readonly string[]): string {
     const { view } = answer;
-    const time = this.#part('day');
-    time.textContent = answer.words;
-    time.setAttribute('datetime', answer.day);
-    document.title = document.title.replace(/^[^·]*/, `As of ${answer.words} `);
-    this.#part('notes').replaceChildren(...answer.notes.map((note) => element('p', { class: 'checked' }, note)));
+    this.#note(...told, ...answer.notes);
     this.#part('changes-title').textContent = answer.changesTitle;
     this.#part('changes').replaceChildren(changesNode(answer.changes));
     this.#part('kinds').replaceChildren(...sectionNodes('section', view.byKind));
     this.#part('parties').replaceChildren(...sectionNodes('fold', view.byParty));
-    this.#say(answer.summary);
+    this.#part('doubtful').replaceChildren(...doubtfulNodes(view.doubtful));
     // The drawing shows all that holds, so that it must go where something is left out.
-    this.#draw(view.unknown > 0 ? undefined : answer.step);
+    this.#draw(view.unknown > 0 || this.#field('known').checked ? undefined : answer.step, answer.words);
+    return answer.summary;
   }
 
   /** The drawing of the day, from the page of the last change before it: there it was drawn by the build. */
-  #draw(step: string | undefined): void {
+  #draw(step: string | undefined, words: string): void {
     const place = this.#part('diagram');
     if (step === undefined) return place.replaceChildren();
     const address = `${this.dataset['page']}${step}/`;
@@ -130,66 +147,60 @@ class KbAsOf extends HTMLElement {
     // Trusted Types forbid to parse a text; a document that comes as one needs no parsing by us.
     request.responseType = 'document';
     request.open('GET', address);
-    const number = this.#asked;
+    request.timeout = PATIENCE_MS;
+    const number = this.#questions.latest;
+    place.replaceChildren();
     request.onloadend = () => {
-      if (number !== this.#asked) return;
+      if (number !== this.#questions.latest) return;
       const figure = request.status === 200 ? request.responseXML?.querySelector('[data-part="diagram"]') : undefined;
       place.replaceChildren(
         ...(figure
           ? [...figure.childNodes].map((node) => document.importNode(node, true))
-          : [element('p', {}, element('a', { href: address }, 'The diagram of this day'))]),
+          : [element('p', {}, element('a', { href: address }, `The diagram of ${words}`))]),
       );
     };
     request.send();
   }
-
-  readonly #failed = (): void => {
-    this.#say('The data for other days did not come. Try again, or choose a day from the list below.');
-  };
-
-  #say(words: string): void {
-    this.#part('summary').textContent = words;
-  }
 }
-
-const lineNode = (line: Line): Node => filled('line', line);
 
 function sectionNodes(template: 'section' | 'fold', sections: readonly Lines[]): Node[] {
   if (sections.length === 0) return [copyOf('nothing')];
   return sections.map((section) => {
     const copy = filled(template, section);
-    copy.querySelector('ul')!.append(...section.lines.map(lineNode));
+    copy.querySelector('ul')!.append(...section.lines.map((line) => lineNode('line', line)));
     return copy;
   });
 }
 
-function changesNode({ changed, began, ended, passing }: Changes): Node {
-  const parts = {
-    changed: changed.map(turnNode),
-    began: began.map(lineNode),
-    ended: ended.map(lineNode),
-    passing: passing.map(lineNode),
-  };
-  if (Object.values(parts).every(({ length }) => length === 0)) return copyOf('no-changes');
+function doubtfulNodes(lines: readonly Line[]): Node[] {
+  if (lines.length === 0) return [];
+  const copy = filled('doubtful', { count: lines.length });
+  copy.querySelector('ul')!.replaceChildren(...lines.map((line) => lineNode('line', line)));
+  return [copy];
+}
+
+function changesNode(changes: Changes): Node {
   const copy = copyOf('changes');
-  for (const [id, items] of Object.entries(parts)) {
-    const head = copy.querySelector(`#${id}`)!;
+  let isEmpty = true;
+  for (const head of copy.querySelectorAll<HTMLElement>('[data-turns]')) {
+    const kind = head.dataset['turns'] as keyof Changes;
     const list = head.nextElementSibling!;
+    const items =
+      kind === 'changed' ? changes.changed.map(turnNode) : changes[kind].map((line) => lineNode('line', line));
     list.replaceChildren(...items);
+    isEmpty &&= items.length === 0;
     if (items.length > 0) continue;
     head.remove();
     list.remove();
   }
-  return copy;
+  return isEmpty ? copyOf('no-changes') : copy;
 }
 
-function turnNode({ what, turns }: Changes['changed'][number]): Node {
-  const copy = filled('turn', what);
-  const terms = (name: 'before' | 'after', line: Line | undefined) =>
-    line ? [filled(name, { ...line, detail: line.detail || NO_TERMS })] : [];
+function turnNode({ before, after }: Changes['changed'][number]): Node {
+  const copy = copyOf('turn');
   copy
     .querySelector('ul')!
-    .append(...turns.flatMap(({ before, after }) => [...terms('before', before), ...terms('after', after)]));
+    .append(...before.map((line) => lineNode('before', line)), ...after.map((line) => lineNode('after', line)));
   return copy;
 }
 

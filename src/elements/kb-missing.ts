@@ -5,7 +5,11 @@ class KbMissing extends HTMLElement {
   connectedCallback(): void {
     const { index } = this.dataset;
     if (index === undefined) throw new Error('kb-missing: data-index is missing.');
-    void this.#suggest(part(this, 'ul'), index);
+    const days = /\/as-of\/(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?\/?$/.exec(location.pathname);
+    // Any day can be asked for, and some have a page of their own.
+    if (days && this.dataset['days'] !== undefined)
+      location.replace(`${this.dataset['days']}?${days[2] ? `from=${days[1]}&to=${days[2]}` : `day=${days[1]}`}`);
+    else void this.#suggest(part(this, 'ul'), index);
   }
 
   async #suggest(list: HTMLElement, index: string): Promise<void> {

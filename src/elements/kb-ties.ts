@@ -1,7 +1,8 @@
 import { tiesBetween, tiesInWords, wayInWords, type WayInWords } from '#views/ties/ties.ts';
 import { choose, fromAddress, toAddress } from './choice.ts';
+import { lineNode } from './line-node.ts';
 import { part } from './nodes.ts';
-import { relationsOf } from './relations.ts';
+import { Questions } from './relations.ts';
 import { filled } from './templates.ts';
 
 /**
@@ -10,8 +11,10 @@ import { filled } from './templates.ts';
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
-  readonly #relations = relationsOf(this);
-  #asked = 0;
+  readonly #questions = new Questions(this, () => ({
+    status: part(this, '[data-part="sentence"]', document),
+    answer: part(this, '[data-part="ways"]', document),
+  }));
   /** The pair that the page shows by itself. */
   #first: readonly [string, string] | undefined;
 
@@ -46,22 +49,13 @@ class KbTies extends HTMLElement {
   }
 
   #show(from: string, to: string): void {
-    const number = ++this.#asked;
-    const status = part(this, '[data-part="sentence"]', document);
-    const list = part(this, '[data-part="ways"]', document);
-    void this.#relations().then(
-      (file) => {
-        // A later question overtakes one that still waits for the data.
-        if (number !== this.#asked) return;
-        const ties = tiesBetween(file, from, to);
-        status.textContent = tiesInWords(file, ties, from, to);
-        list.replaceChildren(...ties.ways.map((way) => wayNode(wayInWords(file, way))));
-      },
-      () => {
-        status.textContent = 'The data did not come. Try again, or look at the direct ties of each below.';
-        list.replaceChildren();
-      },
-    );
+    const [one, other] = [from, to].map((id) => part<HTMLOptionElement>(this, `option[value="${id}"]`).text);
+    this.#questions.ask(`the ties of ${one} and ${other}`, (table) => {
+      const ties = tiesBetween(table, from, to);
+      const ways = ties.ways.map((way) => wayNode(wayInWords(table, way)));
+      part(this, '[data-part="ways"]', document).replaceChildren(...ways);
+      return tiesInWords(table, ties, from, to);
+    });
   }
 }
 
@@ -71,8 +65,8 @@ function wayNode(way: WayInWords): Node {
     ...way.steps.map((step) => {
       const item = filled('step', step);
       const [lines, ended] = item.querySelectorAll('ul');
-      lines!.append(...step.lines.map((line) => filled('line', line)));
-      ended!.replaceChildren(...step.ended.map((line) => filled('line', line)));
+      lines!.append(...step.lines.map((line) => lineNode('line', line)));
+      ended!.replaceChildren(...step.ended.map((line) => lineNode('line', line)));
       if (step.ended.length === 0) item.querySelector('details')!.remove();
       return item;
     }),

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { currentGraph, sourceOf } from '#knowledge.ts';
+import { currentGraph, currentRelations, sourceOf } from '#knowledge.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import { markdownPage } from '#views/entity/markdown-page.ts';
@@ -12,8 +12,10 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute = async ({ params, site }) => {
   const graph = await currentGraph();
   const id = params['id'] as PageId;
-  const text = markdownPage(subjectPage(graph, id), await sourceOf(the(graph.pages, id)), (address) =>
-    site ? new URL(address, site).href : address,
+  const text = markdownPage(
+    subjectPage(graph, await currentRelations(), id),
+    await sourceOf(the(graph.pages, id)),
+    (address) => (site ? new URL(address, site).href : address),
   );
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

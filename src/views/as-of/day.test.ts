@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dayAfter, dayBefore, holdsOn } from '#graph/time.ts';
+import { holdsOn } from '#graph/bounds.ts';
+import { dayAfter, dayBefore } from '#graph/time.ts';
 import { dayView, rowsOn } from './day.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
@@ -28,42 +29,55 @@ describe('what holds on a day', () => {
     }
   });
 
-  it('begins on the first day of what is written and ends on the day of the change', () => {
-    assert.deepEqual(idsOn('2022-04-30'), ['r1', 'r4']);
-    assert.deepEqual(idsOn('2022-05-01'), ['r2', 'r4']);
-    assert.deepEqual(idsOn('2022-06-01'), ['r2', 'r3', 'r4']);
-    assert.deepEqual(idsOn('2023-12-31'), ['r2', 'r3', 'r4']);
-    assert.deepEqual(idsOn('2024-01-01'), ['r2', 'r4']);
+  it('is certain: of a month or a year only when it is over, and of what has no start never', () => {
+    assert.deepEqual(idsOn('2022-04-30'), ['r1']);
+    assert.deepEqual(idsOn('2022-05-01'), ['r2']);
+    assert.deepEqual(idsOn('2022-06-01'), ['r2']);
+    assert.deepEqual(idsOn('2022-06-30'), ['r2', 'r3']);
+    assert.deepEqual(idsOn('2023-01-01'), ['r2']);
+    assert.deepEqual(idsOn('2031-01-01'), []);
   });
 
-  it('is known before the first day and after the last', () => {
-    assert.deepEqual(idsOn('1500-01-01'), ['r4']);
-    assert.deepEqual(idsOn('9999-12-31'), ['r4']);
-    assert.equal(dayView(file, '1500-01-01').byKind[0]!.lines[0]!.dates, 'undated');
+  it('stands apart, with the reason, where it is not known', () => {
+    const doubts = (day: string) =>
+      dayView(file, day).doubtful.map(({ subject, dates }) => `${subject!.title}: ${dates}`);
+    assert.deepEqual(doubts('1500-01-01'), ['Ada: since when it holds is not known']);
+    assert.deepEqual(doubts('2022-06-15'), [
+      'River: it began in June 2022; the day is not known',
+      'Ada: since when it holds is not known',
+    ]);
+    assert.deepEqual(doubts('2023-06-15'), [
+      'River: it ended in 2023; the day is not known',
+      'Ada: since when it holds is not known',
+    ]);
   });
 
   it('leaves out ties that only order the site, and so do the days of change', () => {
-    assert.deepEqual(world.changeDays, ['2019-03-01', '2022-05-01', '2022-06-01', '2024-01-01', '2031-01-01']);
+    assert.deepEqual(world.changeDays, [
+      '2019-03-01',
+      '2022-05-01',
+      '2022-06-01',
+      '2022-06-30',
+      '2023-01-01',
+      '2024-01-01',
+      '2031-01-01',
+    ]);
   });
 
   it('is the same set by kind and by party, where each stands at both ends', () => {
-    const { count, byKind, byParty } = dayView(file, '2022-06-01');
-    assert.equal(count, 3);
+    const { count, byKind, byParty } = dayView(file, '2022-06-30');
+    assert.equal(count, 2);
     assert.deepEqual(
       byKind.map(({ label, lines }) => [
         label,
         lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`),
       ]),
-      [
-        ['Trade', ['Hill supplies House', 'River supplies House']],
-        ['People', ['Ada runs House']],
-      ],
+      [['Trade', ['Hill supplies House', 'River supplies House']]],
     );
     assert.deepEqual(
       byParty.map(({ label, lines }) => [label, lines.map(({ verb, object }) => `${verb} ${object.title}`)]),
       [
-        ['House', ['Gets leaf from Hill', 'Gets leaf from River', 'Is run by Ada']],
-        ['Ada', ['Runs House']],
+        ['House', ['Gets leaf from Hill', 'Gets leaf from River']],
         ['Hill', ['Supplies House']],
         ['River', ['Supplies House']],
       ],
@@ -73,25 +87,74 @@ describe('what holds on a day', () => {
 
 describe('what was known then', () => {
   const told = relationTable(
-    teaRights([
-      ['hill supplies house', { since: '2020-01-01', ended: '2023-01-01', out: '2021-06-01' }],
-      ['river supplies house', { since: '2020-01-01', out: '2019' }],
-      ['pond supplies house', { since: '2020-01-01' }],
-    ]),
+    teaRights(
+      [
+        [
+          'hill supplies house',
+          {
+            since: '2020-01-01',
+            ended: '2023-01-01',
+            scope: 'reported at 20%',
+            amount: { value: 5, unit: 'pounds' },
+            out: '2020-01-01',
+            claims: ['c1', 'share', 'weight', 'end'],
+          },
+        ],
+        ['river supplies house', { since: '2020-01-01', out: '2020-03' }],
+        ['pond supplies house', { since: '2020-01-01' }],
+      ],
+      {
+        claims: [
+          { id: 'share', on: '2020-02-01', statement: 'It was 20%.', out: '2020-02-01' },
+          {
+            id: 'weight',
+            on: '2020-01-01',
+            amount: { value: 5, unit: 'pounds' },
+            out: '2020-04-01',
+            status: 'reported',
+          },
+          { id: 'end', on: '2023-01-01', out: '2023-05-01' },
+        ],
+      },
+    ),
   );
-  const titles = (day: string, asKnown: boolean) =>
-    dayView(told, day, asKnown).byKind.flatMap(({ lines }) => lines.map(({ subject }) => subject!.title));
+  const lines = (day: string) =>
+    dayView(told, day, true).byKind.flatMap(({ lines: its }) =>
+      its.map(({ subject, detail, dates }) => `${subject!.title}: ${detail || 'no terms'}, ${dates}`),
+    );
 
-  it('leaves out what every dated source said later only', () => {
-    assert.deepEqual(titles('2020-06-01', false), ['Hill', 'River', 'Pond']);
-    assert.deepEqual(titles('2020-06-01', true), ['River', 'Pond']);
-    assert.equal(dayView(told, '2020-06-01', true).unknown, 1);
-    assert.deepEqual(titles('2021-06-01', true), ['Hill', 'River', 'Pond']);
+  it('is taken fact by fact: each counts from the first source of the claim that carries it', () => {
+    assert.deepEqual(lines('2020-01-15'), ['Hill: no terms, since 1 January 2020']);
+    assert.deepEqual(lines('2020-02-01'), ['Hill: reported at 20%, since 1 January 2020']);
+    assert.deepEqual(lines('2020-04-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
   });
 
-  it('does not tell how it ended', () => {
-    const dates = (asKnown: boolean) => dayView(told, '2022-01-01', asKnown).byKind[0]!.lines[0]!.dates;
-    assert.equal(dates(false), '1 January 2020 – 1 January 2023');
-    assert.equal(dates(true), 'since 1 January 2020');
+  it('counts a month from its end, and what has no date from the check', () => {
+    assert.equal(lines('2020-03-30').length, 1);
+    assert.equal(lines('2020-03-31').length, 2);
+    assert.equal(dayView(told, '2020-03-30', true).unknown, 2);
+    assert.equal(lines('2024-06-30').length, 2);
+  });
+
+  it('applies no end that nobody had named', () => {
+    assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
+    assert.equal(dayView(told, '2023-03-01').byKind[0]!.lines[0]!.subject!.title, 'River');
+    assert.equal(
+      lines('2023-05-01').some((line) => line.startsWith('Hill')),
+      false,
+    );
+  });
+
+  it('marks each fact with its own claim', () => {
+    const [hill] = dayView(told, '2022-01-01').byKind[0]!.lines;
+    assert.equal(hill!.claim, '/claims/c1/');
+    assert.deepEqual(
+      hill!.marks.map(({ of, status, claim }) => [of, status, claim]),
+      [
+        ['amount', 'reported', '/claims/weight/'],
+        ['scope', 'stated', '/claims/share/'],
+        ['end', 'stated', '/claims/end/'],
+      ],
+    );
   });
 });

@@ -6,9 +6,6 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import type { Link } from '../link.ts';
 
-/** What a line says whose terms are asked for and have no words. */
-export const NO_TERMS = 'no terms named';
-
 /** A further claim behind a line: that of its amount, its scope or its end. */
 export interface LineMark {
   readonly of: string;

@@ -1,5 +1,6 @@
 import { graphOf } from '#graph/graph.fixture.ts';
 import type { Graph } from '#graph/graph.ts';
+import type { Span } from '#schema/span.ts';
 
 /**
  * A relation in one line: `hill supplies house`, with whatever else it has. `out` is the day on which its source was
@@ -7,9 +8,12 @@ import type { Graph } from '#graph/graph.ts';
  */
 export type Told = readonly [
   sentence: string,
-  rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status' | 'out' | 'id', string>> & {
+  rest?: Partial<
+    Record<keyof Span | 'since_note' | 'ended_note' | 'scope' | 'status' | 'out' | 'id', string | undefined>
+  > & {
     readonly amount?: object;
     readonly claims?: readonly string[];
+    readonly replaces?: readonly { readonly relation: string; readonly claim: string }[];
   },
 ];
 
@@ -80,14 +84,14 @@ export function teaRights(
       id: `c${index + 1}`,
       statement: `${sentence}.`,
       about: [sentence.split(' ')[0]!],
-      on: rest?.since,
+      on: rest?.since ?? rest?.first_stated ?? rest?.announced,
       out: rest?.out,
     })),
     ...more,
   ].map((claim) => ({ about: [], status: 'stated', statement: `${claim.id}.`, ...claim }));
   const relations = told.map(([sentence, { out: _, ...rest } = {}], index) => {
     const [from, type, to] = sentence.split(' ') as [string, string, string];
-    return { id: `r${index + 1}`, from, to, type, claims: [`c${index + 1}`], ...rest };
+    return { from, to, type, claims: [`c${index + 1}`], ...rest, id: rest.id ?? `r${index + 1}` };
   });
   const ids = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)]);
   return graphOf(

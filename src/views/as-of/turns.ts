@@ -1,43 +1,87 @@
+import { NEVER, standingOn } from '#graph/bounds.ts';
+import type { RelationRow } from './relation-row.ts';
+
 /** What ended with what took its place. Either side may have more than one. */
 export interface Turn<T> {
   readonly before: readonly T[];
   readonly after: readonly T[];
 }
 
-/** What became of ties between two days, each list in the order given. */
+/** What is different on a later day, each list in the order given. */
 export interface Turns<T> {
-  /** What began in the place of nothing that ended. */
+  /** What is known to have begun, in the place of nothing that ended. */
   readonly began: readonly T[];
   /** What ended with nothing in its place. */
   readonly ended: readonly T[];
   readonly changed: readonly Turn<T>[];
+  /** What was first stated to hold; since when is not known. */
+  readonly stated: readonly T[];
+  /** What was announced for later; nothing shows that it began. */
+  readonly announced: readonly T[];
+  /** What held, and of which it is not known any more whether it does. */
+  readonly unclear: readonly T[];
+  /** What began after the first day and ended by the last. */
+  readonly passing: readonly T[];
 }
 
 /**
- * The one answer to what began, ended and gave way to what between two days. What replaced what is written in the
- * content, with the claim that says so; nothing is paired without it.
+ * The one answer to what began, ended, gave way to something else, was first stated or announced after one day and by
+ * another: for the page of a day, that of an agreement, and its drawings.
  *
- * @param ended - What no longer holds on the last day.
- * @param began - What holds on the last day and did not on the first.
- * @param replacedBy - The ids of what one replaces.
+ * @param asKnown - Leaves out what no source had said by the last day.
  */
-export function turnsOf<T extends { readonly id: string }>(
-  ended: readonly T[],
-  began: readonly T[],
-  replacedBy: (one: T) => readonly string[],
-): Turns<T> {
-  const turns: { before: T[]; after: T[] }[] = [];
-  for (const one of began) {
-    const before = ended.filter(({ id }) => replacedBy(one).includes(id));
+export function turnsBetween(
+  rows: readonly RelationRow[],
+  after: string,
+  by: string,
+  asKnown = false,
+): Turns<RelationRow> {
+  const isSaid = ({ begun }: RelationRow) => !asKnown || begun.known <= by;
+  const isOverSaid = ({ ended }: RelationRow) => ended !== undefined && (!asKnown || ended.known <= by);
+  const falls = (day: string) => day > after && day <= by;
+  const held = rows.filter((row) => row.sure <= after && row.sure < row.unsure && isSaid(row) && isOverSaid(row));
+  const over = held.filter((row) => falls(row.over));
+  const unclear = held.filter((row) => falls(row.unsure) && row.over > by);
+  const come = rows.filter((row) => isSaid(row) && falls(row.sure) && standingOn(row, by) !== 'ended');
+  const { left, next, changed } = paired([...over, ...unclear], come);
+  return {
+    began: next.filter(({ start }) => start === 'began'),
+    ended: left.filter((row) => over.includes(row)),
+    changed,
+    stated: next.filter(({ start }) => start === 'stated'),
+    announced: rows.filter((row) => isSaid(row) && row.start === 'announced' && falls(row.earliest)),
+    unclear: left.filter((row) => unclear.includes(row)),
+    passing: rows.filter(
+      (row) => isSaid(row) && isOverSaid(row) && falls(row.sure) && falls(row.over) && row.over !== NEVER,
+    ),
+  };
+}
+
+/**
+ * What replaced what is written in the content, with the claim that says so; nothing is paired without it. Two that
+ * replace one, or one that replaces two, are one turn.
+ */
+function paired(old: readonly RelationRow[], come: readonly RelationRow[]) {
+  const turns: { before: Set<RelationRow>; after: RelationRow[] }[] = [];
+  for (const row of come) {
+    const before = old.filter(({ id }) => row.replaces.some(({ relation }) => relation === id));
     if (before.length === 0) continue;
-    // Two that replace one, or one that replaces two, are one turn.
-    const touching = turns.filter((turn) => turn.before.some((old) => before.includes(old)));
-    const turn = { before: [...new Set([...touching.flatMap((its) => its.before), ...before])], after: [one] };
-    turn.after.unshift(...touching.flatMap(({ after }) => after));
-    const place = touching[0] === undefined ? turns.length : turns.indexOf(touching[0]);
-    turns.splice(place, 0, turn);
-    for (const merged of touching) turns.splice(turns.indexOf(merged), 1);
+    const [first, ...others] = turns.filter((turn) => before.some((one) => turn.before.has(one)));
+    const turn = first ?? { before: new Set(), after: [] };
+    if (!first) turns.push(turn);
+    for (const other of others) {
+      for (const one of other.before) turn.before.add(one);
+      turn.after.push(...other.after);
+      turns.splice(turns.indexOf(other), 1);
+    }
+    for (const one of before) turn.before.add(one);
+    turn.after.push(row);
   }
-  const [old, next] = [new Set(turns.flatMap(({ before }) => before)), new Set(turns.flatMap(({ after }) => after))];
-  return { began: began.filter((one) => !next.has(one)), ended: ended.filter((one) => !old.has(one)), changed: turns };
+  const changed = turns.map(({ before, after }) => ({ before: [...before], after }));
+  const isTurned = new Set(changed.flatMap(({ before, after }) => [...before, ...after]));
+  return {
+    left: old.filter((row) => !isTurned.has(row)),
+    next: come.filter((row) => !isTurned.has(row)),
+    changed,
+  };
 }

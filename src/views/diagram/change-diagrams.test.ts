@@ -1,40 +1,44 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageId } from '#schema/ids.ts';
-import { changeDiagrams } from './change-diagrams.ts';
+import { relationTable } from '../as-of/relation-table.ts';
+import { changeDiagrams, changesOf } from './change-diagrams.ts';
 import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const PARTIES: readonly Told[] = [['shop party-to tea-pact'], ['farm party-to tea-pact']];
 const changeOf = (told: readonly Told[], on?: string, id = 'tea-pact') => {
   const world = teaWorld([...PARTIES, ...told], on ? { on } : {});
-  return changeDiagrams(world, world.pages.get(id as PageId)!);
+  const page = world.pages.get(id as PageId)!;
+  const change = changeDiagrams(world, page);
+  const { began = [], ended = [], changed = [] } = changesOf(world, relationTable(world), page) ?? {};
+  const words = ({ subject, verb, object }: (typeof began)[number]) => `${subject!.title} ${verb} ${object.title}`;
+  return change && { ...change, began: began.map(words), ended: ended.map(words), changed };
 };
-const said = (statements: readonly { from: { title: string }; verb: string; to: { title: string } }[]) =>
-  statements.map(({ from, verb, to }) => `${from.title} ${verb} ${to.title}`);
+const replacing = (relation: string) => ({ replaces: [{ relation, claim: 'c1' }] });
 const rows = (text: string) => text.split('\n').filter((line) => line.includes('@'));
 
 describe('before and after a change', () => {
   it('name what began, what ended and what changed its terms', () => {
     const change = changeOf([
       ['farm pours-into shop', { since: '2026-04-27' }],
-      ['shop warms farm', { ended: '2026-04-27' }],
-      ['farm warms shop', { ended: '2026-04-27', scope: 'by day' }],
-      ['farm warms shop', { since: '2026-04-27', scope: 'by night' }],
+      ['shop warms farm', { since: '2020', ended: '2026-04-27' }],
+      ['farm warms shop', { since: '2020', ended: '2026-04-27', scope: 'by day' }],
+      ['farm warms shop', { since: '2026-04-27', scope: 'by night', ...replacing('r5') }],
       ['farm stands-beside shop', { since: '2020' }],
     ])!;
-    assert.deepEqual(said(change.began), ['Farm pours into Shop']);
-    assert.deepEqual(said(change.ended), ['Shop warmed Farm']);
+    assert.deepEqual(change.began, ['Farm pours into Shop']);
+    assert.deepEqual(change.ended, ['Shop warmed Farm']);
     assert.deepEqual(
-      change.changed.map(({ before, after }) => [before?.detail, after?.detail]),
-      [['by day, until 27 April 2026', 'by night, since 27 April 2026']],
+      change.changed.map(({ before, after }) => [before, after].map((lines) => lines.map(({ detail }) => detail))),
+      [[['by day'], ['by night']]],
     );
   });
 
   it('have every row in both, those that do not hold without a line', () => {
     const change = changeOf([
       ['farm pours-into shop', { since: '2026-04-27' }],
-      ['shop warms farm', { ended: '2026-04-27' }],
-      ['farm stands-beside shop'],
+      ['shop warms farm', { since: '2020', ended: '2026-04-27' }],
+      ['farm stands-beside shop', { since: '2020' }],
     ])!;
     const [before, after] = [rows(change.before.text), rows(change.after.text)];
     const plain = (lines: readonly string[]) => lines.map((line) => line.trim().replace(/@\S*\|/, ' |'));
@@ -53,7 +57,7 @@ describe('before and after a change', () => {
   it('mark a row by a sign that the legend puts into words', () => {
     const change = changeOf([
       ['farm pours-into shop', { since: '2026-04-27' }],
-      ['shop warms farm', { ended: '2026-04-27' }],
+      ['shop warms farm', { since: '2020', ended: '2026-04-27' }],
     ])!;
     assert.match(change.after.text, /"\+ pours"/);
     assert.match(change.before.text, /"#215; warms"/);
@@ -63,11 +67,11 @@ describe('before and after a change', () => {
 
   it('take a party with what belongs to it', () => {
     const change = changeOf([
-      ['farm owns kettle'],
+      ['farm owns kettle', { since: '2020' }],
       ['kettle pours-into shop', { since: '2026-04-27' }],
       ['kettle warms farm', { since: '2026-04-27' }],
     ])!;
-    assert.deepEqual(said(change.began), ['Kettle pours into Shop']);
+    assert.deepEqual(change.began, ['Kettle pours into Shop']);
   });
 
   it('show what it opened to others, those of which the same is said together', () => {
@@ -78,15 +82,18 @@ describe('before and after a change', () => {
       ['farm pours-into inn', opened],
       ['farm pours-into den', { since: '2026-04-27' }],
     ])!;
-    assert.deepEqual(said(change.began), ['Farm pours into Bar', 'Farm pours into Inn']);
+    assert.deepEqual(change.began, ['Farm pours into Bar', 'Farm pours into Inn']);
     assert.match(change.after.text, /subgraph n2\[" "\]\n {4}n3\["Bar"\]\n {4}n4\["Inn"\]/);
     assert.match(change.before.text, /n1 e1@~~~\|"\+ pours"\| n2/);
   });
 
   it('keep as much room for the terms on either side', () => {
     const change = changeOf([
-      ['farm warms shop', { ended: '2026-04-27', scope: 'by day and by night, in winter' }],
-      ['farm warms shop', { since: '2026-04-27', scope: 'by day and by night, in winter and in summer' }],
+      ['farm warms shop', { since: '2020', ended: '2026-04-27', scope: 'by day and by night, in winter' }],
+      [
+        'farm warms shop',
+        { since: '2026-04-27', scope: 'by day and by night, in winter and in summer', ...replacing('r3') },
+      ],
     ])!;
     assert.match(change.before.text, /e1@---->\|"#177; warms<br\/>by day and by night, in winter"\|/);
     assert.match(change.after.text, /e1@---->\|/);
@@ -99,7 +106,7 @@ describe('before and after a change', () => {
   });
 
   it('span what a vague date may mean', () => {
-    assert.deepEqual(said(changeOf([['farm pours-into shop', { since: '2026-04-12' }]], '2026-04')!.began), [
+    assert.deepEqual(changeOf([['farm pours-into shop', { since: '2026-04-12' }]], '2026-04')!.began, [
       'Farm pours into Shop',
     ]);
   });

@@ -1,31 +1,45 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { dayBefore, firstDay, holdsOn, lastDay } from '#graph/time.ts';
+import { holdsOn } from '#graph/bounds.ts';
+import { endOf, startOf } from '#graph/spans.ts';
+import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { Day } from '#schema/partial-date.ts';
-import { turnsOf, type Turn } from '../as-of/turns.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { changesBetween, type Changes } from '../as-of/changes.ts';
+import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { turnsBetween } from '../as-of/turns.ts';
 import { circlesAround, partiesOf } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
-import { termsInWords } from '../wording/relations.ts';
-import type { Diagram, DiagramStatement } from './diagram.ts';
+import type { Diagram } from './diagram.ts';
 import { isCertain, ownersOf, rowsOf, statementOf, UNCERTAIN_LEGEND, type Fate, type Row } from './rows.ts';
 import { star } from './star.ts';
 
-/** What an agreement changed: two drawings in which everything stands in the same place, and the same in words. */
+/** What an agreement changed: two drawings in which everything stands in the same place. */
 export interface Change {
   readonly before: Diagram;
   readonly after: Diagram;
-  /** Relations among the parties that began or ended that day, but for those that only changed their terms. */
-  readonly began: readonly DiagramStatement[];
-  readonly ended: readonly DiagramStatement[];
-  /** Relations of one type between the same two, of which some ended and some began that day. */
-  readonly changed: readonly Turn<DiagramStatement>[];
 }
 
-/** A relation on both sides of the change; with its successor or predecessor where it changed its terms. */
-interface Drawn extends Turn<RelationNode> {
+type Side = keyof Change;
+
+/** A relation on both sides of the change; with its successor or predecessor where only its terms changed. */
+interface Drawn {
+  readonly before: RelationNode | undefined;
+  readonly after: RelationNode | undefined;
   readonly fate: Fate | undefined;
+}
+
+/** The day before an agreement, and the first on which it is known to be there. */
+const daysOf = (on: PartialDate): readonly [Day, Day] => [dayBefore(firstDay(on)), lastDay(on)];
+
+/** What changed with an agreement between its parties, each taken with what it owns; as lines. */
+export function changesOf(graph: Graph, table: RelationTable, page: Page): Changes | undefined {
+  if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return undefined;
+  const [before, after] = daysOf(page.on);
+  const across = new Set(tiedBy(graph, page).map(({ id }) => id));
+  return changesBetween({ ...table, rows: table.rows.filter(({ id }) => across.has(id)) }, before, after);
 }
 
 /**
@@ -36,17 +50,17 @@ interface Drawn extends Turn<RelationNode> {
  */
 export function changeDiagrams(graph: Graph, page: Page): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
-  const [before, after] = [dayBefore(firstDay(page.on)), page.on.length === 10 ? firstDay(page.on) : lastDay(page.on)];
+  const [before, after] = daysOf(page.on);
   const holds = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
   const circles = circlesAround(partiesOf(page), holds);
-  const tied = relationsAcross(graph, page, circles).filter(holds);
+  const tied = tiedBy(graph, page).filter(holds);
   const subject = mostTied(tied, circles);
-  const turns = drawnTurns(tied, before, after);
+  const turns = drawnTurns(tied, before, after, graph.site.checked);
   if (subject === undefined || turns.every(({ fate }) => !fate)) return null;
 
   const isNear = (end: Page) => circles.get(end) === subject;
   const drawn = turns.filter((turn) => ends(turn).some(isNear));
-  const diagram = (side: keyof Turn<unknown>, day: Day): Diagram => {
+  const diagram = (side: Side, day: Day): Diagram => {
     const rows = rowsOnSide(drawn, side, isNear);
     const seen = rows.filter(({ hidden }) => !hidden);
     const relations = seen.flatMap((row) => row.relations);
@@ -61,18 +75,14 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
       legend: legend(side, seen),
     };
   };
-  return {
-    before: diagram('before', before),
-    after: diagram('after', after),
-    began: turns.filter(({ fate }) => fate === 'began').map((turn) => statementOf(turn.after!)),
-    ended: turns.filter(({ fate }) => fate === 'ended').map((turn) => statementOf(turn.before!)),
-    changed: turns
-      .filter(({ fate }) => fate === 'changed')
-      .map((turn) => ({
-        before: turn.before && statementOf(turn.before),
-        after: turn.after && statementOf(turn.after),
-      })),
-  };
+  return { before: diagram('before', before), after: diagram('after', after) };
+}
+
+/** Relations that are tied to an agreement on the day before it or on its own. */
+function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
+  const days = daysOf(page.on!);
+  const holds = (relation: RelationNode) => days.some((day) => holdsOn(relation, day));
+  return relationsAcross(graph, page, circlesAround(partiesOf(page), holds));
 }
 
 /**
@@ -80,8 +90,8 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
  * and rest on a claim about it; in the order of the vocabulary.
  */
 function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Page, Page>): RelationNode[] {
-  const isOfThis = ({ since, ended, claims }: RelationNode) =>
-    (since === page.on || ended === page.on) && claims.some(({ about }) => about.includes(page));
+  const isOfThis = ({ claims, ...span }: RelationNode) =>
+    [startOf(span)?.date, endOf(span)?.date].includes(page.on) && claims.some(({ about }) => about.includes(page));
   const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
   const across = [...found].filter((relation) => {
     const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
@@ -105,34 +115,48 @@ function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page
   )[0]?.[0];
 }
 
-/** What became of each relation: in the order of the types that are there, what held before first. */
-function drawnTurns(tied: readonly RelationNode[], before: Day, after: Day): Drawn[] {
-  const [old, next] = [before, after].map((day) => tied.filter((relation) => holdsOn(relation, day)));
-  const { began, ended, changed } = turnsOf(
-    old!.filter((relation) => !next!.includes(relation)),
-    next!.filter((relation) => !old!.includes(relation)),
-    (relation) => ({
-      tie: [relation.type.id, relation.from.id, relation.to.id].join(' '),
-      terms: termsInWords(relation),
-    }),
-  );
+/**
+ * What became of each relation: in the order of the types that are there, what held before first. New terms stand in the
+ * place of those that they replaced, where there is one of each and they are of one type between the same two.
+ */
+function drawnTurns(tied: readonly RelationNode[], before: Day, after: Day, checked: Day): Drawn[] {
+  const byId = new Map(tied.map((relation) => [relation.id, relation]));
+  const rows = tied.map((relation) => relationRow(relation, checked));
+  const { began, ended, changed } = turnsBetween(rows, before, after);
+  const isOne = (turn: (typeof changed)[number]) =>
+    turn.before.length === 1 && turn.after.length === 1 && tieOf(turn.before[0]!) === tieOf(turn.after[0]!);
+  const pairs = changed.filter(isOne).map((turn) => [turn.before[0]!.id, turn.after[0]!.id] as const);
+  const others = changed.filter((turn) => !isOne(turn));
+  const [gone, come] = [
+    [...ended, ...others.flatMap((turn) => turn.before)].map(({ id }) => id),
+    [...began, ...others.flatMap((turn) => turn.after)].map(({ id }) => id),
+  ];
+  const isPaired = new Set(pairs.flat());
   const turns: Drawn[] = [
-    ...old!
-      .filter((relation) => next!.includes(relation))
-      .map((relation) => ({ before: relation, after: relation, fate: undefined })),
-    ...ended.map((relation) => ({ before: relation, after: undefined, fate: 'ended' as const })),
-    ...changed.flat().map((turn) => ({ ...turn, fate: 'changed' as const })),
-    ...began.map((relation) => ({ before: undefined, after: relation, fate: 'began' as const })),
+    ...pairs.map(([old, next]) => ({ before: byId.get(old), after: byId.get(next), fate: 'changed' as const })),
+    ...tied
+      .filter(({ id }) => !isPaired.has(id))
+      .map((relation) => ({
+        before: holdsOn(relation, before) ? relation : undefined,
+        after: holdsOn(relation, after) ? relation : undefined,
+        fate: gone.includes(relation.id)
+          ? ('ended' as const)
+          : come.includes(relation.id)
+            ? ('began' as const)
+            : undefined,
+      })),
   ];
   const typePlace = (turn: Drawn) => tied.findIndex(({ type }) => type === (turn.before ?? turn.after)!.type);
   const place = (turn: Drawn) => (turn.before ? tied.indexOf(turn.before) : tied.length + tied.indexOf(turn.after!));
   return turns.sort((a, b) => typePlace(a) - typePlace(b) || place(a) - place(b));
 }
 
+const tieOf = ({ type, from, to }: RelationRow) => `${type} ${from} ${to}`;
+
 const ends = ({ before, after }: Drawn): Page[] => [(before ?? after)!.from, (before ?? after)!.to];
 
 /** The same rows in the same order for both sides; those that do not hold on this side are hidden. */
-function rowsOnSide(turns: readonly Drawn[], side: keyof Turn<unknown>, isNear: (end: Page) => boolean): Row[] {
+function rowsOnSide(turns: readonly Drawn[], side: Side, isNear: (end: Page) => boolean): Row[] {
   // Rows are formed by one side for both, so that they are formed alike.
   const byRelation = new Map(turns.map((turn) => [(turn.after ?? turn.before)!, turn]));
   return rowsOf([...byRelation.keys()], isNear, (relation) => byRelation.get(relation)!.fate).map((row) => {
@@ -149,7 +173,7 @@ const LINE_LENGTH = 30;
 const MOST_LINES = 2;
 
 /** The terms that changed, as they were on one side. Several that are one row have no room for them. */
-function termsOf({ before, after, fate }: Drawn, side: keyof Turn<unknown>): Row['detail'] {
+function termsOf({ before, after, fate }: Drawn, side: Side): Row['detail'] {
   const terms = (relation: RelationNode) =>
     relation.scope ?? (relation.amount && formatAmount(relation.amount)) ?? formatSpan({ through: relation.through });
   if (fate !== 'changed' || !before || !after) return undefined;
@@ -159,7 +183,7 @@ function termsOf({ before, after, fate }: Drawn, side: keyof Turn<unknown>): Row
   return { text: texts[side], lines: Math.min(MOST_LINES, Math.ceil(longest / LINE_LENGTH)) };
 }
 
-function legend(side: keyof Turn<unknown>, rows: readonly Row[]): string | undefined {
+function legend(side: Side, rows: readonly Row[]): string | undefined {
   const has = (fate: Fate) => rows.some((row) => row.fate === fate);
   const parts = [
     has('began') && '+\u00a0began that day.',

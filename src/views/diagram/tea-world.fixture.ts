@@ -1,11 +1,13 @@
 import { graphOf } from '#graph/graph.fixture.ts';
 import type { Graph } from '#graph/graph.ts';
+import type { Span } from '#schema/span.ts';
 
 /** A relation in one line: `kettle pours-into pot`, with whatever else it has. */
 export type Told = readonly [
   sentence: string,
-  rest?: Partial<Record<'since' | 'ended' | 'through' | 'scope' | 'status', string>> & {
+  rest?: Partial<Record<keyof Span | 'since_note' | 'ended_note' | 'scope' | 'status', string>> & {
     readonly amount?: object;
+    readonly replaces?: readonly { readonly relation: string; readonly claim: string }[];
     /** What its claim is about beside its two ends. */
     readonly about?: readonly string[];
   },

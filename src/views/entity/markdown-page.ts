@@ -2,6 +2,7 @@ import type { ClaimId, PageId } from '#schema/ids.ts';
 import type { Section } from './sections.ts';
 import type { SubjectPage } from './subject-page.ts';
 import type { RelationGroup } from '../page/relation-groups.ts';
+import { saidInWords } from '../page/said.ts';
 import { href } from '../href.ts';
 
 /**
@@ -20,8 +21,13 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
           ...groups.map(({ entries }) =>
             entries
               .map(
-                ({ verb, other, detail, dates, caution }) =>
-                  `- ${verb} ${link(other.title, other.href)}${detail && `: ${detail}`}${caution ? ` (${caution.toLowerCase()})` : ''}${dates && `, ${dates}`}`,
+                ({ verb, other, terms, dates, notes }) =>
+                  `- ${[
+                    `${verb} ${link(other.title, other.href)}${terms.length > 0 ? `: ${terms.map(saidInWords).join(', ')}` : ''}`,
+                    saidInWords(dates).trim(),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}${notes && `. ${notes}`}`,
               )
               .join('\n'),
           ),
@@ -35,6 +41,7 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
       case 'relations':
         return [
           ...relations('In force', section.relations.inForce),
+          ...relations('Not known whether in force', section.relations.notKnown),
           ...relations('Upcoming', section.relations.upcoming),
           ...relations('Ended', section.relations.ended),
         ];

@@ -1,6 +1,8 @@
 import type { Graph, Page, Pointer } from '#graph/graph.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
-import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
+import type { Changes } from '../as-of/changes.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { changeDiagrams, changesOf, type Change } from '../diagram/change-diagrams.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { entityDiagram } from '../diagram/entity-diagram.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
@@ -36,7 +38,7 @@ interface Parts {
     readonly marks: readonly (readonly Mark[])[];
   };
   /** `day` is where all that changed on the day of an agreement is shown. */
-  readonly change: { readonly change: Change; readonly day: string | undefined };
+  readonly change: { readonly change: Change; readonly changes: Changes | undefined; readonly day: string | undefined };
   readonly relations: { readonly relations: RelationsInWords };
   /** Of the others the question alone is given; it leads to the page of all. */
   readonly disagreements: {
@@ -63,7 +65,7 @@ export type Section =
   | { readonly part: 'prose'; readonly headings: readonly Heading[] };
 
 /** The sections of the page of an entity or a topic that have something to show, in their order. */
-export function sectionsOf(graph: Graph, page: Page, book: ClaimBook): readonly Section[] {
+export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book: ClaimBook): readonly Section[] {
   const isChange = page.shape === 'entity' && page.kind.shape === 'change';
   const isTied = page.relations.length > 0;
   const chart = periodChart(graph, page);
@@ -87,6 +89,7 @@ export function sectionsOf(graph: Graph, page: Page, book: ClaimBook): readonly 
       anchor: 'before-after',
       title: 'Before and after',
       change,
+      changes: changesOf(graph, table, page),
       day: changesHref(graph, page),
     },
     chart && {

@@ -1,12 +1,13 @@
 import type { Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
 import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts';
 import { isPrimary } from '../evidence/evidence.ts';
 import { sourcesOf } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import { answerEntries, type AnswerEntry } from '../page/answers.ts';
-import { amountFacts, keyFacts, type Fact } from '../page/key-facts.ts';
+import { amountFacts, keyFacts, type FactRow } from '../page/key-facts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
@@ -27,18 +28,18 @@ export interface SubjectPage {
   readonly places: readonly PlaceOnPath[];
   readonly answers: readonly AnswerEntry[];
   readonly contents: ReturnType<typeof contentsOf>;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactRow[];
   readonly definition: string | undefined;
   readonly sections: readonly Section[];
   /** Numbers of the claims, for the citations in the prose. */
   readonly book: ClaimBook;
 }
 
-export function subjectPage(graph: Graph, id: PageId): SubjectPage {
+export function subjectPage(graph: Graph, table: RelationTable, id: PageId): SubjectPage {
   const page = the(graph.pages, id);
   const book = claimBook(page.claims);
   const sources = sourcesOf(book.claims);
-  const sections = sectionsOf(graph, page, book);
+  const sections = sectionsOf(graph, table, page, book);
   const isChange = page.shape === 'entity' && page.kind.shape === 'change';
   return {
     id,

@@ -1,7 +1,7 @@
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { line, type Line } from '../as-of/day.ts';
-import { holds } from '../as-of/held.ts';
+import { NEVER, standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 
@@ -89,9 +89,9 @@ const rowsBetween = (rows: readonly RelationRow[], a: string, b: string) =>
  * there is any.
  */
 function together(steps: readonly Step[], checked: string): Together {
-  const holdOn = (day: string) => steps.every((step) => step.rows.some((row) => holds(row, day)));
+  const holdOn = (day: string) => steps.every((step) => step.rows.some((row) => standingOn(row, day) === 'in-force'));
   if (holdOn(checked)) return 'now';
-  return steps.flatMap((step) => step.rows).some((row) => holdOn(row.since)) ? 'once' : 'never';
+  return steps.flatMap((step) => step.rows).some((row) => row.sure !== NEVER && holdOn(row.sure)) ? 'once' : 'never';
 }
 
 const rank = ({ together: how }: Way) => ['now', 'once', 'never'].indexOf(how);
@@ -130,8 +130,7 @@ export function wayInWords(table: RelationTable, way: Way): WayInWords {
 }
 
 /** Whether it no longer holds on the day the facts were checked. */
-export const hasEnded = ({ checked }: RelationTable, { until }: RelationRow): boolean =>
-  until !== '' && until <= checked;
+export const hasEnded = ({ checked }: RelationTable, row: RelationRow): boolean => standingOn(row, checked) === 'ended';
 
 /** Whether the steps held together, in a sentence; a single step needs none. */
 export function togetherInWords({ steps, together: how }: Way): string {
