@@ -3,6 +3,7 @@ import { formatDate } from '../wording/dates.ts';
 import { gapEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
 import {
   evidence,
+  isOwn,
   isPrimary,
   SOURCE_KIND_MEANINGS,
   SOURCE_KIND_WORDS,
@@ -47,7 +48,9 @@ export function aboutPage(graph: Graph): AboutPage {
   const claims = [...graph.claims.values()];
   const sources = [...graph.sources.values()];
   const relations = [...graph.relations.values()];
-  const outside = claims.filter((claim) => claim.sources.every(({ source }) => !isPrimary(source.kind)));
+  // What the site itself says rests on no source.
+  const sourced = claims.filter(({ status }) => !isOwn(status));
+  const outside = sourced.filter((claim) => claim.sources.every(({ source }) => !isPrimary(source.kind)));
   return {
     checked: formatDate(graph.site.checked),
     datetime: graph.site.checked,
@@ -81,7 +84,7 @@ export function aboutPage(graph: Graph): AboutPage {
     gaps: graph.gaps.map(gapEntry),
     limits: {
       outside: outside.length,
-      single: claims.filter((claim) => claim.sources.length === 1).length,
+      single: sourced.filter((claim) => claim.sources.length === 1).length,
       weak: claims.filter((claim) => evidence(claim).limit?.includes('weak')).length,
       copies: sources.filter((source) => source.read_as === 'copy').length,
     },

@@ -1,14 +1,17 @@
 import type { CitationNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { ClaimId } from '#schema/ids.ts';
+import { relationRow } from '../as-of/relation-row.ts';
 import { anchor, href } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatSpan } from '../wording/dates.ts';
+import { relationSentence, relationWords } from '../wording/relations.ts';
 import { claimDates, claimEntry, STANDING_WORDS, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
 import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 import type { Link } from '../link.ts';
+import { notesOf } from '../page/relation-groups.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {
@@ -25,7 +28,8 @@ export interface ClaimPage {
   /** First-hand sources first, then in the order of the claim. */
   readonly sources: readonly CitedSource[];
   readonly usedBy: readonly Link[];
-  readonly relations: readonly { readonly words: string; readonly dates: string; readonly href: string }[];
+  /** With what is to be known of each, in sentences. */
+  readonly relations: readonly Record<'words' | 'dates' | 'notes' | 'href', string>[];
   readonly disagreements: readonly DisagreementEntry[];
 }
 
@@ -37,7 +41,7 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
     {
       label: 'Held',
-      value: claim.on !== undefined && (claim.since || claim.ended || claim.through) ? formatSpan(claim) : '',
+      value: claim.on === undefined ? '' : formatSpan(claim),
     },
     { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
     {
@@ -60,8 +64,9 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
       href: href.page(page.id, page.claims.includes(claim) ? entry.anchor : undefined),
     })),
     relations: claim.relations.map((relation) => ({
-      words: `${relation.from.title} ${relation.type.label} ${relation.to.title}${relation.scope ? ` (${relation.scope})` : ''}`,
+      words: `${relationSentence(relationWords(relation))}${relation.scope ? ` (${relation.scope})` : ''}`,
       dates: formatSpan(relation),
+      notes: notesOf(relation, relationRow(relation, graph.site.checked), graph.site.checked),
       href: href.page(relation.from.id, anchor.relation(relation.id)),
     })),
     disagreements: claim.disagreements.map(disagreementEntry),

@@ -8,10 +8,12 @@ export interface DiagramStatement {
   /** The words between the two ends: `supplies computing to`. */
   readonly verb: string;
   readonly to: { readonly id: PageId; readonly title: string };
-  /** Scope, amount and term in words, as far as there are any: `new compute capacity, since 21 January 2025`. */
+  /** Scope, amount and dates with their notes, as far as there are any: `new compute capacity, since 21 January 2025`. */
   readonly detail: string;
-  /** The claim that carries it best. */
+  /** The claim that carries its start, or what there is in its place. */
   readonly claim: ClaimId;
+  /** Claims that carry its end, its scope or its amount, where they are others. */
+  readonly marks: readonly { readonly of: string; readonly claim: ClaimId }[];
 }
 
 /** Where a line of a drawing leads, and its name for those who do not see its two ends. */

@@ -1,4 +1,5 @@
 import type { EntityPage, Page, RelationNode } from '#graph/graph.ts';
+import { carriersOf, furtherClaims } from '../evidence/carriers.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { relationSentence, relationWords } from '../wording/relations.ts';
@@ -97,7 +98,7 @@ export function rowLine({ relations, fate }: Row, label: string): DiagramLine {
     fate && FATE_WORDS[fate],
   ];
   return {
-    claim: relations.length > 1 ? undefined : relations[0]!.claims[0]!.id,
+    claim: relations.length > 1 ? undefined : carriersOf(relations[0]!).start.id,
     name: name.filter(Boolean).join(', '),
   };
 }
@@ -105,7 +106,9 @@ export function rowLine({ relations, fate }: Row, label: string): DiagramLine {
 /** The statement that a relation makes in the list beside a drawing. */
 export function statementOf(relation: RelationNode): DiagramStatement {
   const { subject, verb, object, detail } = relationWords(relation);
-  return { relation: relation.id, from: subject, verb, to: object, detail, claim: relation.claims[0]!.id };
+  const claim = carriersOf(relation).start.id;
+  const marks = furtherClaims(relation).map((further) => ({ of: further.of, claim: further.claim.id }));
+  return { relation: relation.id, from: subject, verb, to: object, detail, claim, marks };
 }
 
 /**
@@ -126,6 +129,3 @@ export function ownersOf(page: Page, holds: (relation: RelationNode) => boolean)
 
 /** Whether the page is one of a person. */
 export const isPerson = (page: Page): boolean => page.shape === 'entity' && page.kind.shape === 'person';
-
-export const counted = (count: number, one: string, several: string) =>
-  count === 1 ? `one ${one}` : `${count} ${several}`;

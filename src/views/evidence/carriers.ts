@@ -28,6 +28,15 @@ export function carriersOf(relation: RelationNode): Carriers {
   };
 }
 
+/** The claims of its end, its scope and its amount other than that of its start, each once. */
+export function furtherClaims(relation: RelationNode): { readonly of: string; readonly claim: ClaimNode }[] {
+  const { start, ...others } = carriersOf(relation);
+  const further = new Map<ClaimNode, string>();
+  for (const [of, claim] of Object.entries(others))
+    if (claim !== undefined && claim !== start && !further.has(claim)) further.set(claim, of);
+  return [...further].map(([claim, of]) => ({ of, claim }));
+}
+
 /** A relation may be written as less certain than the claim that carries its start, never as more. */
 export const statusOf = ({ status }: RelationNode, claim: ClaimNode): ClaimStatus =>
   status === 'stated' ? claim.status : status;

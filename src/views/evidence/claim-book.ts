@@ -17,12 +17,15 @@ export interface ClaimBook {
   marks(claims: readonly Named[]): readonly Mark[];
   /** Where a claim is to be read: on this page if it lists it, else on its own. */
   hrefOf(claim: Named): string;
+  /** The same for the address of a claim. */
+  placeOf(address: string): string;
 }
 
 /** Numbers claims as they are given, each once. */
 export function claimBook(claims: Iterable<ClaimNode>): ClaimBook {
   const list = [...new Set(claims)];
   const numbers = new Map(list.map((claim, index) => [claim.id, index + 1]));
+  const places = new Map(list.map(({ id }) => [href.claim(id), `#${anchor.claim(id)}`]));
   const hrefOf = ({ id }: Named) => (numbers.has(id) ? `#${anchor.claim(id)}` : href.claim(id));
   return {
     claims: list,
@@ -32,6 +35,7 @@ export function claimBook(claims: Iterable<ClaimNode>): ClaimBook {
         return number === undefined ? [] : [{ number, href: hrefOf(claim) }];
       }),
     hrefOf,
+    placeOf: (address) => places.get(address) ?? address,
   };
 }
 

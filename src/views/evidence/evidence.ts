@@ -63,7 +63,7 @@ export const SOURCE_KIND_MEANINGS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** Statuses of what the site itself says: it rests on no source that could limit it. */
-const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found';
+export const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found';
 
 /** Whether a source is first-hand: a party's own publication, or an authority's. */
 export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'analysis';

@@ -1,21 +1,25 @@
 import type { Graph, Page, RelationNode } from '#graph/graph.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { relationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
-import { formatDate, formatSpan } from '../wording/dates.ts';
+import { formatDate } from '../wording/dates.ts';
+import { datesInWords } from '../wording/relations.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { said, type Said } from './said.ts';
 
 /** One value of a row of the key facts. */
 export interface FactValue {
   readonly text: string;
   readonly href?: string | undefined;
-  /** Amount, scope or date behind it, in words. */
-  readonly detail: string;
-  /** The claim that carries it; none for what the record itself says. */
+  /** Amount or scope and dates behind it. */
+  readonly details?: readonly Said[];
+  /** The claim that carries the text; none for what the record itself says. */
   readonly claim?: string | undefined;
 }
 
-export interface Fact {
+export interface FactRow {
   readonly label: string;
   readonly values: readonly FactValue[];
 }
@@ -25,21 +29,26 @@ const MOST_VALUES = 3;
 
 /**
  * The box of key facts of an entity: its kind and day, then a row for each type of relation in force that has a label
- * for it.
+ * for it. An agreement keeps its parties where it is not known whether it is still in force; each then says so.
  */
-export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fact[] {
-  const rows: Fact[] = [];
+export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
+  const rows: FactRow[] = [];
   if (page.shape === 'entity') {
-    rows.push({ label: 'Kind', values: [{ text: page.kind.label, href: href.index(page.kind.id), detail: '' }] });
+    rows.push({ label: 'Kind', values: [{ text: page.kind.label, href: href.index(page.kind.id) }] });
     if (page.on !== undefined)
       rows.push({
         label: page.kind.shape === 'change' ? 'Made on' : 'Day',
-        values: [{ text: formatDate(page.on), detail: '' }],
+        values: [{ text: formatDate(page.on) }],
       });
   }
   if (page.aliases && page.aliases.length > 0)
-    rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', '), detail: '' }] });
-  const held = page.relations.filter(({ standing }) => standing === 'in-force');
+    rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', ') }] });
+  const { checked } = graph.site;
+  const isChange = page.shape === 'entity' && page.kind.shape === 'change';
+  const isShown = ({ standing, type }: RelationNode) =>
+    standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
+
+  const held = page.relations.filter(isShown);
   for (const type of graph.relationTypes.values()) {
     for (const end of ['from', 'to'] as const) {
       const label = end === 'from' ? type.fact : type.inverse_fact;
@@ -47,32 +56,31 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
       const found = held.filter((relation) => relation.type === type && relation[end] === page);
       if (found.length === 0) continue;
       const other = end === 'from' ? 'to' : 'from';
-      const values = found.slice(0, MOST_VALUES).map((relation) => factOf(relation, relation[other], book));
+      const values = found.slice(0, MOST_VALUES).map((relation) => factOf(relation, relation[other], checked, book));
       if (found.length > MOST_VALUES)
-        values.push({ text: `and ${found.length - MOST_VALUES} more`, href: '#relations', detail: '' });
+        values.push({ text: `and ${found.length - MOST_VALUES} more`, href: '#relations' });
       rows.push({ label, values });
     }
   }
   return rows;
 }
 
-function factOf(relation: RelationNode, other: Page, book: ClaimBook): FactValue {
-  const { amount, scope, since, through, status, claims } = relation;
-  const detail = [
-    amount ? formatAmount(amount) : scope,
-    since || through ? formatSpan(relation) : undefined,
-    status === 'stated' ? undefined : STATUS_WORDS[status].toLowerCase(),
-  ];
-  return {
-    text: other.title,
-    href: href.page(other.id),
-    detail: detail.filter(Boolean).join(', '),
-    claim: book.hrefOf(claims[0]!),
-  };
+function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
+  const { begun, ended, scope, amount, doubts, sure } = relationRow(relation, checked);
+  const terms = amount ?? scope;
+  const details = terms ? [said(terms, book)] : [];
+  if (relation.standing === 'not-known')
+    details.push(said(checked < sure ? { ...begun, words: doubts.before } : { ...ended!, words: doubts.after }, book));
+  else if (ended && ended.claim !== begun.claim) {
+    const { ended: day, through, unclear_from, ended_note } = relation;
+    const end = { ...ended, words: datesInWords({ ended: day, through, unclear_from, ended_note }) };
+    details.push(said(begun, book), said(end, book));
+  } else details.push(said({ ...begun, words: (ended ?? begun).words }, book));
+  return { text: other.title, href: href.page(other.id), details };
 }
 
 /** Amounts that the claims of an agreement state, for its key facts; each value once. */
-export function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fact[] {
+export function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
   const seen = new Set<string>();
   const rows = new Map<string, FactValue[]>();
   for (const claim of book.claims) {
@@ -83,13 +91,15 @@ export function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly
     if (seen.has(`${label}\0${text}`)) continue;
     seen.add(`${label}\0${text}`);
     const { payer, receiver } = claim;
-    const detail = [
+    const words = [
       payer && receiver ? `${payer.title} to ${receiver.title}` : '',
       claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
     ]
       .filter(Boolean)
       .join(', ');
-    rows.set(label, [...(rows.get(label) ?? []), { text, detail, claim: book.hrefOf(claim) }]);
+    const at = book.hrefOf(claim);
+    const details = words === '' ? [] : [{ words, caution: undefined, claim: at }];
+    rows.set(label, [...(rows.get(label) ?? []), { text, details, claim: at }]);
   }
   return [...rows].map(([label, values]) => ({ label, values }));
 }
