@@ -25,6 +25,10 @@ const COMMANDS = {
     'src/cli/reference.ts',
     'write what is derived from the code for authors: content/schemas/, content/rules.md',
   ],
+  sample: [
+    'src/cli/sample.ts',
+    'statements drawn from the built site with their claims, to be held against the sources',
+  ],
   'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 

@@ -3,7 +3,8 @@ import { element, part } from './nodes.ts';
 /**
  * Makes the columns of the table inside sortable: a head with `data-sort` gets a button. Without script it is a plain table.
  *
- * `data-sort` says by what: `text`, `number`, or `date` for the first of the `data-since` that are shown in the cell.
+ * `data-sort` says by what: `text`, `number`, or `date` for the first day in the cell from which
+ * something that is shown is known to hold (`data-sure`).
  * A cell with `data-value` is sorted by it. Empty cells stand last, whichever way.
  */
 class KbTable extends HTMLElement {
@@ -54,11 +55,10 @@ function keyOf(cell: HTMLTableCellElement, by: string | undefined): string {
   const { value } = cell.dataset;
   if (value !== undefined) return value;
   if (by !== 'date') return cell.textContent.trim();
-  return (
-    [...cell.querySelectorAll<HTMLElement>('[data-since]:not([hidden])')]
-      .map((term) => term.dataset['since'] || '0')
-      .sort()[0] ?? ''
+  const days = [...cell.querySelectorAll<HTMLElement>('[data-sure]:not([hidden])')].map(
+    ({ dataset }) => dataset['sure']!,
   );
+  return days.filter((day) => /^\d/.test(day)).sort()[0] ?? '';
 }
 
 customElements.define('kb-table', KbTable);

@@ -62,8 +62,14 @@ export class Questions {
   async #fetched(): Promise<RelationTable> {
     const address = this.#host.dataset['relations'];
     if (address === undefined) throw new Error(`${this.#host.localName}: data-relations is missing.`);
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as RelationTable;
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+    try {
+      const response = await fetch(address, { signal: patience.signal });
+      if (!response.ok) throw new Error(`${response.status}`);
+      return (await response.json()) as RelationTable;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

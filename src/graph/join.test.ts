@@ -178,8 +178,15 @@ describe('the graph', () => {
     assert.deepEqual([source('unread').claims, ids(source('unread').disagreements)], [[], ['age']]);
   });
 
-  it('knows the days on which a right began or ended, and what has a day of its own', () => {
-    assert.deepEqual(graph.changeDays, ['2019-01-01', '2022-05-01', '2023-01-15', '2031-01-01']);
+  it('knows the days between which nothing is different, and what has a day of its own', () => {
+    assert.deepEqual(graph.changeDays, [
+      '2019-01-01',
+      '2019-12-31',
+      '2022-05-01',
+      '2022-05-31',
+      '2023-01-15',
+      '2031-01-01',
+    ]);
     assert.deepEqual(ids(graph.entitiesOn.of('2022-05' as PartialDate)), ['pact']);
   });
 

@@ -3,6 +3,7 @@ import type { Entry } from '#schema/entry.ts';
 import type { ClaimId, PageId, RelationId, SourceId } from '#schema/ids.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
+import { boundsOf } from './bounds.ts';
 import { changeDays } from './change-days.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode, SourceNode } from './graph.ts';
 import { the } from './lookups.ts';
@@ -10,7 +11,7 @@ import { Multimap } from './multimap.ts';
 import * as made from './nodes.ts';
 import type { Records, RelationEntry } from './records.ts';
 import { pagesOf } from './references.ts';
-import { dateOf, firstDay } from './time.ts';
+import { dateOf } from './time.ts';
 import { typeset } from './typographic.ts';
 
 /** Records that were found sound, as one graph. */
@@ -55,7 +56,7 @@ function nodesOf(records: Records, { checked }: Site) {
   };
   const byId = (a: Entry<unknown>, b: Entry<unknown>) => byCodePoint(a.id, b.id);
   const types = [...nodes.relationTypes.keys()] as string[];
-  const start = ({ value: { since } }: RelationEntry) => (since ? firstDay(since) : '');
+  const start = ({ value }: RelationEntry) => boundsOf(value).sure;
   const inTypeOrder = (a: RelationEntry, b: RelationEntry) =>
     types.indexOf(a.type) - types.indexOf(b.type) || byCodePoint(start(a), start(b)) || byId(a, b);
   const put = <K, V extends { readonly id: K }>(into: Map<K, V>, node: V) => into.set(node.id, node);

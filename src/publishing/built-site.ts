@@ -56,7 +56,8 @@ function readMarkup(file: string, text: string): MarkupFile {
   return { file, isPage: file.endsWith('.html'), elements, anchors };
 }
 
-function* elementsBelow(parent: Tree.ParentNode): Iterable<Element> {
+/** The elements inside one, in the order of the text, those inside `<template>` left out. */
+export function* elementsBelow(parent: Tree.ParentNode): Iterable<Element> {
   for (const child of parent.childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;

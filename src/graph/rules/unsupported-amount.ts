@@ -23,7 +23,10 @@ export function* unsupportedAmount(records: Records, known: Known): Iterable<Iss
         fix: 'Correct the amount, or name the claim that gives it under claims:.',
         also: carriers.slice(0, 3).map((claim) => claim.at(['amount'])),
       };
-    else if (start !== undefined && !claims.some(({ value: claim }) => (dateOf(claim) ?? start) <= lastDay(start)))
+    else if (
+      start !== undefined &&
+      !claims.some(({ value: claim }) => firstDay(dateOf(claim) ?? start) <= lastDay(start))
+    )
       yield {
         rule: 'late-amount',
         at: at(['amount']),

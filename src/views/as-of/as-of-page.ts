@@ -58,17 +58,21 @@ export interface AsOfIndex {
 }
 
 export function asOfIndex(graph: Graph, table: RelationTable): AsOfIndex {
-  const days = graph.changeDays.map((day) => {
+  const days = graph.changeDays.flatMap((day) => {
     const changes = changesBetween(table, dayBefore(day), day);
+    // Some days only bound a month or a year of which no day is known.
+    if (Object.values(changes).every(({ length }) => length === 0)) return [];
     const happenings = happeningsOn(graph, day);
-    return {
-      ...step(day),
-      day,
-      summary: changesInWords(changes),
-      happenings,
-      brief: happenings.length > 0 ? '' : changesBriefly(changes),
-      note: day > graph.site.checked ? 'as the terms are written' : '',
-    };
+    return [
+      {
+        ...step(day),
+        day,
+        summary: changesInWords(changes),
+        happenings,
+        brief: happenings.length > 0 ? '' : changesBriefly(changes),
+        note: day > graph.site.checked ? 'as the terms are written' : '',
+      },
+    ];
   });
   return {
     years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, its]) => ({

@@ -64,6 +64,8 @@ interface Beside {
     Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement', string>
   > & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
   readonly amountKinds?: readonly string[];
+  /** Types of relation beside the usual ones. */
+  readonly types?: readonly { readonly id: string; readonly label: string; readonly [field: string]: unknown }[];
   /** Days of pacts, by id. */
   readonly on?: Readonly<Record<string, string>>;
   /** Topics with their periods, by id. */
@@ -77,7 +79,15 @@ interface Beside {
  */
 export function teaRights(
   told: readonly Told[],
-  { checked = '2024-06-30', overview = [], claims: more = [], amountKinds = [], on = {}, periods = {} }: Beside = {},
+  {
+    checked = '2024-06-30',
+    overview = [],
+    claims: more = [],
+    amountKinds = [],
+    types = [],
+    on = {},
+    periods = {},
+  }: Beside = {},
 ): Graph {
   const claims = [
     ...told.map(([sentence, rest], index) => ({
@@ -102,7 +112,7 @@ export function teaRights(
         { id: 'pact', plural: 'Pacts', shape: 'change' },
       ],
       relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id) })),
-      relationTypes: TYPES,
+      relationTypes: [...TYPES, ...types],
       amountKinds: amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` })),
       sources: claims.map(({ id, out }) => ({
         id: `s-${id}`,

@@ -1,0 +1,116 @@
+// npm run sample -- --seed 7: statements drawn by chance from the built site, each with the claims that it leads to, for
+// somebody who holds them against the sources. Half of them are derived: of days, comparison, money, timeline, key facts.
+import { parseArgs } from 'node:util';
+import { checkResult } from './checked-content.ts';
+import { WrongUsage } from '#issues/wrong-usage.ts';
+import { attribute, elementsBelow, readBuiltSite, textOf, type Element } from '#publishing/built-site.ts';
+import { siteFolder } from '#publishing/site-folder.ts';
+import { contentFolder } from '#reading/content-folder.ts';
+
+interface Statement {
+  readonly page: string;
+  readonly words: string;
+  readonly claims: readonly string[];
+}
+
+/** Where statements stand, and of which pages: by tag and class. */
+const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly is: (element: Element) => boolean }[] =
+  [
+    { sort: 'as of', pages: /^as-of\//, is: (element) => element.tagName === 'li' && hasChild(element, 'how') },
+    { sort: 'compare', pages: /^compare\//, is: (element) => element.tagName === 'li' && hasChild(element, 'how') },
+    {
+      sort: 'money',
+      pages: /^money\//,
+      is: ({ tagName, parentNode }) => tagName === 'tr' && tagOf(parentNode) === 'tbody',
+    },
+    {
+      sort: 'timeline',
+      pages: /^timeline\//,
+      is: (element) => element.tagName === 'li' && hasChild(element, 'status'),
+    },
+    { sort: 'key facts', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'facts') && element.tagName === 'dd' },
+    { sort: 'relations', pages: /^[^/]+\/index/, is: (element) => /^r-/.test(attribute(element, 'id') ?? '') },
+    {
+      sort: 'prose',
+      pages: /^[^/]+\/index/,
+      is: (element) => isIn(element, 'prose') && /^(?:p|li)$/.test(element.tagName),
+    },
+    { sort: 'answers', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'answers') && element.tagName === 'p' },
+  ];
+const DERIVED = new Set(['as of', 'compare', 'money', 'timeline', 'key facts']);
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '120' } } });
+const [seed, count] = [Number(values.seed), Number(values.count)];
+if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1)
+  throw new WrongUsage('npm run sample -- --seed 7 --count 120: both are whole numbers, and a seed is needed.');
+const { graph } = checkResult(contentFolder());
+const found = statements();
+const chance = numbers(seed);
+const wanted = (isDerived: boolean) => Math.round(isDerived ? count / 2 : count - Math.round(count / 2));
+let number = 0;
+for (const isDerived of [true, false]) {
+  const sorts = PLACES.map(({ sort }) => sort).filter((sort) => DERIVED.has(sort) === isDerived);
+  const pools = new Map(sorts.map((sort) => [sort, [...(found.get(sort) ?? [])]]));
+  for (let drawn = 0; drawn < wanted(isDerived);) {
+    const filled = sorts.filter((sort) => pools.get(sort)!.length > 0);
+    if (filled.length === 0) break;
+    const pool = pools.get(filled[drawn % filled.length]!)!;
+    print(filled[drawn % filled.length]!, pool.splice(Math.floor(chance() * pool.length), 1)[0]!);
+    drawn++;
+  }
+}
+
+function statements(): Map<string, Statement[]> {
+  const all = new Map<string, Statement[]>();
+  for (const { file, elements } of readBuiltSite(siteFolder()).documents.values())
+    for (const { sort, pages, is } of PLACES)
+      if (pages.test(file))
+        for (const element of elements.filter(is)) {
+          const claims = [...elementsBelow(element)].flatMap(
+            (inner) => /\/claims\/([^/]+)\/$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
+          );
+          const words = textOf(element);
+          if (words !== '') (all.get(sort) ?? all.set(sort, []).get(sort)!).push({ page: file, words, claims });
+        }
+  return all;
+}
+
+function print(sort: string, { page, words, claims }: Statement): void {
+  console.log(`\n${++number}. [${sort}] /${page.replace(/index\.html$/, '')}\n   ${words}`);
+  for (const id of new Set(claims)) {
+    const claim = graph?.claims.get(id as never);
+    if (!claim) continue;
+    const { statement, on, since, ended, through, status, note, sources } = claim;
+    const dates = Object.entries({ on, since, ended, through }).flatMap(([name, date]) =>
+      date ? `${name} ${date}` : [],
+    );
+    console.log(`   ← ${id}: ${statement} [${[status, ...dates].join(', ')}]${note ? ` (${note})` : ''}`);
+    for (const { source, locator } of sources)
+      console.log(
+        `     ${source.publisher}, ${source.published ?? 'undated'}: ${source.title}${locator ? `, ${locator}` : ''}`,
+      );
+  }
+}
+
+function hasChild(element: Element, name: string): boolean {
+  return element.childNodes.some(
+    (child) => 'attrs' in child && (attribute(child, 'class') ?? '').split(' ').includes(name),
+  );
+}
+
+function isIn(element: Element, part: string): boolean {
+  for (let above = element.parentNode; above; above = 'parentNode' in above ? above.parentNode : null)
+    if ('attrs' in above && [attribute(above, 'id'), ...(attribute(above, 'class') ?? '').split(' ')].includes(part))
+      return true;
+  return false;
+}
+
+function tagOf(node: Element['parentNode']): string | undefined {
+  return node && 'tagName' in node ? node.tagName : undefined;
+}
+
+/** Numbers from 0 up to 1, the same for a seed on every machine. */
+function numbers(from: number): () => number {
+  let state = from >>> 0;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
