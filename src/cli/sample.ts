@@ -29,7 +29,7 @@ const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly
       is: (element) => element.tagName === 'li' && hasChild(element, 'status'),
     },
     { sort: 'key facts', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'facts') && element.tagName === 'dd' },
-    { sort: 'relations', pages: /^[^/]+\/index/, is: (element) => /^r-/.test(attribute(element, 'id') ?? '') },
+    { sort: 'relations', pages: /^[^/]+\/index/, is: (element) => (attribute(element, 'id') ?? '').startsWith('r-') },
     {
       sort: 'prose',
       pages: /^[^/]+\/index/,

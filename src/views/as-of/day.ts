@@ -113,28 +113,44 @@ interface LineForm {
 export function line(
   { types, pages }: RelationTable,
   row: RelationRow,
-  { from = row.from, unnamed = false, past = false, knownOn, of = 'start', day }: LineForm = {},
+  { from = row.from, unnamed = false, past = false, ...form }: LineForm = {},
 ): Line {
   const type = types[row.type]!;
-  const inverse = from !== row.from;
-  const verb = inverse ? (past ? type.inverseWas : type.inverse) : past ? type.was : type.is;
-  const isSaid = (fact: Fact | undefined): fact is Fact =>
-    fact !== undefined && (knownOn === undefined || fact.known <= knownOn);
-  const [scope, amount, ended] = [row.scope, row.amount, row.ended].map((fact) => (isSaid(fact) ? fact : undefined));
-  const main = of === 'end' && ended ? ended : row.begun;
-  const isBefore = day !== undefined && day < row.sure;
+  const [verb, object] =
+    from === row.from
+      ? [past ? type.was : type.is, pages[row.to]!]
+      : [past ? type.inverseWas : type.inverse, pages[row.from]!];
   return {
     subject: unnamed ? undefined : pages[from]!,
     verb: unnamed ? capital(verb) : verb,
-    object: pages[inverse ? row.from : row.to]!,
-    detail: [scope?.words, amount?.words].filter(Boolean).join(', '),
-    dates: of === 'doubt' ? (isBefore ? row.doubts.before : row.doubts.after) : (ended ?? row.begun).words,
-    status: main.status,
-    how: main.how,
-    claim: of === 'doubt' && !isBefore && ended ? ended.claim : main.claim,
-    marks: marksOf(main.claim, { amount, scope, end: of === 'doubt' && isBefore ? undefined : ended }),
+    object,
+    ...saidOf(row, form),
   };
 }
+
+/** Terms and dates of a relation, each fact with its claim. */
+function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm, 'knownOn' | 'of' | 'day'>) {
+  const said = (fact: Fact | undefined) =>
+    fact !== undefined && (knownOn === undefined || fact.known <= knownOn) ? fact : undefined;
+  const [scope, amount, ended] = [said(row.scope), said(row.amount), said(row.ended)];
+  const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
+  if (of === 'doubt') {
+    // A doubt before it is known to hold is about the start, one after it about the end.
+    const isBefore = day !== undefined && day < row.sure;
+    const main = isBefore ? row.begun : (ended ?? row.begun);
+    const dates = isBefore ? row.doubts.before : row.doubts.after;
+    return { detail, dates, ...markOf(main), marks: marksOf(main.claim, { amount, scope }) };
+  }
+  const main = of === 'end' && ended ? ended : row.begun;
+  return {
+    detail,
+    dates: (ended ?? row.begun).words,
+    ...markOf(main),
+    marks: marksOf(main.claim, { amount, scope, end: ended }),
+  };
+}
+
+const markOf = ({ status, how, claim }: Fact) => ({ status, how, claim });
 
 /** Claims of facts other than the one already named, each once. */
 function marksOf(named: string, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
