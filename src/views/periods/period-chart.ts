@@ -1,26 +1,40 @@
-import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { dayAfter, firstDay, firstDayAfter, holdsOn } from '#graph/time.ts';
+import { ALWAYS, boundsOf, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
+import type { ClaimNode, Graph, Page, RelationNode, TopicPage } from '#graph/graph.ts';
+import { startOf } from '#graph/spans.ts';
+import { dayAfter, firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { Day } from '#schema/partial-date.ts';
-import type { Span } from '#schema/span.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import type { LineMark } from '../as-of/day.ts';
 import { circlesAround, partiesOf } from '../circles.ts';
-import { href } from '../href.ts';
+import { carriersOf, furtherClaims, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { href } from '../href.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
-import { relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
+import { datesInWords, relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
 
-/** A bar of validity and the same in words. Places are percentages of the width of the chart. */
+/** A stretch of the chart, as percentages of its width. */
+interface Stretch {
+  readonly x: string;
+  readonly width: string;
+}
+
+/** A bar of validity and the same in words. */
 export interface PeriodRow {
   readonly label: string;
   /** What belongs behind the label: scope and amount of a relation. */
   readonly detail: string;
+  /** With what is to be known of them. */
   readonly dates: string;
-  /** Whether it holds on the day the facts were checked. */
-  readonly current: boolean;
+  /** Where it stands on the day the facts were checked. */
+  readonly standing: Standing;
   readonly status: ClaimStatus;
   readonly how: string;
   readonly claim: string;
-  readonly bar: { readonly x: string; readonly width: string };
+  /** Claims of its end, its scope and its amount, where they are others. */
+  readonly further: readonly LineMark[];
+  readonly bar: Stretch;
+  /** The bar cut where it begins or ceases to be known that it held. */
+  readonly parts: readonly (Stretch & { readonly known: boolean })[];
   /** Whether nothing is written of its beginning, or of its end: the bar is then open on that side. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
@@ -44,29 +58,22 @@ export interface PeriodChart {
   readonly reading: string;
 }
 
-/** Something with dates that is to be a row. */
-interface Lasting extends Pick<PeriodRow, 'label' | 'detail'> {
-  readonly span: Span;
+/** Something that lasts and is to be a row. */
+type Lasting = Pick<PeriodRow, 'label' | 'detail' | 'dates' | 'further'> & {
+  readonly bounds: Bounds;
   readonly claim: ClaimNode;
-  /** How it is known, where it is less certain than its claim. */
-  readonly status?: ClaimStatus | undefined;
-}
+  readonly status: ClaimStatus;
+};
 
 /**
- * The periods of a page: those of a topic as its author wrote them; for an agreement the rights and duties
+ * The periods of a page: those of a topic as its author wrote them; for an agreement the rights that it set or ended
  * between its parties, each taken with what it owns. Undefined where there are none.
  */
 export function periodChart(graph: Graph, page: Page): PeriodChart | undefined {
   const { checked } = graph.site;
-  if (page.shape === 'topic')
-    return chart(
-      checked,
-      `${page.title}, period by period`,
-      page.periods.map(({ text, claims, ...span }) => ({ label: text, detail: '', span, claim: claims[0]! })),
-    );
-  if (page.kind.shape !== 'change') return undefined;
-  const caption = `Rights and duties between the parties of ${page.title}`;
-  return chart(checked, caption, rightsBetween(graph, page).map(lasting));
+  if (page.shape === 'topic') return chart(checked, `${page.title}, period by period`, page.periods.map(ofTopic));
+  if (page.kind.shape !== 'change' || page.on === undefined) return undefined;
+  return chart(checked, `Rights that ${page.title} set or ended`, rightsOf(graph, page, page.on).map(lasting));
 }
 
 /** Rights that only one may hold at a time, of all parties. */
@@ -77,46 +84,78 @@ export const exclusiveRights = ({ site, relations }: Graph): PeriodChart | undef
     [...relations.values()].filter(({ type }) => type.exclusive).map(lasting),
   );
 
-/** Rights and duties between different parties of an agreement, in the order of the vocabulary. */
-function rightsBetween(graph: Graph, page: Page): RelationNode[] {
+/**
+ * Rights and duties between different parties of an agreement that began, were stated, announced or ended on its day,
+ * or are not known to hold from it on; in the order of the vocabulary.
+ */
+function rightsOf(graph: Graph, page: Page, on: PartialDate): RelationNode[] {
   const circles = circlesAround(partiesOf(page));
-  return [...graph.relations.values()].filter(({ type, from, to }) => {
+  const isOfIt = (date: PartialDate | undefined) =>
+    date !== undefined && firstDay(date) >= firstDay(on) && lastDay(date) <= lastDay(on);
+  return [...graph.relations.values()].filter((relation) => {
+    const { type, from, to, ended, unclear_from } = relation;
     const [one, other] = [circles.get(from), circles.get(to)];
-    return (type.right || type.exclusive) && one && other && one !== other;
+    const isBetween = one && other && one !== other;
+    return (type.right || type.exclusive) && isBetween && [startOf(relation)?.date, ended, unclear_from].some(isOfIt);
   });
 }
 
-const lasting = (relation: RelationNode): Lasting => ({
-  label: relationSentence(relationWords(relation)),
-  detail: termsInWords(relation),
-  span: relation,
-  claim: relation.claims[0]!,
-  status: relation.status,
+const ofTopic = ({ text, claims, ...span }: TopicPage['periods'][number]): Lasting => ({
+  label: text,
+  detail: '',
+  dates: formatSpan(span),
+  bounds: boundsOf(span),
+  claim: claims[0]!,
+  status: claims[0]!.status,
+  further: [],
 });
 
+function lasting(relation: RelationNode): Lasting {
+  const claim = carriersOf(relation).start;
+  return {
+    label: relationSentence(relationWords(relation)),
+    detail: termsInWords(relation),
+    dates: datesInWords(relation),
+    bounds: relation.bounds,
+    claim,
+    status: statusOf(relation, claim),
+    further: furtherClaims(relation).map((one) => ({
+      of: one.of,
+      status: one.claim.status,
+      how: evidenceInWords(evidence(one.claim)),
+      claim: href.claim(one.claim.id),
+    })),
+  };
+}
+
+const isDay = (day: Day) => day !== ALWAYS && day !== NEVER;
+const daysOf = ({ earliest, sure, unsure, over }: Bounds) => [earliest, sure, unsure, over].filter(isDay);
+
 function chart(checked: Day, caption: string, all: readonly Lasting[]): PeriodChart | undefined {
-  // A bar needs one end at least.
-  const periods = all.filter(({ span }) => span.since !== undefined || firstDayAfter(span) !== undefined);
+  // A bar needs one day at least.
+  const periods = all.filter(({ bounds }) => daysOf(bounds).length > 0);
   if (periods.length === 0) return undefined;
   const axis = axisFor(
-    periods.map(({ span }) => span),
+    periods.map(({ bounds }) => bounds),
     checked,
   );
-  const rows = periods.map(({ label, detail, span, claim, status }): PeriodRow => {
-    const [start, end] = [span.since && firstDay(span.since), firstDayAfter(span)];
-    const [from, to] = [start === undefined ? 0 : axis.place(start), end === undefined ? 100 : axis.place(end)];
+  const rows = periods.map(({ bounds, claim, status, ...words }): PeriodRow => {
+    const { earliest, sure, unsure, over } = bounds;
     const known = evidence(claim, status);
     return {
-      label,
-      detail,
-      dates: formatSpan(span),
-      current: holdsOn(span, checked),
-      status: known.status,
+      ...words,
+      standing: standingOn(bounds, checked),
+      status,
       how: evidenceInWords(known),
       claim: href.claim(claim.id),
-      bar: { x: percent(from), width: percent(to - from) },
-      openStart: start === undefined,
-      openEnd: end === undefined,
+      bar: axis.stretch(earliest, over),
+      parts: [
+        { from: earliest, to: sure, known: false },
+        { from: sure, to: unsure, known: true },
+        { from: unsure, to: over, known: false },
+      ].flatMap((part) => (part.from < part.to ? [{ ...axis.stretch(part.from, part.to), known: part.known }] : [])),
+      openStart: earliest === ALWAYS,
+      openEnd: over === NEVER,
     };
   });
   return {
@@ -135,6 +174,8 @@ function readingOf(rows: readonly PeriodRow[], checked: string): string {
     noStart && noEnd && 'An arrow to the left means that no start is written, one to the right that no end is.',
     noStart && !noEnd && 'An arrow means that no start is written.',
     noEnd && !noStart && 'An arrow means that no end is written.',
+    rows.some(({ parts }) => parts.some(({ known }) => !known)) &&
+      'Dots stand for time of which it is not known whether it held.',
     rows.some(({ status }) => status !== 'stated') && 'A bar with a broken edge is reported, expected or disputed.',
     'Each bar leads to its claim.',
   ]
@@ -152,18 +193,19 @@ const MOST_TICKS = 8;
 const BEYOND = 0.06;
 
 /** From the first day of anything to the last, the day of the check included, and beyond where something is open. */
-function axisFor(spans: readonly Span[], checked: Day) {
+function axisFor(all: readonly Bounds[], checked: Day) {
   const day = (text: Day) => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
-  const ends = spans
-    .flatMap((span) => [span.since && firstDay(span.since), firstDayAfter(span)])
-    .filter((one) => one !== undefined);
-  const days = [...ends, dayAfter(checked)].map(day);
+  const days = [...all.flatMap(daysOf), dayAfter(checked)].map(day);
   const [earliest, latest] = [Math.min(...days), Math.max(...days)];
   const beyond = (latest - earliest) * BEYOND;
-  const first = earliest - (spans.some(({ since }) => since === undefined) ? beyond : 0);
-  const last = latest + (spans.some((span) => firstDayAfter(span) === undefined) ? beyond : 0);
+  const first = earliest - (all.some(({ earliest }) => earliest === ALWAYS) ? beyond : 0);
+  const last = latest + (all.some(({ over }) => over === NEVER) ? beyond : 0);
   const length = Math.max(1, last - first);
-  const place = (text: Day) => ((day(text) - first) / length) * 100;
+  const place = (text: Day) => (text === ALWAYS ? 0 : text === NEVER ? 100 : ((day(text) - first) / length) * 100);
+  const stretch = (from: Day, to: Day): Stretch => ({
+    x: percent(place(from)),
+    width: percent(place(to) - place(from)),
+  });
   const step = [1, 2, 5, 10, 25, 50, 100].find((years) => length / YEAR_DAYS / years <= MOST_TICKS) ?? 500;
   const [firstYear, lastYear] = [first, last].map((one) => new Date(one * DAY_MS).getUTCFullYear()) as [number, number];
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).filter(
@@ -172,7 +214,7 @@ function axisFor(spans: readonly Span[], checked: Day) {
   const ticks = years
     .map((year) => ({ x: place(`${year}-01-01` as Day), label: String(year) }))
     .filter(({ x }) => x >= 0 && x <= 96);
-  return { place, ticks: ticks.map(({ x, label }) => ({ x: percent(x), label })) };
+  return { place, stretch, ticks: ticks.map(({ x, label }) => ({ x: percent(x), label })) };
 }
 
 const percent = (number: number) => `${Number(number.toFixed(2))}%`;
