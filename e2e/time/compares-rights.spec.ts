@@ -1,32 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { holds } from '#views/as-of/held.ts';
 import { NOTHING_FOUND } from '#views/compare/compare.ts';
+import { phaseOn } from '#views/compare/phase.ts';
 import { expect, test } from '../support/test.ts';
 import { onBothSites, relationsFile } from './both-sites.ts';
 
 test('a reader compares rights on another day', async ({ page }) => {
   await page.goto('compare/');
   const cell = page.getByRole('row', { name: 'Green Hill' }).first().getByRole('cell').first();
-  const isSupplier = cell.getByText('Is the sole supplier of Corner House: all leaf');
-  await expect(cell).toHaveText(NOTHING_FOUND, { useInnerText: true });
+  const heading = page.getByRole('heading', { level: 1 });
+  const inForce = cell.getByText('Is the sole supplier of Corner House: all leaf');
+  const ended = cell.getByText('Was the sole supplier of Corner House: all leaf');
+  await expect(ended).toBeVisible();
+  await expect(cell).toContainText('Ended', { useInnerText: true });
+  await expect(inForce).toBeHidden();
   await page.getByLabel('Day').fill('2020-01-01');
-  await expect(isSupplier).toBeVisible();
+  await expect(inForce).toBeVisible();
+  await expect(ended).toBeHidden();
   await expect(page).toHaveURL('compare/?day=2020-01-01');
+  await expect(heading).toHaveText('Who holds which right on 1 January 2020');
+  await expect(page).toHaveTitle(/^Compare on 1 January 2020 ·/);
   await page.goBack();
-  await expect(cell).toHaveText(NOTHING_FOUND, { useInnerText: true });
+  await expect(ended).toBeVisible();
+  await expect(heading).toHaveText('Who holds which right on 30 June 2024');
+  await expect(page).toHaveTitle(/^Compare on 30 June 2024 ·/);
   await page.goto('compare/?day=2020-01-01');
-  await expect(isSupplier).toBeVisible();
-  await expect(cell).not.toContainText(NOTHING_FOUND, { useInnerText: true });
+  await expect(inForce).toBeVisible();
+});
+
+test('a reader is told why something is not known', async ({ page }) => {
+  await page.goto('compare/?day=2022-06-10');
+  const cell = page.getByRole('row', { name: 'River Bank' }).last().getByRole('cell').last();
+  await expect(cell).toContainText('Not known', { useInnerText: true });
+  await expect(cell).toContainText('it began in June 2022; the day is not known', { useInnerText: true });
+  await page.getByLabel('Day').fill('2022-06-30');
+  await expect(cell).toContainText('since June 2022', { useInnerText: true });
+  await expect(cell).not.toContainText('Not known', { useInnerText: true });
 });
 
 test('a reader narrows it down to a party or a kind, and is told what is left', async ({ page }) => {
   await page.goto('compare/');
+  const status = page.getByRole('status');
   await page.getByLabel('Party').fill('river');
-  await expect(page.getByRole('status').filter({ hasText: 'One term on 30 June 2024.' })).toBeVisible();
+  await expect(
+    status.filter({ hasText: 'On 30 June 2024: 1 in force, 0 not known, 0 ended, 0 upcoming.' }),
+  ).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Green Hill' })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Rights', exact: true })).toHaveCount(0);
   await page.getByLabel('Party').fill('nobody');
-  await expect(page.getByRole('status').filter({ hasText: 'No term fits' })).toBeVisible();
+  await expect(status.filter({ hasText: 'No right fits' })).toBeVisible();
+});
+
+test('a reader who asks for a day that is none is told so', async ({ page }) => {
+  await page.goto('compare/?day=2025-02-30');
+  await expect(
+    page.getByRole('status').filter({ hasText: '“2025-02-30” is not a day. On 30 June 2024:' }),
+  ).toBeVisible();
+  await expect(page.getByLabel('Day')).toHaveValue('2024-06-30');
 });
 
 test('a reader sorts a column, with empty cells last either way', async ({ page }) => {
@@ -52,20 +81,21 @@ onBothSites('the comparison', () => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();
     const download = await coming;
+    const name = download.suggestedFilename();
     expect(await readFile(await download.path(), 'utf8')).toBe(await (await request.get('compare.csv')).text());
-    expect(download.suggestedFilename()).toMatch(/^compare-\d{4}-\d\d-\d\d\.csv$/);
+    expect(name).toMatch(/^compare-\d{4}-\d\d-\d\d\.csv$/);
+    await expect(page.getByRole('link', { name: 'These tables as CSV' })).toHaveAttribute('download', name);
   });
 
-  test('has each right that holds once, on any day', async ({ page, request }) => {
+  test('has each right once on any day, in the phase of the day', async ({ page, request }) => {
     const { days } = await relationsFile(request);
-    const terms = page.locator('[data-since]');
+    const terms = page.locator('[data-phase]');
     for (const day of ['1990-01-01', ...days.filter((_, index) => index % 6 === 0), '2040-01-01']) {
       await page.goto(`compare/?day=${day}`);
-      await expect(page.getByRole('status').filter({ hasText: ' on ' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: /in force|No right/ })).toBeVisible();
       const shown = await terms.evaluateAll((all) =>
         all.map((term) => ({
-          since: (term as HTMLElement).dataset['since']!,
-          until: (term as HTMLElement).dataset['until']!,
+          ...((term as HTMLElement).dataset as Record<'phase' | 'earliest' | 'sure' | 'unsure' | 'over', string>),
           isShown: term.checkVisibility(),
         })),
       );
@@ -73,16 +103,16 @@ onBothSites('the comparison', () => {
       expect(
         shown.map(({ isShown }) => isShown),
         day,
-      ).toEqual(shown.map((term) => holds({ ...term, known: '' }, day)));
+      ).toEqual(shown.map((term) => term.phase === phaseOn(term as unknown as Parameters<typeof phaseOn>[0], day)));
       const cells = await page
         .locator('td')
         .evaluateAll((all) =>
-          all.map((cell) => [
-            cell.querySelector('[data-since]:not([hidden])') === null,
-            cell.querySelector('.nothing')!.checkVisibility(),
-          ]),
+          all.map(
+            (cell) =>
+              [(cell as HTMLElement).innerText, cell.querySelector('[data-phase]:not([hidden])') !== null] as const,
+          ),
         );
-      for (const [isEmpty, isSaid] of cells) expect(isSaid, day).toBe(isEmpty);
+      for (const [text, hasTerm] of cells) expect(text.includes(NOTHING_FOUND), day).toBe(!hasTerm);
     }
   });
 

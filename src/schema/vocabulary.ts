@@ -48,6 +48,9 @@ export const RelationType = z.strictObject({
     .optional()
     .describe('true where the other end belongs to the first: what the part does concerns its owner.'),
   right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
+  compared_as: line(40)
+    .optional()
+    .describe('Heading of its column where rights are compared, by default short; types with the same one share it.'),
   structure: z
     .literal(true)
     .optional()

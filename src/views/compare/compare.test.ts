@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { relationTable } from '../as-of/relation-table.ts';
-import { teaRights } from '../as-of/tea-rights.fixture.ts';
-import { comparison } from './compare.ts';
+import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
+import { comparison, type Cell } from './compare.ts';
+import { phaseOn } from './phase.ts';
+import type { Term } from './term.ts';
 
-const world = teaRights(
+const BUYS = { id: 'buys-from', label: 'buys from', past: 'bought from', inverse: 'sells to', inverse_past: 'sold to' };
+const compared = (told: readonly Told[], overview = ['house']) => {
+  const types = [{ ...BUYS, group: 'trade', right: true, compared_as: 'Supplies' }];
+  const world = teaRights(told, { overview, types });
+  return comparison(world, relationTable(world));
+};
+const { hub, tables, elsewhere } = compared(
   [
     ['hill sole-supplier-of house', { since: '2019-03-01', ended: '2022-05-01' }],
     ['hill supplies house', { since: '2022-05-01', scope: 'green leaf' }],
@@ -14,29 +22,25 @@ const world = teaRights(
     ['house owns pot'],
     ['ada runs house'],
   ],
-  { overview: ['house', 'river'] },
+  ['house', 'river'],
 );
-const { hub, tables, elsewhere } = comparison(world, relationTable(world));
+const inWords = ({ state, words, dates }: Term) => `${state}: ${words}, ${dates}`;
+const current = (cell: Cell) => cell.terms.filter((term) => term.current).map(inWords);
 
 describe('the comparison', () => {
   it('holds every right once: beside a party, or between others', () => {
-    const ids = [
-      ...tables.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => terms.map(({ id }) => id))),
-      ),
-      ...elsewhere.map(({ id }) => id),
-    ];
-    assert.deepEqual(ids.sort(), ['r1', 'r2', 'r3', 'r4', 'r5']);
-    assert.deepEqual(
-      elsewhere.map(({ id }) => id),
-      ['r5'],
+    const idsIn = (terms: readonly Term[]) => [...new Set(terms.map(({ relation }) => relation))];
+    const beside = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => idsIn(terms))),
     );
+    assert.deepEqual(beside.sort(), ['r1', 'r2', 'r3', 'r4']);
+    assert.deepEqual(idsIn(elsewhere), ['r5']);
     assert.equal(hub.title, 'House');
   });
 
   it('has a row for each party that ever had a right of the kind, and names the others', () => {
     assert.deepEqual(
-      tables.map(({ label, rows, others }) => [label, rows.map(({ party }) => party), others]),
+      tables.map(({ label, rows, others }) => [label, rows.map(({ party }) => party.title), others]),
       [
         ['Rights', ['Hill'], ['River']],
         ['Trade', ['River', 'Hill'], []],
@@ -44,19 +48,93 @@ describe('the comparison', () => {
     );
   });
 
-  it('tells a cell in which nothing holds from one in which something does', () => {
-    const [river, hill] = tables[1]!.rows;
-    assert.deepEqual([river!.cells[0]!.empty, hill!.cells[0]!.empty], [true, false]);
+  it('says of a right that it has ended, and from which claim that is known', () => {
+    const [sole] = tables[0]!.rows[0]!.cells;
+    assert.deepEqual(current(sole!), ['Ended: Was the sole supplier of House, 1 March 2019 – 1 May 2022']);
+    const { tables: trade } = compared([
+      ['hill supplies house', { since: '2019-03-01', ended: '2022-05-01', claims: ['c1', 'c2'] }],
+      ['river supplies house', { since: '2022-05-01' }],
+    ]);
+    const [supplied] = trade[0]!.rows[0]!.cells[0]!.terms.filter((term) => term.current);
+    assert.equal(supplied!.claim, '/claims/c2/');
+  });
+
+  it('names a part in the row of its owner', () => {
+    const [{ rows }] = compared([
+      ['hill owns garden'],
+      ['garden owns shed'],
+      ['shed supplies house', { since: '2020-01-01' }],
+      ['hill supplies house', { since: '2021-01-01' }],
+    ]).tables as [(typeof tables)[number]];
     assert.deepEqual(
-      hill!.cells[0]!.terms.map(({ words, current }) => [words, current]),
+      rows.map(({ party, parts, cells }) => [party.title, parts, ...cells.map(current)]),
       [
-        ['Supplies House: green leaf', true],
-        ['Supplies Pot', true],
+        [
+          'Hill',
+          ['Shed'],
+          ['In force: Shed supplies House, since 1 January 2020', 'In force: Supplies House, since 1 January 2021'],
+        ],
       ],
     );
-    assert.deepEqual(
-      tables[0]!.rows[0]!.cells[0]!.terms.map(({ current }) => current),
-      [false],
-    );
+  });
+
+  it('has one column for types that are compared as one', () => {
+    const [{ rights, rows }] = compared([
+      ['hill supplies house', { since: '2020-01-01' }],
+      ['house buys-from hill', { since: '2021-01-01' }],
+    ]).tables as [(typeof tables)[number]];
+    assert.deepEqual(rights, ['Supplies']);
+    assert.deepEqual(current(rows[0]!.cells[0]!), [
+      'In force: Supplies House, since 1 January 2020',
+      'In force: Sells to House, since 1 January 2021',
+    ]);
+  });
+
+  it('says what is not known with the reason, and what is to come, after what is in force', () => {
+    const { tables: trade } = compared([
+      ['hill supplies house', { since: '2025-01-01', scope: 'to come' }],
+      ['hill supplies house', { ended: '2023-01-01', scope: 'ended' }],
+      ['hill supplies house', { scope: 'no start' }],
+      ['hill supplies house', { announced: '2024-02-01', scope: 'announced' }],
+      ['hill supplies house', { since: '2024', scope: 'vague' }],
+      ['hill supplies house', { first_stated: '2022-01-01', unclear_from: '2024-01-01', scope: 'unclear' }],
+      ['hill supplies house', { since: '2024-05', scope: 'in force' }],
+    ]);
+    assert.deepEqual(current(trade[0]!.rows[0]!.cells[0]!), [
+      'In force: Supplies House: in force, since May 2024',
+      'Not known: Supplies House: vague, it began in 2024; the day is not known',
+      'Not known: Supplies House: no start, since when it holds is not known',
+      'Not known: Supplies House: announced, announced 1 February 2024; nothing shows that it began',
+      'Not known: Supplies House: unclear, from 1 January 2024 on it is not known whether it still held',
+      'Ended: Supplied House: ended, until 1 January 2023',
+      'Upcoming: Supplies House: to come, since 1 January 2025',
+    ]);
+  });
+
+  it('has one phase of each right for every day', () => {
+    const { tables: trade } = compared([
+      ['hill supplies house', { since: '2019-03', ended: '2022-05' }],
+      ['hill supplies house', { first_stated: '2020-01', not_before: '2019', unclear_from: '2021' }],
+      ['hill supplies house', { announced: '2020', through: '2023' }],
+      ['hill supplies house'],
+    ]);
+    const { terms } = trade[0]!.rows[0]!.cells[0]!;
+    for (const day of [
+      '1990-01-01',
+      '2019-03-15',
+      '2020-01-31',
+      '2021-07-01',
+      '2022-05-31',
+      '2024-01-01',
+      '2050-01-01',
+    ])
+      assert.deepEqual(
+        terms
+          .filter(({ bounds, phase }) => phaseOn(bounds, day) === phase)
+          .map(({ relation }) => relation)
+          .sort(),
+        ['r1', 'r2', 'r3', 'r4'],
+        day,
+      );
   });
 });

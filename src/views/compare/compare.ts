@@ -1,39 +1,23 @@
-import type { Graph } from '#graph/graph.ts';
-import type { PageId } from '#schema/ids.ts';
-import { circlesAround } from '../circles.ts';
-import { holds } from '../as-of/held.ts';
+import type { Graph, Page } from '#graph/graph.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { line } from '../as-of/day.ts';
+import { circlesAround } from '../circles.ts';
+import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
-import { linkTo, type Link } from '../link.ts';
-
-/** A right or a duty of a party, of any time; a page shows those that hold on its day. */
-export interface Term {
-  readonly id: string;
-  /** `Holds a licence from Leaf: models, non-exclusive`. */
-  readonly words: string;
-  readonly dates: string;
-  readonly status: RelationRow['status'];
-  readonly how: string;
-  readonly claim: string;
-  readonly since: string;
-  readonly until: string;
-  /** Whether it holds on the day the facts were checked. */
-  readonly current: boolean;
-}
+import { byPhase, termsOf, type Term } from './term.ts';
 
 export interface Cell {
   readonly right: string;
+  /** Rights of all times, each in all its phases; what is in force comes first. */
   readonly terms: readonly Term[];
-  /** Whether nothing in it holds on the day the facts were checked. */
-  readonly empty: boolean;
 }
 
 export interface PartyRow {
-  readonly party: string;
-  readonly href: string;
+  readonly party: Link;
+  /** What belongs to the party and has rights of this kind: they stand in its row and name it. */
+  readonly parts: readonly string[];
   readonly cells: readonly Cell[];
 }
 
@@ -41,7 +25,7 @@ export interface PartyRow {
 export interface RightsTable {
   readonly anchor: string;
   readonly label: string;
-  readonly rights: readonly { readonly label: string; readonly description: string }[];
+  readonly rights: readonly string[];
   readonly rows: readonly PartyRow[];
   /** Parties of other tables that have had none of these rights. */
   readonly others: readonly string[];
@@ -51,70 +35,68 @@ export interface RightsTable {
 export interface Comparison {
   /** The one whose rights and duties are compared. */
   readonly hub: Link;
-  readonly checked: { readonly day: string; readonly words: string };
+  readonly checked: { readonly day: Day; readonly words: string };
   readonly tables: readonly RightsTable[];
   /** Rights between parties of which neither is the one compared with. */
-  readonly elsewhere: readonly (Term & { readonly subject: string; readonly subjectHref: string })[];
+  readonly elsewhere: readonly Term[];
 }
 
-/** The words of an empty cell. It is no “no”: the site has not found it said. */
+/** The words of a cell without any right of any time. It is no “no”: the site has not found it said. */
 export const NOTHING_FOUND = 'no claim found';
 
 /**
- * Rights and duties by party.
+ * Rights and duties by party, each with what belongs to it.
  *
- * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview, taken with
- * what it owns.
+ * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview.
  */
 export function comparison(graph: Graph, table: RelationTable): Comparison {
   const { checked } = graph.site;
-  const hub = graph.home.overview[0]!;
-  const circle = new Set([...circlesAround([hub]).keys()].map(({ id }) => id));
+  const owner = ownersIn(graph);
+  const hub = owner(graph.home.overview[0]!);
   const rights = [...graph.relationTypes.values()].filter(({ right }) => right);
-  const rows = table.rows.filter(({ type }) => graph.relationTypes.get(type)!.right);
-  const partyOf = ({ from, to }: RelationRow): PageId | undefined =>
-    circle.has(from) === circle.has(to) ? undefined : circle.has(from) ? to : from;
-  const term = (row: RelationRow, from?: PageId): Term => {
-    const { verb, object, detail } = line(table, row, from === undefined ? {} : { from, unnamed: true });
-    const { id, dates, status, how, claim, since, until } = row;
-    return {
-      id,
-      words: `${verb} ${object.title}${detail && `: ${detail}`}`,
-      dates,
-      status,
-      how,
-      claim,
-      since,
-      until,
-      current: holds(row, checked),
-    };
-  };
-  const byParty = Map.groupBy(rows, partyOf);
-  const parties = table.parties.filter((id) => byParty.has(id));
+  const columns = Map.groupBy(rights, ({ compared_as, short, label }) => compared_as ?? capital(short ?? label));
+  const rows = table.rows.flatMap((row) => {
+    const relation = graph.relations.get(row.id)!;
+    if (!relation.type.right) return [];
+    const [one, other] = [owner(relation.from), owner(relation.to)];
+    const isOfHub = (one === hub) !== (other === hub);
+    const end = one === hub ? relation.to : relation.from;
+    return [{ row, note: relation.note, end, party: isOfHub ? owner(end) : undefined }];
+  });
+  const byParty = Map.groupBy(rows, ({ party }) => party);
+  const parties = [...new Set(table.parties.map((id) => owner(graph.pages.get(id)!)))].filter((one) =>
+    byParty.has(one),
+  );
+  const cellOf = (party: Page, types: readonly { readonly id: RelationRow['type'] }[]) =>
+    byParty.get(party)!.filter(({ row }) => types.some(({ id }) => id === row.type));
+
   const tables = graph.relationGroups.flatMap(({ id: group, label }) => {
-    const types = rights.filter(
-      (type) => type.group === group && rows.some((row) => row.type === type.id && partyOf(row) !== undefined),
+    const ofGroup = [...columns].filter(
+      ([, types]) => types[0]!.group === group && parties.some((party) => cellOf(party, types).length > 0),
     );
-    const all = parties.map((party) => ({
-      party: table.pages[party]!.title,
-      href: table.pages[party]!.href,
-      cells: types.map(({ id, short, label: name }) => {
-        const terms = byParty
-          .get(party)!
-          .filter((row) => row.type === id)
-          .map((row) => term(row, party));
-        return { right: capital(short ?? name), terms, empty: !terms.some(({ current }) => current) };
-      }),
-    }));
+    if (ofGroup.length === 0) return [];
+    const all = parties.map((party) => {
+      const cells = ofGroup.map(([right, types]) => ({ right, held: cellOf(party, types) }));
+      const ends = new Set(cells.flatMap(({ held }) => held.map(({ end }) => end as Page)));
+      return {
+        party: linkTo(party),
+        parts: [...ends].filter((end) => end !== party).map(({ title }) => title),
+        cells: cells.map(({ right, held }) => ({
+          right,
+          terms: held
+            .flatMap(({ row, note, end }) => termsOf(table, row, { from: end.id, party: party.id, note }))
+            .sort(byPhase),
+        })),
+      };
+    });
     const isHolder = ({ cells }: PartyRow) => cells.some(({ terms }) => terms.length > 0);
-    if (types.length === 0) return [];
     return [
       {
         anchor: `kind-${group}`,
         label,
-        rights: types.map(({ short, label: name, description }) => ({ label: capital(short ?? name), description })),
+        rights: ofGroup.map(([right]) => right),
         rows: all.filter(isHolder),
-        others: all.filter((row) => !isHolder(row)).map(({ party }) => party),
+        others: all.filter((row) => !isHolder(row)).map(({ party }) => party.title),
       },
     ];
   });
@@ -122,12 +104,14 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
     hub: linkTo(hub),
     checked: { day: checked, words: formatDate(checked) },
     tables,
-    elsewhere: rows
-      .filter((row) => partyOf(row) === undefined)
-      .map((row) => ({
-        ...term(row),
-        subject: table.pages[row.from]!.title,
-        subjectHref: table.pages[row.from]!.href,
-      })),
+    elsewhere: (byParty.get(undefined) ?? []).flatMap(({ row, note }) => termsOf(table, row, { note })).sort(byPhase),
   };
+}
+
+/** Who owns a page, or the page itself. */
+function ownersIn(graph: Graph): (page: Page) => Page {
+  const pages = [...graph.pages.values()];
+  const isPart = (page: Page) => page.relations.some(({ type, to }) => type.part && to === page);
+  const circles = circlesAround(pages.filter((page) => !isPart(page)));
+  return (page) => circles.get(page) ?? page;
 }

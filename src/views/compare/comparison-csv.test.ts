@@ -6,28 +6,48 @@ import { comparison } from './compare.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { csvOf } from './csv.ts';
 
+const HEAD = 'day,kind,party,right,state,term,dates,note,status,claim,amount_status,amount_claim\r\n';
+
 describe('the comparison as CSV', () => {
-  it('has a line for each term that holds and for each cell without one', () => {
+  it('has a line for each right as it stands on the day, and for each cell without any', () => {
     const world = teaRights(
       [
         ['hill supplies house', { since: '2022-05-01', scope: 'green leaf, by the "pound"' }],
-        ['river supplies house', { since: '2020', ended: '2021' }],
+        [
+          'river supplies house',
+          {
+            since: '2020',
+            ended: '2021',
+            amount: { value: 3, currency: 'GBP' },
+            ended_note: 'as told',
+            claims: ['c2', 'price'],
+          },
+        ],
+        ['hill sole-supplier-of house', { announced: '2024-01-01' }],
+        ['river tastes house'],
       ],
-      { overview: ['house'] },
+      {
+        overview: ['house'],
+        types: [{ id: 'tastes', label: 'tastes', inverse: 'is tasted by', group: 'trade', right: true }],
+        claims: [{ id: 'price', ended: '2021', status: 'reported', amount: { value: 3, currency: 'GBP' } }],
+      },
     );
     assert.equal(
       comparisonCsv(comparison(world, relationTable(world)), (address) => `https://tea.example${address}`),
       [
-        'kind,party,right,term,dates,status,claim\r\n',
-        'Trade,Hill,Supplies,"Supplies House: green leaf, by the “pound”",since 1 May 2022,Stated,https://tea.example/claims/c1/\r\n',
-        'Trade,River,Supplies,no claim found,,,\r\n',
+        HEAD,
+        '2024-06-30,Rights,Hill,Sole supplier,Not known,Is the sole supplier of House,announced 1 January 2024; nothing shows that it began,,Stated,https://tea.example/claims/c3/,,\r\n',
+        '2024-06-30,Trade,Hill,Supplies,In force,"Supplies House: green leaf, by the “pound”",since 1 May 2022,,Stated,https://tea.example/claims/c1/,,\r\n',
+        '2024-06-30,Trade,Hill,Tastes,,no claim found,,,,,,\r\n',
+        '2024-06-30,Trade,River,Supplies,Ended,Supplied House: £3,2020–2021 (as told),,Reported,https://tea.example/claims/price/,Reported,https://tea.example/claims/price/\r\n',
+        '2024-06-30,Trade,River,Tastes,Not known,Tastes House,since when it holds is not known,,Stated,https://tea.example/claims/c4/,,\r\n',
       ].join(''),
     );
   });
 
   it('puts values into quotation marks where they need them, and gives a spreadsheet no formula', () => {
-    const line = { kind: '=1+1', party: '@SUM(A1)', right: '-2', term: '+3', dates: '', status: 'a\nb', claim: '' };
-    assert.match(csvOf([{ ...line, kind: 'by the "pound"' }]), /^"by the ""pound""",/m);
-    assert.equal(csvOf([line]).split('\r\n')[1], `'=1+1,'@SUM(A1),'-2,'+3,,"a\nb",`);
+    const line = { day: '', kind: '=1+1', party: '@SUM(A1)', right: '-2', term: '+3', status: 'a\nb' };
+    assert.match(csvOf([{ ...line, kind: 'by the "pound"' }]), /^,"by the ""pound""",/m);
+    assert.equal(csvOf([line]).split('\r\n')[1], `,'=1+1,'@SUM(A1),'-2,,'+3,,,"a\nb",,,`);
   });
 });

@@ -1,27 +1,30 @@
 import { NOTHING_FOUND, type Comparison } from './compare.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, type CsvLine } from './csv.ts';
 
 /**
- * The comparison on the day the facts were checked: a line for each term, and for each cell without one.
+ * The comparison on the day the facts were checked: a line for each right in its phase of that day, and for each cell
+ * without any.
  *
  * @param absolute - Makes an address whole, so that it can be followed from the file.
  */
-export function comparisonCsv({ tables }: Comparison, absolute: (address: string) => string): string {
+export function comparisonCsv({ checked, tables }: Comparison, absolute: (address: string) => string): string {
   return csvOf(
     tables.flatMap(({ label, rows }) =>
       rows.flatMap(({ party, cells }) =>
-        cells.flatMap(({ right, terms, empty }) => {
-          if (empty) return [{ kind: label, party, right, term: NOTHING_FOUND, dates: '', status: '', claim: '' }];
+        cells.flatMap(({ right, terms }): CsvLine[] => {
+          const cell = { day: checked.day, kind: label, party: party.title, right };
+          if (terms.length === 0) return [{ ...cell, term: NOTHING_FOUND }];
           return terms
             .filter(({ current }) => current)
-            .map(({ words, dates, how, claim }) => ({
-              kind: label,
-              party,
-              right,
+            .map(({ state, words, dates, note, how, claim, amount }) => ({
+              ...cell,
+              state,
               term: words,
               dates,
+              note,
               status: how,
               claim: absolute(claim),
+              ...(amount && { amount_status: amount.how, amount_claim: absolute(amount.claim) }),
             }));
         }),
       ),

@@ -1,20 +1,27 @@
-/** A line of the table that can be downloaded. */
-export interface CsvLine {
-  readonly kind: string;
-  readonly party: string;
-  readonly right: string;
-  readonly term: string;
-  readonly dates: string;
-  readonly status: string;
-  /** Address of the claim. */
-  readonly claim: string;
-}
+const COLUMNS = [
+  'day',
+  'kind',
+  'party',
+  'right',
+  'state',
+  'term',
+  'dates',
+  'note',
+  'status',
+  'claim',
+  'amount_status',
+  'amount_claim',
+] as const;
 
-const COLUMNS: readonly (keyof CsvLine)[] = ['kind', 'party', 'right', 'term', 'dates', 'status', 'claim'];
+/** A line of the table that can be downloaded; of a cell without any right it ends with the term. Claims are addresses. */
+export type CsvLine = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/** The name under which the table of a day is kept. */
+export const csvName = (day: string) => `compare-${day}.csv`;
 
 /** Lines as comma-separated values by RFC 4180. The build writes them and the browser too. */
 export function csvOf(lines: readonly CsvLine[]): string {
-  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))]
+  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column] ?? ''))]
     .map((values) => `${values.map(quoted).join(',')}\r\n`)
     .join('');
 }
