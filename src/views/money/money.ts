@@ -1,15 +1,19 @@
+import { amountValue } from '#graph/carried.ts';
 import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { BEST_FIRST } from '#graph/nodes.ts';
+import { startOf } from '#graph/spans.ts';
 import { dateOf, firstDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
+import type { AmountKind } from '#schema/vocabulary.ts';
+import { line } from '../as-of/day.ts';
+import type { RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
 import { claimDates } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { capital } from '../wording/capital.ts';
-import { formatSpan } from '../wording/dates.ts';
-import { relationSentence, relationWords } from '../wording/relations.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 
@@ -45,85 +49,91 @@ export interface AmountTable {
   readonly anchor: string;
   readonly label: string;
   readonly description: string;
+  /** What the two parties are called: Holder and Company where nobody pays. */
+  readonly payer: string;
+  readonly receiver: string;
   readonly rows: readonly AmountRow[];
 }
 
 /** An amount with what states it. */
-interface Stated {
+interface Stated extends Pick<AmountRow, 'what' | 'dates' | 'day' | 'status' | 'how' | 'claim'> {
   readonly id: string;
   readonly amount: Amount;
-  readonly claim: ClaimNode;
-  readonly status: ClaimStatus;
   readonly payer: Page | undefined;
   readonly receiver: Page | undefined;
-  readonly what: string;
-  readonly dates: string;
-  readonly day: string;
 }
 
 /** Every amount of the subject by kind, the largest first. Numbers of no kind, such as capacities, come last. */
-export function moneyTables(graph: Graph): readonly AmountTable[] {
-  const stated = [...[...graph.claims.values()].flatMap(ofClaim), ...[...graph.relations.values()].flatMap(ofRelation)];
-  const kinds = [
-    ...[...graph.amountKinds.values()].map(({ id, label, description }) => ({
-      id: id as string | undefined,
-      label,
-      description,
-    })),
+export function moneyTables(graph: Graph, table: RelationTable): readonly AmountTable[] {
+  const stated = [
+    ...[...graph.claims.values()].flatMap(ofClaim),
+    ...table.rows.flatMap((row) => ofRelation(graph.relations.get(row.id)!, row, table)),
+  ];
+  const kinds: readonly (Omit<AmountKind, 'id'> & { readonly id?: AmountKind['id'] })[] = [
+    ...graph.amountKinds.values(),
     {
-      id: undefined,
       label: 'Other numbers',
       description: 'Numbers that are no money, such as capacities. They stand here so that none is missing.',
     },
   ];
-  return kinds.flatMap(({ id, label, description }) => {
+  return kinds.flatMap(({ id, label, description, payer = 'Payer', receiver = 'Receiver' }) => {
     const rows = stated.filter(({ amount }) => amount.kind === id);
-    return rows.length === 0 ? [] : [{ anchor: `k-${id ?? 'other'}`, label, description, rows: rowsOf(rows) }];
+    if (rows.length === 0) return [];
+    return [{ anchor: `k-${id ?? 'other'}`, label, description, payer, receiver, rows: rowsOf(rows) }];
   });
 }
 
 function ofClaim(claim: ClaimNode): Stated[] {
-  const { amount } = claim;
+  const { id, amount, status, payer, receiver } = claim;
   if (!amount) return [];
   const date = dateOf(claim);
   return [
     {
-      id: claim.id,
+      id,
       amount,
-      claim,
-      status: claim.status,
-      payer: claim.payer,
-      receiver: claim.receiver,
+      payer,
+      receiver,
       what: claim.statement,
       dates: claimDates(claim),
       day: date === undefined ? '' : firstDay(date),
+      status,
+      how: evidenceInWords(evidence(claim)),
+      claim: href.claim(id),
     },
   ];
 }
 
-/** The amount of a relation, unless one of its claims states the same. */
-function ofRelation(relation: RelationNode): Stated[] {
-  const { amount, claims } = relation;
-  if (!amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
+/** The amount of a relation, unless one of its claims states the same. It has the claim that gives it. */
+function ofRelation(relation: RelationNode, row: RelationRow, table: RelationTable): Stated[] {
+  const { id, amount, claims, standing } = relation;
+  if (!amount || !row.amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
   const parties = [relation, ...claims].find(
     ({ payer, receiver }) => payer && receiver && isBetween(relation, payer, receiver),
   );
+  const { subject, verb, object, dates } = line(table, row, {
+    past: standing === 'ended',
+    ...(standing === 'not-known' && { of: 'doubt', day: table.checked }),
+  });
+  const start = startOf(relation);
   return [
     {
-      id: relation.id,
+      id,
       amount,
-      claim: claims[0]!,
-      status: relation.status,
       payer: parties?.payer,
       receiver: parties?.receiver,
-      what: relationSentence(relationWords(relation)),
-      dates: formatSpan(relation),
-      day: relation.since === undefined ? '' : firstDay(relation.since),
+      what: `${standing === 'not-known' ? 'Not known whether in force: ' : ''}${subject!.title} ${verb} ${object.title}`,
+      dates,
+      day: start === undefined ? '' : firstDay(start.date),
+      status: row.amount.status,
+      how: row.amount.how,
+      claim: row.amount.claim,
     },
   ];
 }
 
-const isSame = (a: Amount, b: Amount) => a.value === b.value && unitOf(a) === unitOf(b) && a.kind === b.kind;
+/** Whether both are one number. A claim may leave its kind to the relation that rests on it. */
+const isSame = (claimed: Amount, amount: Amount) =>
+  amountValue(claimed) === amountValue(amount) && (claimed.kind ?? amount.kind) === amount.kind;
 const isBetween = ({ from, to }: RelationNode, payer: Page, receiver: Page) =>
   (from === payer && to === receiver) || (from === receiver && to === payer);
 const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
@@ -140,23 +150,16 @@ function rowsOf(stated: readonly Stated[]): AmountRow[] {
         byCodePoint(a.day, b.day) ||
         byCodePoint(a.id, b.id),
     );
-    return ordered.map(({ id, amount, claim, status, payer, receiver, what, dates, day }) => {
-      return {
-        anchor: `a-${id}`,
-        figure: capital(formatFigure(amount)),
-        terms: amount.terms ?? '',
-        value: amount.value,
-        share: alike.length > 1 && largest > 0 ? `${Number(((amount.value / largest) * 100).toFixed(2))}%` : undefined,
-        loose: amount.qualifier !== undefined,
-        payer: payer && linkTo(payer),
-        receiver: receiver && linkTo(receiver),
-        what,
-        dates,
-        day,
-        status,
-        how: evidenceInWords(evidence(claim, status)),
-        claim: href.claim(claim.id),
-      };
-    });
+    return ordered.map(({ id, amount, payer, receiver, ...said }) => ({
+      ...said,
+      anchor: `a-${id}`,
+      figure: capital(formatFigure(amount)),
+      terms: amount.terms ?? '',
+      value: amount.value,
+      share: alike.length > 1 && largest > 0 ? `${Number(((amount.value / largest) * 100).toFixed(2))}%` : undefined,
+      loose: amount.qualifier !== undefined,
+      payer: payer && linkTo(payer),
+      receiver: receiver && linkTo(receiver),
+    }));
   });
 }
