@@ -33,7 +33,7 @@ export function caption(page: Page, day: Day, shown: readonly RelationNode[], { 
     undrawn > 0 && `, ${undrawn} of them in the list alone`,
     missing.length > 0 && `; those with ${listed(missing.map(({ title }) => title))} are left out`,
     '.',
-    doubtful > 0 && ` Left out, since it is not known whether they hold: ${counted(doubtful, 'relation')}.`,
+    doubtful > 0 && ` Not known whether in force, and so left out: ${counted(doubtful, 'relation')}.`,
   ]
     .filter(Boolean)
     .join('');

@@ -7,7 +7,9 @@ import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const drawn = ({ pages, site }: Graph, id: string) =>
   entityDiagram(pages.get(id as PageId) as EntityPage, site.checked);
-const diagramOf = (id: string, told: readonly Told[]) => drawn(teaWorld(told), id);
+/** What is given no dates began in 2026. */
+const diagramOf = (id: string, told: readonly Told[]) =>
+  drawn(teaWorld(told.map(([sentence, rest]) => [sentence, { since: '2026-01-01', ...rest }])), id);
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
 
 describe('the diagram of an entity', () => {
@@ -102,15 +104,53 @@ describe('the diagram of an entity', () => {
         ? [told, [`${told[0].split(' ')[0]} stands-beside pot`]]
         : [told, [`pot pours-into ${told[0].split(' ')[0]}`]],
     );
-    const { text, nodes, statements } = diagramOf('pot', [...many, ['some-person warms pot', { status: 'reported' }]])!;
+    const { text, nodes, statements, description } = diagramOf('pot', [
+      ...many,
+      ['some-person warms pot', { status: 'reported' }],
+    ])!;
     assert.match(text, /\["and 5 more"\]/);
     assert.ok(!text.includes('Some person'), 'people come last');
     assert.equal([...nodes].filter(([, page]) => page === undefined).length, 1);
     assert.equal(statements.length, 31);
+    assert.match(description, /: 31 relations with 16 others, 5 of them in the list alone\.$/);
+  });
+
+  it('draws, lists and counts nothing of which it is not known whether it holds, and says so', () => {
+    const { text, statements, description } = drawn(
+      teaWorld([
+        ['kettle pours-into pot', { first_stated: '2026-02-03', since_note: 'it was full already' }],
+        ['stove warms pot'],
+        ['urn pours-into pot', { announced: '2026-02-03' }],
+        ['cup stands-beside pot', { since: '2026' }],
+        ['lid stands-beside pot', { since: '2025', unclear_from: '2026-03' }],
+      ]),
+      'pot',
+    )!;
+    assert.deepEqual(linesOf(text).slice(1, -1), ['n1["Pot"]', 'n2["Kettle"]', 'n2 e1@-->|"pours"| n1']);
+    assert.deepEqual(
+      statements.map(({ detail }) => detail),
+      ['first stated 3 February 2026 (it was full already)'],
+    );
+    assert.equal(
+      description,
+      'In force on 23 November 2026: one relation. Not known whether in force, and so left out: 4 relations.',
+    );
+  });
+
+  it('puts nothing inside an owner that is not known to own it', () => {
+    const told: Told[] = [
+      ['shop warms pot', { since: '2026-01-01' }],
+      ['kettle pours-into pot', { since: '2026-01-01' }],
+    ];
+    const isInside = (owning: Told) => drawn(teaWorld([...told, owning]), 'pot')!.text.includes('subgraph n2["Shop"]');
+    assert.deepEqual(
+      [isInside(['shop owns kettle', { first_stated: '2026-01-01' }]), isInside(['shop owns kettle'])],
+      [true, false],
+    );
   });
 
   it('shows what an author wrote as it is written', () => {
-    const graph = teaWorld([['kettle pours-into pot']]);
+    const graph = teaWorld([['kettle pours-into pot', { since: '2026-01-01' }]]);
     (graph.pages.get('kettle' as PageId) as { title: string }).title = '"<b>";\n|#&`';
     assert.match(drawn(graph, 'pot')!.text, /n2\["#34;#60;b#62;#34;#59;#10;#124;#35;#38;#96;"\]/);
   });

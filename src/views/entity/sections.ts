@@ -31,7 +31,7 @@ interface PointerEntry extends Link {
 
 interface Parts {
   readonly stops: { readonly pointers: readonly PointerEntry[] };
-  /** For a term: how it applied over time; for an agreement: how long the rights between its parties held. */
+  /** For a term: how it applied over time; for an agreement: how long what it set or ended held. */
   readonly periods: {
     readonly chart: PeriodChart;
     /** All claims behind each period of a term. */
@@ -95,7 +95,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     chart && {
       part: 'periods',
       anchor: 'periods',
-      title: isChange ? 'How long it held' : 'Period by period',
+      title: isChange ? 'What it set and ended, and how long that held' : 'Period by period',
       chart,
       marks,
     },

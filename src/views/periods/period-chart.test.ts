@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageId } from '#schema/ids.ts';
-import { teaRights } from '../as-of/tea-rights.fixture.ts';
+import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
 import { exclusiveRights, periodChart } from './period-chart.ts';
 
 const world = teaRights(
@@ -12,10 +12,11 @@ const world = teaRights(
     ['house owns pot'],
     ['hill party-to may-pact'],
     ['house party-to may-pact'],
+    ...['june-pact', 'july-pact'].flatMap((pact): Told[] => [[`hill party-to ${pact}`], [`house party-to ${pact}`]]),
     ['ada runs house'],
   ],
   {
-    on: { 'may-pact': '2022-05-01' },
+    on: { 'may-pact': '2022-05-01', 'june-pact': '2019-06', 'july-pact': '2019-07-01' },
     claims: [{ id: 'cited' }],
     periods: {
       rights: [
@@ -45,14 +46,11 @@ describe('the chart of periods', () => {
     );
   });
 
-  it('of an agreement has the rights between its parties and what these own', () => {
-    assert.deepEqual(
-      of('may-pact')!.rows.map(({ label, detail, current }) => [label, detail, current]),
-      [
-        ['Hill was the sole supplier of House', 'all leaf', false],
-        ['Hill supplies Pot', '', true],
-      ],
-    );
+  it('of an agreement has the rights that it set or ended between its parties and what these own, and no others', () => {
+    const words = (id: string) => of(id)!.rows.map(({ label, detail, standing }) => [label, detail, standing]);
+    assert.deepEqual(words('may-pact'), [['Hill supplies Pot', '', 'in-force']]);
+    assert.deepEqual(words('june-pact'), [['Hill was the sole supplier of House', 'all leaf', 'ended']]);
+    assert.equal(of('july-pact'), undefined);
   });
 
   it('is missing where nothing is dated', () => {
@@ -81,12 +79,9 @@ describe('the chart of periods', () => {
     const { rows, checked } = of('may-pact')!;
     assert.deepEqual(
       rows.map(({ openStart, openEnd }) => [openStart, openEnd]),
-      [
-        [false, false],
-        [false, true],
-      ],
+      [[false, true]],
     );
-    assert.equal(Number.parseFloat(rows[1]!.bar.x) + Number.parseFloat(rows[1]!.bar.width), 100);
+    assert.equal(Number.parseFloat(rows[0]!.bar.x) + Number.parseFloat(rows[0]!.bar.width), 100);
     assert.ok(Number.parseFloat(checked.x) < 96, 'there is room behind the day of the check');
     const { openStart, bar } = of('rights')!.rows[1]!;
     assert.deepEqual([openStart, bar.x], [true, '0%']);
@@ -102,5 +97,62 @@ describe('the chart of periods', () => {
       'An arrow to the left means that no start is written, one to the right that no end is.',
     );
     assert.equal(exclusiveRights(world)!.reading.includes('arrow'), false);
+  });
+
+  it('draws time of which it is not known whether something held as such, and says what is to be known', () => {
+    const vague = teaRights([
+      ['a sole-supplier-of b'],
+      ['a sole-supplier-of c', { first_stated: '2022-03-01', since_note: 'it held before' }],
+      ['a sole-supplier-of d', { announced: '2022-03-01' }],
+      ['a sole-supplier-of e', { since: '2022-03', ended: '2023-03-01' }],
+      ['a sole-supplier-of f', { since: '2022-03-01', unclear_from: '2023-03-01', ended_note: 'nobody says' }],
+    ]);
+    const { rows, reading } = exclusiveRights(vague)!;
+    assert.deepEqual(
+      Object.fromEntries(
+        rows.map(({ label, dates, standing, parts }) => [
+          label.at(-1),
+          [dates, standing, parts.map(({ known }) => known)],
+        ]),
+      ),
+      {
+        C: ['first stated 1 March 2022 (it held before)', 'in-force', [false, true]],
+        D: ['announced 1 March 2022', 'not-known', [false]],
+        E: ['March 2022 – 1 March 2023', 'ended', [false, true]],
+        F: ['since 1 March 2022, not known from 1 March 2023 on (nobody says)', 'not-known', [true, false]],
+      },
+    );
+    const [unsure, sure] = rows.find(({ label }) => label.endsWith('E'))!.parts;
+    assert.ok(Number.parseFloat(unsure!.width) < Number.parseFloat(sure!.width) / 10, 'a month is a month long');
+    assert.match(reading, /Dots stand for time of which it is not known whether it held\./);
+    assert.equal(of('may-pact')!.reading.includes('Dots'), false);
+  });
+
+  it('names the claims of an end and an amount where they are not that of the start', () => {
+    const several = teaRights(
+      [
+        [
+          'hill sole-supplier-of house',
+          {
+            since: '2020-01-01',
+            ended: '2021-01-01',
+            amount: { value: 2, unit: 'tons' },
+            claims: ['much', 'began', 'over'],
+          },
+        ],
+      ],
+      {
+        claims: [
+          { id: 'much', amount: { value: 2, unit: 'tons' }, status: 'reported' },
+          { id: 'began', on: '2020-01-01' },
+          { id: 'over', ended: '2021-01-01' },
+        ],
+      },
+    );
+    const [row] = exclusiveRights(several)!.rows;
+    assert.deepEqual(
+      [row!.claim, ...row!.further.map(({ of: what, status, claim }) => [what, status, claim])],
+      ['/claims/began/', ['end', 'stated', '/claims/over/'], ['amount', 'reported', '/claims/much/']],
+    );
   });
 });

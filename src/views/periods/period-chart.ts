@@ -196,10 +196,10 @@ const BEYOND = 0.06;
 function axisFor(all: readonly Bounds[], checked: Day) {
   const day = (text: Day) => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
   const days = [...all.flatMap(daysOf), dayAfter(checked)].map(day);
-  const [earliest, latest] = [Math.min(...days), Math.max(...days)];
-  const beyond = (latest - earliest) * BEYOND;
-  const first = earliest - (all.some(({ earliest }) => earliest === ALWAYS) ? beyond : 0);
-  const last = latest + (all.some(({ over }) => over === NEVER) ? beyond : 0);
+  const [begin, end] = [Math.min(...days), Math.max(...days)];
+  const beyond = (end - begin) * BEYOND;
+  const first = begin - (all.some(({ earliest }) => earliest === ALWAYS) ? beyond : 0);
+  const last = end + (all.some(({ over }) => over === NEVER) ? beyond : 0);
   const length = Math.max(1, last - first);
   const place = (text: Day) => (text === ALWAYS ? 0 : text === NEVER ? 100 : ((day(text) - first) / length) * 100);
   const stretch = (from: Day, to: Day): Stretch => ({

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { graphOf } from '#graph/graph.fixture.ts';
+import type { ClaimId } from '#schema/ids.ts';
+import { evidence, evidenceInWords } from './evidence.ts';
+
+const { claims } = graphOf(
+  { checked: '2024-06-30' },
+  {
+    sources: [
+      { id: 'gazette', kind: 'press' },
+      { id: 'letter', kind: 'company-statement' },
+    ],
+    claims: [
+      { id: 'said', status: 'stated', sources: ['letter'] },
+      { id: 'told', status: 'reported', sources: ['gazette'] },
+      { id: 'word', status: 'defined', sources: ['gazette'] },
+      { id: 'lid', status: 'not-found', on: '2024-05-09', sources: ['gazette'] },
+    ].map((claim) => ({ ...claim, about: [], sources: claim.sources.map((source) => ({ source })) })),
+  },
+);
+const words = (id: string) => evidenceInWords(evidence(claims.get(id as ClaimId)!));
+
+describe('how a claim is known', () => {
+  it('is limited by its sources', () => {
+    assert.deepEqual(['said', 'told'].map(words), ['Stated', 'Reported, one press report']);
+  });
+
+  it('is limited by no source where the site itself says it, but by the day up to which it looked', () => {
+    assert.deepEqual(['word', 'lid'].map(words), ['Defined here', 'Not found by this site by 9 May 2024']);
+  });
+});

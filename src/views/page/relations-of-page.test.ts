@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Graph } from '#graph/graph.ts';
+import type { PageId } from '#schema/ids.ts';
+import { teaRights } from '../as-of/tea-rights.fixture.ts';
+import { claimBook } from '../evidence/claim-book.ts';
+import { keyFacts } from './key-facts.ts';
+import { relationsInWords, type RelationGroup } from './relation-groups.ts';
+import { saidInWords } from './said.ts';
+
+const SELLS = {
+  id: 'sells',
+  label: 'sells to',
+  past: 'sold to',
+  inverse: 'buys from',
+  inverse_past: 'bought from',
+  group: 'trade',
+  fact: 'Sells to',
+};
+const JOINS = {
+  id: 'joins',
+  label: 'joins',
+  past: 'joined',
+  inverse: 'is joined by',
+  inverse_past: 'was joined by',
+  group: 'people',
+  inverse_fact: 'Parties',
+  structure: true,
+};
+
+const world = teaRights(
+  [
+    ['hill sells house', { since: '2020-01-01' }],
+    ['hill sells unknown-start', { since_note: 'in a book without a date' }],
+    ['hill sells first-stated', { first_stated: '2020-01-01', since_note: 'it was sold before' }],
+    ['hill sells announced', { announced: '2020-01-01' }],
+    ['hill sells vague-start', { since: '2024' }],
+    ['hill sells unclear-end', { since: '2020-01-01', unclear_from: '2021-05-06', ended_note: 'the books are lost' }],
+    ['hill sells later', { since: '2025-01-01' }],
+    ['hill sells over', { since: '2020-01-01', ended: '2021-01-01' }],
+    ['hill joins may-pact', { since: '2020-01-01', unclear_from: '2021-01-01', ended_note: 'a new one was made' }],
+  ],
+  { types: [SELLS, JOINS], on: { 'may-pact': '2020-01-01' } },
+);
+const book = claimBook([]);
+const pageOf = (graph: Graph, id: string) => graph.pages.get(id as PageId)!;
+const titles = (groups: readonly RelationGroup[]) =>
+  groups.flatMap(({ entries }) => entries.map(({ other }) => other.title));
+const factsOf = (graph: Graph, id: string) =>
+  keyFacts(graph, pageOf(graph, id), book).map(({ label, values }) => [
+    label,
+    ...values.map(({ text, details = [] }) => [text, ...details.map(saidInWords)].join(', ')),
+  ]);
+
+describe('the relations of a page', () => {
+  const relations = relationsInWords(world, pageOf(world, 'hill'), book);
+
+  it('stand apart by what is known of them', () => {
+    assert.deepEqual(titles(relations.inForce), ['House', 'First stated']);
+    assert.deepEqual(titles(relations.upcoming), ['Later']);
+    assert.deepEqual(titles(relations.ended), ['Over']);
+    assert.deepEqual(
+      new Set(titles(relations.notKnown)),
+      new Set(['Unknown start', 'Announced', 'Vague start', 'Unclear end', 'May pact']),
+    );
+  });
+
+  it('give the reason where it is not known whether they hold', () => {
+    const notes = new Map(
+      relations.notKnown.flatMap(({ entries }) => entries.map((entry) => [entry.other.title, entry.notes])),
+    );
+    assert.deepEqual(Object.fromEntries(notes), {
+      'Unknown start': 'Since when it holds is not known; in a book without a date.',
+      Announced: 'Announced 1 January 2020; nothing shows that it began.',
+      'Vague start': 'It began in 2024; the day is not known.',
+      'Unclear end': 'From 6 May 2021 on it is not known whether it still held; the books are lost.',
+      'May pact': 'From 1 January 2021 on it is not known whether it still held; a new one was made.',
+    });
+  });
+
+  it('say of those in force how their start is known', () => {
+    assert.deepEqual(
+      relations.inForce[0]!.entries.map(({ dates, notes }) => [dates.words, notes]),
+      [
+        ['Since 1 January 2020', ''],
+        ['First stated 1 January 2020', 'It was sold before.'],
+      ],
+    );
+  });
+});
+
+describe('the key facts of a page', () => {
+  it('name only what is known to hold, with what is to be known of its dates', () => {
+    assert.deepEqual(
+      factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
+      ['Sells to', 'House, since 1 January 2020', 'First stated, first stated 1 January 2020 (it was sold before)'],
+    );
+  });
+
+  it('keep the parties of an agreement of which it is not known whether it is in force, and say so', () => {
+    assert.deepEqual(factsOf(world, 'may-pact').at(-1), [
+      'Parties',
+      'Hill, from 1 January 2021 on it is not known whether it still held; a new one was made',
+    ]);
+  });
+});
+
+describe('each part of a relation', () => {
+  const several = teaRights(
+    [
+      [
+        'hill sells house',
+        {
+          since: '2020-01-01',
+          through: '2030',
+          amount: { value: 2, unit: 'tons' },
+          claims: ['began', 'much', 'until'],
+        },
+      ],
+    ],
+    {
+      types: [SELLS],
+      claims: [
+        { id: 'began', on: '2020-01-01' },
+        { id: 'much', amount: { value: 2, unit: 'tons' }, status: 'reported' },
+        { id: 'until', through: '2030' },
+      ],
+    },
+  );
+  const hill = pageOf(several, 'hill');
+
+  it('leads to the claim that carries it and has the status of that claim', () => {
+    const [entry] = relationsInWords(several, hill, book).inForce[0]!.entries;
+    assert.deepEqual(entry!.terms, [{ words: '2 tons', caution: 'reported', claim: '/claims/much/' }]);
+    assert.deepEqual(
+      [entry!.dates.claim, entry!.dates.caution, entry!.end],
+      ['/claims/began/', undefined, '/claims/until/'],
+    );
+    const [value] = keyFacts(several, hill, book).at(-1)!.values;
+    assert.deepEqual(value!.details, [
+      { words: '2 tons', caution: 'reported', claim: '/claims/much/' },
+      { words: 'since 1 January 2020', caution: undefined, claim: '/claims/began/' },
+      { words: 'through 2030', caution: undefined, claim: '/claims/until/' },
+    ]);
+  });
+
+  it('leads to its claim on the page where the page lists it', () => {
+    const listing = claimBook(several.claims.values());
+    assert.equal(relationsInWords(several, hill, listing).inForce[0]!.entries[0]!.dates.claim, '#c-began');
+  });
+});
