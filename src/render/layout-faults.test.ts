@@ -65,12 +65,14 @@ describe('the layout of drawings', () => {
       ],
       [`pot pours-into a-very-long-name-of-a-kettle-number-${index}`, { scope: 'x' }],
     ]).flat();
-    const world = teaWorld([
-      ...told,
-      ['incomprehensibilities pours-into pot'],
-      ['kitchen owns incomprehensibilities'],
-      ['kitchen stands-beside pot'],
-    ]);
+    const world = teaWorld(
+      [
+        ...told,
+        ['incomprehensibilities pours-into pot'] as const,
+        ['kitchen owns incomprehensibilities'] as const,
+        ['kitchen stands-beside pot'] as const,
+      ].map(([sentence, rest]): Told => [sentence, { since: '2026-01-01', ...rest }]),
+    );
     world.relations.forEach(
       ({ type }) =>
         ((type as { short?: string }).short &&= `${type.short} with a label of far too many words`.slice(0, 60)),

@@ -22,12 +22,7 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
             entries
               .map(
                 ({ verb, other, terms, dates, notes }) =>
-                  `- ${[
-                    `${verb} ${link(other.title, other.href)}${terms.length > 0 ? `: ${terms.map(saidInWords).join(', ')}` : ''}`,
-                    saidInWords(dates).trim(),
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}${notes && `. ${notes}`}`,
+                  `- ${[`${verb} ${link(other.title, other.href)}`, saidInWords([...terms, dates])].filter(Boolean).join(terms.length > 0 ? ': ' : ', ')}${notes && `. ${notes}`}`,
               )
               .join('\n'),
           ),

@@ -54,10 +54,6 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
   };
 }
 
-/** How many relations there are in groups. */
-export const entriesIn = (groups: readonly RelationGroup[]): number =>
-  groups.reduce((sum, { entries }) => sum + entries.length, 0);
-
 function relationEntry(relation: RelationNode, side: Page, { site }: Graph, book: ClaimBook): RelationEntry {
   const { type, standing } = relation;
   const row = relationRow(relation, site.checked);

@@ -49,7 +49,7 @@ const titles = (groups: readonly RelationGroup[]) =>
 const factsOf = (graph: Graph, id: string) =>
   keyFacts(graph, pageOf(graph, id), book).map(({ label, values }) => [
     label,
-    ...values.map(({ text, details = [] }) => [text, ...details.map(saidInWords)].join(', ')),
+    ...values.map(({ text, details = [] }) => [text, saidInWords(details)].filter(Boolean).join(', ')),
   ]);
 
 describe('the relations of a page', () => {

@@ -17,5 +17,11 @@ export const said = ({ words, status, claim }: Fact, book: ClaimBook): Said => (
   claim: book.placeOf(claim),
 });
 
-/** The same without the claim: `2 litres (reported)`. */
-export const saidInWords = ({ words, caution }: Said): string => (caution ? `${words} (${caution})` : words);
+/** The same without the claims: `2 litres (reported), since 2020`. A caution stands once behind those it is said of. */
+export const saidInWords = (all: readonly Said[]): string =>
+  all
+    .map(({ words, caution }, index) =>
+      caution && caution !== all[index + 1]?.caution ? `${words} (${caution})` : words,
+    )
+    .filter(Boolean)
+    .join(', ');
