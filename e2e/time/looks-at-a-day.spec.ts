@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 import { onBothSites, relationsFile } from './both-sites.ts';
 
 /** The lines under a heading. Folded ones count. */
-const lines = (page: Page, part: string) => page.locator(`[data-part="${part}"] li:has(> .how)`);
+const lines = (page: Page, part: string) => page.locator(`[data-part="${part}"] li:has(> .hows)`);
 const wordsOf = async (page: Page, part: string) =>
   (await lines(page, part).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
 const shows = (page: Page, day: string) => expect(page.locator(`h1 time[datetime="${day}"]`)).toBeVisible();
