@@ -1,5 +1,5 @@
 import type { Amount } from '#schema/amount.ts';
-import type { Claim } from '#schema/claim.ts';
+import type { Citation, Claim } from '#schema/claim.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import { figuresIn, followsFrom, moneyValue, quantityValue } from './figures.ts';
@@ -42,9 +42,9 @@ export function statedBy(claim: Claim): readonly string[] {
   ];
 }
 
-/** The days of the sources of a claim, and the figures of their titles and of the places in them. */
-export function datedBy(claim: Claim, known: Known): readonly string[] {
-  return claim.sources.flatMap(({ source, locator }) => {
+/** The days of cited sources, and the figures of their titles and of the places in them. */
+export function datedBy(citations: readonly Citation[], known: Known): readonly string[] {
+  return citations.flatMap(({ source, locator }) => {
     const work = known.sources.find(source)?.value;
     return [...(work?.published === undefined ? [] : [work.published]), ...valuesIn([work?.title, locator])];
   });
@@ -52,7 +52,7 @@ export function datedBy(claim: Claim, known: Known): readonly string[] {
 
 /** Everything that a claim can be cited for: what it says, what limits it, and the days of its sources. */
 export function carriedBy(claim: Claim, known: Known): readonly string[] {
-  return [...statedBy(claim), ...valuesIn([claim.note, claim.amount?.terms]), ...datedBy(claim, known)];
+  return [...statedBy(claim), ...valuesIn([claim.note, claim.amount?.terms]), ...datedBy(claim.sources, known)];
 }
 
 /** Whether one of the known figures gives this one. */

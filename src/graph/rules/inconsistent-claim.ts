@@ -22,7 +22,7 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     ...datesOf(value).map(({ date }) => date as string),
     ...(value.amount ? [amountValue(value.amount)] : []),
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
-    ...datedBy(value, known),
+    ...datedBy(value.sources, known),
   ];
   for (const field of ['statement', 'headline'] as const)
     for (const figure of figuresIn(value[field] ?? '')) {
@@ -41,7 +41,7 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
 /** Fields that the sentence does not say. */
 function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   const words = [value.statement, value.note ?? ''].flatMap((text) => figuresIn(text).map((figure) => figure.value));
-  const said = [...words, ...datedBy(value, known)];
+  const said = [...words, ...datedBy(value.sources, known)];
   const fields = [
     ...datesOf(value).map(({ field, date }) => ({ path: [field], text: date as string, values: [date as string] })),
     ...(value.amount

@@ -69,9 +69,9 @@ test('holds positions, gaps and the front page against their claims', () =>
     {
       ...sold('‡'),
       'disagreements.yaml':
-        '- { id: price, question: What did it cost?, about: [tea-pot], positions: [{ says: ‸It cost $4., claims: [sold] }, { says: It cost $9., sources: [{ source: leaf-book }] }], follows: open, why: Nobody knows. }',
+        '- { id: price, question: What did it cost?, about: [tea-pot], positions: [{ says: ‸It cost $4., claims: [sold] }, { says: ‸It cost $9., ‡sources: [{ source: leaf-book, locator: Price of $8 }] }], follows: open, why: Nobody knows. }',
       'gaps.yaml':
         '- { id: bill, sought: ‸The bill of 2022, found: ‸One of $6., about: [tea-pot], claims: [sold] }\n- { id: lid, sought: The lid of 2022, found: Nothing., about: [tea-pot] }',
     },
-    [fault('$4'), fault('2022'), fault('$6')],
+    [fault('$4'), fault('$9'), fault('2022'), fault('$6')],
   ));

@@ -1,7 +1,8 @@
 import type { Issue, Position } from '#issues/issue.ts';
+import type { Citation } from '#schema/claim.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import { carriedBy, datesOf, isCarried } from '../carried.ts';
+import { carriedBy, datedBy, datesOf, isCarried } from '../carried.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import type { Known } from '../known.ts';
 import type { EntityEntry, Records, RelationEntry, TopicEntry } from '../records.ts';
@@ -12,6 +13,8 @@ interface Text {
   readonly figures: readonly (Figure & { readonly at?: Position })[];
   readonly claims: readonly ClaimId[];
   readonly at: () => Position;
+  /** Sources cited for it without a claim of their own, and where. */
+  readonly sources?: { readonly cited: readonly Citation[]; readonly at: () => Position };
   /** Dates of the record that it stands in. */
   readonly dates?: readonly PartialDate[];
 }
@@ -22,11 +25,16 @@ interface Text {
  */
 export function* unsupportedFigure(records: Records, known: Known): Iterable<Issue> {
   const checked = records.site?.value.checked;
-  for (const { figures, claims, at, dates = [] } of texts(records)) {
+  for (const { figures, claims, at, dates = [], sources } of texts(records)) {
     if (figures.length === 0) continue;
     const cited = claims.flatMap((id) => known.claims.find(id) ?? []);
-    if (cited.length === 0 || cited.length < claims.length) continue;
-    const values = [...cited.flatMap(({ value }) => carriedBy(value, known)), ...dates, ...(checked ? [checked] : [])];
+    if ((cited.length === 0 && !sources) || cited.length < claims.length) continue;
+    const values = [
+      ...cited.flatMap(({ value }) => carriedBy(value, known)),
+      ...datedBy(sources?.cited ?? [], known),
+      ...dates,
+      ...(checked ? [checked] : []),
+    ];
     for (const figure of figures) {
       if (isCarried(figure.value, values)) continue;
       yield {
@@ -35,7 +43,7 @@ export function* unsupportedFigure(records: Records, known: Known): Iterable<Iss
         what: `"${figure.text}" stands here, and no claim cited for it says so.`,
         why: 'A figure in a text is that of its claims: of their sentence, their dates, their amount or their sources.',
         fix: 'Correct the one that is wrong, or cite the claim that gives it.',
-        also: cited.slice(0, 3).map((claim) => claim.at(['statement'])),
+        also: [...cited.slice(0, 3).map((claim) => claim.at(['statement'])), ...(sources ? [sources.at()] : [])],
       };
     }
   }
@@ -48,8 +56,13 @@ function* texts(records: Records): Iterable<Text> {
   }
   for (const relation of records.relations) yield* ofRelation(relation);
   for (const { value, at } of records.disagreements)
-    for (const [index, { says, claims = [] }] of value.positions.entries())
-      yield { figures: figuresIn(says), claims, at: () => at(['positions', index, 'says']) };
+    for (const [index, { says, claims = [], sources }] of value.positions.entries())
+      yield {
+        figures: figuresIn(says),
+        claims,
+        at: () => at(['positions', index, 'says']),
+        ...(sources && { sources: { cited: sources, at: () => at(['positions', index, 'sources']) } }),
+      };
   for (const { value, at } of records.gaps)
     for (const field of ['sought', 'found'] as const)
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
@@ -61,6 +74,8 @@ function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {
   const { summary, claims = [], answers = [] } = page.value;
   const on = 'on' in page.value && page.value.on !== undefined ? [page.value.on] : [];
   yield { figures: figuresIn(summary), claims, at: () => page.at(['summary']), dates: on };
+  if ('definition' in page.value && page.value.definition !== undefined)
+    yield { figures: figuresIn(page.value.definition), claims, at: () => page.at(['definition']) };
   for (const [index, one] of answers.entries())
     yield { figures: figuresIn(one.answer), claims: one.claims, at: () => page.at(['answers', index, 'answer']) };
   for (const [index, period] of ('periods' in page.value ? (page.value.periods ?? []) : []).entries())
