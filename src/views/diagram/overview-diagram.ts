@@ -29,7 +29,8 @@ export function asOfDiagram(graph: Graph, day: Day, name = 'as-of'): Diagram | n
     description: caption(subject, day, relations, drawn),
     ...drawn,
     shapes: ['wide', 'narrow'],
-    statements: relations.map(statementOf),
+    // In the present tense: they hold on the day that is shown.
+    statements: relations.map((relation) => ({ ...statementOf(relation), verb: relation.type.label })),
     legend: relations.every(isCertain) ? undefined : UNCERTAIN_LEGEND,
   };
 }
