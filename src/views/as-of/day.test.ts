@@ -136,6 +136,26 @@ describe('what was known then', () => {
     assert.equal(lines('2024-06-30').length, 2);
   });
 
+  it('tells no doubt that came later', () => {
+    const doubted = relationTable(
+      teaRights([
+        [
+          'hill supplies house',
+          {
+            since: '2020-01-01',
+            through: '2030',
+            unclear_from: '2023-01-01',
+            ended_note: 'the talks of 2023 leave it open',
+            out: '2020-01-01',
+          },
+        ],
+      ]),
+    );
+    const dates = (day: string) => dayView(doubted, day, true).byKind[0]!.lines.map((one) => one.dates);
+    assert.deepEqual(dates('2022-12-31'), ['1 January 2020 through 2030']);
+    assert.equal(dayView(doubted, '2022-12-31').byKind[0]!.lines[0]!.dates.includes('not known from'), true);
+  });
+
   it('applies no end that nobody had named', () => {
     assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
     assert.equal(dayView(told, '2023-03-01').byKind[0]!.lines[0]!.subject!.title, 'River');

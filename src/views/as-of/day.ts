@@ -142,9 +142,10 @@ function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm,
     return { detail, dates, ...markOf(main), marks: marksOf(main.claim, { amount, scope }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
+  const isBeforeDoubt = knownOn !== undefined && row.untilDoubt !== undefined && knownOn < row.unsure;
   return {
     detail,
-    dates: (ended ?? row.begun).words,
+    dates: ended && isBeforeDoubt ? row.untilDoubt! : (ended ?? row.begun).words,
     ...markOf(main),
     marks: marksOf(main.claim, { amount, scope, end: ended }),
   };

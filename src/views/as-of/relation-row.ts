@@ -36,6 +36,8 @@ export interface RelationRow extends Bounds {
   /** Its dates up to the end, and with it; each with what is to be known of them. */
   readonly begun: Fact;
   readonly ended: Fact | undefined;
+  /** Its dates as they were told until it was no longer known whether it holds; where that is said of it. */
+  readonly untilDoubt: string | undefined;
   readonly scope: Fact | undefined;
   readonly amount: Fact | undefined;
   /** Why it is not known whether it holds: before it is known to, and after. */
@@ -60,7 +62,8 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     claim: href.claim(claim.id),
     known: knownFrom(claim, checked),
   });
-  const { ended: _, through: __, unclear_from: ___, ended_note: ____, ...open } = relation;
+  const { unclear_from: doubt, ended_note: _, ...certain } = relation;
+  const { ended: __, through: ___, ...open } = certain;
   return {
     ...bounds,
     id: relation.id,
@@ -70,6 +73,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
     begun: fact(datesInWords(open) || 'start not known', by.start, statusOf(relation, by.start)),
     ended: by.end && fact(datesInWords(relation), by.end),
+    untilDoubt: doubt && datesInWords(certain),
     scope: by.scope && fact(relation.scope!, by.scope),
     amount: by.amount && fact(formatAmount(relation.amount!), by.amount),
     doubts: doubtsOf(relation),

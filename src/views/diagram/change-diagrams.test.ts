@@ -87,6 +87,26 @@ describe('before and after a change', () => {
     assert.match(change.before.text, /n1 e1@~~~\|"\+ pours"\| n2/);
   });
 
+  it('leave out what another agreement of the day did', () => {
+    const change = changeOf([
+      ['farm party-to green-pact'],
+      ['farm warms shop', { since: '2026-04-27' }],
+      ['farm pours-into shop', { since: '2026-04-27', about: ['green-pact'] }],
+      ['farm stands-beside shop', { since: '2026-04-27', about: ['green-pact', 'tea-pact'] }],
+    ])!;
+    assert.deepEqual(change.began, ['Farm warms Shop', 'Farm stands beside Shop']);
+  });
+
+  it('take to a party what it may own, where the day is not known since when', () => {
+    const change = changeOf([['farm owns kettle'], ['kettle pours-into shop', { since: '2026-04-27' }]])!;
+    assert.deepEqual(change.began, ['Kettle pours into Shop']);
+    const later = changeOf([
+      ['farm owns kettle', { since: '2026-05-01' }],
+      ['kettle pours-into shop', { since: '2026-04-27' }],
+    ]);
+    assert.equal(later, null);
+  });
+
   it('keep as much room for the terms on either side', () => {
     const change = changeOf([
       ['farm warms shop', { since: '2020', ended: '2026-04-27', scope: 'by day and by night, in winter' }],

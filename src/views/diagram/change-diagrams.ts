@@ -1,6 +1,5 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { holdsOn } from '#graph/bounds.ts';
-import { endOf, startOf } from '#graph/spans.ts';
+import { holdsOn, standingOn } from '#graph/bounds.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -52,7 +51,8 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = daysOf(page.on);
   const holds = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
-  const circles = circlesAround(partiesOf(page), holds);
+  const belongs = mayHoldOn([before, after]);
+  const circles = circlesAround(partiesOf(page), belongs);
   const tied = tiedBy(graph, page).filter(holds);
   const subject = mostTied(tied, circles);
   const turns = drawnTurns(tied, before, after, graph.site.checked);
@@ -69,7 +69,7 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
       title: side === 'before' ? 'Before' : 'After',
       // As short on both sides, so that two captions above two drawings take one line each.
       description: `${side === 'before' ? 'On' : 'From'} ${formatDate(day)}.`,
-      ...star(subject, rows, (part) => ownersOf(part, holds), true),
+      ...star(subject, rows, (part) => ownersOf(part, belongs), true),
       shapes: ['narrow', 'half'],
       statements: relations.map(statementOf),
       legend: legend(side, seen),
@@ -78,27 +78,29 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
   return { before: diagram('before', before), after: diagram('after', after) };
 }
 
-/** Relations that are tied to an agreement on the day before it or on its own. */
+/**
+ * Relations that an agreement set, ended or left as they were, in the order of the vocabulary: those between its
+ * parties, each taken with what it owns, without what another agreement of the day did; and those with somebody outside
+ * that changed that day and rest on a claim about it.
+ */
 function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
-  const days = daysOf(page.on!);
-  const holds = (relation: RelationNode) => days.some((day) => holdsOn(relation, day));
-  return relationsAcross(graph, page, circlesAround(partiesOf(page), holds));
+  const [before, after] = daysOf(page.on!);
+  const circles = circlesAround(partiesOf(page), mayHoldOn([before, after]));
+  const isOther = (one: Page) => one !== page && one.shape === 'entity' && one.on === page.on;
+  const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
+  const tied = [...found].filter(({ type, bounds, claims, ...relation }) => {
+    const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
+    if (type.structure || from === to) return false;
+    const about = claims.flatMap((claim) => claim.about);
+    const isChanged = standingOn(bounds, before) !== standingOn(bounds, after);
+    return isChanged ? about.includes(page) || (from && to && !about.some(isOther)) : from && to;
+  });
+  return [...graph.relationTypes.values()].flatMap((type) => tied.filter((relation) => relation.type === type));
 }
 
-/**
- * Relations between different circles, and those of a circle with somebody outside that began or ended with the change
- * and rest on a claim about it; in the order of the vocabulary.
- */
-function relationsAcross(graph: Graph, page: EntityPage, circles: ReadonlyMap<Page, Page>): RelationNode[] {
-  const isOfThis = ({ claims, ...span }: RelationNode) =>
-    [startOf(span)?.date, endOf(span)?.date].includes(page.on) && claims.some(({ about }) => about.includes(page));
-  const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
-  const across = [...found].filter((relation) => {
-    const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
-    return !relation.type.structure && from !== to && ((from && to) || isOfThis(relation));
-  });
-  return [...graph.relationTypes.values()].flatMap((type) => across.filter((relation) => relation.type === type));
-}
+/** Whether a relation may hold on one of the days: what belongs to whom is often known without the day it began. */
+const mayHoldOn = (days: readonly Day[]) => (relation: RelationNode) =>
+  days.some((day) => ['in-force', 'not-known'].includes(standingOn(relation.bounds, day)));
 
 /**
  * The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in
