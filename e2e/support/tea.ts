@@ -6,7 +6,10 @@ export const AN_ENTITY = {
   title: 'Green Hill',
   claims: [
     { id: 'any-house', sentence: 'Since 1 May 2022 Green Hill may sell its leaf to any house.' },
-    { id: 'sole-2019', sentence: 'From 1 March 2019 until 1 May 2022 Green Hill was the sole supplier of the Corner House.' },
+    {
+      id: 'sole-2019',
+      sentence: 'From 1 March 2019 until 1 May 2022 Green Hill was the sole supplier of the Corner House.',
+    },
   ],
 } as const;
 
