@@ -25,6 +25,10 @@ const COMMANDS = {
     'src/cli/reference.ts',
     'write what is derived from the code for authors: content/schemas/, content/rules.md',
   ],
+  'bench:weight': [
+    'e2e/content/weight-benchmark.ts',
+    'weigh the heaviest pages and write their figures into the README',
+  ],
   'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 
@@ -73,7 +77,9 @@ async function main([command, ...rest]) {
   return process.exitCode;
 }
 
-/** When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind. */
+/**
+ * When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind.
+ */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
   const { ppid } = process;
