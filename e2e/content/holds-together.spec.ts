@@ -54,7 +54,9 @@ test.describe('the content', { tag: '@content' }, () => {
   });
 });
 
-/** What is said of the day of an agreement, first on its own page and then on that of the day, as far as both name it. */
+/**
+ * What is said of the day of an agreement, first on its own page and then on that of the day, as far as both name it.
+ */
 function saidOf(graph: Graph, table: RelationTable, page: EntityPage): [string[], string[]] {
   const drawn = changeDiagrams(graph, page) ?? { began: [], ended: [], changed: [] };
   const day = changesBetween(table, dayBefore(firstDay(page.on!)), lastDay(page.on!));
