@@ -29,6 +29,10 @@ const COMMANDS = {
     'src/cli/sample.ts',
     'statements drawn from the built site with their claims, to be held against the sources',
   ],
+  'bench:weight': [
+    'e2e/content/weight-benchmark.ts',
+    'weigh the heaviest pages and write their figures into the README',
+  ],
   'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 
@@ -77,7 +81,9 @@ async function main([command, ...rest]) {
   return process.exitCode;
 }
 
-/** When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind. */
+/**
+ * When npm is told to end, it ends the shell between itself and this program, and no more; a server would stay behind.
+ */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
   const { ppid } = process;

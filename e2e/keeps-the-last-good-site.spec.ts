@@ -69,7 +69,10 @@ test('a missing browser leaves the site as it was, and says so by code 3', async
   expect(sinceTheGoodOne()).toEqual([]);
 });
 
-/** Kills a build, with everything that it has started, when it has ended a step; what happens at each moment of the swap is tried in `src/publishing/swap.test.ts`. */
+/**
+ * Kills a build, with everything that it has started, when it has ended a step; what happens at each moment of the
+ * swap is tried in `src/publishing/swap.test.ts`.
+ */
 async function buildKilledAfter(step: string): Promise<void> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     env,

@@ -1,19 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { htmlOf } from '../support/pages-of.ts';
 import { expect, test } from '../support/test.ts';
-import { inWords, kilo, LATER_PAGE_BYTES, newReader, overweight, scales } from '../support/weight.ts';
-
-/** Ids of the pages that weigh most, heaviest first. */
-function heaviestPages(folder: string, count: number): string[] {
-  const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as { id: string }[];
-  const sizes = pages.map(({ id }) => ({ id, size: gzipSync(htmlOf(folder, `${id}/`)).length }));
-  return sizes
-    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ id }) => id);
-}
+import { heaviestPages, inWords, kilo, LATER_PAGE_BYTES, newReader, overweight, scales } from '../support/weight.ts';
 
 // A trace would weigh with the page.
 test.use({ trace: 'off' });

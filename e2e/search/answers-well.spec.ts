@@ -1,6 +1,7 @@
 import { expect, test } from '../support/test.ts';
 import { askIndex } from './ask-index.ts';
 import { askPage } from './asking.ts';
+import { FIRST_SEARCH, firstQueries, firstSearches } from './cost.ts';
 import { inWords } from './figure.ts';
 import { relevance, spelling } from './quality.ts';
 import { goldQueries, queriesIn } from './queries.ts';
@@ -26,6 +27,19 @@ test.describe('the search of this content', { tag: '@content' }, () => {
       const ask = await askIndex(folder);
       expect(await askPage(page, query), query).toEqual(await ask(query));
     }
+  });
+
+  test('costs a first search no more than it may', async ({ browser, built: { folder } }) => {
+    const costs = await Promise.all(
+      firstQueries().map((query) => firstSearches(browser, folder, [query], FIRST_SEARCH)),
+    );
+    for (const figure of costs.flat()) expect.soft(figure.holds, inWords(figure)).toBe(true);
+  });
+
+  test('is told where it costs too much', async ({ browser, built: { folder } }) => {
+    const unmet = await firstSearches(browser, folder, ['first refusal'], { bytes: 1000, requests: 1 });
+    expect(unmet.map(({ holds }) => holds)).toEqual([false, false]);
+    for (const { misses } of unmet) expect(misses.join()).toContain('first refusal: ');
   });
 
   test('is told where it fails', async ({ built: { folder } }) => {

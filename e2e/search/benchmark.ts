@@ -10,7 +10,7 @@ import { writeIndexFiles } from '#search/index/write-index.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { askIndex } from './ask-index.ts';
-import { cost, firstSearches, promptness, quickTyping } from './cost.ts';
+import { FIRST_SEARCH, firstQueries, firstSearches, howSoon, promptness, quickTyping } from './cost.ts';
 import type { Figure } from './figure.ts';
 import { largeCorpus } from './large-corpus.ts';
 import { relevance, spelling } from './quality.ts';
@@ -30,10 +30,11 @@ try {
   const ask = await askIndex(folder);
   for (const figure of await relevance(ask, [...goldQueries().values()].flat())) tell(figure);
   for (const figure of await spelling(ask, folder)) tell(figure);
-  const site = { browser, page: await browser.newPage({ baseURL: serving.address }), folder };
-  for await (const figure of cost(site, 100)) tell(figure);
+  for (const figure of await firstSearches(browser, folder, firstQueries(), FIRST_SEARCH)) tell(figure);
+  const page = await browser.newPage({ baseURL: serving.address });
+  for await (const figure of howSoon(page, 100)) tell(figure);
   if (!values.quick) {
-    tell(await quickTyping(site.page));
+    tell(await quickTyping(page));
     for await (const figure of onALargeSite())
       tell({ ...figure, what: `At ${PAGES.toLocaleString('en')} made-up pages: ${figure.what.toLowerCase()}` });
     writeFigures('bench:search', [['', 'measured', 'limit'], ...measured]);

@@ -12,23 +12,28 @@ const FROM = 'about/';
 /** At most one search is begun in so long. */
 const BETWEEN_SEARCHES_MS = 150;
 
+/** What the first search of a visit to this site may cost. */
+export const FIRST_SEARCH = { bytes: 150_000, requests: 10 } as const;
+
+/** Queries for the first search of a visit. */
+export const firstQueries = (): string[] =>
+  parse(readFileSync(join(import.meta.dirname, 'first-searches.yaml'), 'utf8')) as string[];
+
 /**
- * What an answer costs and how soon it comes, each figure when it is there. Nothing else may run beside it.
+ * How soon results come in half of all cases. Nothing else may run beside it.
  *
- * @param site - Its folder, and a page to ask it from, whose `baseURL` it is.
- * @param mostMs - Until results must be there after the last key, in half of all cases.
+ * @param page - Of a served site, which is its `baseURL`.
+ * @param share - The part of the queries that is asked; few are typed sooner.
  */
-export async function* cost(
-  { browser, folder, page }: { readonly browser: Browser; readonly folder: string; readonly page: Page },
-  mostMs: number,
-): AsyncGenerator<Figure> {
-  const queries = parse(readFileSync(join(import.meta.dirname, 'first-searches.yaml'), 'utf8')) as string[];
-  yield* await firstSearches(browser, folder, queries, { bytes: 150_000, requests: 10 });
+export async function* howSoon(page: Page, mostMs: number, share = 1): AsyncGenerator<Figure> {
+  const [questions, names, facts] = [3 * share, 6 * share, 3 * share];
   for (const rhythm of ['pasted', 'typed'] as const)
-    yield await promptness(page, someQueries(3, 6, 3), rhythm, { share: 0.5, ms: mostMs });
+    yield await promptness(page, someQueries(questions, names, facts), rhythm, { share: 0.5, ms: mostMs });
 }
 
-/** How soon results come when somebody types quickly: who presses keys that often waits, on average, half of it more. */
+/**
+ * How soon results come when somebody types quickly: who presses keys that often waits, on average, half of it more.
+ */
 export const quickTyping = (page: Page): Promise<Figure> =>
   promptness(page, someQueries(11, 10, 9), 'typed quickly', { share: 0.5, ms: 100 + BETWEEN_SEARCHES_MS / 2 });
 
@@ -124,10 +129,11 @@ const RHYTHMS = { typed: 240, 'typed quickly': 120, pasted: 0 } as const;
 const REST_MS = 500;
 
 /**
- * Milliseconds from the last key of each query until its results are there, when all has been loaded before; the quickest first.
+ * Milliseconds from the last key of each query until its results are there, when all has been loaded before; the
+ * quickest first.
  *
- * Of what is typed the beginning is pasted and the last letters are typed, not of every query as many: so the last one falls
- * early and late between two searches.
+ * Of what is typed the beginning is pasted and the last letters are typed, not of every query as many: so the last one
+ * falls early and late between two searches.
  */
 async function keyToResults(
   page: Page,

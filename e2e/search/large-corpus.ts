@@ -37,8 +37,8 @@ const MEANINGS: readonly Meaning[] = [VERBS, NOUNS].flatMap((words) =>
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
- * Pages with an answer, claims with amounts and dates, and prose. Its words are spread as in natural language: few are very
- * frequent, most are rare. The same seed gives the same site.
+ * Pages with an answer, claims with amounts and dates, and prose. Its words are spread as in natural language: few are
+ * very frequent, most are rare. The same seed gives the same site.
  */
 export function largeCorpus(pages: number, seed = 7): Corpus {
   const random = chance(seed);

@@ -26,7 +26,10 @@ export async function relevance(ask: Ask, queries: readonly GoldQuery[]): Promis
   ];
 }
 
-/** Where the first right page stands among the results, whether the right claim stands first under it, and what is amiss. */
+/**
+ * Where the first right page stands among the results, whether the right claim stands first under it, and what is
+ * amiss.
+ */
 async function judged(ask: Ask, gold: GoldQuery) {
   const { at, query, pages, claims } = gold;
   const shown = await ask(query);

@@ -65,24 +65,57 @@ test.beforeEach(({ page }) => {
 });
 test.afterEach(() => expect(events).toEqual([]));
 
-/** Elements that results never have. */
-const foreign = (page: Page) =>
-  page.locator(`kb-results :is(${STRANGERS}, input:not(#q)), .search-dialog :is(${STRANGERS})`);
 const STRANGERS = 'script, img, svg, iframe, object, video, style, base, meta, math, template';
+/** Elements that results never have. */
+const FOREIGN = `kb-results :is(${STRANGERS}, input:not(#q)), .search-dialog :is(${STRANGERS})`;
+const foreign = (page: Page) => page.locator(FOREIGN);
 
 test('there are two hundred payloads', () => expect(PAYLOADS.length).toBeGreaterThanOrEqual(200));
 
-for (const run of RUNS)
-  test(`no query, filter or anchor makes the page of results do anything but search: ${run}`, async ({ page }) => {
+/** What the page of results shows once it has taken in an address of which every part is the payload. */
+async function expectNothingButSearch(page: Page, payload: string): Promise<void> {
+  const { value, ...seen } = await page.evaluate(
+    (selector) => ({
+      value: document.querySelector<HTMLInputElement>('kb-results #q')!.value,
+      strangers: document.querySelectorAll(selector).length,
+      isRun: 'pwned' in window,
+    }),
+    FOREIGN,
+  );
+  expect(seen, payload).toEqual({ strangers: 0, isRun: false });
+  // Browsers differ in what they make of a null character in a field.
+  expect(value.replaceAll('\0', '\uFFFD')).toBe(payload.replaceAll('\0', '\uFFFD'));
+}
+
+const everywhere = (payload: string) => {
+  const q = encodeURIComponent(payload);
+  return `?q=${q}&kind=${q}&status=${q}&mark=${q}#${q}`;
+};
+
+const [FIRST_RUN = '', ...OTHER_RUNS] = RUNS;
+
+test('no query, filter or anchor that a page of results is opened with makes it do anything but search', async ({
+  page,
+}) => {
+  for (const wrapping of WRAPPINGS) {
+    const payload = wrapping(FIRST_RUN);
+    await opensResults(page, everywhere(payload));
+    await expectNothingButSearch(page, payload);
+  }
+});
+
+for (const run of OTHER_RUNS)
+  test(`nor does one to which Back or Forward leads: ${run}`, async ({ page }) => {
+    await opensResults(page, '?q=leaf');
     for (const wrapping of WRAPPINGS) {
       const payload = wrapping(run);
-      const q = encodeURIComponent(payload);
-      await opensResults(page, `?q=${q}&kind=${q}&status=${q}&mark=${q}#${q}`);
-      await expect(foreign(page), payload).toHaveCount(0);
-      // Browsers differ in what they make of a null character in a field.
-      const value = await resultsOf(page).locator('#q').inputValue();
-      expect(value.replaceAll('\0', '\uFFFD')).toBe(payload.replaceAll('\0', '\uFFFD'));
-      expect(await page.evaluate(() => 'pwned' in window), payload).toBe(false);
+      await resultsOf(page).evaluate((root, address) => {
+        delete (root as HTMLElement).dataset['shown'];
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, everywhere(payload));
+      await expect(resultsOf(page)).toHaveAttribute('data-shown');
+      await expectNothingButSearch(page, payload);
     }
   });
 
@@ -167,8 +200,8 @@ test('queries of any length and any characters are borne', async ({ page }) => {
 });
 
 /**
- * Puts words into the field of the dialog, and waits until it shows what they find or, where they are none, how to begin.
- * The page's clock is set forward over the moment in which a next letter may come.
+ * Puts words into the field of the dialog, and waits until it shows what they find or, where they are none, how to
+ * begin. The page's clock is set forward over the moment in which a next letter may come.
  */
 async function typesAnything(page: Page, words: string): Promise<void> {
   await fieldOf(page).evaluate((element, value) => {

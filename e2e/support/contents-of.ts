@@ -14,7 +14,9 @@ export const contentsOf = (folder: string): Map<string, string> =>
 /** The part of a name that says what is in a file. Addresses are in files, so it hangs on the base path. */
 const NAME_HASH = /\.[\w-]{8}(?=\.(?:css|js)\b)/g;
 
-/** The same of a built site, but for what its base path changes: addresses, and the names of the files that hold them. */
+/**
+ * The same of a built site, but for what its base path changes: addresses, and the names of the files that hold them.
+ */
 export const contentsBesideBase = ({ folder, base }: BuiltSite): Map<string, string> =>
   hashed(
     folder,

@@ -1,6 +1,9 @@
 // Functions that run inside a page: each stands on its own and names nothing outside itself.
 
-/** Tags of elements that are hidden until their script runs, and that hold controls: what they say explains their controls. */
+/**
+ * Tags of elements that are hidden until their script runs, and that hold controls: what they say explains their
+ * controls.
+ */
 export function hiddenControls(): string[] {
   const islands = [...document.querySelectorAll('[hidden]')].filter(
     (element) => element.tagName.includes('-') && element.querySelector('button, input, select, textarea'),
@@ -84,8 +87,8 @@ export function isWiderThanWindow(): string | undefined {
 }
 
 /**
- * Every way in which text is coloured on the page: its letters, and the colours of all that it stands in. Two texts of one
- * way have one contrast.
+ * Every way in which text is coloured on the page: its letters, and the colours of all that it stands in. Two texts of
+ * one way have one contrast.
  */
 export function coloursOfText(): string[] {
   const chains = new Map<Element, string>();

@@ -6,7 +6,10 @@ const root = resolve(import.meta.dirname, '../..');
 /** What a clean clone does not have. */
 const MADE_HERE = ['.git', 'dist', '.dist', '.cache', '.astro'];
 
-/** Copies the working tree as a clean clone would have it, with its packages and an unpacked browser but without any other cache. */
+/**
+ * Copies the working tree as a clean clone would have it, with its packages and an unpacked browser but without any
+ * other cache.
+ */
 export function copyProject(to: string): void {
   cpSync(root, to, {
     recursive: true,

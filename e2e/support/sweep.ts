@@ -17,7 +17,9 @@ import { faultsOfHtml } from './valid-html.ts';
 import { watched, type Watched } from './watched.ts';
 
 export interface Depth {
-  /** Whether looks and workings are seen too, with script and without, and not only what the browser reports by itself. */
+  /**
+   * Whether looks and workings are seen too, with script and without, and not only what the browser reports by itself.
+   */
   readonly isWhole?: boolean;
   /** Those to visit; otherwise all. */
   readonly pages?: readonly string[];
@@ -102,7 +104,10 @@ async function readWithoutScript(page: Page, withoutScript: Page, address: strin
   found('dead-control', await withoutScript.evaluate(deadControls));
 }
 
-/** Ways of colouring text that axe has found legible in the dark theme, where nothing but colours differs from the light one. */
+/**
+ * Ways of colouring text that axe has found legible in the dark theme, where nothing but colours differs from the
+ * light one.
+ */
 const legibleInDark = new Set<string>();
 
 async function look(page: Page, found: Found): Promise<void> {

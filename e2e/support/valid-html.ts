@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-// Standard and accessibility rules; how the text is written (quotes, indentation, case of the doctype) is the compiler's.
+// Standard and accessibility rules; how the text is written (quotes, indentation, case of the doctype) is the
+// compiler's.
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,

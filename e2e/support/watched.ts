@@ -9,7 +9,9 @@ export interface Watched {
   readonly noticed: Map<Check, Set<string>>;
   /** Addresses of all that the present visit has asked for. */
   asked(): string[];
-  /** Begins a visit. What is still on its way for the page before, and is broken off now, is of no interest any more. */
+  /**
+   * Begins a visit. What is still on its way for the page before, and is broken off now, is of no interest any more.
+   */
   begins(): void;
   /** Waits for all that the page has asked for so far. */
   settled(): Promise<void>;

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright/test';
 import { mediaType } from '#serving/media-type.ts';
 import { serveSite } from '#serving/serve-site.ts';
+import { htmlOf } from './pages-of.ts';
 
 /** What one visit to a page has fetched until the network was quiet, as it came over the wire. */
 export interface Weight {
   readonly requests: number;
-  /** Bytes of all bodies; text is compressed with brotli, as most hosts of static files do (gzip is larger by a fifth or so). */
+  /**
+   * Bytes of all bodies; text is compressed with brotli, as most hosts of static files do, or as the scales are told.
+   */
   readonly bytes: number;
   readonly fontBytes: number;
   readonly scriptBytes: number;
@@ -21,10 +27,10 @@ export interface Scales {
   close(): Promise<void>;
 }
 
-export async function scales(folder: string): Promise<Scales> {
+export async function scales(folder: string, encoding: 'br' | 'gzip' = 'br'): Promise<Scales> {
   let sent: { path: string; bodyBytes: number }[] = [];
   const { address, close } = await serveSite(folder, {
-    encoding: 'br',
+    encoding,
     onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }),
   });
   const bytesOf = (type: RegExp) =>
@@ -65,14 +71,17 @@ export async function newReader(browser: Browser, width: number): Promise<Browse
   return context;
 }
 
+/** What a first visit may come to. */
+export const FIRST_VISIT = { bytes: 60_000, withoutFonts: 27_000, scriptBytes: 8_000, requests: 10, shift: 0 } as const;
+
 /** The limits that a first visit exceeds, in words. */
 export function overweight({ requests, bytes, fontBytes, scriptBytes, shift }: Weight): string[] {
   const limits: [string, number, number][] = [
-    ['bytes in all', bytes, 60_000],
-    ['bytes without fonts', bytes - fontBytes, 27_000],
-    ['bytes of script', scriptBytes, 8_000],
-    ['requests', requests, 10],
-    ['of layout shift', shift, 0],
+    ['bytes in all', bytes, FIRST_VISIT.bytes],
+    ['bytes without fonts', bytes - fontBytes, FIRST_VISIT.withoutFonts],
+    ['bytes of script', scriptBytes, FIRST_VISIT.scriptBytes],
+    ['requests', requests, FIRST_VISIT.requests],
+    ['of layout shift', shift, FIRST_VISIT.shift],
   ];
   return limits
     .filter(([, is, limit]) => is > limit)
@@ -86,3 +95,13 @@ export const inWords = ({ requests, bytes, fontBytes, scriptBytes, shift }: Weig
   `${kilo(bytes)} in all, ${kilo(bytes - fontBytes)} without fonts, of it ${kilo(scriptBytes)} script, ${requests} requests, layout shift ${shift}`;
 
 export const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Ids of the pages whose text weighs most, heaviest first. */
+export function heaviestPages(folder: string, count: number): string[] {
+  const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as { id: string }[];
+  const sizes = pages.map(({ id }) => ({ id, size: gzipSync(htmlOf(folder, `${id}/`)).length }));
+  return sizes
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
+}

@@ -45,3 +45,13 @@ test('the README has the figures of the search, each with its limit', () => {
     assert.match(limit, /\d/, what);
   }
 });
+
+test('the README has the weight of its pages, each figure with its limit', () => {
+  const [head, ...rows] = figuresIn(readFileSync('README.md', 'utf8'), 'bench:weight');
+  assert.deepEqual(head, HEAD);
+  assert.equal(rows.length, 7);
+  for (const [what, is = '', limit = ''] of rows) {
+    assert.match(is, /^\d/, what);
+    assert.match(limit, /\d|^none$/, what);
+  }
+});

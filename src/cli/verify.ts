@@ -13,19 +13,20 @@ const UNIT = '{bin,src}/**/*.test.ts';
 const PURE = 'src/{elements,graph,issues,reading,schema,search,views}/**/*.test.ts';
 /** No file of unit tests takes this long unless it hangs. */
 const LONGEST_MS = 5 * 60_000;
+/** Tests that measure time, by the name of their file. */
+const MEASURES = '\\.alone\\.spec';
 const RESULTS = resolve('.cache/browser/results.json');
 
-/** What is fast comes first; what is slow comes all the same, so that one run tells everything. */
-const PARTS = { form, unit, content, browser } as const;
+const PARTS = ['form', 'unit', 'content', 'browser'] as const;
 
 const { positionals: wanted } = parseArgs({ allowPositionals: true });
 const started = performance.now();
 const again = new Set<string>();
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const isPart = (name: string) => Object.hasOwn(PARTS, name);
-if (wanted.length > 0 && !wanted.every(isPart)) await files(wanted);
-else for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part();
+const names = PARTS.filter((name) => wanted.length === 0 || wanted.includes(name));
+if (wanted.every((name) => names.includes(name as never))) await parts(new Set(names));
+else await files(wanted);
 
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
@@ -35,39 +36,43 @@ const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** What is fast comes first; what is slow comes all the same, so that one run tells everything. */
+async function parts(asked: ReadonlySet<(typeof PARTS)[number]>): Promise<void> {
+  const has = (...some: readonly (typeof PARTS)[number][]) => some.some((part) => asked.has(part));
+  heading(`${[...asked].join(', ')}`);
+  if (has('unit', 'content', 'browser')) await chromiumAtHand();
+  const units = has('unit') ? unitTests(globSync(UNIT)) : undefined;
+  // Types of the templates are read from what Astro keeps in .astro/, into which builds write.
+  if (has('form')) await form();
+  if (has('content')) await judgedWithoutSite();
+  const subjects = [...(has('content', 'browser') ? ['subject'] : []), ...(has('browser') ? ['tea'] : [])];
+  if (subjects.length > 0) await node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
+  await units;
+  if (has('browser')) await browserTests(has('content'));
+  else if (has('content')) await specs('npm run test:content', '--project=content');
+}
+
 async function form(): Promise<void> {
-  heading('Form');
   await Promise.all([
-    program('prettier', '--check', '--log-level=warn', '.'),
+    program('prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier.json', '.'),
     program('oxlint'),
     program('astro', 'check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint'),
     program('knip'),
   ]);
 }
 
-async function unit(): Promise<void> {
-  heading('Unit tests');
-  await chromiumAtHand();
-  await unitTests(globSync(UNIT));
-}
-
-async function content(): Promise<void> {
-  heading('Content');
-  await chromiumAtHand();
+async function judgedWithoutSite(): Promise<void> {
   await Promise.all([
     node('npm run check', 'src/cli/check.ts'),
     program('cspell', 'lint', '--no-progress', '--no-summary'),
   ]);
-  await sites('subject');
-  await specs('npm run test:content', '--project=content');
 }
 
-async function browser(): Promise<void> {
+/** In every browser at hand; what measures time comes last and by itself. */
+async function browserTests(withContent: boolean): Promise<void> {
   heading('In the browser');
-  await chromiumAtHand();
-  await sites('subject', 'tea');
-  // In every browser at hand; what judges the content and what measures time have projects of their own.
-  await specs('npx playwright test', '--grep-invert', '@content|\\.alone\\.spec');
+  const others = withContent ? MEASURES : `@content|${MEASURES}`;
+  await specs('npx playwright test', '--grep-invert', others);
   await specs('npx playwright test --project=measured --no-deps', '--project=measured', '--no-deps');
 }
 
@@ -78,9 +83,7 @@ async function files(patterns: readonly string[]): Promise<void> {
   const units = found.filter((file) => file.endsWith('.test.ts'));
   if (inBrowser.length + units.length === 0) {
     counts.failed++;
-    console.error(
-      `There is no file of tests "${patterns.join(' ')}", and no part. Parts: ${Object.keys(PARTS).join(', ')}.`,
-    );
+    console.error(`There is no file of tests "${patterns.join(' ')}", and no part. Parts: ${PARTS.join(', ')}.`);
   }
   await chromiumAtHand();
   if (units.length > 0) await unitTests(units);
@@ -89,10 +92,6 @@ async function files(patterns: readonly string[]): Promise<void> {
 
 function heading(name: string): void {
   console.log(`\n── ${name}`);
-}
-
-function sites(...subjects: readonly string[]): Promise<void> {
-  return node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
 }
 
 /** A program among the packages. */
@@ -104,7 +103,9 @@ function program(name: string, ...given: readonly string[]): Promise<void> {
   return node(['npx', name, ...given].join(' '), join('node_modules', name, path), ...given);
 }
 
-/** Runs a program to its end and counts it as a test. What it says is printed as a whole, since others run beside it. */
+/**
+ * Runs a program to its end and counts it as a test. What it says is printed as a whole, since others run beside it.
+ */
 async function node(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
   const { status, output } = await ended(given, 'pipe');
   if (output.trim()) console.log(output.trimEnd());

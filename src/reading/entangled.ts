@@ -1,7 +1,9 @@
 import type { Report } from './report.ts';
 import { positionAt, type TextFile } from './text-file.ts';
 
-/** Signs that a Markdown parser has to look at twice. A dense page of links and citations has some 200 in a paragraph. */
+/**
+ * Signs that a Markdown parser has to look at twice. A dense page of links and citations has some 200 in a paragraph.
+ */
 const SIGN = /["'&_*`{<>[~-]/g;
 const MOST_SIGNS = 4000;
 

@@ -75,7 +75,10 @@ function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefi
   return undefined;
 }
 
-/** The file that a relative path leads to from another file. A step above the top stays in the path, so that it leads nowhere. */
+/**
+ * The file that a relative path leads to from another file. A step above the top stays in the path, so that it leads
+ * nowhere.
+ */
 export function linkedFile(from: string, path: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const step of path.split('/')) {

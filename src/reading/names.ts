@@ -126,7 +126,10 @@ export function missingFiles(name: string, paths: readonly string[]): Issue[] {
     );
 }
 
-/** Paths that some file systems take for one: they differ in case, or in the way their accents are stored. Each with the path it clashes with. */
+/**
+ * Paths that some file systems take for one: they differ in case, or in the way their accents are stored. Each with
+ * the path it clashes with.
+ */
 export function caseClashes(paths: readonly string[]): Map<string, string> {
   const seen = new Map<string, string>();
   const clashes = new Map<string, string>();

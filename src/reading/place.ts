@@ -11,7 +11,10 @@ export function extentOf(file: TextFile, node: Node): { start: number; end: numb
 /** Where a node begins. */
 export const placeOf = (file: TextFile, node: Node): Position => positionAt(file, extentOf(file, node).start);
 
-/** Where a word stands inside a node, the last time that it does; where it is written in another way, the beginning of the node. */
+/**
+ * Where a word stands inside a node, the last time that it does; where it is written in another way, the beginning of
+ * the node.
+ */
 export function placeIn(file: TextFile, node: Node, word: string): Position {
   const { start, end } = extentOf(file, node);
   const inside = word === '' ? 0 : file.text.slice(start, end).lastIndexOf(word);

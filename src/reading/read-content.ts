@@ -235,7 +235,9 @@ class RecordReader {
     return yaml;
   }
 
-  /** The record that stands at a place of a YAML text, with its faults taken down; nothing if none can be made of it. */
+  /**
+   * The record that stands at a place of a YAML text, with its faults taken down; nothing if none can be made of it.
+   */
   #shape<S extends z.ZodType>(schema: S, yaml: YamlValue, at: Path, noun: string): z.output<S> | undefined {
     if (!('value' in yaml)) return undefined;
     const written = valueAt(yaml.value, at);

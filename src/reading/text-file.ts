@@ -4,7 +4,10 @@ import type { Position, Words } from '#issues/issue.ts';
 export interface TextFile {
   /** Path as it is reported, with forward slashes: `content/topics/tea.mdx`. */
   readonly file: string;
-  /** Text without a byte order mark and with single line feeds, so that every editor's way of saving gives the same site. */
+  /**
+   * Text without a byte order mark and with single line feeds, so that every editor's way of saving gives the same
+   * site.
+   */
   readonly text: string;
   /** Offset at which each line begins. */
   readonly lineStarts: readonly number[];

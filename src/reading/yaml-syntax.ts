@@ -91,7 +91,10 @@ export function reportYamlError(
   );
 }
 
-/** The quotation mark that an unclosed text begins with: the last one at the start of a value before the spot where reading gave up. */
+/**
+ * The quotation mark that an unclosed text begins with: the last one at the start of a value before the spot where
+ * reading gave up.
+ */
 function openingQuote(source: string, gaveUp: number): number {
   const starts = [...source.slice(0, gaveUp + 1).matchAll(/(?:^[ \t]*|[:\-[,{][ \t]+|[[{,])(["'])/gm)];
   const last = starts.at(-1);

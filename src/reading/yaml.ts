@@ -26,7 +26,9 @@ export interface YamlValue {
   readonly at: Spot;
 }
 
-/** One slip makes a parser stumble many times: what it says of the next lines is not new, and after a while nothing is. */
+/**
+ * One slip makes a parser stumble many times: what it says of the next lines is not new, and after a while nothing is.
+ */
 const SAME_SLIP_LINES = 2;
 const MOST_ERRORS = 5;
 const MOST_FEATURES = 20;
@@ -42,7 +44,8 @@ export function parsedYaml(file: TextFile, extent = { start: 0, end: file.text.l
   const issues: Issue[] = [];
   const report: Report = (issue) => void issues.push(issue);
   try {
-    // Keys that stand twice are looked for below: the parser compares each key with each. A second document it passes over in silence when told to be silent.
+    // Keys that stand twice are looked for below: the parser compares each key with each. A second document it passes
+    // over in silence when told to be silent.
     const document = parseDocument(source, {
       prettyErrors: false,
       strict: true,

@@ -4,8 +4,8 @@ import type { Position } from '#issues/issue.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * Where a field stands: a text or a number itself, a list or a record at its key, or, asked for the key, any field there.
- * A field that is not there gives the spot of the nearest one around it.
+ * Where a field stands: a text or a number itself, a list or a record at its key, or, asked for the key, any field
+ * there. A field that is not there gives the spot of the nearest one around it.
  */
 export type Spot = (path?: Path, part?: 'key' | 'value') => Position;
 
