@@ -83,6 +83,13 @@ const later = (a: Day, b: Day) => (a < b ? b : a);
 /** Whether something with these dates is known to hold on the day. */
 export const holdsOn = (span: Span, day: string) => standingOn(boundsOf(span), day) === 'in-force';
 
+/**
+ * Whether something with these dates may hold on the day. So it is asked what belongs to whom, which is often known
+ * without the day it began.
+ */
+export const mayHoldOn = (span: Span, day: string) =>
+  ['in-force', 'not-known'].includes(standingOn(boundsOf(span), day));
+
 /** Where a claim stands on a day; `undefined` for an event or a statement, which happens and does not last. */
 export const standingOf = (span: Span, day: string): Standing | undefined =>
   startOf(span).sure === NEVER && endOf(span).over === NEVER ? undefined : standingOn(boundsOf(span), day);

@@ -1,5 +1,5 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { holdsOn, standingOn } from '#graph/bounds.ts';
+import { holdsOn, mayHoldOn, standingOn } from '#graph/bounds.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -51,7 +51,7 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = daysOf(page.on);
   const holds = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
-  const belongs = mayHoldOn([before, after]);
+  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
   const circles = circlesAround(partiesOf(page), belongs);
   const tied = tiedBy(graph, page).filter(holds);
   const subject = mostTied(tied, circles);
@@ -85,7 +85,8 @@ export function changeDiagrams(graph: Graph, page: Page): Change | null {
  */
 function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
   const [before, after] = daysOf(page.on!);
-  const circles = circlesAround(partiesOf(page), mayHoldOn([before, after]));
+  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
+  const circles = circlesAround(partiesOf(page), belongs);
   const isOther = (one: Page) => one !== page && one.shape === 'entity' && one.on === page.on;
   const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
   const tied = [...found].filter(({ type, bounds, claims, ...relation }) => {
@@ -97,10 +98,6 @@ function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
   });
   return [...graph.relationTypes.values()].flatMap((type) => tied.filter((relation) => relation.type === type));
 }
-
-/** Whether a relation may hold on one of the days: what belongs to whom is often known without the day it began. */
-const mayHoldOn = (days: readonly Day[]) => (relation: RelationNode) =>
-  days.some((day) => ['in-force', 'not-known'].includes(standingOn(relation.bounds, day)));
 
 /**
  * The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in

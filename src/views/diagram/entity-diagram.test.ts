@@ -137,15 +137,20 @@ describe('the diagram of an entity', () => {
     );
   });
 
-  it('puts nothing inside an owner that is not known to own it', () => {
+  it('puts a part inside its owner, unless it did not belong to it that day', () => {
     const told: Told[] = [
       ['shop warms pot', { since: '2026-01-01' }],
       ['kettle pours-into pot', { since: '2026-01-01' }],
     ];
     const isInside = (owning: Told) => drawn(teaWorld([...told, owning]), 'pot')!.text.includes('subgraph n2["Shop"]');
     assert.deepEqual(
-      [isInside(['shop owns kettle', { first_stated: '2026-01-01' }]), isInside(['shop owns kettle'])],
-      [true, false],
+      [
+        isInside(['shop owns kettle', { first_stated: '2026-01-01' }]),
+        isInside(['shop owns kettle']),
+        isInside(['shop owns kettle', { since: '2020', ended: '2026-01-01' }]),
+        isInside(['shop owns kettle', { since: '2027' }]),
+      ],
+      [true, true, false, false],
     );
   });
 

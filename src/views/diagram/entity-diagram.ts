@@ -1,4 +1,4 @@
-import { holdsOn } from '#graph/bounds.ts';
+import { mayHoldOn } from '#graph/bounds.ts';
 import type { EntityPage } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { anchor } from '../href.ts';
@@ -17,7 +17,7 @@ export function entityDiagram(entity: EntityPage, checked: Day): Diagram | null 
   const drawn = star(
     entity,
     rowsOf(relations, (end) => end === entity),
-    (page) => ownersOf(page, (relation) => holdsOn(relation, checked)),
+    (page) => ownersOf(page, (relation) => mayHoldOn(relation, checked)),
   );
   return {
     id: anchor.diagram('relations'),

@@ -1,4 +1,4 @@
-import { holdsOn } from '#graph/bounds.ts';
+import { mayHoldOn } from '#graph/bounds.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { anchor } from '../href.ts';
@@ -21,7 +21,7 @@ export function asOfDiagram(graph: Graph, day: Day, name = 'as-of'): Diagram | n
   const drawn = star(
     subject,
     rowsOf(relations, (end) => end === subject),
-    (page) => ownersOf(page, (relation) => holdsOn(relation, day)),
+    (page) => ownersOf(page, (relation) => mayHoldOn(relation, day)),
   );
   return {
     id: anchor.diagram(name),
