@@ -7,7 +7,7 @@ test('a reader asks how two are tied, and the address keeps the pair', async ({ 
   const status = page.getByRole('status');
   await expect(status.filter({ hasText: 'Ada Leaf and Green Hill are tied in 2 steps' })).toBeVisible();
   const way = page.getByRole('listitem').filter({ hasText: 'Ada Leaf — Corner House — Green Hill' }).first();
-  await expect(way).toContainText('All steps hold now.', { useInnerText: true });
+  await expect(way).toContainText('These steps are not known to have held at the same time.', { useInnerText: true });
   await way.getByText('Ended 1').click();
   await expect(way.getByText('could buy only from')).toBeVisible();
   await expect(page).toHaveURL('ties/?from=ada-leaf&to=green-hill');

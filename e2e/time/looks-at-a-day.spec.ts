@@ -152,7 +152,7 @@ test.describe('without script', () => {
     ]);
     await page.locator('a[rel="next"]').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('As of 1 June 2022');
-    await page.getByText('Not known whether in force').click();
+    await page.locator('summary', { hasText: 'Not known whether in force' }).click();
     await expect(page.getByText('it began in June 2022; the day is not known')).toBeVisible();
   });
 });

@@ -16,7 +16,7 @@ interface Statement {
 /** Where statements stand, and of which pages: by tag and class. */
 const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly is: (element: Element) => boolean }[] =
   [
-    { sort: 'as of', pages: /^as-of\//, is: (element) => element.tagName === 'li' && hasChild(element, 'how') },
+    { sort: 'as of', pages: /^as-of\//, is: (element) => element.tagName === 'li' && hasChild(element, 'hows') },
     { sort: 'compare', pages: /^compare\//, is: (element) => element.tagName === 'li' && hasChild(element, 'how') },
     {
       sort: 'money',

@@ -32,6 +32,12 @@ describe('the answer for a day', () => {
     ]);
   });
 
+  it('takes the last day of a month for no date of what began in it', () => {
+    const { changesTitle, summary } = answerTo(file, { day: '2022-06-30' });
+    assert.equal(changesTitle, 'What changed by 30 June 2022');
+    assert.equal(summary, 'One right or relation in force; 1 began by that day.');
+  });
+
   it('can count changes from another day', () => {
     const { changesTitle, summary } = answerTo(file, { day: '2024-01-01', from: '2020-01-01' });
     assert.equal(changesTitle, 'What changed from 1 January 2020 to 1 January 2024');

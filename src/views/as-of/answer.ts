@@ -4,6 +4,7 @@ import { formatDate } from '../wording/dates.ts';
 import { changesBetween, changesInWords, type Changes } from './changes.ts';
 import { dayView, type DayView } from './day.ts';
 import { firstAfter, lastBefore } from './steps.ts';
+import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /** What a reader asks: what holds on a day, and what changed up to it. */
@@ -37,14 +38,15 @@ export function answerTo(table: RelationTable, { day, from, asKnown = false }: D
   const step = table.days.includes(day) ? day : lastBefore(table.days, day);
   const view = dayView(table, day, asKnown);
   const changes = changesBetween(table, from ?? (step === undefined ? day : dayBefore(step as Day)), day, asKnown);
+  const isVague = step !== undefined && table.rows.some((row) => turnsVaguely(row, step));
   const since =
     from !== undefined
       ? ` since ${formatDate(from)}`
       : step === day
-        ? ' that day'
+        ? ` ${isVague ? 'by ' : ''}that day`
         : step === undefined
           ? ''
-          : ` on ${formatDate(step)}, the last change before`;
+          : ` ${isVague ? 'by' : 'on'} ${formatDate(step)}, the last change before`;
   return {
     day,
     words: formatDate(day),
@@ -57,7 +59,7 @@ export function answerTo(table: RelationTable, { day, from, asKnown = false }: D
         ? `What changed from ${formatDate(from)} to ${formatDate(day)}`
         : step === undefined
           ? 'What changed'
-          : `What changed on ${formatDate(step)}`,
+          : `What changed ${isVague ? 'by' : 'on'} ${formatDate(step)}`,
     changes,
     summary: `${view.count === 1 ? 'One right or relation' : `${view.count || 'No'} rights and relations`} in force${doubts(view)}; ${changesInWords(changes)}${since}.`,
     notes: [
@@ -84,3 +86,7 @@ export function dayIn(text: string | null | undefined): string | undefined {
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
 }
+
+/** Whether something of which only the month or the year is known is first known on this day to have begun or ended. */
+const turnsVaguely = ({ startsFrom, sure, unsure, over }: RelationRow, day: string) =>
+  (sure === day && startsFrom < day) || (over === day && unsure < day);

@@ -134,12 +134,14 @@ function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm,
     fact !== undefined && (knownOn === undefined || fact.known <= knownOn) ? fact : undefined;
   const [scope, amount, ended] = [said(row.scope), said(row.amount), said(row.ended)];
   const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
+  // A scope that no claim gives by a figure stands under that of the start, which then is no mark of the scope.
+  const ownScope = scope?.claim === row.begun.claim ? undefined : scope;
   if (of === 'doubt') {
     // A doubt before it is known to hold is about the start, one after it about the end.
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, dates, ...markOf(main), marks: marksOf(main.claim, { amount, scope }) };
+    return { detail, dates, ...markOf(main), marks: marksOf(main.claim, { amount, scope: ownScope }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
   const isBeforeDoubt = knownOn !== undefined && row.untilDoubt !== undefined && knownOn < row.unsure;
@@ -147,7 +149,7 @@ function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm,
     detail,
     dates: ended && isBeforeDoubt ? row.untilDoubt! : (ended ?? row.begun).words,
     ...markOf(main),
-    marks: marksOf(main.claim, { amount, scope, end: ended }),
+    marks: marksOf(main.claim, { amount, scope: ownScope, end: ended }),
   };
 }
 

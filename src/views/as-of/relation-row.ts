@@ -1,7 +1,7 @@
-import { doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
+import { ALWAYS, doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import { endOf, startOf } from '#graph/spans.ts';
-import { lastDay } from '#graph/time.ts';
+import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -33,6 +33,8 @@ export interface RelationRow extends Bounds {
   readonly from: PageId;
   readonly to: PageId;
   readonly start: Start;
+  /** First day on which the date of its start can lie: a month is not its last day. */
+  readonly startsFrom: Day;
   /** Its dates up to the end, and with it; each with what is to be known of them. */
   readonly begun: Fact;
   readonly ended: Fact | undefined;
@@ -70,6 +72,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     type: relation.type.id,
     from: relation.from.id,
     to: relation.to.id,
+    startsFrom: start ? firstDay(start.date) : ALWAYS,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
     begun: fact(datesInWords(open) || 'start not known', by.start, statusOf(relation, by.start)),
     ended: by.end && fact(datesInWords(relation), by.end),

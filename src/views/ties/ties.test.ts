@@ -49,7 +49,7 @@ describe('ties', () => {
       ['river', 'pond'].map((from) => between(from, 'hill').ways.map(togetherInWords)),
       [
         ['All steps hold now.', 'All steps held at the same time once, and no longer do.'],
-        ['These steps did not hold at the same time.'],
+        ['These steps are not known to have held at the same time.'],
       ],
     );
     assert.equal(togetherInWords(between('hill', 'house').ways[0]!), '');

@@ -137,7 +137,7 @@ export function togetherInWords({ steps, together: how }: Way): string {
   if (steps.length === 1) return '';
   if (how === 'now') return 'All steps hold now.';
   if (how === 'once') return 'All steps held at the same time once, and no longer do.';
-  return 'These steps did not hold at the same time.';
+  return 'These steps are not known to have held at the same time.';
 }
 
 /** What was found, in a sentence. */
