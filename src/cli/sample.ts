@@ -67,7 +67,7 @@ function statements(): Map<string, Statement[]> {
       if (pages.test(file))
         for (const element of elements.filter(is)) {
           const claims = [...elementsBelow(element)].flatMap(
-            (inner) => /\/claims\/([^/]+)\/$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
+            (inner) => /(?:\/claims\/|^#c-)([^/]+)\/?$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
           );
           const words = textOf(element);
           if (words !== '') (all.get(sort) ?? all.set(sort, []).get(sort)!).push({ page: file, words, claims });
