@@ -33,7 +33,8 @@ console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.
 if (again.size > 0)
   console.log(`Something failed. To see it again:\n${[...again].map((line) => `  ${line}`).join('\n')}`);
 const { passed, failed, skipped } = counts;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (skipped > 0) console.log(`${skipped} skipped.`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** What is fast comes first; what is slow comes all the same, so that one run tells everything. */
