@@ -1,12 +1,13 @@
 import type { Issue } from '#issues/issue.ts';
+import { datesOf } from '../carried.ts';
 import type { RelationEntry, Records } from '../records.ts';
 
 /** A relation is written once: no other has the same ends, type, dates, scope and amount. */
 export function* duplicateRelation(records: Records): Iterable<Issue> {
   const first = new Map<string, RelationEntry>();
   for (const relation of records.relations) {
-    const { from, to, since, ended, through, scope, amount } = relation.value;
-    const key = JSON.stringify([relation.type, from, to, since, ended, through, scope, amount]);
+    const { from, to, scope, amount } = relation.value;
+    const key = JSON.stringify([relation.type, from, to, datesOf(relation.value), scope, amount]);
     const twin = first.get(key);
     if (!twin) first.set(key, relation);
     else if (twin.id !== relation.id)
