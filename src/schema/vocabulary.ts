@@ -20,6 +20,12 @@ export type Kind = z.infer<typeof Kind>;
 export const RelationGroup = z.strictObject({
   id: id().describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
+  sign: z
+    .enum(['square', 'circle', 'triangle', 'diamond', 'cross'])
+    .optional()
+    .describe(
+      'Shape, and with it the colour, of its family wherever it is drawn: square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), each for one group. Leave it out for a group that is only listed.',
+    ),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
 
@@ -36,6 +42,12 @@ export const RelationType = z.strictObject({
     .describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
   inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Compute from.'),
   group: z.string().describe('Id of the group it is shown in.'),
+  flows: z
+    .enum(['with', 'against'])
+    .optional()
+    .describe(
+      'Which way passes what it is about, for arrows: with (from the first end to the other, the default) or against. A right or a product goes from the one that gives it, money and goods to the one that gets them: buys compute from flows against.',
+    ),
   description: line(300).describe('What exactly it states, in one sentence.'),
   from: z.array(KindId).min(1).describe('Kinds allowed at the first end.'),
   to: z.array(KindId).min(1).describe('Kinds allowed at the other end.'),
