@@ -6,6 +6,7 @@ import type { EntityPage } from '#graph/graph.ts';
 import { standingOn } from '#graph/bounds.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
 import { comparison } from '#views/compare/compare.ts';
+import { comparisonCsv } from '#views/compare/comparison-csv.ts';
 import { phaseOn } from '#views/compare/phase.ts';
 import { href } from '#views/href.ts';
 import { moneyTables } from '#views/money/money.ts';
@@ -20,11 +21,12 @@ test.describe('the comparison of the content', { tag: '@content' }, () => {
 
   const read = () => {
     const table = relationTable(graph!);
-    const { hub, tables, elsewhere } = comparison(graph!, table);
-    const cells = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ party, cells: all }) => all.map((cell) => ({ party: party.href, ...cell }))),
-    );
+    const compared = comparison(graph!, table);
+    const { hub, rows } = compared;
+    const cells = rows.flatMap(({ party, cells: all }) => all.map((cell) => ({ ...cell, party: party.href })));
+    const elsewhere = compared.elsewhere.flatMap(({ terms }) => terms);
     return {
+      compared,
       hub,
       cells,
       elsewhere,
@@ -65,6 +67,26 @@ test.describe('the comparison of the content', { tag: '@content' }, () => {
       expect(new Set(terms.map(({ relation }) => relation)), `${right} of ${party}`).toEqual(
         new Set(found.map(({ id }) => id)),
       );
+    }
+  });
+
+  test('has the same cells in the matrix, turned round, and in the CSV', () => {
+    const { compared, rights } = read();
+    const { rows, families } = compared;
+    for (const [index, { cells }] of families.flatMap(({ columns }) => columns).entries())
+      expect(cells).toEqual(rows.map((row) => row.cells[index]));
+    const csv = comparisonCsv(compared, (address) => address);
+    const current = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => terms.filter((term) => term.current)));
+    const blank = rows.flatMap(({ cells }) => cells.filter(({ terms }) => terms.length === 0));
+    expect(csv.split('\r\n')).toHaveLength(1 + rights.length + blank.length + 1);
+    for (const { claim, phase } of current) if (phase !== 'ended') expect(csv).toContain(claim);
+  });
+
+  test('has a sign in each cell that has a right, full only where one is stated to be in force', () => {
+    for (const { party, right, terms, mark } of read().cells) {
+      const stated = terms.filter(({ current, phase, status }) => current && phase === 'in-force' && status === 'stated');
+      expect(mark === undefined, `${right} of ${party}`).toBe(terms.length === 0);
+      expect(mark?.sign === 'in-force', `${right} of ${party}`).toBe(stated.length > 0);
     }
   });
 

@@ -41,3 +41,20 @@ export function tick(boxes: readonly HTMLInputElement[], asked: string | null): 
   const values = asked?.split(',');
   for (const box of boxes) box.checked = values === undefined || values.includes(box.value);
 }
+
+/** The same, for boxes that have further names (`data-names`); gives the asked names that no box has. */
+export function tickNamed(boxes: readonly HTMLInputElement[], asked: string | null): string[] {
+  const names = asked?.toLowerCase().split(',').filter(Boolean);
+  const isNamed = (box: HTMLInputElement, name: string) =>
+    box.value === name || box.dataset['names']?.split('|').includes(name) === true;
+  for (const box of boxes) box.checked = names === undefined || names.some((name) => isNamed(box, name));
+  return names?.filter((name) => !boxes.some((box) => isNamed(box, name))) ?? [];
+}
+
+/** Keeps what holds a choice open where it stands in the rail; elsewhere a reader opens it. */
+export function openWhereWide(choice: HTMLDetailsElement, signal: AbortSignal): void {
+  const wide = matchMedia('(width >= 75rem)');
+  const follow = () => (choice.open = wide.matches);
+  wide.addEventListener('change', follow, { signal });
+  follow();
+}

@@ -1,126 +1,146 @@
 import { dayIn } from '#views/as-of/answer.ts';
-import { csvName, csvOf, type CsvLine } from '#views/compare/csv.ts';
+import { csvName } from '#views/compare/csv.ts';
+import { inOneLine, type Told } from '#views/compare/in-one-line.ts';
 import { phaseOn } from '#views/compare/phase.ts';
+import { cellMark, cellName, type Mark } from '#views/compare/cell-sign.ts';
 import type { Term } from '#views/compare/term.ts';
 import { formatDate } from '#views/wording/dates.ts';
-import { choose, fromAddress, toAddress } from './choice.ts';
-import { element, part } from './nodes.ts';
+import { sayCellInHand } from './cell-in-hand.ts';
+import { fromAddress, openWhereWide, ticked, tickNamed, toAddress } from './choice.ts';
+import { csvOfShown } from './compare-csv.ts';
+import { part } from './nodes.ts';
 
 /**
- * The controls of the comparison: another day, some parties, or one kind of right. The page holds each right in each of
- * its phases; those that are not of the day are hidden. Without script the controls are.
+ * The choice of the comparison: a day, parties and kinds of right. The list of the page holds each right in each of its
+ * phases; those that are not of the day are hidden, and every sign of the matrix follows from those that are shown.
+ * Without script a sign leads to its place in the list.
  */
 class KbCompare extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const day = part<HTMLInputElement>(this, 'input[name="day"]');
-    const party = part<HTMLInputElement>(this, 'input[name="party"]');
-    const kind = part<HTMLSelectElement>(this, 'select');
-    const status = part(this, '[role="status"]');
     const { signal } = (this.#listening = new AbortController());
+    const day = part<HTMLInputElement>(this, '[name="day"]');
+    const status = part(this, '[role="status"]');
+    const csv = part<HTMLAnchorElement>(this, '#csv', document);
+    const parties = choiceOf(this, 'party');
+    const kinds = choiceOf(this, 'kind');
     const checked = this.dataset['day']!;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = (wrong = '') => {
-      const shown = this.#show(dayIn(day.value) ?? checked, party.value, kind.value);
-      clearTimeout(timer);
-      timer = setTimeout(() => (status.textContent = wrong + shown), 400);
+    const shownDay = () => dayIn(day.value) ?? checked;
+    const sayCell = sayCellInHand(part(this, '#said', document), signal);
+    const show = (...wrong: readonly string[]) => {
+      showTerms(shownDay());
+      showPlaces(parties, kinds);
+      const inWords = formatDate(shownDay());
+      sayWhatIsShown(inWords, marksOfCells());
+      part(this, '[data-chosen]').textContent = `${inWords} · ${parties.counted()} parties · ${kinds.counted()} kinds`;
+      for (const choice of [parties, kinds]) choice.count.textContent = choice.counted();
+      csv.download = csvName(shownDay(), { parties: parties.narrowed(), kinds: kinds.narrowed() });
+      csv.textContent = csv.download;
+      status.textContent = wrong.join(' ');
+      sayCell();
     };
+    const noDay = (typed: string) => (dayIn(typed) ? '' : `“${typed}” is not a day. Shown is ${formatDate(checked)}.`);
     this.addEventListener(
-      'input',
-      ({ target }) => {
-        if (dayIn(day.value) === undefined) return;
-        toAddress(
-          {
-            day: day.value === checked ? undefined : day.value,
-            party: party.value || undefined,
-            kind: kind.value || undefined,
-          },
-          target === party ? 'replace' : 'push',
-        );
-        show();
+      'change',
+      () => {
+        toAddress({
+          day: shownDay() === checked ? undefined : shownDay(),
+          party: ticked(parties.boxes),
+          kind: ticked(kinds.boxes),
+        });
+        show(noDay(day.value));
       },
       { signal },
     );
-    part(this, 'button').addEventListener('click', () => download(dayIn(day.value) ?? checked), { signal });
+    csv.addEventListener('click', () => giveFile(csv, csvOfShown(shownDay())), { signal });
     fromAddress((asked) => {
-      const wanted = asked.get('day');
+      const wanted = asked.get('day') ?? checked;
       day.value = dayIn(wanted) ?? checked;
-      party.value = asked.get('party') ?? '';
-      choose(kind, asked.get('kind'));
-      show(wanted === null || dayIn(wanted) ? '' : `“${wanted}” is not a day. `);
+      const unknown = [parties, kinds].flatMap(({ name, boxes }) => tickNamed(boxes, asked.get(name)));
+      show(noDay(wanted), unknown.length === 0 ? '' : `Not found here: ${unknown.join(', ')}.`);
     }, signal);
+    openWhereWide(part<HTMLDetailsElement>(this, 'details'), signal);
     this.hidden = false;
+    if (location.search === '') show();
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
-
-  /** Shows a day, and says what it shows. */
-  #show(day: string, party: string, kind: string): string {
-    for (const term of all('[data-phase]'))
-      term.hidden = term.dataset['phase'] !== phaseOn(term.dataset as unknown as Term['bounds'], day);
-    const words = party.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const row of all<HTMLTableRowElement>('tr[data-party]'))
-      row.hidden = !words.every((word) => row.cells[0]!.textContent.toLowerCase().includes(word));
-    for (const section of all('section[data-kind]'))
-      section.hidden =
-        (kind !== '' && section.dataset['kind'] !== kind) || !section.querySelector('tbody tr:not([hidden])');
-    const inWords = formatDate(day);
-    for (const time of all('.head h1 time, .lead time')) {
-      time.textContent = inWords;
-      time.setAttribute('datetime', day);
-    }
-    document.title = document.title.replace(/^[^·]*/, `Compare on ${inWords} `);
-    const shown = all(`section[data-kind]:not([hidden]) tr:not([hidden]) ${SHOWN}`);
-    const count = (...standings: readonly string[]) =>
-      shown.filter(({ className }) => standings.includes(className)).length;
-    if (shown.length === 0) return `No right fits on ${inWords}.`;
-    return `On ${inWords}: ${count('in-force')} in force, ${count('not-known')} not known, ${count('ended')} ended, ${count('upcoming')} upcoming.`;
-  }
 }
-
-const SHOWN = '[data-phase]:not([hidden])';
 
 const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector),
 ];
 
-/** Gives what is shown as a file. */
-function download(day: string): void {
-  const lines = all('section[data-kind]:not([hidden])').flatMap((section) =>
-    all('tr[data-party]:not([hidden])', section).flatMap((row) =>
-      all('td', row).flatMap((cell) => {
-        const { kind, party, label: right } = { ...section.dataset, ...row.dataset, ...cell.dataset };
-        return linesOf(cell).map((line): CsvLine => ({ day, kind: kind!, party: party!, right: right!, ...line }));
-      }),
-    ),
-  );
-  const address = URL.createObjectURL(new Blob([csvOf(lines)], { type: 'text/csv' }));
-  element('a', { href: address, download: csvName(day) }).click();
-  URL.revokeObjectURL(address);
+/** The boxes of one sort, and what is ticked of them. */
+function choiceOf(of: HTMLElement, name: string) {
+  const boxes = all<HTMLInputElement>(`[name="${name}"]`, of);
+  const chosen = () => boxes.flatMap(({ checked, value }) => (checked ? value : []));
+  return {
+    name,
+    boxes,
+    count: part(of, `[data-count="${name}"]`),
+    chosen,
+    /** What is chosen, where it is not all. */
+    narrowed: () => (chosen().length === boxes.length ? [] : chosen()),
+    counted: () => `${chosen().length} of ${boxes.length}`,
+  };
 }
 
-function linesOf(cell: HTMLElement): CsvLine[] {
-  const text = (within: HTMLElement, selector: string) => within.querySelector(selector)?.textContent.trim() ?? '';
-  if (!cell.querySelector('[data-phase]')) return [{ term: text(cell, '.nothing') }];
-  return all(SHOWN, cell).map((term) => ({
-    state: text(term, '.state'),
-    term: text(term, '.term'),
-    dates: text(term, '.held'),
-    note: text(term, '.note'),
-    status: text(term, '.how'),
-    claim: absolute(term.querySelector('a')!.getAttribute('href')!),
-    amount_status: term.dataset['amountStatus'] ?? '',
-    amount_claim: absolute(term.dataset['amountClaim'] ?? ''),
-  }));
+type Choice = ReturnType<typeof choiceOf>;
+
+/** Each right in its phase of the day. */
+function showTerms(day: string): void {
+  for (const term of all('[data-phase]'))
+    term.hidden = term.dataset['phase'] !== phaseOn(term.dataset as unknown as Term['bounds'], day);
 }
 
-/** An address as the build writes it: whole where the site knows its own. */
-function absolute(address: string): string {
-  const home = document.querySelector('link[rel="canonical"]')!.getAttribute('href')!;
-  return address === '' || home.startsWith('/') ? address : new URL(address, home).href;
+/** Rows, columns and places of the list by what is chosen. A cell is left out with its row or with its column. */
+function showPlaces(parties: Choice, kinds: Choice): void {
+  const [ofParties, ofKinds] = [parties.chosen(), kinds.chosen()];
+  const isWhole = parties.narrowed().length === 0;
+  for (const one of all('main [data-party]')) one.hidden = !ofParties.includes(one.dataset['party']!);
+  for (const one of all('[data-between]')) {
+    const its = one.dataset['between']!.split(' ').filter(Boolean);
+    one.hidden = its.length === 0 ? !isWhole : !its.some((id) => ofParties.includes(id));
+  }
+  for (const one of all('main [data-family]'))
+    one.toggleAttribute('data-out', !ofKinds.includes(one.dataset['family']!));
+}
+
+/** Gives every cell its sign and its word; what is shown of them is told in a line. */
+function marksOfCells(): Told[] {
+  return all('.rights > [id]').flatMap((place) => {
+    const { of: party, right } = place.dataset as { of: string; right: string };
+    const { sign, word } = cellMark(
+      all('[data-phase]:not([hidden])', place).map(({ dataset }) => dataset as unknown as Mark),
+    )!;
+    for (const cell of all(`[data-cell="${CSS.escape(place.id)}"]`)) {
+      cell.querySelector('use')!.setAttribute('href', `#cell-${sign}`);
+      cell.querySelector('span')!.textContent = cellName(party, right, sign, word);
+      cell.querySelector('small')!.textContent = word;
+    }
+    return place.closest('[hidden], [data-out]') ? [] : [{ party, right, sign }];
+  });
+}
+
+function sayWhatIsShown(day: string, told: readonly Told[]): void {
+  const answer = document.getElementById('answer')!;
+  inOneLine(told).forEach((words, index) => (answer.children[index]!.textContent = words));
+  document.querySelector('.lead time')!.textContent = day;
+  document.title = document.title.replace(/^[^·]*/, `Compare on ${day} `);
+}
+
+/** Lets the link give this text in place of the file of the build, once. */
+function giveFile(link: HTMLAnchorElement, text: string): void {
+  const file = link.href;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    link.href = file;
+  }, 1000);
 }
 
 customElements.define('kb-compare', KbCompare);

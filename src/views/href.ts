@@ -44,4 +44,6 @@ export const anchor = {
   source: (id: string) => `s-${id}`,
   event: (claim: string) => `t-${claim}`,
   diagram: (name: string) => `d-${name}`,
+  /** What is between two parties of one right, where rights are compared. */
+  cell: (party: string, right: string) => `h-${party}-${right}`,
 } as const;

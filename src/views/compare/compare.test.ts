@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
-import { comparison, type Cell } from './compare.ts';
+import { comparison, type Cell, type PartyRow } from './compare.ts';
 import { phaseOn } from './phase.ts';
 import type { Term } from './term.ts';
 
@@ -12,7 +12,7 @@ const compared = (told: readonly Told[], overview = ['house']) => {
   const world = teaRights(told, { overview, types });
   return comparison(world, relationTable(world));
 };
-const { hub, tables, elsewhere } = compared(
+const { hub, families, rows, elsewhere } = compared(
   [
     ['hill sole-supplier-of house', { since: '2019-03-01', ended: '2022-05-01' }],
     ['hill supplies house', { since: '2022-05-01', scope: 'green leaf' }],
@@ -30,44 +30,67 @@ const current = (cell: Cell) => cell.terms.filter((term) => term.current).map(in
 describe('the comparison', () => {
   it('holds every right once: beside a party, or between others', () => {
     const idsIn = (terms: readonly Term[]) => [...new Set(terms.map(({ relation }) => relation))];
-    const beside = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => idsIn(terms))),
-    );
+    const beside = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => idsIn(terms)));
     assert.deepEqual(beside.sort(), ['r1', 'r2', 'r3', 'r4']);
-    assert.deepEqual(idsIn(elsewhere), ['r5']);
+    assert.deepEqual(
+      elsewhere.map(({ terms, parties, rows: its }) => [idsIn(terms), parties, its]),
+      [[['r5'], 'River, Inn', ['river']]],
+    );
     assert.equal(hub.title, 'House');
   });
 
-  it('has a row for each party that ever had a right of the kind, and names the others', () => {
+  it('has a row for each party that ever had a right, with the most signs first, and a cell for each right', () => {
     assert.deepEqual(
-      tables.map(({ label, rows, others }) => [label, rows.map(({ party }) => party.title), others]),
+      rows.map(({ party, count, cells }) => [party.title, count, cells.map(({ terms }) => terms.length > 0)]),
       [
-        ['Rights', ['Hill'], ['River']],
-        ['Trade', ['River', 'Hill'], []],
+        ['Hill', 2, [true, true]],
+        ['River', 1, [false, true]],
       ],
     );
   });
 
+  it('has the same cells by right, in the order of the rows', () => {
+    assert.deepEqual(
+      families.map(({ label, columns }) => [label, columns.map(({ right }) => right)]),
+      [
+        ['Rights', ['Sole supplier']],
+        ['Trade', ['Supplies']],
+      ],
+    );
+    for (const [index, { cells }] of families.flatMap(({ columns }) => columns).entries())
+      assert.deepEqual(
+        cells,
+        rows.map((row) => row.cells[index]),
+      );
+  });
+
+  it('gives a cell a place in the page that no wording changes', () => {
+    assert.deepEqual(
+      rows[0]!.cells.map(({ anchor }) => anchor),
+      ['h-hill-sole-supplier-of', 'h-hill-supplies'],
+    );
+  });
+
   it('says of a right that it has ended, and from which claim that is known', () => {
-    const [sole] = tables[0]!.rows[0]!.cells;
+    const [sole] = rows[0]!.cells;
     assert.deepEqual(current(sole!), ['Ended: Was the sole supplier of House, 1 March 2019 – 1 May 2022']);
-    const { tables: trade } = compared([
+    const { rows: trade } = compared([
       ['hill supplies house', { since: '2019-03-01', ended: '2022-05-01', claims: ['c1', 'c2'] }],
       ['river supplies house', { since: '2022-05-01' }],
     ]);
-    const [supplied] = trade[0]!.rows[0]!.cells[0]!.terms.filter((term) => term.current);
+    const [supplied] = trade[0]!.cells[0]!.terms.filter((term) => term.current);
     assert.equal(supplied!.claim, '/claims/c2/');
   });
 
   it('names a part in the row of its owner', () => {
-    const [{ rows }] = compared([
+    const { rows: its } = compared([
       ['hill owns garden'],
       ['garden owns shed'],
       ['shed supplies house', { since: '2020-01-01' }],
       ['hill supplies house', { since: '2021-01-01' }],
-    ]).tables as [(typeof tables)[number]];
+    ]);
     assert.deepEqual(
-      rows.map(({ party, parts, cells }) => [party.title, parts, ...cells.map(current)]),
+      its.map(({ party, parts, cells }) => [party.title, parts, ...cells.map(current)]),
       [
         [
           'Hill',
@@ -79,19 +102,22 @@ describe('the comparison', () => {
   });
 
   it('has one column for types that are compared as one', () => {
-    const [{ rights, rows }] = compared([
+    const { families: kinds, rows: its } = compared([
       ['hill supplies house', { since: '2020-01-01' }],
       ['house buys-from hill', { since: '2021-01-01' }],
-    ]).tables as [(typeof tables)[number]];
-    assert.deepEqual(rights, ['Supplies']);
-    assert.deepEqual(current(rows[0]!.cells[0]!), [
+    ]);
+    assert.deepEqual(
+      kinds.flatMap(({ columns }) => columns.map(({ right }) => right)),
+      ['Supplies'],
+    );
+    assert.deepEqual(current(its[0]!.cells[0]!), [
       'In force: Supplies House, since 1 January 2020',
       'In force: Sells to House, since 1 January 2021',
     ]);
   });
 
   it('says what is not known with the reason, and what is to come, after what is in force', () => {
-    const { tables: trade } = compared([
+    const { rows: trade } = compared([
       ['hill supplies house', { since: '2025-01-01', scope: 'to come' }],
       ['hill supplies house', { ended: '2023-01-01', scope: 'ended' }],
       ['hill supplies house', { scope: 'no start' }],
@@ -100,7 +126,7 @@ describe('the comparison', () => {
       ['hill supplies house', { first_stated: '2022-01-01', unclear_from: '2024-01-01', scope: 'unclear' }],
       ['hill supplies house', { since: '2024-05', scope: 'in force' }],
     ]);
-    assert.deepEqual(current(trade[0]!.rows[0]!.cells[0]!), [
+    assert.deepEqual(current(trade[0]!.cells[0]!), [
       'In force: Supplies House: in force, since May 2024',
       'Not known: Supplies House: vague, it began in 2024; the day is not known',
       'Not known: Supplies House: no start, since when it holds is not known',
@@ -111,14 +137,24 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('says what took the place of a right that has ended', () => {
+    const { rows: its } = compared([
+      ['hill supplies house', { id: 'old', since: '2019-01-01', ended: '2020-01-01' }],
+      ['river supplies house', { id: 'new', since: '2020-01-01', replaces: [{ relation: 'old', claim: 'c2' }] }],
+    ]);
+    const successors = (row: PartyRow) =>
+      row.cells[0]!.terms.flatMap((term) => term.successors.map((one) => [term.phase, one.words, one.claim]));
+    assert.deepEqual(its.map(successors), [[['ended', 'River supplies House', '/claims/c2/']], []]);
+  });
+
   it('has one phase of each right for every day', () => {
-    const { tables: trade } = compared([
+    const { rows: trade } = compared([
       ['hill supplies house', { since: '2019-03', ended: '2022-05' }],
       ['hill supplies house', { first_stated: '2020-01', not_before: '2019', unclear_from: '2021' }],
       ['hill supplies house', { announced: '2020', through: '2023' }],
       ['hill supplies house'],
     ]);
-    const { terms } = trade[0]!.rows[0]!.cells[0]!;
+    const { terms } = trade[0]!.cells[0]!;
     for (const day of [
       '1990-01-01',
       '2019-03-15',

@@ -1,34 +1,83 @@
-import type { Graph, Page } from '#graph/graph.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { PageId } from '#schema/ids.ts';
+import type { RelationGroup } from '#schema/vocabulary.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { circlesAround } from '../circles.ts';
+import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
-import { byPhase, termsOf, type Term } from './term.ts';
+import type { Told } from './in-one-line.ts';
+import { cellMark, SIGNS, type CellSign } from './cell-sign.ts';
+import { byPhase, replacedIn, termsOf, type Term } from './term.ts';
 
-export interface Cell {
-  readonly right: string;
-  /** Rights of all times, each in all its phases; what is in force comes first. */
-  readonly terms: readonly Term[];
+/** A kind of right, with a column for each right of it. */
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  readonly sign: RelationGroup['sign'];
+  readonly columns: readonly Column[];
 }
 
-export interface PartyRow {
-  readonly party: Link;
-  /** What belongs to the party and has rights of this kind: they stand in its row and name it. */
-  readonly parts: readonly string[];
+export interface Column {
+  readonly right: string;
+  /** Whether rights of it have amounts of money, which want more room. */
+  readonly wide: boolean;
+  /** Whether it is the first of its kind. */
+  readonly first: boolean;
+  /** A cell for every party, in the order of the rows: the same cells as theirs. */
   readonly cells: readonly Cell[];
 }
 
-/** The rights of one kind: a table with a row for each party that has had one of them. */
-export interface RightsTable {
+/** What is between the hub and one party of one right; without any terms nothing was found. */
+export interface Cell {
   readonly anchor: string;
-  readonly label: string;
-  readonly rights: readonly string[];
-  readonly rows: readonly PartyRow[];
-  /** Parties of other tables that have had none of these rights. */
-  readonly others: readonly string[];
+  readonly party: string;
+  readonly row: PageId;
+  /** Whether its party is one of the few that also have room on a narrow screen. */
+  readonly main: boolean;
+  readonly right: string;
+  /** The kind of right, by its id and its name. */
+  readonly family: string;
+  readonly kind: string;
+  readonly sign: RelationGroup['sign'];
+  readonly first: boolean;
+  /** Rights of all times, each in all its phases; what is in force comes first. */
+  readonly terms: readonly Term[];
+  /** The sign of it on the day the facts were checked. */
+  readonly mark: ReturnType<typeof cellMark>;
+}
+
+export interface PartyRow {
+  readonly id: PageId;
+  readonly party: Link;
+  /** What belongs to the party and has such rights: they stand in its row and name it. */
+  readonly parts: readonly string[];
+  /** Under what an address may name it: ids and other names, its parts' too. */
+  readonly names: readonly string[];
+  /** A cell for every column, in their order. */
+  readonly cells: readonly Cell[];
+  /** How many of them hold anything. */
+  readonly count: number;
+  /** Whether it is one of the few that also have room on a narrow screen. */
+  readonly main: boolean;
+  /** Its row in a line: `Exclusive cloud: ended`. */
+  readonly digest: readonly { readonly sign: CellSign; readonly rights: readonly string[] }[];
+}
+
+/** Rights between parties of which neither is the one compared with. */
+export interface Elsewhere {
+  readonly family: string;
+  readonly kind: string;
+  readonly right: string;
+  /** Owners of both ends: `Hill, Inn`. */
+  readonly parties: string;
+  /** Those of them that have a row. */
+  readonly rows: readonly PageId[];
+  readonly terms: readonly Term[];
 }
 
 /** Parties × rights, each seen from the party that most of them are with. */
@@ -36,13 +85,16 @@ export interface Comparison {
   /** The one whose rights and duties are compared. */
   readonly hub: Link;
   readonly checked: { readonly day: Day; readonly words: string };
-  readonly tables: readonly RightsTable[];
-  /** Rights between parties of which neither is the one compared with. */
-  readonly elsewhere: readonly Term[];
+  readonly families: readonly Family[];
+  /** By the number of signs, the most first. */
+  readonly rows: readonly PartyRow[];
+  readonly elsewhere: readonly Elsewhere[];
+  /** Every cell that is not empty, as the line above the matrix tells of it. */
+  readonly said: readonly Told[];
 }
 
-/** The words of a cell without any right of any time. It is no “no”: the site has not found it said. */
-export const NOTHING_FOUND = 'no claim found';
+/** So many parties have a column where the matrix is turned round. */
+const MAIN = 4;
 
 /**
  * Rights and duties by party, each with what belongs to it.
@@ -53,60 +105,132 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
   const { checked } = graph.site;
   const owner = ownersIn(graph);
   const hub = owner(graph.home.overview[0]!);
-  const rights = [...graph.relationTypes.values()].filter(({ right }) => right);
-  const columns = Map.groupBy(rights, ({ compared_as, short, label }) => compared_as ?? capital(short ?? label));
-  const rows = table.rows.flatMap((row) => {
+  const replaced = replacedIn(table);
+  const held = table.rows.flatMap((row): Held[] => {
     const relation = graph.relations.get(row.id)!;
     if (!relation.type.right) return [];
-    const [one, other] = [owner(relation.from), owner(relation.to)];
-    const isOfHub = (one === hub) !== (other === hub);
-    const end = one === hub ? relation.to : relation.from;
-    return [{ row, note: relation.note, end, party: isOfHub ? owner(end) : undefined }];
+    const owners = [owner(relation.from), owner(relation.to)] as const;
+    const isOfHub = (owners[0] === hub) !== (owners[1] === hub);
+    const end = owners[0] === hub ? relation.to : relation.from;
+    return [{ row, relation, right: columnOf(relation.type), end, owners, party: isOfHub ? owner(end) : undefined }];
   });
-  const byParty = Map.groupBy(rows, ({ party }) => party);
-  const parties = [...new Set(table.parties.map((id) => owner(graph.pages.get(id)!)))].filter((one) =>
-    byParty.has(one),
-  );
-  const cellOf = (party: Page, types: readonly { readonly id: RelationRow['type'] }[]) =>
-    byParty.get(party)!.filter(({ row }) => types.some(({ id }) => id === row.type));
-
-  const tables = graph.relationGroups.flatMap(({ id: group, label }) => {
-    const ofGroup = [...columns].filter(
-      ([, types]) => types[0]!.group === group && parties.some((party) => cellOf(party, types).length > 0),
-    );
-    if (ofGroup.length === 0) return [];
-    const all = parties.map((party) => {
-      const cells = ofGroup.map(([right, types]) => ({ right, held: cellOf(party, types) }));
-      const ends = new Set(cells.flatMap(({ held }) => held.map(({ end }) => end as Page)));
+  const byParty = Map.groupBy(held, ({ party }) => party);
+  const elsewhere = byParty.get(undefined) ?? [];
+  byParty.delete(undefined);
+  const kinds = kindsOf(graph, held);
+  const rows = [...byParty]
+    .map(([party, its]) => ({ party: party!, its, count: new Set(its.map(({ right }) => right)).size }))
+    .sort((a, b) => b.count - a.count || byCodePoint(a.party.title, b.party.title))
+    .map(({ party, its, count }, place): PartyRow => {
+      const ends = new Set(its.map(({ end }) => end));
+      const main = place < MAIN;
+      const cells = kinds.flatMap(({ id: family, label: kind, sign, rights }) =>
+        rights.map(({ id, right }, index): Cell => {
+          const terms = its
+            .filter((one) => one.right === right)
+            .flatMap(({ row, relation, end }) =>
+              termsOf(table, row, relation, { from: end.id, party: party.id, replaced }),
+            )
+            .sort(byPhase);
+          return {
+            anchor: anchor.cell(party.id, id),
+            party: party.title,
+            row: party.id,
+            main,
+            right,
+            family,
+            kind,
+            sign,
+            first: index === 0,
+            terms,
+            mark: cellMark(terms.flatMap((term) => (term.current ? term.mark : []))),
+          };
+        }),
+      );
       return {
+        id: party.id,
         party: linkTo(party),
         parts: [...ends].filter((end) => end !== party).map(({ title }) => title),
-        cells: cells.map(({ right, held }) => ({
-          right,
-          terms: held
-            .flatMap(({ row, note, end }) => termsOf(table, row, { from: end.id, party: party.id, note }))
-            .sort(byPhase),
-        })),
+        names: [party, ...ends].flatMap(({ id, title, aliases }) => [id, title, ...(aliases ?? [])]).map(lower),
+        cells,
+        count,
+        main,
+        digest: digestOf(cells),
       };
     });
-    const isHolder = ({ cells }: PartyRow) => cells.some(({ terms }) => terms.length > 0);
-    return [
-      {
-        anchor: `kind-${group}`,
-        label,
-        rights: ofGroup.map(([right]) => right),
-        rows: all.filter(isHolder),
-        others: all.filter((row) => !isHolder(row)).map(({ party }) => party.title),
-      },
-    ];
-  });
+  const families = kinds.map(({ id, label, sign, rights }) => ({
+    id,
+    label,
+    sign,
+    columns: rights.map(({ right, wide }, index) => ({
+      right,
+      wide,
+      first: index === 0,
+      cells: rows.map(({ cells }) => cells.find((cell) => cell.right === right)!),
+    })),
+  }));
   return {
     hub: linkTo(hub),
     checked: { day: checked, words: formatDate(checked) },
-    tables,
-    elsewhere: (byParty.get(undefined) ?? []).flatMap(({ row, note }) => termsOf(table, row, { note })).sort(byPhase),
+    families,
+    rows,
+    said: rows.flatMap(({ cells }) =>
+      cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, sign: mark.sign }] : [])),
+    ),
+    elsewhere: elsewhere.map(({ row, relation, right, owners }) => ({
+      family: relation.type.group,
+      kind: graph.relationGroups.find(({ id }) => id === relation.type.group)!.label,
+      right,
+      parties: owners.map(({ title }) => title).join(', '),
+      rows: owners.filter((one) => byParty.has(one)).map(({ id }) => id),
+      terms: termsOf(table, row, relation, { replaced }).sort(byPhase),
+    })),
   };
 }
+
+/** The kinds of right that a party has any of, and in them the rights, in the order of the vocabulary. */
+function kindsOf(graph: Graph, held: readonly Held[]) {
+  const columns = Map.groupBy(
+    [...graph.relationTypes.values()].filter(({ right }) => right),
+    columnOf,
+  );
+  const ofRight = Map.groupBy(held, ({ right }) => right);
+  return graph.relationGroups
+    .map(({ id, label, sign }) => ({
+      id,
+      label,
+      sign,
+      rights: [...columns].flatMap(([right, [first]]) => {
+        const its = ofRight.get(right) ?? [];
+        if (first!.group !== id || !its.some(({ party }) => party)) return [];
+        return [{ id: first!.id, right, wide: its.some(({ relation: { amount } }) => amount && 'currency' in amount) }];
+      }),
+    }))
+    .filter(({ rights }) => rights.length > 0);
+}
+
+/** The rights of a row by their sign. */
+const digestOf = (cells: readonly Cell[]) =>
+  SIGNS.flatMap((sign) => {
+    const rights = cells.filter(({ mark }) => mark?.sign === sign).map(({ right }) => right);
+    return rights.length === 0 ? [] : [{ sign, rights }];
+  });
+
+interface Held {
+  readonly row: RelationRow;
+  readonly relation: RelationNode;
+  readonly right: string;
+  /** The end that is not the hub's. */
+  readonly end: EntityPage;
+  readonly owners: readonly [Page, Page];
+  /** Undefined where neither end is the hub's, or both are. */
+  readonly party: Page | undefined;
+}
+
+const lower = (name: string) => name.toLowerCase();
+
+/** The heading under which rights of a type stand. */
+const columnOf = ({ compared_as, short, label }: RelationNode['type']) => compared_as ?? capital(short ?? label);
 
 /** Who owns a page, or the page itself. */
 function ownersIn(graph: Graph): (page: Page) => Page {

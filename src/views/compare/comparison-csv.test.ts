@@ -4,12 +4,12 @@ import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { comparison } from './compare.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import { csvOf } from './csv.ts';
+import { csvName, csvOf } from './csv.ts';
 
 const HEAD = 'day,kind,party,right,state,term,dates,note,status,claim,amount_status,amount_claim\r\n';
 
 describe('the comparison as CSV', () => {
-  it('has a line for each right as it stands on the day, and for each cell without any', () => {
+  it('has a line for each right as it stands on the day, for each cell without any, and for what is between others', () => {
     const world = teaRights(
       [
         ['hill supplies house', { since: '2022-05-01', scope: 'green leaf, by the "pound"' }],
@@ -25,6 +25,7 @@ describe('the comparison as CSV', () => {
         ],
         ['hill sole-supplier-of house', { announced: '2024-01-01' }],
         ['river tastes house'],
+        ['river supplies inn', { since: '2023-01-01' }],
       ],
       {
         overview: ['house'],
@@ -41,6 +42,8 @@ describe('the comparison as CSV', () => {
         '2024-06-30,Trade,Hill,Tastes,,no claim found,,,,,,\r\n',
         '2024-06-30,Trade,River,Supplies,Ended,Supplied House: £3,2020–2021 (as told),,Reported,https://tea.example/claims/price/,Reported,https://tea.example/claims/price/\r\n',
         '2024-06-30,Trade,River,Tastes,Not known,Tastes House,since when it holds is not known,,Stated,https://tea.example/claims/c4/,,\r\n',
+        '2024-06-30,Rights,River,Sole supplier,,no claim found,,,,,,\r\n',
+        '2024-06-30,Trade,"River, Inn",Supplies,In force,River supplies Inn,since 1 January 2023,,Stated,https://tea.example/claims/c5/,,\r\n',
       ].join(''),
     );
   });
@@ -49,5 +52,14 @@ describe('the comparison as CSV', () => {
     const line = { day: '', kind: '=1+1', party: '@SUM(A1)', right: '-2', term: '+3', status: 'a\nb' };
     assert.match(csvOf([{ ...line, kind: 'by the "pound"' }]), /^,"by the ""pound""",/m);
     assert.equal(csvOf([line]).split('\r\n')[1], `,'=1+1,'@SUM(A1),'-2,,'+3,,,"a\nb",,,`);
+  });
+
+  it('is kept under the day and what was chosen, with a count where there is much of it', () => {
+    assert.equal(csvName('2024-06-30'), 'compare-2024-06-30.csv');
+    assert.equal(csvName('2024-06-30', { parties: ['hill'], kinds: ['trade'] }), 'compare-2024-06-30-hill-trade.csv');
+    assert.equal(
+      csvName('2024-06-30', { parties: ['a', 'b', 'c', 'd'], kinds: [] }),
+      'compare-2024-06-30-4-parties.csv',
+    );
   });
 });

@@ -1,9 +1,17 @@
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
+import type { RelationNode } from '#graph/graph.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
 import { line, type Line } from '../as-of/day.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { shortFigure } from '../wording/amounts.ts';
+import { formatDate } from '../wording/dates.ts';
 import { phaseOn, type Phase } from './phase.ts';
+import type { Mark } from './cell-sign.ts';
 
 /** A right or a duty in one of its phases, of any time; a page shows the phase of its day. */
 export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 'marks'> {
@@ -17,8 +25,14 @@ export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 
   readonly words: string;
   /** What limits it; empty where nothing does. */
   readonly note: string;
+  /** What it gives to the sign of its cell. */
+  readonly mark: Mark;
   /** The claim that gives its amount, and how that is known. */
   readonly amount: Pick<Fact, 'how' | 'claim'> | undefined;
+  /** Who says so, with the day, at most two: `Leaf Ltd, 1 May 2022`. */
+  readonly sources: readonly Link[];
+  /** What took its place, where it has ended and a claim says so. */
+  readonly successors: readonly { readonly words: string; readonly claim: string }[];
   /** Whether this is its phase on the day the facts were checked. */
   readonly current: boolean;
 }
@@ -28,17 +42,22 @@ const ORDER: readonly Phase[] = ['in-force', 'not-known-yet', 'not-known-any-mor
 /** By what is read first: what is in force. */
 export const byPhase = (a: Term, b: Term) => ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase);
 
+/** Further sources stand with the claim. */
+const MOST_SOURCES = 2;
+
 /**
  * A right in each phase that it has: there is one for every day.
  *
  * @param party - The end under whose name it stands; without one, and for another end, the words name their subject.
+ * @param replaced - What took the place of which relation.
  */
 export function termsOf(
   table: RelationTable,
   row: RelationRow,
-  { from = row.from, party, note = '' }: { from?: string; party?: string; note?: string | undefined } = {},
+  relation: RelationNode,
+  { from = row.from, party, replaced }: { from?: string; party?: string; replaced: Replaced },
 ): Term[] {
-  const { id: relation, earliest, sure, unsure, over } = row;
+  const { id, earliest, sure, unsure, over } = row;
   const bounds = { earliest, sure, unsure, over };
   const current = phaseOn(bounds, table.checked);
   // A day of each phase: nothing comes before ALWAYS, so that it is upcoming of all that has an earliest day.
@@ -55,20 +74,74 @@ export function termsOf(
     const said = line(table, row, { ...form, from, unnamed: from === party });
     const { subject, verb, object, detail, dates, status, how, claim, marks } = said;
     return {
-      relation,
+      relation: id,
       bounds,
       phase,
       standing,
       state: STANDING_WORDS[standing],
       words: `${[subject?.title, verb, object.title].filter(Boolean).join(' ')}${detail && `: ${detail}`}`,
       dates,
-      note,
+      note: relation.note ?? '',
       status,
       how,
       claim,
       marks,
+      mark: markOf(row, relation, { phase, status, checked: table.checked }),
       amount: row.amount,
+      sources: sourcesOf(relation, claim),
+      successors: standing === 'ended' ? (replaced.get(id) ?? []) : [],
       current: phase === current,
     };
   });
+}
+
+/** What took the place of which relation, by its id. */
+export type Replaced = ReadonlyMap<string, readonly { readonly words: string; readonly claim: string }[]>;
+
+/** Reads off all rows what took the place of what. */
+export function replacedIn(table: RelationTable): Replaced {
+  const replaced = new Map<string, { words: string; claim: string }[]>();
+  for (const row of table.rows)
+    for (const { relation, claim } of row.replaces) {
+      const { subject, verb, object, detail } = line(table, row);
+      const words = `${subject!.title} ${verb} ${object.title}${detail && `: ${detail}`}`;
+      replaced.set(relation, [...(replaced.get(relation) ?? []), { words, claim }]);
+    }
+  return replaced;
+}
+
+interface Told {
+  readonly phase: Phase;
+  readonly status: ClaimStatus;
+  readonly checked: string;
+}
+
+/** What is not stated by a party is never a full sign, and what only was announced is expected. */
+function markOf(row: RelationRow, relation: RelationNode, { phase, status, checked }: Told): Mark {
+  const { amount } = relation;
+  const isReported = row.amount !== undefined && row.amount.status !== 'stated';
+  const figure = amount ? `${shortFigure(amount)}${isReported && status === 'stated' ? ' rep.' : ''}` : '';
+  const year = (date: string | undefined) => date?.slice(0, 4) ?? '';
+  switch (phase) {
+    case 'in-force':
+      if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
+      return { sign: 'in-force', word: relation.through ? `to ${year(relation.through)}` : '', figure };
+    case 'not-known-yet':
+      if (row.start === 'announced') return { sign: 'expected', word: 'expected', figure: '' };
+      return { sign: 'not-known', word: '', figure: '' };
+    case 'not-known-any-more':
+      return { sign: 'not-known', word: '', figure: '' };
+    case 'ended':
+      return { sign: 'ended', word: year(relation.ended ?? relation.through), figure: '' };
+    case 'upcoming':
+      return { sign: row.earliest > checked ? 'expected' : 'later', word: `from ${year(row.earliest)}`, figure: '' };
+  }
+}
+
+function sourcesOf({ claims }: RelationNode, address: string): Link[] {
+  const claim = claims.find(({ id }) => href.claim(id) === address);
+  return (claim?.sources ?? []).slice(0, MOST_SOURCES).map(({ source: { id, publisher, published } }) => ({
+    title: published === undefined ? publisher : `${publisher}, ${formatDate(published)}`,
+    href: href.source(id),
+  }));
 }

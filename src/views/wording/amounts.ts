@@ -36,6 +36,21 @@ export function formatFigure(amount: Amount): string {
     .join(' ');
 }
 
+const SHORT_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  'up-to': '≤\u00a0',
+  about: '≈\u00a0',
+  'more-than': '>\u00a0',
+  'at-least': '≥\u00a0',
+};
+const SHORT_SCALES: Readonly<Record<string, string>> = { trillion: 'tn', billion: 'bn', million: 'm' };
+
+/** The number in little room, with a sign for its qualifier: ≤ $11.9 bn · ≈ 25%. */
+export function shortFigure(amount: Amount): string {
+  const figure = formatFigure({ ...amount, qualifier: undefined });
+  const short = figure.replace(/ (trillion|billion|million)\b/, (_, scale: string) => `\u00a0${SHORT_SCALES[scale]}`);
+  return `${amount.qualifier === undefined ? '' : SHORT_QUALIFIERS[amount.qualifier]}${short}`;
+}
+
 function money(value: number, currency: string): string {
   const sign = SIGNS[currency];
   return sign === undefined ? `${currency} ${scaled(value)}` : `${sign}${scaled(value)}`;

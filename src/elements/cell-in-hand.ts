@@ -1,0 +1,41 @@
+import { element } from './nodes.ts';
+
+/**
+ * Says the words of one cell of the matrix below it: of the one under the pointer, in focus or tapped last, or of the
+ * one that the address names. They are those of its place in the list.
+ *
+ * @returns Says them anew, when the list has changed.
+ */
+export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => void {
+  const cells = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
+  const named = location.hash.slice(1);
+  let inHand = cells.some(({ dataset }) => dataset['cell'] === named) ? named : cells[0]?.dataset['cell'];
+  const say = () => {
+    for (const { dataset, classList } of cells) classList.toggle('in-hand', dataset['cell'] === inHand);
+    const place = inHand === undefined ? null : document.getElementById(inHand);
+    if (!place) return;
+    const { of: party, right } = place.dataset;
+    panel.replaceChildren(
+      element('p', { class: 'quiet' }, `${party} · ${right}`),
+      element(
+        'ul',
+        { class: 'terms' },
+        [...place.querySelectorAll('[data-phase]:not([hidden])')].map((term) => term.cloneNode(true)),
+      ),
+      element('p', { class: 'quiet' }, element('a', { href: `#${inHand}` }, 'Its place in the list')),
+    );
+  };
+  const take = (event: Event) => {
+    const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-cell]');
+    if (!cell) return;
+    if (event.type === 'click') {
+      event.preventDefault();
+      history.replaceState(null, '', `#${cell.dataset['cell']}`);
+    }
+    if (inHand === cell.dataset['cell']) return;
+    inHand = cell.dataset['cell'];
+    say();
+  };
+  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, take, { signal });
+  return say;
+}

@@ -1,0 +1,43 @@
+/** What a cell shows at a glance; the first that any of its rights has is the one that it shows. */
+export const SIGNS = ['in-force', 'expected', 'not-known', 'ended', 'later'] as const;
+export type CellSign = (typeof SIGNS)[number];
+
+/** The signs as their key and the name of a cell say them. */
+export const SIGN_WORDS: Readonly<Record<CellSign, string>> = {
+  'in-force': 'in force',
+  expected: 'expected, or reported alone',
+  'not-known': 'not known',
+  ended: 'ended',
+  later: 'not yet',
+};
+
+/** What a right in one of its phases gives to its cell. */
+export interface Mark {
+  readonly sign: CellSign;
+  /** Its year, or what it is: `2025`, `to 2032`, `announced`. */
+  readonly word: string;
+  /** Its number in short, with what limits it: `≤ $11.9 bn`. */
+  readonly figure: string;
+}
+
+/** More numbers than these are counted and not named: under a sign there is room for one short word. */
+const MOST_FIGURES = 2;
+
+/**
+ * The sign of a cell with the short word under it, from its rights as they stand on a day; nothing where no right is.
+ * The build prints it and the browser too. Numbers are set side by side and never added up.
+ */
+export function cellMark(marks: readonly Mark[]): { readonly sign: CellSign; readonly word: string } | undefined {
+  const sign = SIGNS.find((one) => marks.some((mark) => mark.sign === one));
+  if (sign === undefined) return undefined;
+  const its = marks.filter((mark) => mark.sign === sign);
+  const figures = its.flatMap(({ figure }) => figure || []);
+  const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
+  if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts` };
+  if (figures.length > 0) return { sign, word: figures.join(' + ') };
+  return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '' };
+}
+
+/** The name of a cell; with its word it is whole: `Hill, First refusal: ended, 2025`. */
+export const cellName = (party: string, right: string, sign: CellSign, word: string) =>
+  `${party}, ${right}: ${SIGN_WORDS[sign]}${word && ','}`;

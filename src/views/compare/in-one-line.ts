@@ -1,0 +1,29 @@
+import { SIGN_WORDS, SIGNS, type CellSign } from './cell-sign.ts';
+import { capital } from '../wording/capital.ts';
+
+/** A cell that is not empty, as far as the line above the matrix tells of it. */
+export interface Told {
+  readonly party: string;
+  readonly right: string;
+  readonly sign: CellSign;
+}
+
+/**
+ * What the matrix says, in two parts: what has ended, by party, and how many cells have each sign. The build prints it
+ * and the browser too.
+ */
+export function inOneLine(cells: readonly Told[]): readonly [ended: string, counts: string] {
+  const ended = Map.groupBy(
+    cells.filter(({ sign }) => sign === 'ended'),
+    ({ party }) => party,
+  );
+  const parties = [...ended].map(([party, its]) => `${party}: ${its.map(({ right }) => right).join(', ')}`);
+  const counts = SIGNS.flatMap((sign) => {
+    const count = cells.filter((cell) => cell.sign === sign).length;
+    return count === 0 ? [] : [`${capital(SIGN_WORDS[sign])}: ${count}`];
+  });
+  return [
+    parties.length === 0 ? '' : `Ended. ${parties.join('. ')}.`,
+    counts.length === 0 ? 'No right fits.' : `${counts.join('. ')}.`,
+  ];
+}
