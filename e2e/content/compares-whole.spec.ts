@@ -9,7 +9,7 @@ import { comparison } from '#views/compare/compare.ts';
 import { comparisonCsv } from '#views/compare/comparison-csv.ts';
 import { phaseOn } from '#views/compare/phase.ts';
 import { href } from '#views/href.ts';
-import { moneyTables } from '#views/money/money.ts';
+import { accountsOf } from '#views/money/account.ts';
 import { formatFigure } from '#views/wording/amounts.ts';
 import { expect, test } from 'playwright/test';
 
@@ -32,7 +32,7 @@ test.describe('the comparison of the content', { tag: '@content' }, () => {
       elsewhere,
       terms: Map.groupBy([...cells.flatMap((cell) => cell.terms), ...elsewhere], ({ relation }) => relation),
       rights: [...graph!.relations.values()].filter(({ type }) => type.right),
-      amounts: moneyTables(graph!, table).flatMap(({ rows }) => rows),
+      amounts: accountsOf(graph!, table),
     };
   };
 

@@ -80,10 +80,18 @@ export function* pointerLists(records: Records): Iterable<IdList> {
   }
 }
 
+/** The fields by which a claim names another account of its money. */
+export const ACCOUNTS = ['part_of', 'same_as'] as const;
+
 /** Every claim that a record or a page names, prose included. */
 export function* claimReferences(records: Records): Iterable<Reference> {
   for (const { entry, path, ids } of claimLists(records))
     for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
+  for (const entry of records.claims)
+    for (const field of ACCOUNTS) {
+      const id = entry.value[field];
+      if (id !== undefined) yield reference(entry, [field], id);
+    }
   for (const { prose } of pagesOf(records)) for (const { claim, at } of prose.citings) yield { id: claim, at };
 }
 

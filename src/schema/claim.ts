@@ -30,6 +30,12 @@ export const Claim = z.strictObject({
   on: PartialDate.optional().describe('The day of an event or of a statement.'),
   ...span,
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
+  part_of: ClaimId.optional().describe(
+    'Id of the claim that gives the whole of which its amount is a part: the first payment under a commitment. The parts of a whole are drawn side by side in it. Both have an amount in one currency, one payer and one receiver.',
+  ),
+  same_as: ClaimId.optional().describe(
+    'Id of the claim that gives the better account of the same money, or of money that this amount is counted in again: this one is then folded under it and has no bar of its own.',
+  ),
   figures: z
     .array(line(40))
     .optional()

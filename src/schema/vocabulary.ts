@@ -16,16 +16,15 @@ export const Kind = z.strictObject({
 });
 export type Kind = z.infer<typeof Kind>;
 
+const SIGN = z.enum(['square', 'circle', 'triangle', 'diamond', 'cross']);
+
 /** A group under which relation types are shown together. */
 export const RelationGroup = z.strictObject({
   id: id().describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
-  sign: z
-    .enum(['square', 'circle', 'triangle', 'diamond', 'cross'])
-    .optional()
-    .describe(
-      'Shape, and with it the colour, of its family wherever it is drawn: square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), each for one group. Leave it out for a group that is only listed.',
-    ),
+  sign: SIGN.optional().describe(
+    'Shape, and with it the colour, of its family wherever it is drawn: square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), each for one group. Leave it out for a group that is only listed.',
+  ),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
 
@@ -86,6 +85,18 @@ export const AmountKind = z.strictObject({
   description: line(300).describe('What such a number says and what it does not.'),
   payer: line(30).optional().describe('What the payer is called where nobody pays: Holder.'),
   receiver: line(30).optional().describe('What the receiver is called there: Company.'),
+  heading: line(60)
+    .optional()
+    .describe(
+      'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that have the same: Paid for shares. Leave it out for a number that is no payment, such as a valuation.',
+    ),
+  bar: z
+    .enum(['filled', 'hollow'])
+    .optional()
+    .describe(
+      'How its bar is drawn there: filled for what was paid, or agreed for a service; hollow for what is committed and not known to be paid. Leave it out for no bar, as of a percentage or an intention.',
+    ),
+  sign: SIGN.optional().describe('Shape and colour of its heading and its bars: that of a group of relations.'),
 });
 export type AmountKind = z.infer<typeof AmountKind>;
 

@@ -1,4 +1,4 @@
-import type { EntityPage, Page, RelationNode } from '#graph/graph.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 
 /** The parties of an agreement. */
 export const partiesOf = (agreement: Page): EntityPage[] =>
@@ -20,4 +20,12 @@ export function circlesAround(
       if (type.part && from === member && !circles.has(to) && holds(relation)) circles.set(to, owner);
     }
   return circles;
+}
+
+/** Who owns a page, or the page itself. */
+export function ownersIn(graph: Graph): (page: Page) => Page {
+  const pages = [...graph.pages.values()];
+  const isPart = (page: Page) => page.relations.some(({ type, to }) => type.part && to === page);
+  const circles = circlesAround(pages.filter((page) => !isPart(page)));
+  return (page) => circles.get(page) ?? page;
 }

@@ -38,6 +38,7 @@ import { unknownRelation } from './unknown-relation.ts';
 import { unknownRelationType } from './unknown-relation-type.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlinkedPage } from './unlinked-page.ts';
+import { unmatchedAccount } from './unmatched-account.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
 import { unsupportedAmount } from './unsupported-amount.ts';
 import { unsupportedDate } from './unsupported-date.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   unknownRelationType,
   unknownSource,
   unlinkedPage,
+  unmatchedAccount,
   unrelatedClaim,
   unsupportedAmount,
   unsupportedDate,

@@ -61,7 +61,7 @@ interface Beside {
   readonly checked?: string;
   readonly overview?: readonly string[];
   readonly claims?: readonly (Partial<
-    Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement', string>
+    Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement' | 'part_of' | 'same_as', string>
   > & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
   readonly amountKinds?: readonly string[];
   /** Types of relation beside the usual ones. */

@@ -5,7 +5,7 @@ import type { RelationGroup } from '#schema/vocabulary.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { circlesAround } from '../circles.ts';
+import { ownersIn } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
@@ -231,11 +231,3 @@ const lower = (name: string) => name.toLowerCase();
 
 /** The heading under which rights of a type stand. */
 const columnOf = ({ compared_as, short, label }: RelationNode['type']) => compared_as ?? capital(short ?? label);
-
-/** Who owns a page, or the page itself. */
-function ownersIn(graph: Graph): (page: Page) => Page {
-  const pages = [...graph.pages.values()];
-  const isPart = (page: Page) => page.relations.some(({ type, to }) => type.part && to === page);
-  const circles = circlesAround(pages.filter((page) => !isPart(page)));
-  return (page) => circles.get(page) ?? page;
-}

@@ -2,103 +2,167 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
-import { moneyTables } from './money.ts';
+import { moneyPage, type Payment } from './money.ts';
 
-const pounds = (value: number, rest: object = {}) => ({ value, currency: 'GBP', kind: 'price', ...rest });
+const pounds = (value: number, rest: object = {}) => ({
+  value,
+  currency: 'GBP',
+  kind: 'price',
+  payer: 'house',
+  receiver: 'hill',
+  ...rest,
+});
+const toRiver = { receiver: 'river' };
 const world = teaRights(
   [
-    ['hill supplies house', { since: '2022-05-01', amount: pounds(30), claims: ['price-told', 'weight'] }],
+    ['hill owns garden'],
+    [
+      'hill supplies house',
+      { since: '2022-05-01', amount: { value: 300, currency: 'GBP', kind: 'price' }, claims: ['whole'] },
+    ],
     [
       'river supplies house',
       {
         since: '2022',
-        since_note: 'by its letters',
-        amount: pounds(20, { terms: 'a pound of leaf' }),
-        claims: ['c2', 'river-told'],
+        amount: { value: 20, currency: 'GBP', kind: 'promise', terms: 'a pound of leaf' },
+        claims: ['c3', 'river-told'],
       },
     ],
   ],
   {
-    amountKinds: ['price', 'gift'],
+    amountKinds: ['price', 'promise', 'worth'],
     claims: [
-      {
-        id: 'price-told',
-        about: ['hill'],
-        on: '2022-04',
-        amount: pounds(30, { qualifier: 'up-to', payer: 'house', receiver: 'hill' }),
-      },
-      { id: 'weight', about: ['hill'], amount: { value: 4, unit: 'tons' } },
-      {
-        id: 'river-told',
-        about: ['river'],
-        status: 'reported',
-        amount: pounds(20, { kind: 'gift', payer: 'house', receiver: 'river' }),
-      },
-      { id: 'yen', about: ['hill'], amount: { value: 900, currency: 'JPY', kind: 'price' } },
-      { id: 'rumour', about: ['hill'], status: 'disputed', amount: pounds(30) },
+      { id: 'whole', on: '2022-04', amount: pounds(300, { qualifier: 'up-to' }) },
+      { id: 'first', on: '2022-05-01', part_of: 'whole', amount: pounds(100) },
+      { id: 'second', on: '2022-06-01', part_of: 'whole', status: 'reported', amount: pounds(50) },
+      { id: 'rumour', on: '2022-03', same_as: 'whole', status: 'reported', amount: pounds(400) },
+      { id: 'again', on: '2022-07', same_as: 'first', amount: pounds(100) },
+      { id: 'shed', on: '2023', amount: pounds(40, { receiver: 'garden' }) },
+      { id: 'river-told', status: 'reported', amount: pounds(20, toRiver) },
+      { id: 'river-promise', on: '2023', amount: pounds(600, { ...toRiver, kind: 'promise' }) },
+      { id: 'percent', amount: { value: 7, unit: 'percent', kind: 'price', payer: 'house', ...toRiver } },
+      { id: 'hill-worth', amount: pounds(900, { kind: 'worth', payer: undefined }) },
+      { id: 'nobody', amount: pounds(30, { payer: undefined }) },
+      { id: 'weight', amount: { value: 4, unit: 'tons' } },
     ],
   },
 );
-const tables = moneyTables(world, relationTable(world));
+const drawn = { heading: 'Paid', sign: 'circle' } as const;
+for (const [kind, its] of [
+  ['price', { ...drawn, bar: 'filled' }],
+  ['promise', { ...drawn, bar: 'hollow' }],
+] as const)
+  Object.assign(
+    [...world.amountKinds.values()].find(({ id }) => id === kind)!,
+    its,
+  );
+const { scales, numbers, parties, reasons } = moneyPage(world, relationTable(world));
+const [paid] = scales;
+const payments = new Map(
+  paid!.pairs.map(({ payer, receiver, payments: its }) => [`${payer.title} → ${receiver.title}`, its]),
+);
+const inWords = ({ account, parts, others }: Payment) => [
+  account.figure,
+  parts.map(({ figure }) => figure),
+  others.map(({ figure }) => figure),
+];
 
-describe('the amounts', () => {
-  it('stand apart by kind, with what is of no kind last', () => {
+describe('the money', () => {
+  it('stands by payer and receiver, the biggest first, a part of an owner with its owner', () => {
     assert.deepEqual(
-      tables.map(({ label, rows }) => [label, rows.map(({ figure }) => figure)]),
+      paid!.pairs.map(({ payer, receiver, parts }) => [payer.title, receiver.title, parts]),
       [
-        ['Price', ['Up to £30', '£30', '£20', '¥900']],
-        ['Gift', ['£20']],
+        ['House', 'River', []],
+        ['House', 'Hill', ['Garden']],
+      ],
+    );
+    assert.deepEqual(
+      parties.map(({ title }) => title),
+      ['Hill', 'House', 'River'],
+    );
+  });
+
+  it('has parts in their whole, and other accounts of the same money under the best', () => {
+    assert.deepEqual(payments.get('House → Hill')!.map(inWords), [
+      ['up to £300', ['£100', '£50'], ['£400', '£100']],
+      ['£40', [], []],
+    ]);
+  });
+
+  it('is there once when a claim and the relation it carries state the same of one kind', () => {
+    assert.deepEqual(
+      payments.get('House → River')!.map(({ account }) => [account.figure, account.what, account.how]),
+      [
+        ['£600', 'river-promise.', 'Stated'],
+        ['£20', 'river-told.', 'Reported'],
+        ['£20', 'River supplies House', 'Reported'],
+        ['7%', 'percent.', 'Stated'],
+      ],
+    );
+  });
+
+  it('is drawn on one scale for each heading, which is told', () => {
+    assert.equal(paid!.full, '£600');
+    const bars = (between: string) =>
+      payments.get(between)!.map(({ bar }) => bar?.pieces.map(({ x, width, fill }) => [x, width, fill]));
+    assert.deepEqual(bars('House → River'), [
+      [[0, 100, 'hollow']],
+      [[0, 3.33, 'reported']],
+      [[0, 3.33, 'reported']],
+      undefined,
+    ]);
+    assert.deepEqual(bars('House → Hill')[0], [
+      [0, 16.67, 'filled'],
+      [16.67, 8.33, 'reported'],
+    ]);
+  });
+
+  it('has a cap where a number is a limit, and what is left of a limit is owed by nobody', () => {
+    const [{ bar }] = payments.get('House → Hill') as [Payment];
+    assert.deepEqual([bar!.end, bar!.mark], [50, 'cap']);
+  });
+
+  it('has no bar for what is no payment between two who are known', () => {
+    assert.deepEqual(
+      numbers.map(({ label, accounts }) => [
+        label,
+        accounts.map(({ figure, parties: its }) => `${figure} ${its}`.trim()),
+      ]),
+      [
+        ['Price', ['£30 Hill']],
+        ['Worth', ['£900 Hill']],
         ['Other numbers', ['4 tons']],
       ],
     );
   });
 
-  it('are there once when a claim and the relation it carries state the same', () => {
-    const [told, rumour, river] = tables[0]!.rows;
-    assert.deepEqual([told!.claim, told!.what, rumour!.status], ['/claims/price-told/', 'price-told.', 'disputed']);
+  it('says why it is not added up, with examples of its own', () => {
     assert.deepEqual(
-      [river!.claim, river!.what, river!.terms, river!.how],
-      ['/claims/river-told/', 'River supplies House', 'a pound of leaf', 'Reported'],
-    );
-  });
-
-  it('have the claim that gives them, and the dates of a relation with what is to be known of them', () => {
-    const { claim, how, dates } = tables[0]!.rows[2]!;
-    assert.deepEqual([claim, how, dates], ['/claims/river-told/', 'Reported', 'since 2022 (by its letters)']);
-  });
-
-  it('say of a relation that it is not known whether it holds', () => {
-    const told = teaRights(
-      [['hill supplies house', { announced: '2024-01-01', amount: pounds(30), claims: ['c1', 'told'] }]],
-      {
-        amountKinds: ['price', 'gift'],
-        claims: [{ id: 'told', amount: pounds(30, { kind: 'gift' }) }],
-      },
-    );
-    const [{ rows }] = moneyTables(told, relationTable(told)) as [(typeof tables)[number]];
-    assert.deepEqual(
-      rows.map(({ what, dates }) => [what, dates]),
-      [['Not known whether in force: Hill supplies House', 'announced 1 January 2024; nothing shows that it began']],
-    );
-  });
-
-  it('take payer and receiver of a relation from its claims, when these are its ends', () => {
-    assert.deepEqual([tables[0]!.rows[2]!.payer!.title, tables[0]!.rows[2]!.receiver!.title], ['House', 'River']);
-  });
-
-  it('are compared by bars within one kind and one unit only', () => {
-    assert.deepEqual(
-      tables.map(({ rows }) => rows.map(({ share, loose }) => [share, loose])),
+      reasons.map(({ reason, example }) => [reason, example]),
       [
-        [
-          ['100%', true],
-          ['100%', false],
-          ['66.67%', false],
-          [undefined, false],
-        ],
-        [[undefined, false]],
-        [[undefined, false]],
+        ['The same money is told more than once.', 'House → Hill: up to £300, of which 2 other accounts are found.'],
+        ['A promise is not a payment.', 'House → River: £600 is committed, and no payment of it was found.'],
+        ['Parts don’t always meet the total.', 'House → Hill: up to £300, of which £100 and £50 can be named.'],
       ],
     );
+  });
+});
+
+describe('money that has ended', () => {
+  const of = (rest: object) => {
+    const told = teaRights([['hill supplies house', { ...rest, amount: pounds(30), claims: ['told'] }]], {
+      amountKinds: ['price'],
+      claims: [{ id: 'told', on: '2019', amount: pounds(30) }],
+    });
+    Object.assign(told.amountKinds.values().next().value!, { ...drawn, bar: 'filled' });
+    return moneyPage(told, relationTable(told)).scales[0]!.pairs[0]!;
+  };
+
+  it('is told as ended, and where it is not known, as that', () => {
+    const ended = of({ since: '2019', ended: '2020' });
+    assert.deepEqual([ended.ended, ended.payments[0]!.account.standing], [true, 'ended']);
+    const doubtful = of({ first_stated: '2019', unclear_from: '2020' });
+    assert.deepEqual([doubtful.ended, doubtful.payments[0]!.account.standing], [false, 'not-known']);
+    assert.equal(of({ since: '2019' }).payments[0]!.account.standing, undefined);
   });
 });

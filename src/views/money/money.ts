@@ -1,165 +1,161 @@
-import { amountValue } from '#graph/carried.ts';
-import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
+import type { Graph, Page } from '#graph/graph.ts';
 import { BEST_FIRST } from '#graph/nodes.ts';
-import { startOf } from '#graph/spans.ts';
-import { dateOf, firstDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { Amount } from '#schema/amount.ts';
-import type { ClaimStatus } from '#schema/claim.ts';
 import type { AmountKind } from '#schema/vocabulary.ts';
-import { line } from '../as-of/day.ts';
-import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { claimDates } from '../evidence/claim-entry.ts';
-import { evidence, evidenceInWords } from '../evidence/evidence.ts';
-import { formatFigure } from '../wording/amounts.ts';
-import { capital } from '../wording/capital.ts';
-import { href } from '../href.ts';
+import { ownersIn } from '../circles.ts';
 import { linkTo, type Link } from '../link.ts';
+import { formatFigure } from '../wording/amounts.ts';
+import { accountsOf, type Account, type Stated } from './account.ts';
+import { barOf, type Bar } from './bar.ts';
+import { whyNoSums, type Reason } from './why-no-sums.ts';
 
-/** One amount as a line of its table. */
-export interface AmountRow {
-  readonly anchor: string;
-  /** The number with its qualifier: `up to $50 billion`. */
-  readonly figure: string;
-  /** The rest of the wording: `over seven years`. */
-  readonly terms: string;
-  readonly value: number;
-  /**
-   * Length of its bar in percent of the largest of its kind and unit; undefined where nothing is there to compare it
-   * with.
-   */
-  readonly share: string | undefined;
-  /** Whether the number is a bound or a guess, so that its bar is drawn hollow. */
-  readonly loose: boolean;
-  readonly payer: Link | undefined;
-  readonly receiver: Link | undefined;
-  /** What states it. */
-  readonly what: string;
-  readonly dates: string;
-  /** First day of its date, for sorting; empty where it has none. */
-  readonly day: string;
-  readonly status: ClaimStatus;
-  readonly how: string;
-  readonly claim: string;
+/** One amount between two, with its parts and with what else is told of the same money. */
+export interface Payment {
+  readonly account: Account;
+  readonly bar: Bar | undefined;
+  readonly parts: readonly Account[];
+  readonly others: readonly Account[];
 }
 
-/** Amounts of one kind, which may be held against each other and are never added up. */
-export interface AmountTable {
+/** All that one party pays another. */
+export interface Pair {
   readonly anchor: string;
+  readonly payer: Link;
+  readonly receiver: Link;
+  /** What belongs to them and is named instead of them: `Azure`. */
+  readonly parts: readonly string[];
+  readonly ended: boolean;
+  /** The largest first, those without a bar last. */
+  readonly payments: readonly Payment[];
+}
+
+/** Amounts that may be held against each other, on one scale. They are never added up. */
+export interface Scale {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly sign: AmountKind['sign'];
+  /** What the full width of a bar is: `$65 billion`; nothing where no bar is drawn. */
+  readonly full: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** Numbers of one kind that are no payment between two known parties. */
+export interface Numbers {
   readonly label: string;
   readonly description: string;
-  /** What the two parties are called: Holder and Company where nobody pays. */
-  readonly payer: string;
-  readonly receiver: string;
-  readonly rows: readonly AmountRow[];
+  readonly accounts: readonly (Account & { readonly parties: string })[];
 }
 
-/** An amount with what states it. */
-interface Stated extends Pick<AmountRow, 'what' | 'dates' | 'day' | 'status' | 'how' | 'claim'> {
-  readonly id: string;
-  readonly amount: Amount;
-  readonly payer: Page | undefined;
-  readonly receiver: Page | undefined;
+export interface MoneyPage {
+  readonly scales: readonly Scale[];
+  readonly numbers: readonly Numbers[];
+  /** Who pays or is paid, with the first place where. */
+  readonly parties: readonly Link[];
+  readonly reasons: readonly Reason[];
 }
 
-/** Every amount of the subject by kind, the largest first. Numbers of no kind, such as capacities, come last. */
-export function moneyTables(graph: Graph, table: RelationTable): readonly AmountTable[] {
-  const stated = [
-    ...[...graph.claims.values()].flatMap(ofClaim),
-    ...table.rows.flatMap((row) => ofRelation(graph.relations.get(row.id)!, row, table)),
-  ];
-  const kinds: readonly (Omit<AmountKind, 'id'> & { readonly id?: AmountKind['id'] })[] = [
-    ...graph.amountKinds.values(),
-    {
-      label: 'Other numbers',
-      description: 'Numbers that are no money, such as capacities. They stand here so that none is missing.',
-    },
-  ];
-  return kinds.flatMap(({ id, label, description, payer = 'Payer', receiver = 'Receiver' }) => {
-    const rows = stated.filter(({ amount }) => amount.kind === id);
-    if (rows.length === 0) return [];
-    return [{ anchor: `k-${id ?? 'other'}`, label, description, payer, receiver, rows: rowsOf(rows) }];
+/** Every amount of the subject: payments by payer and receiver, the biggest first, then what is no payment. */
+export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
+  const owner = ownersIn(graph);
+  const accounts = accountsOf(graph, table).sort(bySize);
+  const kindOf = ({ amount: { kind } }: Stated) => (kind === undefined ? undefined : graph.amountKinds.get(kind));
+  const isPayment = (account: Stated) =>
+    kindOf(account)?.heading !== undefined && account.payer !== undefined && account.receiver !== undefined;
+  const headings = [...new Set([...graph.amountKinds.values()].flatMap(({ heading }) => heading ?? []))];
+  const payments = accounts.filter(isPayment);
+  const scales = headings.flatMap((heading) => {
+    const its = payments.filter((account) => kindOf(account)!.heading === heading);
+    return its.length === 0 ? [] : [scaleOf(heading, its, kindOf, owner)];
   });
-}
-
-function ofClaim(claim: ClaimNode): Stated[] {
-  const { id, amount, status, payer, receiver } = claim;
-  if (!amount) return [];
-  const date = dateOf(claim);
-  return [
-    {
-      id,
-      amount,
-      payer,
-      receiver,
-      what: claim.statement,
-      dates: claimDates(claim),
-      day: date === undefined ? '' : firstDay(date),
-      status,
-      how: evidenceInWords(evidence(claim)),
-      claim: href.claim(id),
-    },
-  ];
-}
-
-/** The amount of a relation, unless one of its claims states the same. It has the claim that gives it. */
-function ofRelation(relation: RelationNode, row: RelationRow, table: RelationTable): Stated[] {
-  const { id, amount, claims, standing } = relation;
-  if (!amount || !row.amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
-  const parties = [relation, ...claims].find(
-    ({ payer, receiver }) => payer && receiver && isBetween(relation, payer, receiver),
+  const rest = Map.groupBy(
+    accounts.filter((account) => !isPayment(account)),
+    kindOf,
   );
-  const { subject, verb, object, dates } = line(table, row, {
-    past: standing === 'ended',
-    ...(standing === 'not-known' && { of: 'doubt', day: table.checked }),
-  });
-  const start = startOf(relation);
-  return [
-    {
-      id,
-      amount,
-      payer: parties?.payer,
-      receiver: parties?.receiver,
-      what: `${standing === 'not-known' ? 'Not known whether in force: ' : ''}${subject!.title} ${verb} ${object.title}`,
-      dates,
-      day: start === undefined ? '' : firstDay(start.date),
-      status: row.amount.status,
-      how: row.amount.how,
-      claim: row.amount.claim,
-    },
-  ];
+  const kinds = [...graph.amountKinds.values(), undefined].filter((kind) => rest.has(kind));
+  return {
+    scales,
+    numbers: kinds.map((kind) => ({
+      label: kind?.label ?? 'Other numbers',
+      description: kind?.description ?? 'Numbers that are no money, such as capacities.',
+      accounts: rest.get(kind)!.map((account) => ({
+        ...account,
+        parties: [account.payer, account.receiver].flatMap((one) => one?.title ?? []).join(' → '),
+      })),
+    })),
+    parties: partiesIn(scales),
+    reasons: whyNoSums(scales),
+  };
 }
 
-/** Whether both are one number. A claim may leave its kind to the relation that rests on it. */
-const isSame = (claimed: Amount, amount: Amount) =>
-  amountValue(claimed) === amountValue(amount) && (claimed.kind ?? amount.kind) === amount.kind;
-const isBetween = ({ from, to }: RelationNode, payer: Page, receiver: Page) =>
-  (from === payer && to === receiver) || (from === receiver && to === payer);
-const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
-
-function rowsOf(stated: readonly Stated[]): AmountRow[] {
-  const byUnit = Map.groupBy(stated, ({ amount }) => unitOf(amount));
-  return [...byUnit.values()].flatMap((alike) => {
-    const largest = Math.max(...alike.map(({ amount }) => amount.value));
-    // Of equal amounts the one that is known best comes first.
-    const ordered = [...alike].sort(
-      (a, b) =>
-        b.amount.value - a.amount.value ||
-        BEST_FIRST.indexOf(a.status) - BEST_FIRST.indexOf(b.status) ||
-        byCodePoint(a.day, b.day) ||
-        byCodePoint(a.id, b.id),
-    );
-    return ordered.map(({ id, amount, payer, receiver, ...said }) => ({
-      ...said,
-      anchor: `a-${id}`,
-      figure: capital(formatFigure(amount)),
-      terms: amount.terms ?? '',
-      value: amount.value,
-      share: alike.length > 1 && largest > 0 ? `${Number(((amount.value / largest) * 100).toFixed(2))}%` : undefined,
-      loose: amount.qualifier !== undefined,
-      payer: payer && linkTo(payer),
-      receiver: receiver && linkTo(receiver),
-    }));
+function scaleOf(
+  heading: string,
+  accounts: readonly Stated[],
+  kindOf: (account: Stated) => AmountKind | undefined,
+  owner: (page: Page) => Page,
+): Scale {
+  const isBarred = (account: Stated) => kindOf(account)?.bar !== undefined && 'currency' in account.amount;
+  const isIn = new Set(accounts.map(({ id }) => id));
+  const wholes = accounts.filter(
+    ({ partOf, sameAs }) => ![partOf, sameAs].some((id) => id !== undefined && isIn.has(id)),
+  );
+  const currency = currencyOf(wholes.find(isBarred));
+  const drawn = wholes.filter((account) => isBarred(account) && currencyOf(account) === currency);
+  const largest = drawn.toSorted((a, b) => b.amount.value - a.amount.value)[0];
+  const foldedUnder = (id: string): Stated[] =>
+    accounts
+      .filter(({ sameAs }) => sameAs === id)
+      .flatMap((one) => [one, ...accounts.filter(({ partOf }) => partOf === one.id)]);
+  const payment = (whole: Stated): Payment => {
+    const parts = accounts.filter(({ partOf }) => partOf === whole.id).sort((a, b) => byCodePoint(a.day, b.day));
+    const bar = kindOf(whole)?.bar;
+    return {
+      // A commitment that has ended because it was paid has not lapsed.
+      account: parts.length > 0 ? { ...whole, standing: undefined } : whole,
+      parts,
+      others: [whole, ...parts].flatMap(({ id }) => foldedUnder(id)),
+      bar: largest && bar && drawn.includes(whole) ? barOf(whole, parts, bar, largest.amount.value) : undefined,
+    };
+  };
+  const inOrder = [...drawn, ...wholes.filter((whole) => !drawn.includes(whole))];
+  const between = Map.groupBy(inOrder, ({ payer, receiver }) => `${owner(payer!).id}-${owner(receiver!).id}`);
+  const pairs = [...between].map(([ids, its]): Pair => {
+    const [payer, receiver] = [owner(its[0]!.payer!), owner(its[0]!.receiver!)];
+    const ends = its.flatMap((one) => [one.payer!, one.receiver!]);
+    return {
+      anchor: `p-${anchorOf(heading)}-${ids}`,
+      payer: linkTo(payer),
+      receiver: linkTo(receiver),
+      parts: [...new Set(ends.filter((end) => end !== payer && end !== receiver).map(({ title }) => title))],
+      ended: its.every(({ standing }) => standing === 'ended'),
+      payments: its.map(payment),
+    };
   });
+  return {
+    anchor: `k-${anchorOf(heading)}`,
+    heading,
+    sign: accounts.flatMap((account) => kindOf(account)?.sign ?? [])[0],
+    full: largest ? formatFigure({ ...largest.amount, qualifier: undefined }) : '',
+    pairs,
+  };
+}
+
+const currencyOf = (account: Stated | undefined) =>
+  account && 'currency' in account.amount ? account.amount.currency : undefined;
+
+const anchorOf = (heading: string) => heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+/** The largest first; of equal amounts the one that is known best. */
+const bySize = (a: Stated, b: Stated) =>
+  Number('currency' in b.amount) - Number('currency' in a.amount) ||
+  b.amount.value - a.amount.value ||
+  BEST_FIRST.indexOf(a.status) - BEST_FIRST.indexOf(b.status) ||
+  byCodePoint(a.day, b.day) ||
+  byCodePoint(a.id, b.id);
+
+function partiesIn(scales: readonly Scale[]): Link[] {
+  const found = new Map<string, string>();
+  for (const { anchor, payer, receiver } of scales.flatMap(({ pairs }) => pairs))
+    for (const { title } of [payer, receiver]) if (!found.has(title)) found.set(title, `#${anchor}`);
+  return [...found].map(([title, href]) => ({ title, href })).sort((a, b) => byCodePoint(a.title, b.title));
 }

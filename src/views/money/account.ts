@@ -1,0 +1,125 @@
+import { amountValue } from '#graph/carried.ts';
+import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { startOf } from '#graph/spans.ts';
+import { dateOf, firstDay } from '#graph/time.ts';
+import type { Amount } from '#schema/amount.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
+import { line } from '../as-of/day.ts';
+import type { RelationRow } from '../as-of/relation-row.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { claimDates } from '../evidence/claim-entry.ts';
+import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { href } from '../href.ts';
+import { formatFigure } from '../wording/amounts.ts';
+
+/** An amount with what states it. */
+export interface Account {
+  readonly id: string;
+  readonly anchor: string;
+  /** The number with its qualifier: `up to $50 billion`. */
+  readonly figure: string;
+  /** The rest of the wording: `over seven years`. */
+  readonly terms: string;
+  /** What states it. */
+  readonly what: string;
+  readonly dates: string;
+  readonly status: ClaimStatus;
+  readonly how: string;
+  readonly claim: string;
+  /** Where what it is of stands: ended, or not known whether it still holds; undefined for what was told or paid. */
+  readonly standing: 'ended' | 'not-known' | undefined;
+}
+
+/** An account with what it is reckoned by. */
+export interface Stated extends Account {
+  readonly amount: Amount;
+  readonly payer: Page | undefined;
+  readonly receiver: Page | undefined;
+  /** First day of its date; empty where it has none. */
+  readonly day: string;
+  /** Id of the account of which it is a part, or under which it is folded. */
+  readonly partOf: string | undefined;
+  readonly sameAs: string | undefined;
+}
+
+/** Every amount of the subject once: of claims, and of relations of which no claim states the same. */
+export const accountsOf = (graph: Graph, table: RelationTable): Stated[] => [
+  ...[...graph.claims.values()].flatMap(ofClaim),
+  ...table.rows.flatMap((row) => ofRelation(graph.relations.get(row.id)!, row, table)),
+];
+
+const numberOf = (amount: Amount) => ({
+  amount,
+  figure: formatFigure(amount),
+  terms: amount.terms ?? '',
+});
+
+function ofClaim(claim: ClaimNode): Stated[] {
+  const { id, amount, status, payer, receiver } = claim;
+  if (!amount) return [];
+  const date = dateOf(claim);
+  const paid = claim.relations.filter((relation) => relation.amount && isSame(amount, relation.amount));
+  return [
+    {
+      ...numberOf(amount),
+      id,
+      anchor: `a-${id}`,
+      payer,
+      receiver,
+      what: claim.statement,
+      dates: claimDates(claim),
+      day: date === undefined ? '' : firstDay(date),
+      status,
+      how: evidenceInWords(evidence(claim)),
+      claim: href.claim(id),
+      standing: limited([...(claim.standing ? [claim] : []), ...paid]),
+      partOf: claim.part_of,
+      sameAs: claim.same_as,
+    },
+  ];
+}
+
+/** The amount of a relation, unless one of its claims states the same. It has the claim that gives it. */
+function ofRelation(relation: RelationNode, row: RelationRow, table: RelationTable): Stated[] {
+  const { id, amount, claims, standing } = relation;
+  if (!amount || !row.amount || claims.some((claim) => claim.amount && isSame(claim.amount, amount))) return [];
+  const parties = [relation, ...claims].find(
+    ({ payer, receiver }) => payer && receiver && isBetween(relation, payer, receiver),
+  );
+  const { subject, verb, object, dates } = line(table, row, {
+    past: standing === 'ended',
+    ...(standing === 'not-known' && { of: 'doubt', day: table.checked }),
+  });
+  const start = startOf(relation);
+  return [
+    {
+      ...numberOf(amount),
+      id,
+      anchor: `a-${id}`,
+      payer: parties?.payer,
+      receiver: parties?.receiver,
+      what: `${subject!.title} ${verb} ${object.title}`,
+      dates,
+      day: start === undefined ? '' : firstDay(start.date),
+      status: row.amount.status,
+      how: row.amount.how,
+      claim: row.amount.claim,
+      standing: limited([relation]),
+      partOf: undefined,
+      sameAs: undefined,
+    },
+  ];
+}
+
+/** The standing that all have, where it says that they do not hold for certain. */
+function limited(all: readonly Pick<ClaimNode, 'standing'>[]): Account['standing'] {
+  const [first, ...more] = new Set(all.map(({ standing }) => standing));
+  return more.length === 0 && (first === 'ended' || first === 'not-known') ? first : undefined;
+}
+
+/** Whether both are one number. A claim may leave its kind to the relation that rests on it. */
+const isSame = (claimed: Amount, amount: Amount) =>
+  amountValue(claimed) === amountValue(amount) && (claimed.kind ?? amount.kind) === amount.kind;
+
+const isBetween = ({ from, to }: RelationNode, payer: Page, receiver: Page) =>
+  (from === payer && to === receiver) || (from === receiver && to === payer);
