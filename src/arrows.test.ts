@@ -72,7 +72,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'components/site': { ours: ['views'], outside: [], so: 'the frame of a page knows nothing of what stands in it' },
   'components/diagram': {
-    ours: ['views'],
+    ours: ['views', 'render/signs.ts'],
     outside: [/^virtual:drawings$/],
     so: 'one room knows how drawings come to a page',
   },

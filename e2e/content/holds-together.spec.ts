@@ -7,7 +7,7 @@ import type { Page } from '#graph/graph.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { changesBetween } from '#views/as-of/changes.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
-import { changesOf } from '#views/diagram/change-diagrams.ts';
+import { changesOf } from '#views/diagram/change-diagram.ts';
 import { expect, test } from '../support/test.ts';
 
 /** The subject of this repository, held against itself: what the rules of a check leave to judgement. */

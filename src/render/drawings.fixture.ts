@@ -18,9 +18,13 @@ export async function pageWithDrawings(
     ({ family, weight, file }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(join(folder, file)).toString('base64')})}`,
   );
-  const styles = ['styles/reset', 'styles/tokens', 'components/diagram/Diagram', 'components/diagram/Drawing'].map(
-    (name) => readFileSync(resolve(import.meta.dirname, `../${name}.css`), 'utf8'),
-  );
+  const styles = [
+    'styles/reset',
+    'styles/tokens',
+    'components/diagram/Sign',
+    'components/diagram/Diagram',
+    'components/diagram/Drawing',
+  ].map((name) => readFileSync(resolve(import.meta.dirname, `../${name}.css`), 'utf8'));
   const page = await browser.newPage({ viewport: { width: widthPx, height: 900 }, colorScheme });
   const figures = drawings.map((drawing) => `<figure class="diagram">${drawing}</figure>`);
   await page.setContent(

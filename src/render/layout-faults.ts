@@ -4,7 +4,7 @@
  * @param drawing - Shown, with the site's stylesheet and fonts.
  * @param leastPx - Smallest size of letters on the screen.
  * @returns One line for each fault: words on words, words across the edge of a box or of the drawing, a line through a
- * box or through words, letters that are too small. Empty when all is well.
+ * box or through words, a sign on words, letters or areas to touch that are too small. Empty when all is well.
  */
 export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
   const faults: string[] = [];
@@ -27,7 +27,7 @@ export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
   const quoted = (text: Element) => `"${(text.textContent ?? '').trim()}"`;
 
   const texts = [...drawing.querySelectorAll('text')].map((text) => ({ text, box: boxOf(text, 2.5) }));
-  const boxes = [...drawing.querySelectorAll('rect.box')].map((shape) => ({ shape, box: boxOf(shape) }));
+  const boxes = [...drawing.querySelectorAll('rect.box, rect.edge-of')].map((shape) => ({ shape, box: boxOf(shape) }));
   for (const [index, { text, box }] of texts.entries()) {
     if (!within(box, frame, 1)) faults.push(`${quoted(text)} runs out of the drawing.`);
     const sizePx = parseFloat(getComputedStyle(text).fontSize) * scale;
@@ -53,5 +53,15 @@ export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
     for (const { text, box: other } of texts)
       if (crosses(other)) faults.push(`The line of ${name} runs through ${quoted(text)}.`);
   }
+  const findSignsAndTouch = () => {
+    for (const sign of drawing.querySelectorAll('.mark, .fate'))
+      for (const { text, box } of texts)
+        if (overlap(boxOf(sign), box, 0.5)) faults.push(`A sign lies on ${quoted(text)}.`);
+    for (const hit of drawing.querySelectorAll('.hit')) {
+      const heightPx = hit.getBoundingClientRect().height;
+      if (heightPx < 23.9) faults.push(`${quoted(hit.parentElement!)} can be touched on ${heightPx.toFixed(1)} px.`);
+    }
+  };
+  findSignsAndTouch();
   return faults;
 }

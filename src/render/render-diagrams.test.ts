@@ -26,12 +26,12 @@ const derived = (rest: Partial<Diagram> = {}): Diagram => ({
   id: 'd-tea',
   title: 'Tea <"&">',
   description: 'What fills what.',
-  text: 'flowchart LR\n  n1["Pot"]\n  n2["Kettle #60;script#62;alert#40;1#41;#60;/script#62;"]\n  n2 e1@-.->|"pours"| n1\n  n1 e2@-->|"fills"| n2\n  class n1 subject',
+  text: 'flowchart LR\n  n1["Pot"]\n  n2["Kettle #60;script#62;alert#40;1#41;#60;/script#62;"]\n  n2 e1-square@-.->|"pours <b>2#160;litres</b>"| n1\n  n1 e2@-->|"fills"| n2\n  class n1 subject',
   shapes: ['wide', 'narrow'],
-  statements: [],
+  families: [],
   nodes: new Map([['n2', 'kettle' as PageId]]),
   lines: new Map([
-    ['e1', { claim: 'hot' as ClaimId, name: 'Kettle pours into Pot' }],
+    ['e1-square', { claim: 'hot' as ClaimId, name: 'Kettle pours into Pot' }],
     ['e2', { claim: undefined, name: 'fills: Pot fills Kettle, and 1 more' }],
   ]),
   ...rest,
@@ -113,8 +113,8 @@ describe('drawing diagrams', () => {
   it('links boxes to pages and lines to claims, by name, or to the list', () => {
     const markup = drawing(derived());
     assert.match(markup, /<a class="node" href="page:kettle">/);
-    assert.match(markup, /<a class="edge broken" href="claim:hot" aria-label="Kettle pours into Pot">/);
-    assert.match(markup, /<a class="edge" href="list:" aria-label="fills: Pot fills Kettle, and 1 more">/);
+    assert.match(markup, /<a class="edge sign-square broken" href="claim:hot" aria-label="Kettle pours into Pot">/);
+    assert.match(markup, /<a class="edge sign-ring" href="list:" aria-label="fills: Pot fills Kettle, and 1 more">/);
     assert.match(markup, /<g class="node subject">/);
   });
 

@@ -33,8 +33,8 @@ const GEOMETRY = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Widths of a column from which on the stylesheet knows that a drawing of about that width can be read. */
-const KNOWN_WIDTHS = [340, 480, 560, 640, 680, 720];
+/** A wide drawing is shown from the width on that holds it; the stylesheet knows those in steps of this many pixels. */
+const WIDTH_STEP = 40;
 
 /**
  * Makes a drawing of Mermaid ours: elements and attributes of a white list alone, no style in it, colours by class,
@@ -47,11 +47,12 @@ export function cleanDrawing(svg: SVGSVGElement, options: CleanOptions): Cleaned
   const { prefix, title, description } = options;
   const content = withoutUnusedMarkers(cleaner.children(svg));
   const [x, y, width, height] = frameOf(svg);
-  const upTo = KNOWN_WIDTHS.find((known) => width! <= known);
+  // The pixel that lines may stand over on either side is no part of it.
+  const from = Math.ceil((width! - 2) / WIDTH_STEP) * WIDTH_STEP;
   const markup = element(
     'svg',
     {
-      class: [options.class, upTo && `upto-${upTo}`].filter(Boolean).join(' '),
+      class: `${options.class} from-${from}`,
       viewBox: [x, y, width, height].join(' '),
       width: String(width),
       height: String(height),
@@ -141,16 +142,24 @@ class Cleaner {
 
   /** A text with one element for each of its lines, whatever the elements it was made of. */
   #text(from: Element): string {
+    if (this.#inRows) return this.#words(from);
     const lines = [...from.children].filter((child) => child.hasAttribute('x') || child.hasAttribute('dy'));
     const words = (part: Element) => part.textContent ?? '';
-    // A space at the end parts a line of a label from the next, for those who hear or search them; it is not drawn.
     const content =
       lines.length === 0
         ? escaped(words(from).trimStart())
         : lines.map((line) => element('tspan', this.#geometry(line), escaped(words(line).trim()))).join('');
     if (content.replace(/<[^>]*>/g, '') === '') return '';
-    const style = this.#inRows ? { class: classOf(from) } : typeOf(from);
-    return element('text', { ...this.#geometry(from), ...style, fill: 'currentColor' }, content);
+    return element('text', { ...this.#geometry(from), ...typeOf(from), fill: 'currentColor' }, content);
+  }
+
+  /** A text of ours, with its runs of another look. */
+  #words(from: Element): string {
+    const runs = [...from.childNodes].map((run) => {
+      const text = escaped(run.textContent ?? '');
+      return run.nodeType === Node.TEXT_NODE ? text : element('tspan', { class: classOf(run as Element) }, text);
+    });
+    return element('text', { ...this.#geometry(from), class: classOf(from), fill: 'currentColor' }, runs.join(''));
   }
 
   #group(from: Element): string {

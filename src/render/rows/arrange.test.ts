@@ -1,190 +1,199 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { arrange } from './arrange.ts';
-import {
-  FACES,
-  type Measure,
-  type Placed,
-  type Sketch,
-  type SketchBox,
-  type SketchLine,
-  type Stroke,
-} from './sketch.ts';
+import { FACES, type Measure, type Placed, type Sketch, type SketchBox, type SketchLine } from './sketch.ts';
 
 /** Letters half as wide as they are tall. */
 const measure: Measure = (text, face) => text.length * FACES[face].sizePx * 0.5;
 
-const box = (id: string, title = id, rest: Partial<SketchBox> = {}): SketchBox => ({
+const box = (id: string, title = id, inside?: string): SketchBox => ({
   id,
   title,
-  inside: undefined,
+  inside,
   classes: id === 'n1' ? ['subject'] : [],
-  ...rest,
 });
 const line = (from: string, to: string, label: string, rest: Partial<SketchLine> = {}): SketchLine => ({
   id: `${from}-${to}-${label}`,
   from,
   to,
-  label,
-  detail: '',
-  room: 0,
+  label: [{ text: label, look: 'plain' }],
+  date: '',
+  sign: 'square',
+  fate: undefined,
   look: 'whole',
-  arrow: true,
+  arrow: 'one',
   ...rest,
 });
 
-const rects = ({ pieces }: Placed) =>
-  pieces.flatMap(({ id, strokes }) =>
-    strokes.flatMap((stroke) => (stroke.tag === 'rect' && stroke.class === 'box' ? [{ id, ...stroke }] : [])),
+const strokesOf = (placed: Placed, id: string) =>
+  placed.pieces.filter((piece) => piece.id === id).flatMap(({ strokes }) => strokes);
+const rectOf = (placed: Placed, id: string, name = 'box') =>
+  strokesOf(placed, id).flatMap((stroke) => (stroke.tag === 'rect' && stroke.class === name ? [stroke] : []))[0]!;
+const textsOf = (placed: Placed, id: string, name = 'label') =>
+  strokesOf(placed, id).flatMap((stroke) => (stroke.tag === 'text' && stroke.class === name ? [stroke] : []));
+const wordsOf = (placed: Placed, id: string, name = 'label') =>
+  textsOf(placed, id, name).map(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
   );
-const rectOf = (placed: Placed, id: string) => rects(placed).find((rect) => rect.id === id)!;
-const wordsOf = (placed: Placed, id: string) =>
-  placed.pieces
-    .filter((piece) => piece.id === id)
-    .flatMap(({ strokes }) => strokes)
-    .filter((stroke): stroke is Stroke & { tag: 'text' } => stroke.tag === 'text');
-const levels = (placed: Placed) =>
-  placed.pieces.flatMap(({ strokes }) =>
-    strokes.flatMap((stroke) => (stroke.tag === 'path' && stroke.class === 'line' ? [stroke.d] : [])),
-  );
+const pathOf = (placed: Placed, id: string, name = 'line') =>
+  strokesOf(placed, id).flatMap((stroke) => (stroke.tag === 'path' && stroke.class === name ? [stroke.d] : []))[0];
+
+const SHAPES = ['wide', 'narrow', 'large'] as const;
 
 describe('rows', () => {
   const many: Sketch = {
-    boxes: [box('n1', 'Pot'), ...Array.from({ length: 8 }, (_, index) => box(`n${index + 2}`, `Cup number ${index}`))],
+    boxes: [box('n1', 'Pot'), ...Array.from({ length: 8 }, (_, index) => box(`n${index + 2}`, `Cup ${index}`))],
     lines: Array.from({ length: 8 }, (_, index) =>
       index % 2 ? line('n1', `n${index + 2}`, 'fills') : line(`n${index + 2}`, 'n1', 'warms'),
     ),
   };
 
-  it('run level from each box to the subject', () => {
-    const placed = arrange(many, 'wide', measure);
-    assert.equal(levels(placed).length, 8);
-    for (const path of levels(placed)) assert.match(path, /^M[\d.]+ [\d.]+H[\d.]+$/);
-    const subject = rectOf(placed, 'n1');
-    assert.deepEqual([subject.y, subject.height], [0, placed.height]);
-  });
-
-  it('go to the side from which they read from left to right, when both sides stay even', () => {
-    const placed = arrange(many, 'wide', measure);
-    const middle = rectOf(placed, 'n1').x;
-    for (const [index, { id }] of many.boxes.slice(1).entries())
-      assert.equal(rectOf(placed, id).x > middle, index % 2 === 1, id);
-  });
-
-  it('stay on one side when they are few', () => {
-    const placed = arrange({ boxes: [box('n1'), box('n2')], lines: [line('n1', 'n2', 'fills')] }, 'wide', measure);
-    assert.equal(rectOf(placed, 'n1').x, 0);
-    assert.ok(rectOf(placed, 'n2').x > 0);
-  });
-
-  it('hang on a spine as wide as a telephone', () => {
-    const placed = arrange(many, 'narrow', measure);
-    assert.equal(placed.width, 328);
-    assert.ok(many.boxes.slice(1).every(({ id }) => rectOf(placed, id).x + rectOf(placed, id).width === 328));
-  });
-
-  it('keep their places when one of them is hidden', () => {
-    const hidden: Sketch = {
-      ...many,
-      lines: many.lines.map((one, index) => (index === 3 ? { ...one, look: 'hidden' } : one)),
-    };
-    for (const shape of ['wide', 'narrow', 'half'] as const) {
-      const [all, fewer] = [arrange(many, shape, measure), arrange(hidden, shape, measure)];
-      assert.deepEqual(
-        fewer.pieces,
-        all.pieces.filter(({ id }) => id !== many.lines[3]!.id),
-      );
-      assert.deepEqual([fewer.width, fewer.height], [all.width, all.height]);
+  it('run level from a bar, as tall as all of them, to their boxes', () => {
+    for (const shape of SHAPES) {
+      const placed = arrange(many, shape, measure);
+      for (const { id } of many.lines) assert.match(pathOf(placed, id)!, /^M[\d.]+ [\d.]+H[\d.]+$/);
+      assert.match(pathOf(placed, 'n1', 'box')!, new RegExp(`V${placed.height}H0Z$`));
     }
+  });
+
+  it('point to the one that gets what passes', () => {
+    const placed = arrange(many, 'wide', measure);
+    const lane = rectOf(placed, 'n2').x;
+    assert.match(pathOf(placed, 'n1-n3-fills', 'tip')!, new RegExp(`^M${lane} `));
+    assert.match(pathOf(placed, 'n2-n1-warms', 'tip')!, /^M8 /);
+  });
+
+  it('are as wide as the widest needs, within limits, and as a telephone', () => {
+    const long = { ...many, lines: [...many.lines, line('n1', 'n2', 'word '.repeat(60).trim())] };
+    assert.deepEqual(
+      [many, long].flatMap((sketch) => SHAPES.map((shape) => arrange(sketch, shape, measure).width)),
+      [560, 328, 720, 760, 328, 1100],
+    );
+  });
+
+  it('have a hit area of at least 24 px, and so has a name', () => {
+    const shared = {
+      boxes: [...many.boxes, box('n10', ''), box('n11', 'A', 'n10'), box('n12', 'B', 'n10')],
+      lines: many.lines,
+    };
+    for (const shape of SHAPES)
+      for (const { pieces } of [arrange(shared, shape, measure)])
+        for (const { strokes } of pieces)
+          for (const stroke of strokes)
+            if (stroke.tag === 'rect' && stroke.class === 'hit') assert.ok(stroke.height >= 24);
   });
 
   it('give a box the height of its rows or of its name', () => {
     const sketch: Sketch = {
-      boxes: [
-        box('n1'),
-        box('n2', 'A'),
-        box('n3', 'A name that goes over a good many lines of a box that is not wide'),
-      ],
+      boxes: [box('n1'), box('n2', 'A'), box('n3', 'A name that goes over a good many lines of a box')],
       lines: [1, 2, 3].map((index) => line('n1', 'n2', `r${index}`)).concat(line('n1', 'n3', 'r')),
     };
-    const placed = arrange(sketch, 'narrow', measure);
-    assert.equal(rectOf(placed, 'n2').height, 36 + 2 * 24);
-    assert.ok(rectOf(placed, 'n3').height >= wordsOf(placed, 'n3').length * 18);
+    const placed = arrange(sketch, 'wide', measure);
+    assert.equal(rectOf(placed, 'n2').height, 3 * 30);
+    assert.ok(rectOf(placed, 'n3').height >= textsOf(placed, 'n3', 'name').length * 19);
   });
 
-  it('put a part inside its owner and share a box among members', () => {
+  it('stand in boxes, a part inside its owner, several names in one', () => {
     const placed = arrange(
       {
         boxes: [
           box('n1'),
           box('n2', 'Owner'),
-          box('n3', 'Part', { inside: 'n2' }),
+          box('n3', 'Part', 'n2'),
           box('n4', ''),
-          box('n5', 'One', { inside: 'n4' }),
-          box('n6', 'Two', { inside: 'n4' }),
+          box('n5', 'One', 'n4'),
+          box('n6', 'Two', 'n4'),
         ],
         lines: [line('n1', 'n2', 'a'), line('n3', 'n1', 'b'), line('n4', 'n1', 'c')],
       },
-      'narrow',
+      'wide',
       measure,
     );
-    const [owner, part, one, two] = ['n2', 'n3', 'n5', 'n6'].map((id) => rectOf(placed, id)) as [
-      ReturnType<typeof rectOf>,
-      ReturnType<typeof rectOf>,
-      ReturnType<typeof rectOf>,
-      ReturnType<typeof rectOf>,
-    ];
-    assert.ok(
-      part.y > owner.y && part.y + part.height < owner.y + owner.height && part.x + part.width < owner.x + owner.width,
-    );
+    const [owner, part] = [rectOf(placed, 'n2'), rectOf(placed, 'n3')];
+    assert.ok(part.y > owner.y && part.y + part.height < owner.y + owner.height);
+    assert.ok(part.x === owner.x && part.width < owner.width);
+    const [one, two] = [rectOf(placed, 'n5', 'hit'), rectOf(placed, 'n6', 'hit')];
     assert.equal(one.y + one.height, two.y);
-    assert.equal(levels(placed).length, 3);
+    assert.ok(rectOf(placed, 'n5').height >= one.height + two.height);
   });
 
-  it('end at the part of the subject that they are said of', () => {
+  it('show the families of a party in fixed columns, hollow where all of one is less than stated', () => {
     const placed = arrange(
       {
-        boxes: [box('n1'), box('n2', 'Spout', { inside: 'n1' }), box('n3', 'Cup')],
-        lines: [line('n3', 'n1', 'a'), line('n2', 'n3', 'fills')],
+        boxes: [box('n1'), box('n2'), box('n3')],
+        lines: [
+          line('n1', 'n2', 'a'),
+          line('n1', 'n2', 'b', { sign: 'diamond', look: 'broken' }),
+          line('n1', 'n3', 'c', { sign: 'diamond' }),
+        ],
       },
-      'narrow',
+      'wide',
       measure,
     );
-    const spout = rectOf(placed, 'n2');
-    assert.equal(spout.x, 10);
-    assert.ok(levels(placed).some((path) => path.startsWith(`M${spout.x + spout.width} `)));
+    const marks = ['n2-square', 'n2-diamond', 'n3-diamond'].map((id) => strokesOf(placed, id)[0]!);
+    assert.deepEqual(
+      marks.map((mark) => [mark.class, 'transform' in mark && mark.transform!.split(/[( ]/)[1]]),
+      [
+        ['mark', '480'],
+        ['mark hollow', '540'],
+        ['mark', '540'],
+      ],
+    );
   });
 
-  it('break long words and cut off small ones for which there is no room', () => {
+  it('give the date at the end of the line, on a telephone the year alone, and below where there is no room', () => {
+    const sketch = (label: string, date: string): Sketch => ({
+      boxes: [box('n1'), box('n2')],
+      lines: [line('n1', 'n2', label, { date })],
+    });
+    const dateOf = (label: string, date: string, shape: (typeof SHAPES)[number]) =>
+      wordsOf(arrange(sketch(label, date), shape, measure), `n1-n2-${label}`, 'date');
+    assert.deepEqual(dateOf('a', 'since Apr 2026', 'wide'), ['since Apr 2026']);
+    assert.deepEqual(dateOf('a', 'since Apr 2026', 'narrow'), ['since 2026']);
+    assert.deepEqual(dateOf('a', '27 Apr 2026 to 2032', 'narrow'), ['27 Apr 2026 to 2032']);
+    const long = 'a label that fills its line';
+    const [words, date] = ['label', 'date'].map(
+      (name) => textsOf(arrange(sketch(long, '27 Apr 2026'), 'narrow', measure), `n1-n2-${long}`, name)[0]!,
+    );
+    assert.equal(date!.y - words!.y, 18);
+  });
+
+  it('stop short where they have ended, and lead nowhere where they stand for what is folded', () => {
     const placed = arrange(
       {
         boxes: [box('n1'), box('n2')],
         lines: [
-          line('n1', 'n2', 'a label that is much longer than its line allows', {
-            detail: 'many small words that need far more than the one line kept for them',
-            room: 1,
-          }),
+          line('n1', 'n2', 'a', { look: 'ended', fate: 'ended' }),
+          line('n1', 'n2', 'b', { look: 'folded', arrow: 'none' }),
         ],
       },
+      'wide',
+      measure,
+    );
+    const end = rectOf(placed, 'n2').x;
+    assert.match(pathOf(placed, 'n1-n2-a')!, new RegExp(`H${end - 30}$`));
+    assert.ok(pathOf(placed, 'n1-n2-a', 'fate'));
+    assert.match(pathOf(placed, 'n1-n2-b')!, new RegExp(`H${end}$`));
+    assert.equal(pathOf(placed, 'n1-n2-b', 'tip'), undefined);
+  });
+
+  it('break long words, and keep together what has no space between', () => {
+    const label = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenband';
+    const placed = arrange({ boxes: [box('n1'), box('n2')], lines: [line('n1', 'n2', label)] }, 'narrow', measure);
+    assert.ok(wordsOf(placed, `n1-n2-${label}`).length > 1);
+    const runs = [
+      { text: 'paid ', look: 'plain' },
+      { text: '$1 billion', look: 'strong' },
+      { text: ', at once', look: 'plain' },
+    ] as const;
+    const told = arrange(
+      { boxes: [box('n1'), box('n2')], lines: [line('n1', 'n2', 'x', { label: runs })] },
       'narrow',
       measure,
     );
-    const id = 'n1-n2-a label that is much longer than its line allows';
-    const words = [...wordsOf(placed, id), ...wordsOf(placed, `${id}-terms`)];
-    assert.ok(words.filter((word) => word.class === 'label').length > 1);
-    const small = words.filter((word) => word.class === 'detail');
-    assert.equal(small.length, 1);
-    assert.match(small[0]!.text, / …$/);
-    for (const word of words) assert.ok(word.x + measure(word.text, word.class as 'label') <= 214, word.text);
-  });
-
-  it('leave a word of the subject whole that one box can hold, and break a longer one', () => {
-    const names = (title: string) =>
-      wordsOf(
-        arrange({ boxes: [box('n1', title), box('n2')], lines: [line('n1', 'n2', 'fills')] }, 'wide', measure),
-        'n1',
-      ).map(({ text }) => text);
-    assert.deepEqual(names('Blue earthenware'), ['Blue', 'earthenware']);
-    assert.ok(names('Porzellanmanufakturerzeugnis').length > 1);
+    assert.deepEqual(wordsOf(told, 'n1-n2-x'), ['paid $1 billion, at once']);
   });
 });

@@ -1,231 +1,122 @@
-import type { RowShape } from '#views/diagram/diagram.ts';
-import {
-  GAP,
-  INSET,
-  LABEL_LINE,
-  LABEL_MARGIN,
-  MEASURES,
-  NAME_LINE,
-  PART_WIDTH,
-  RISE,
-  SPINE,
-  SUBJECT_NAME,
-  SUBJECT_WORD,
-  type Measures,
-} from './measures.ts';
-import {
-  allRows,
-  heightOf,
-  partName,
-  planned,
-  tallness,
-  widthOf,
-  wrapped,
-  type BoxPlan,
-  type RowPlan,
-  type Text,
-} from './plan.ts';
-import { sides } from './sides.ts';
-import { isMarked, type Measure, type Piece, type Placed, type Sketch, type SketchBox, type Stroke } from './sketch.ts';
+import type { RowShape, Sign } from '#views/diagram/diagram.ts';
+import { drawRow } from './draw-row.ts';
+import { BAND, GAP, HEAD, INSET, MEASURES, NAME_LINE, SIGN_COLUMN, SPINE } from './measures.ts';
+import { framed, heightOf, planned, tallness, type BoxPlan, type Frame } from './plan.ts';
+import { signAt, textAt } from './strokes.ts';
+import { wordsOf } from './words.ts';
+import type { Measure, Piece, Placed, Sketch, SketchBox, Stroke } from './sketch.ts';
 
-/** One side of the subject: where its boxes begin, between which x its lines run, and where it starts. */
-interface Side {
-  readonly boxAt: number;
-  readonly lane: { readonly start: number; readonly end: number };
-  readonly top: number;
-  readonly isLeft: boolean;
-}
+/** Families that have a column in the boxes of parties, so that a reader can run down it. */
+const COLUMNS: readonly Sign[] = ['square', 'circle', 'triangle', 'diamond'];
 
 /**
  * Gives every part of a diagram of one subject its place.
  *
- * Each line is level and runs from a box to the subject, which is as tall as all boxes beside it; so nothing can cross,
- * and words stand on their line like writing on ruled paper. Places depend on boxes, labels and their order only, not
- * on which lines are hidden: two drawings that differ in that alone lie exactly on each other.
+ * The subject is a bar with its name above it. Every line is level and runs from it to the box of a party, so nothing
+ * can cross, and words stand on their line like writing on ruled paper: the sign of the family before them, the date at
+ * the end.
  */
 export function arrange(sketch: Sketch, shape: RowShape, measure: Measure): Placed {
-  const measures = MEASURES[shape];
   const subject = sketch.boxes.find(({ classes }) => classes.includes('subject'));
   if (!subject) throw new Error('A fault of the engine: a diagram in rows has no node of the class "subject".');
-  return new Arrangement(subject, measures, measure).of(planned(sketch, subject, measures, measure));
+  // What changed is told by the signs of the change; and where every relation has a row, no box needs a digest of them.
+  const hasSigns = shape !== 'large' && sketch.lines.every(({ fate, look }) => !fate && look !== 'folded');
+  const frame = framed(sketch, MEASURES[shape], hasSigns, measure);
+  return new Arrangement(frame, hasSigns, measure).of(subject, planned(sketch, subject, frame, measure));
 }
 
 class Arrangement {
-  readonly #subject: SketchBox;
-  readonly #measures: Measures;
+  readonly #frame: Frame;
+  readonly #hasSigns: boolean;
   readonly #measure: Measure;
-  readonly #pieces: Piece[] = [];
+  readonly #boxes: Piece[] = [];
+  readonly #rows: Piece[] = [];
 
-  constructor(subject: SketchBox, measures: Measures, measure: Measure) {
-    this.#subject = subject;
-    this.#measures = measures;
+  constructor(frame: Frame, hasSigns: boolean, measure: Measure) {
+    this.#frame = frame;
+    this.#hasSigns = hasSigns;
     this.#measure = measure;
   }
 
-  of(plans: readonly BoxPlan[]): Placed {
-    const { boxWidth, spine, laneWidth } = this.#measures;
-    const { left, right } = spine ? { left: [], right: plans } : sides(plans);
-    const name = wrapped(
-      this.#subject.title,
-      'subject',
-      spine ? SPINE + laneWidth.least + boxWidth - 28 : this.#nameWidth(),
-      this.#measure,
-    );
-    const head = spine ? name.lines.length * NAME_LINE + 16 : 0;
-    const top = spine ? head + GAP : 0;
-    const tall = Math.max(tallness(left), tallness(right), spine ? 0 : name.lines.length * NAME_LINE + 18);
-    const thick = spine ? SPINE : Math.max(84, Math.ceil(widthOf(name, this.#measure)) + 24);
-    const from = left.length > 0 ? boxWidth + this.#laneWidth(left) : 0;
-    const width = from + thick + (right.length > 0 ? this.#laneWidth(right) + boxWidth : 0);
-    const topOf = (side: readonly BoxPlan[]) => top + Math.round((tall - tallness(side)) / 2);
-    this.#drawSubject(name, { x: from, thick, head, width, height: top + tall });
-    this.#drawSide(left, { boxAt: 0, lane: { start: boxWidth, end: from }, top: topOf(left), isLeft: true });
-    this.#drawSide(right, {
-      boxAt: width - boxWidth,
-      lane: { start: from + thick, end: width - boxWidth },
-      top: topOf(right),
-      isLeft: false,
-    });
-    return { width, height: top + tall, pieces: this.#pieces };
-  }
-
-  /** The name of the subject is narrow, but no word of it is broken that need not be. */
-  #nameWidth(): number {
-    const words = this.#subject.title.split(' ').map((word) => this.#measure(word, 'subject'));
-    return Math.max(SUBJECT_NAME, ...words.filter((width) => width <= SUBJECT_WORD));
-  }
-
-  #laneWidth(plans: readonly BoxPlan[]): number {
-    const { least } = this.#measures.laneWidth;
-    return this.#measures.spine
-      ? least
-      : Math.max(least, Math.ceil(Math.max(...plans.flatMap(allRows).map(({ width }) => width))) + 2 * LABEL_MARGIN);
-  }
-
-  #drawSubject(
-    name: Text,
-    { x, thick, head, width, height }: { x: number; thick: number; head: number; width: number; height: number },
-  ): void {
-    const shape: Stroke = this.#measures.spine
-      ? { tag: 'path', class: 'box', d: `M0 0H${width}V${head}H${thick}V${height}H0Z` }
-      : { tag: 'rect', class: 'box', x, y: 0, width: thick, height };
-    const text = this.#measures.spine
-      ? textAround(name, 14, head / 2, NAME_LINE, 'start')
-      : textAround(name, x + thick / 2, height / 2, NAME_LINE);
-    this.#pieces.push({ id: this.#subject.id, class: 'node subject', strokes: [shape, ...text] });
-  }
-
-  #drawSide(plans: readonly BoxPlan[], side: Side): void {
-    let { top } = side;
+  of(subject: SketchBox, plans: readonly BoxPlan[]): Placed {
+    const { width, narrow } = this.#frame;
+    let y = HEAD + GAP;
     for (const plan of plans) {
-      this.#drawBox(plan, top, side, this.#measures.boxWidth);
-      top += plan.height + GAP;
+      this.#drawBox(plan, y);
+      y += plan.height + GAP;
     }
+    const height = HEAD + GAP + tallness(plans);
+    const name = wordsOf([{ text: subject.title, look: 'plain' }]);
+    const head = narrow ? width : Math.min(width, Math.max(72, Math.ceil(this.#measure(subject.title, 'name')) + 28));
+    const bar: Stroke = { tag: 'path', class: 'box', d: `M0 0H${head}V${HEAD}H${SPINE}V${height}H0Z` };
+    const title: Piece = { id: subject.id, class: 'node subject', strokes: [bar, textAt('name', 14, 20, name)] };
+    return { width, height, pieces: [title, ...this.#boxes, ...this.#rows] };
   }
 
-  #drawBox(plan: BoxPlan, top: number, side: Side, width: number): void {
-    // A part reaches to the side of the lines, to which it is tied; its owner frames it on the others.
-    const x = side.isLeft ? side.boxAt + this.#measures.boxWidth - width : side.boxAt;
-    const apart = plan.names.length > 1;
-    const countsOthers = plan.rows.length === 0 && plan.parts.length === 0;
-    // Names that share a box fill it, so that each is as tall as what can be touched.
-    const stretch = (plan.ownHeight - heightOf(plan.names)) / plan.names.length;
+  #drawBox(plan: BoxPlan, top: number): void {
+    const { narrow, laneEnd, boxWidth, width } = this.#frame;
+    const { depth, names, parts, rows, ownHeight } = plan;
+    const [x, wide] = narrow ? [SPINE + INSET, width - SPINE - INSET] : [laneEnd(0), boxWidth - INSET * depth];
+    const more = rows.length === 0 && parts.length === 0 ? ' more' : '';
+    const kind = `node${depth > 0 ? ' part' : ''}${more}`;
+    const named = heightOf(names);
     let y = top;
-    for (const { box, text, height } of plan.names) {
-      const frame: Stroke = { tag: 'rect', class: 'box', x, y, width, height: apart ? height + stretch : plan.height };
-      this.#pieces.push({
-        id: box.id,
-        class: countsOthers ? 'node more' : 'node',
-        strokes: [frame, ...textAround(text, x + width / 2, y + (height + stretch) / 2, NAME_LINE)],
-      });
-      y += height + stretch;
+    for (const [index, { box, lines, height }] of names.entries()) {
+      // A field as tall as the box lies behind the first name; each name is touched where it stands.
+      const field: Stroke[] =
+        index > 0 ? [] : narrow ? this.#band(plan, top, named, x) : [rect('box', x, top, wide, plan.height)];
+      const place = narrow ? width - x - (depth > 0 ? INSET : 0) : wide;
+      const hit = rect('hit', x, y, place, height);
+      const words = lines.map((line, at) => textAt('name', x + (narrow ? 10 : 12), y + 19 + at * NAME_LINE, line));
+      this.#boxes.push({ id: box.id, class: kind, strokes: [...field, hit, ...words] });
+      y += height;
     }
-    this.#drawRows(plan, top, side);
-    let below = top + plan.ownHeight;
-    for (const part of plan.parts) {
-      this.#drawBox(part, below, side, width - INSET);
-      below += part.height + INSET;
-    }
-  }
-
-  #drawRows({ rows, ownHeight }: BoxPlan, top: number, side: Side): void {
-    let y = Math.round(top + (ownHeight - heightOf(rows)) / 2);
-    for (const [index, row] of rows.entries()) {
-      if (row.part && row.part !== rows[index - 1]?.part)
-        this.#drawPart(row.part, y, heightOf(rows.filter(({ part }) => part === row.part)), side);
-      if (row.line.look !== 'hidden') this.#drawRow(row, y, side);
+    if (this.#hasSigns) this.#drawSigns(plan, top);
+    y = narrow ? top + named : top;
+    for (const row of rows) {
+      this.#rows.push(drawRow(row, y, SPINE, laneEnd(depth), narrow));
       y += row.height;
     }
+    let below = top + ownHeight;
+    for (const part of parts) {
+      this.#drawBox(part, below);
+      below += part.height + INSET / 2;
+    }
   }
 
-  /** The part of the subject at which rows end, as a small box at its edge. */
-  #drawPart(part: SketchBox, top: number, height: number, { lane, isLeft }: Side): void {
-    const x = isLeft ? lane.end - PART_WIDTH : lane.start;
-    const frame: Stroke = { tag: 'rect', class: 'box', x, y: top + 3, width: PART_WIDTH, height: height - 5 };
-    this.#pieces.push({
-      id: part.id,
-      class: 'node part',
-      strokes: [frame, ...textAround(partName(part, this.#measure), x + PART_WIDTH / 2, top + height / 2, LABEL_LINE)],
-    });
-  }
-
-  #drawRow({ line, outward, part, label, detail, height }: RowPlan, top: number, { lane, isLeft }: Side): void {
-    const start = lane.start + (part && !isLeft ? PART_WIDTH : 0);
-    const end = lane.end - (part && isLeft ? PART_WIDTH : 0);
-    const foot = top + height - 6.5;
-    const toRight = isLeft !== outward;
-    const tip = line.arrow ? 7 : 0;
-    const strokes: Stroke[] = [
-      { tag: 'rect', class: 'hit', x: start + 2, y: top + 1, width: end - start - 4, height: height - 1 },
-      { tag: 'path', class: 'line', d: toRight ? `M${start} ${foot}H${end - tip}` : `M${end} ${foot}H${start + tip}` },
+  /** A band with the name, and the edge at the right at which the lines below it end. */
+  #band(plan: BoxPlan, top: number, named: number, x: number): Stroke[] {
+    const end = this.#frame.laneEnd(plan.depth);
+    return [
+      rect('box', x, top, end + INSET - x, named),
+      ...(plan.rows.length + plan.parts.length > 0
+        ? [rect('edge-of', end, top + named, INSET, plan.height - named)]
+        : []),
     ];
-    if (line.arrow)
-      strokes.push({
-        tag: 'path',
-        class: 'tip',
-        d: toRight ? `M${end} ${foot}l-8 -4v8z` : `M${start} ${foot}l8 -4v8z`,
+  }
+
+  /** The families of its lines, in fixed columns; hollow where nothing of a family is known to be in force. */
+  #drawSigns({ rows, names }: BoxPlan, top: number): void {
+    const { width } = this.#frame;
+    for (const [column, sign] of COLUMNS.entries()) {
+      const its = rows.filter(({ line }) => line.sign === sign);
+      if (its.length === 0) continue;
+      const x = width - SIGN_COLUMN * (COLUMNS.length - column);
+      const hollow = its.every(({ line }) => line.look === 'broken');
+      this.#boxes.push({
+        id: `${names[0]!.box.id}-${sign}`,
+        class: `sign-${sign}`,
+        strokes: [signAt(sign, x, top + BAND / 2, hollow)],
       });
-    // On a spine words begin at one edge, like a list; in a column of text they stand in the middle of their line.
-    const centred = !this.#measures.spine;
-    const x = centred ? (start + end) / 2 : start + LABEL_MARGIN;
-    const words = [
-      ...label.lines.map((text) => ({ text, name: 'label' })),
-      ...detail.lines.map((text) => ({ text, name: 'detail' })),
-    ];
-    const texts = words.map(({ text, name }, index): Stroke => ({
-      tag: 'text',
-      class: name,
-      x,
-      y: foot - RISE - (words.length - 1 - index) * LABEL_LINE,
-      anchor: centred ? 'middle' : 'start',
-      text: index < label.lines.length - 1 ? `${text} ` : text,
-    }));
-    strokes.push(...texts.slice(0, label.lines.length));
-    this.#pieces.push({
-      id: line.id,
-      class: ['edge', line.look === 'broken' ? 'broken' : '', isMarked(line) ? 'marked' : ''].filter(Boolean).join(' '),
-      strokes,
-    });
-    // The terms stand outside the link: it is named by its label and the sentence, which they would interrupt.
-    if (detail.lines.length > 0)
-      this.#pieces.push({ id: `${line.id}-terms`, class: 'terms', strokes: texts.slice(label.lines.length) });
+    }
   }
 }
 
-/** Lines of text around a height. */
-function textAround(
-  { lines }: Text,
-  x: number,
-  y: number,
-  lineHeight: number,
-  anchor: 'start' | 'middle' = 'middle',
-): Stroke[] {
-  return lines.map((text, index) => ({
-    tag: 'text',
-    class: 'name',
-    x,
-    y: y + 5 + (index - (lines.length - 1) / 2) * lineHeight,
-    anchor,
-    text,
-  }));
-}
+const rect = (name: string, x: number, y: number, width: number, height: number): Stroke => ({
+  tag: 'rect',
+  class: name,
+  x,
+  y,
+  width,
+  height,
+});

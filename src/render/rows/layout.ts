@@ -1,6 +1,7 @@
-import type { RowShape } from '#views/diagram/diagram.ts';
+import type { Fate, RowShape, Sign } from '#views/diagram/diagram.ts';
+import { SIGN_SHAPES } from '../signs.ts';
 import { arrange } from './arrange.ts';
-import { FACES, type Measure, type Placed, type Sketch, type SketchLine, type Stroke } from './sketch.ts';
+import { FACES, type Measure, type Placed, type Run, type Sketch, type SketchLine, type Stroke } from './sketch.ts';
 
 /** The parts of Mermaid's own data that the layout reads. */
 interface LayoutData {
@@ -16,10 +17,9 @@ interface LayoutData {
     readonly start: string;
     readonly end: string;
     readonly label?: string;
-    readonly thickness?: string;
     readonly pattern?: string;
+    readonly arrowTypeStart?: string;
     readonly arrowTypeEnd?: string;
-    readonly minlen?: number;
   }[];
 }
 
@@ -28,7 +28,7 @@ export interface LayoutRegistry {
   registerLayoutLoaders(loaders: unknown[]): void;
 }
 
-/** Teaches Mermaid the layouts `rows-wide`, `rows-narrow` and `rows-half`, in the page in which both run. */
+/** Teaches Mermaid the layouts `rows-wide`, `rows-narrow` and `rows-large`, in the page in which both run. */
 export function teachRows(mermaid: LayoutRegistry, family: string): void {
   const loader = (shape: RowShape) => ({
     name: `rows-${shape}`,
@@ -39,14 +39,14 @@ export function teachRows(mermaid: LayoutRegistry, family: string): void {
       },
     }),
   });
-  mermaid.registerLayoutLoaders([loader('wide'), loader('narrow'), loader('half')]);
+  mermaid.registerLayoutLoaders([loader('wide'), loader('narrow'), loader('large')]);
 }
 
 /** Texts are as wide as their words together, and those as wide as their letters where a line breaks inside them. */
 function measureIn(family: string, { boxes, lines }: Sketch): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
-  const texts = [...boxes.map(({ title }) => title), ...lines.flatMap(({ label, detail }) => [label, detail])];
-  const whole = new Set(texts.flatMap((text) => text.split(' ')));
+  const labels = lines.flatMap(({ label, date }) => [...label.map(({ text }) => text), date]);
+  const whole = new Set([...boxes.map(({ title }) => title), ...labels].flatMap((text) => text.split(' ')));
   return (text, face) => {
     context.font = `${FACES[face].weight} ${FACES[face].sizePx}px "${family}"`;
     const widthOf = (part: string) => context.measureText(part).width;
@@ -68,20 +68,33 @@ const sketchOf = ({ nodes, edges }: LayoutData): Sketch => ({
     classes: (node.cssClasses ?? '').split(' ').filter(Boolean),
   })),
   lines: edges.map((edge): SketchLine => {
-    const [label = '', ...detail] = plain(edge.label).split(/<br\s*\/?>/);
-    const look = edge.thickness === 'invisible' ? 'hidden' : edge.pattern === 'dotted' ? 'broken' : 'whole';
+    const [label = '', ...date] = (edge.label ?? '').split(/<br\s*\/?>/);
+    // The id carries what Mermaid keeps from a layout: the family of a line, and what became of it.
+    const [, sign, fate] = edge.id.split('-');
+    const end = edge.arrowTypeEnd ?? '';
+    const [from, to] = [edge.arrowTypeStart === 'arrow_point', end === 'arrow_point'];
     return {
       id: edge.id,
       from: edge.start,
       to: edge.end,
-      label,
-      detail: detail.join(' '),
-      look,
-      arrow: edge.arrowTypeEnd === 'arrow_point',
-      room: (edge.minlen ?? 1) - 1,
+      label: runsOf(label),
+      date: plain(date.join(' ')),
+      sign: sign !== undefined && sign in SIGN_SHAPES ? (sign as Sign) : 'ring',
+      fate: fate as Fate | undefined,
+      look: end === 'arrow_cross' ? 'ended' : !from && !to ? 'folded' : edge.pattern === 'dotted' ? 'broken' : 'whole',
+      arrow: from && to ? 'both' : to ? 'one' : 'none',
     };
   }),
 });
+
+/** Words between `<b>` and `</b>` are strong, those between `<s>` and `</s>` are struck. */
+function runsOf(label: string): Run[] {
+  const looks = { b: 'strong', s: 'struck' } as const;
+  return [...label.matchAll(/<([bs])>(.*?)<\/\1>|([^<]+)/g)].map(([, tag, marked, text]) => ({
+    text: plain(marked ?? text),
+    look: tag === undefined ? 'plain' : looks[tag as keyof typeof looks],
+  }));
+}
 
 /** Puts what was arranged into the drawing, with the names by which the cleaner knows its pieces. */
 function draw(root: Element, { width, height, pieces }: Placed): void {
@@ -94,10 +107,14 @@ function draw(root: Element, { width, height, pieces }: Placed): void {
 }
 
 function drawnStroke({ tag, ...stroke }: Stroke): SVGElement {
-  if (!('text' in stroke)) return svgElement(tag, stroke);
-  const { text, anchor, ...place } = stroke;
-  const element = svgElement(tag, anchor === 'middle' ? { ...place, 'text-anchor': 'middle' } : place);
-  element.textContent = text;
+  if (!('runs' in stroke)) return svgElement(tag, stroke);
+  const { runs, anchor, ...place } = stroke;
+  const element = svgElement(tag, anchor === 'end' ? { ...place, 'text-anchor': 'end' } : place);
+  for (const { text, look } of runs) {
+    const run = look === 'plain' ? document.createTextNode(text) : svgElement('tspan', { class: look });
+    if (look !== 'plain') run.textContent = text;
+    element.append(run);
+  }
   return element;
 }
 

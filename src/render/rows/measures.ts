@@ -2,41 +2,46 @@ import type { RowShape } from '#views/diagram/diagram.ts';
 
 /** What differs between the shapes of a drawing. In pixels. */
 export interface Measures {
+  /** As wide as its widest row needs, but not narrower and not wider than this. */
+  readonly width: { readonly least: number; readonly most: number };
+  /** Width of the box of a party at the right; nothing where a party is a band above its rows. */
   readonly boxWidth: number;
-  /** How long lines are: as long as their longest label needs, or a spine's least. Labels are broken at the most. */
-  readonly laneWidth: { readonly least: number; readonly most: number };
-  /** Whether the subject is a bar with its name above it, and all boxes are on one side. */
-  readonly spine: boolean;
+  /** The same where no signs stand in it. */
+  readonly plainBoxWidth: number;
+  /** Whether a party is a band above its rows, with an edge at the right at which its lines end. */
+  readonly narrow: boolean;
 }
 
-// A wide drawing is at most 700 px, so that in the column of a small laptop, about 600 px, its letters still have 12.
-// Lines are longer than their labels by enough for the wider letters of a reader who has not the site's font.
 export const MEASURES: Readonly<Record<RowShape, Measures>> = {
-  wide: { boxWidth: 120, laneWidth: { least: 110, most: 176 }, spine: false },
-  narrow: { boxWidth: 114, laneWidth: { least: 204, most: 188 }, spine: true },
-  half: { boxWidth: 92, laneWidth: { least: 180, most: 184 }, spine: true },
+  wide: { width: { least: 560, most: 760 }, boxWidth: 196, plainBoxWidth: 150, narrow: false },
+  narrow: { width: { least: 328, most: 328 }, boxWidth: 0, plainBoxWidth: 0, narrow: true },
+  large: { width: { least: 720, most: 1100 }, boxWidth: 220, plainBoxWidth: 220, narrow: false },
 };
 
-/** Height of a row with one line of words: what a finger needs. */
-export const ROW = 24;
-/** Height of each further line of words on a row. */
-export const LABEL_LINE = 16;
-/** Height of a box of one row; each further row adds its own height. */
-export const BOX = 36;
-export const NAME_LINE = 18;
-export const GAP = 12;
-/** A part is set in this far from the outer edge of its owner, and this far above its lower edge. */
+/** Height of a row with one line of words, and of each further line. */
+export const ROW = 30;
+export const TEXT_LINE = 18;
+/** From the top of a row to the foot of its first line, and from its line to its end. */
+export const FIRST_LINE = 17;
+export const BELOW_LINE = 6;
+
+/** Width of the subject's bar, and height of the head that names it. */
+export const SPINE = 8;
+export const HEAD = 30;
+export const GAP = 9;
+
+/** A part is set in this far from the right edge of its owner. */
 export const INSET = 8;
-export const SPINE = 10;
-/** Widest line of the name of a subject in a box. */
-export const SUBJECT_NAME = 76;
-/** Widest line of it where one word is that wide; a wider word is broken. */
-export const SUBJECT_WORD = 112;
-/** Width of a part of the subject, at whose edge it stands. */
-export const PART_WIDTH = 76;
-/** Free space on both sides of a label. */
-export const LABEL_MARGIN = 14;
-/** From a line up to the foot of the words on it. */
-export const RISE = 5;
-/** Up to here boxes stay on one side of a wide drawing. */
-export const ONE_SIDE = { boxes: 3, height: 170 };
+/** Height of the band with the name of a party, or of a part of it, in a narrow drawing. */
+export const BAND = 28;
+export const NAME_LINE = 19;
+
+/** Where words begin, after the subject's bar and the sign. */
+export const TEXT_AT = SPINE + 28;
+/** Free space between the words and the end of their line, and between them and their date. */
+export const AFTER_WORDS = { wide: 16, narrow: 9 };
+export const BEFORE_DATE = 14;
+/** How far before its end a line that has ended stops. */
+export const SHORT_OF = 30;
+/** The signs of a party stand in fixed columns, this far apart. */
+export const SIGN_COLUMN = 20;

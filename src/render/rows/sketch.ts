@@ -1,6 +1,8 @@
+import type { Fate, Sign } from '#views/diagram/diagram.ts';
+
 /**
- * A diagram of one subject as Mermaid has read it, before anything has a place. Ids count up in the order of the
- * places: n1, n2 …
+ * A diagram of one subject as Mermaid has read it, before anything has a place. Ids of boxes count up in the order of
+ * the places: n1, n2 …
  */
 export interface Sketch {
   readonly boxes: readonly SketchBox[];
@@ -20,27 +22,32 @@ export interface SketchLine {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** The label, and below it smaller words. */
-  readonly label: string;
-  readonly detail: string;
-  /** Lines to keep free for the smaller words. */
-  readonly room: number;
-  readonly look: 'whole' | 'broken' | 'hidden';
-  readonly arrow: boolean;
+  /** The words above it. */
+  readonly label: readonly Run[];
+  /** The words at its right end. */
+  readonly date: string;
+  readonly sign: Sign;
+  readonly fate: Fate | undefined;
+  /** `ended` stops before it arrives; `folded` stands for what is not drawn, and leads nowhere by itself. */
+  readonly look: 'whole' | 'broken' | 'ended' | 'folded';
+  readonly arrow: 'one' | 'both' | 'none';
 }
 
-/** Whether the label begins with the sign of what happened to the line: began, ended, changed. */
-export const isMarked = ({ label }: SketchLine): boolean => /^[+×±] /.test(label);
+/** Words of one look. */
+export interface Run {
+  readonly text: string;
+  readonly look: 'plain' | 'strong' | 'struck';
+}
 
 /** The sizes and weights in which text is set. */
-export type Face = 'name' | 'subject' | 'label' | 'strong' | 'detail' | 'part';
+export type Face = 'name' | 'part' | 'label' | 'strong' | 'date' | 'narrow-date';
 export const FACES: Readonly<Record<Face, { readonly sizePx: number; readonly weight: 400 | 600 }>> = {
-  name: { sizePx: 15, weight: 400 },
-  subject: { sizePx: 15, weight: 600 },
+  name: { sizePx: 15, weight: 600 },
+  part: { sizePx: 14, weight: 400 },
   label: { sizePx: 14, weight: 400 },
   strong: { sizePx: 14, weight: 600 },
-  detail: { sizePx: 12.5, weight: 400 },
-  part: { sizePx: 13, weight: 400 },
+  date: { sizePx: 13, weight: 400 },
+  'narrow-date': { sizePx: 14, weight: 400 },
 };
 
 /** Width of a text in pixels. */
@@ -56,14 +63,14 @@ export type Stroke =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly tag: 'path'; readonly class: string; readonly d: string }
+  | { readonly tag: 'path'; readonly class: string; readonly d: string; readonly transform?: string }
   | {
       readonly tag: 'text';
       readonly class: string;
       readonly x: number;
       readonly y: number;
-      readonly anchor: 'start' | 'middle';
-      readonly text: string;
+      readonly anchor?: 'end';
+      readonly runs: readonly Run[];
     };
 
 /** Strokes that belong to one box or line, and are one link if that leads somewhere. */

@@ -1,7 +1,7 @@
 import type { EntityPage, Graph, Page } from '#graph/graph.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
-import type { Diagram } from '../diagram/diagram.ts';
+import type { Diagram, Few } from '../diagram/diagram.ts';
 import { asOfDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -24,7 +24,7 @@ export interface AsOfPage {
   readonly happenings: readonly Link[];
   readonly previous: Step | undefined;
   readonly next: Step | undefined;
-  readonly diagram: Diagram | undefined;
+  readonly diagram: Diagram | Few | undefined;
 }
 
 export function asOfPage(graph: Graph, table: RelationTable, day: Day): AsOfPage {

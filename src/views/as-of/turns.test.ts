@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PartialDate } from '#schema/partial-date.ts';
-import { changesOf } from '../diagram/change-diagrams.ts';
+import { changesOf } from '../diagram/change-diagram.ts';
 import { changesBetween } from './changes.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights, type Told } from './tea-rights.fixture.ts';

@@ -2,37 +2,48 @@ import { holdsOn, standingOn } from '#graph/bounds.ts';
 import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { formatDate } from '../wording/dates.ts';
+import { isAnnounced, type Telling } from './lines.ts';
 import type { Star } from './star.ts';
 
 /** The relations of a page that are known to hold on a day, but for those that only order the site. */
 export const tiesOn = (page: Page, day: Day): readonly RelationNode[] =>
   page.relations.filter((relation) => !relation.type.structure && holdsOn(relation, day));
 
+/** Most of those left out that are named. */
+const MOST_NAMED = 3;
+
 /**
  * What a drawing of the ties of a page shows on a day, and what it leaves out and why. All drawings count alike, so
  * that two of them say the same number or name what makes the difference.
  *
- * @param shown - Those of its ties that the drawing and its list are made of.
+ * @param shown - What the drawing and its list are made of.
  */
-export function caption(page: Page, day: Day, shown: readonly RelationNode[], { nodes }: Pick<Star, 'nodes'>): string {
+export function caption(
+  { subject: page, day, isNear }: Pick<Telling, 'subject' | 'day' | 'isNear'>,
+  shown: readonly RelationNode[],
+  { nodes }: Pick<Star, 'nodes'>,
+): string {
   const held = tiesOn(page, day);
-  const others = farEnds(page, shown);
-  const missing = farEnds(
-    page,
-    held.filter((relation) => !shown.includes(relation)),
-  );
+  const others = farEnds(isNear, shown);
+  const missing = held.filter((relation) => !shown.includes(relation));
+  const own = held.length - missing.length;
+  const ofParts = shown.filter((relation) => holdsOn(relation, day) && !held.includes(relation)).length;
   const drawn = new Set(nodes.values());
   const undrawn = others.filter(({ id }) => !drawn.has(id)).length;
+  const announced = shown.filter((relation) => isAnnounced(relation, day)).length;
   const doubtful = page.relations.filter(
-    ({ type, bounds }) => !type.structure && standingOn(bounds, day) === 'not-known',
+    (relation) =>
+      !relation.type.structure && standingOn(relation.bounds, day) === 'not-known' && !shown.includes(relation),
   ).length;
   return [
     `In force on ${formatDate(day)}: `,
-    missing.length > 0 ? `${shown.length} of ${held.length} relations` : counted(shown.length, 'relation'),
+    missing.length > 0 ? `${own} of ${held.length} relations` : counted(own, 'relation'),
+    ofParts > 0 && ` and ${ofParts} of what belongs to it`,
     others.length > 1 && ` with ${others.length} others`,
     undrawn > 0 && `, ${undrawn} of them in the list alone`,
-    missing.length > 0 && `; those with ${listed(missing.map(({ title }) => title))} are left out`,
+    missing.length > 0 && `; those with ${listed(farEnds(isNear, missing).map(({ title }) => title))} are left out`,
     '.',
+    announced > 0 && ` Announced, and not known to have begun: ${counted(announced, 'relation')}, drawn hollow.`,
     doubtful > 0 && ` Not known whether in force, and so left out: ${counted(doubtful, 'relation')}.`,
   ]
     .filter(Boolean)
@@ -40,10 +51,11 @@ export function caption(page: Page, day: Day, shown: readonly RelationNode[], { 
 }
 
 /** The pages at the other ends, each once. */
-const farEnds = (page: Page, relations: readonly RelationNode[]): readonly Page[] => [
-  ...new Set(relations.map(({ from, to }) => (from === page ? to : from))),
+const farEnds = (isNear: Telling['isNear'], relations: readonly RelationNode[]): readonly Page[] => [
+  ...new Set(relations.map(({ from, to }) => (isNear(from) ? to : from))),
 ];
 
 const counted = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
 
-const listed = (names: readonly string[]) => names.join(', ').replace(/, ([^,]+)$/, ' and $1');
+const listed = (names: readonly string[]) =>
+  names.length > MOST_NAMED ? `${names.length} others` : names.join(', ').replace(/, ([^,]+)$/, ' and $1');

@@ -1,5 +1,9 @@
 import type { Position } from '#issues/issue.ts';
 import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
+import type { RelationGroup } from '#schema/vocabulary.ts';
+
+/** The shape, and with it the colour, of a family of relations; a family without one has the small ring. */
+export type Sign = NonNullable<RelationGroup['sign']> | 'ring';
 
 /** One statement of a diagram in words, for readers who see no picture. */
 export interface DiagramStatement {
@@ -24,36 +28,54 @@ export interface DiagramLine {
   readonly name: string;
 }
 
+/** What became of a line on the day of a change; `unclear` is what is not known any more from it on. */
+export type Fate = 'began' | 'ended' | 'changed' | 'unclear';
+
+/** A family of relations in a picture: its sign, how many lines it has, and what they say as a list. */
+export interface Family {
+  readonly sign: Sign;
+  readonly label: string;
+  readonly lines: number;
+  readonly statements: readonly DiagramStatement[];
+}
+
 /**
  * How the renderer lays a text out: `own` as Mermaid does with a text of an author; all others put a subject (the node
  * of the class `subject`) beside rows of the others, one line a row. `wide` is for a column of text, `narrow` for a
- * telephone, `half` for two drawings side by side in a column.
+ * telephone, `large` for a whole window.
  */
 export type Shape = RowShape | 'own';
-export type RowShape = 'wide' | 'narrow' | 'half';
+export type RowShape = 'wide' | 'narrow' | 'large';
 
-/**
- * A diagram as data: text for Mermaid, and the same statements as a list.
- *
- * It names pages and claims by id, never by address, so that its drawing serves any base path.
- */
-export interface Diagram {
+/** What a picture says in words: its title, and its statements by family. */
+export interface Few {
   /** Anchor on its page: `d-relations`. Unique within the page. */
   readonly id: string;
   readonly title: string;
   /** One or two sentences on what it shows, for readers who do not see it. */
   readonly description: string;
+  /** The key of the drawing, and its statements as lists; none where an author drew it. */
+  readonly families: readonly Family[];
+}
+
+/**
+ * A diagram as data: text for Mermaid, and the same statements as a list. Without the text there is too little to draw.
+ *
+ * It names pages and claims by id, never by address, so that its drawing serves any base path.
+ */
+export interface Diagram extends Few {
   /** Mermaid text, without title, description and configuration: the renderer adds them. */
   readonly text: string;
   /** Drawings to make of it, the widest first; a page shows the first that fits. */
   readonly shapes: readonly Shape[];
-  readonly statements: readonly DiagramStatement[];
   /**
    * Where a node of the text leads: its id in the text → the page, or nothing where it leads to the list of statements.
    */
   readonly nodes: ReadonlyMap<string, PageId | undefined>;
-  /** Where a line of the text leads: its id in the text (`e1@-->`) → the claim. */
+  /** Where a line of the text leads: its id in the text (`e1-square@-->`) → the claim. */
   readonly lines: ReadonlyMap<string, DiagramLine>;
+  /** What changed in it, in place of the key of its families. */
+  readonly fates?: readonly { readonly fate: Fate; readonly lines: number }[];
   /** What the signs of the drawing mean, where they need saying. */
   readonly legend?: string | undefined;
   /** Where the first line of a text that an author wrote stands. */

@@ -12,7 +12,7 @@ export function handDrawn(page: Page): Diagram[] {
     description,
     text,
     shapes: ['own'],
-    statements: [],
+    families: [],
     nodes: new Map(),
     lines: new Map(),
     at: textAt,

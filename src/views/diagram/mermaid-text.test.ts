@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indented, quoted } from './mermaid-text.ts';
+import { indented, marked, quoted } from './mermaid-text.ts';
 
 describe('a label of a diagram', () => {
   it('stands in quotation marks, letters and figures of any script as they are', () => {
@@ -26,6 +26,17 @@ describe('a label of a diagram', () => {
   it('shows the codes that an author writes as they are written', () => assert.equal(quoted('#34;'), '"#35;34#59;"'));
 
   it('keeps a sign of two units whole', () => assert.equal(quoted('🫖'), '"#129750;"'));
+});
+
+describe('the words on a line', () => {
+  it('have tags of their own alone, and the date below them', () =>
+    assert.equal(
+      marked(
+        [{ text: 'a <b> ' }, { text: 'b', look: 'strong' }, { text: ' ' }, { text: 'c', look: 'struck' }],
+        '2 & 3',
+      ),
+      '"a #60;b#62; <b>b</b> <s>c</s><br/>2 #38; 3"',
+    ));
 });
 
 describe('lines of a group', () => {

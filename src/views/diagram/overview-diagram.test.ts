@@ -15,7 +15,7 @@ const told = [
 ] as const;
 const world = teaWorld(told, { overview: ['pot', 'kettle', 'stove'] });
 const verbs = (diagram: ReturnType<typeof overviewDiagram>) =>
-  diagram?.statements.map(({ from, verb }) => `${from.title} ${verb}`);
+  diagram?.families.flatMap(({ statements }) => statements.map(({ from, verb }) => `${from.title} ${verb}`));
 
 describe('the overview', () => {
   it('shows how its first entity is tied to the others of it', () => {
@@ -35,7 +35,7 @@ describe('the overview', () => {
 
   it('says the same number as the page of its first entity, or of how many of that number it shows', () => {
     const own = (graph: typeof world) =>
-      entityDiagram(graph.pages.get('pot' as PageId) as EntityPage, graph.site.checked)!.description;
+      entityDiagram(graph, graph.pages.get('pot' as PageId) as EntityPage)!.description;
     const all = teaWorld(told, { overview: ['pot', 'kettle', 'stove', 'cup'] });
     assert.equal(overviewDiagram(all)!.description, own(all));
     assert.match(own(world), /: 2 relations with/);

@@ -2,8 +2,8 @@ import type { Graph, Page, Pointer } from '#graph/graph.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import type { Changes } from '../as-of/changes.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { changeDiagrams, changesOf, type Change } from '../diagram/change-diagrams.ts';
-import type { Diagram } from '../diagram/diagram.ts';
+import { changeDiagram, changesOf } from '../diagram/change-diagram.ts';
+import type { Diagram, Few } from '../diagram/diagram.ts';
 import { entityDiagram } from '../diagram/entity-diagram.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
@@ -38,7 +38,11 @@ interface Parts {
     readonly marks: readonly (readonly Mark[])[];
   };
   /** `day` is where all that changed on the day of an agreement is shown. */
-  readonly change: { readonly change: Change; readonly changes: Changes | undefined; readonly day: string | undefined };
+  readonly change: {
+    readonly diagram: Diagram | undefined;
+    readonly changes: Changes;
+    readonly day: string | undefined;
+  };
   readonly relations: { readonly relations: RelationsInWords };
   /** Of the others the question alone is given; it leads to the page of all. */
   readonly disagreements: {
@@ -61,7 +65,7 @@ interface Parts {
 /** What a page shows under a heading of the site; the diagram has none, and the prose brings its own. */
 export type Section =
   | { readonly [Part in keyof Parts]: Heading & { readonly part: Part } & Parts[Part] }[keyof Parts]
-  | { readonly part: 'diagram'; readonly diagram: Diagram }
+  | { readonly part: 'diagram'; readonly diagram: Diagram | Few }
   | { readonly part: 'prose'; readonly headings: readonly Heading[] };
 
 /** The sections of the page of an entity or a topic that have something to show, in their order. */
@@ -69,8 +73,8 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
   const isChange = page.shape === 'entity' && page.kind.shape === 'change';
   const isTied = page.relations.length > 0;
   const chart = periodChart(graph, page);
-  const change = isChange ? changeDiagrams(graph, page) : undefined;
-  const diagram = page.shape === 'entity' ? entityDiagram(page, graph.site.checked) : undefined;
+  const changes = changesOf(graph, table, page);
+  const diagram = page.shape === 'entity' ? entityDiagram(graph, page) : undefined;
   const { stops, marks } = partsOfTopic(page, book);
   const disagreements = page.disagreements.map(disagreementEntry);
   // A topic is where a reader looks for the positions; an entity that many questions touch names them.
@@ -84,12 +88,12 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
 
   const all: readonly (Section | false | null | undefined)[] = [
     stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
-    change && {
+    changes && {
       part: 'change',
       anchor: 'before-after',
       title: 'Before and after',
-      change,
-      changes: changesOf(graph, table, page),
+      diagram: changeDiagram(graph, page) ?? undefined,
+      changes,
       day: changesHref(graph, page),
     },
     chart && {

@@ -1,6 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
-import { changeDiagrams, type Change } from '../diagram/change-diagrams.ts';
-import type { Diagram } from '../diagram/diagram.ts';
+import { changeDiagram } from '../diagram/change-diagram.ts';
+import type { Diagram, Few } from '../diagram/diagram.ts';
 import { overviewDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -22,9 +22,9 @@ export interface HomePage {
     readonly title: string;
     readonly href: string;
     readonly date: string;
-    readonly diagrams: Change | undefined;
+    readonly diagram: Diagram | undefined;
   };
-  readonly overview: Diagram | undefined;
+  readonly overview: Diagram | Few | undefined;
   readonly dates: readonly TimelineEntry[];
   readonly ways: readonly Way[];
   /** A way to the questions on which sources differ, where there are any. */
@@ -58,7 +58,7 @@ export function homePage(graph: Graph): HomePage {
       title: change.title,
       href: href.page(change.id),
       date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
-      diagrams: changeDiagrams(graph, change) ?? undefined,
+      diagram: changeDiagram(graph, change) ?? undefined,
     },
     overview: overviewDiagram(graph) ?? undefined,
     dates: home.dates.flatMap((claim) => timelineEntry(claim) ?? []),

@@ -1,0 +1,118 @@
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { holdsOn, mayHoldOn, standingOn } from '#graph/bounds.ts';
+import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { changesBetween, type Changes } from '../as-of/changes.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { circlesAround, partiesOf } from '../circles.ts';
+import { anchor } from '../href.ts';
+import { formatDate } from '../wording/dates.ts';
+import { linesOfChange } from './change-lines.ts';
+import type { Diagram } from './diagram.ts';
+import { ownersOf } from './owners.ts';
+import { limited, partiesAround, sharing } from './parties.ts';
+import { star } from './star.ts';
+import { statementOf } from './statement.ts';
+
+/** The day before an agreement, and the first on which it is known to be there. */
+const daysOf = (on: PartialDate): readonly [Day, Day] => [dayBefore(firstDay(on)), lastDay(on)];
+
+/** What changed with an agreement between its parties, each taken with what it owns; as lines. Nothing where nothing changed. */
+export function changesOf(graph: Graph, table: RelationTable, page: Page): Changes | undefined {
+  if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return undefined;
+  const [before, after] = daysOf(page.on);
+  const across = new Set(tiedBy(graph, page).map(({ id }) => id));
+  const changes = changesBetween({ ...table, rows: table.rows.filter(({ id }) => across.has(id)) }, before, after);
+  return Object.values(changes).some(({ length }) => length > 0) ? changes : undefined;
+}
+
+/** A change of fewer lines than this is told by its list alone. */
+const FEWEST_LINES = 3;
+
+/**
+ * What an agreement changed, in one drawing: the relations among its parties, each taken with what it owns, and those
+ * that it began or ended between them and others. What ended is struck, what began is new, what goes on with other
+ * terms is told word for word, and what stayed is counted.
+ *
+ * @returns null for a page that is no change, has no day, or on whose day too little is known to have changed.
+ */
+export function changeDiagram(graph: Graph, page: Page): Diagram | null {
+  if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
+  const [before, after] = daysOf(page.on);
+  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
+  const circles = circlesAround(partiesOf(page), belongs);
+  const tied = tiedBy(graph, page).filter((relation) => holdsOn(relation, before) || holdsOn(relation, after));
+  const subject = mostTied(tied, circles);
+  if (subject?.shape !== 'entity') return null;
+
+  const isNear = (end: Page) => circles.get(end) === subject;
+  const telling = { graph, subject, isNear, day: after };
+  const lines = linesOfChange(
+    tied.filter(({ from, to }) => isNear(from) || isNear(to)),
+    before,
+    telling,
+  );
+  const changed = lines.filter(({ fate }) => fate);
+  if (changed.length < FEWEST_LINES) return null;
+  const parties = partiesAround(lines, (part) => ownersOf(part, belongs), { ...telling, apart: true });
+  const { shown, left } = limited(sharing(parties));
+  const unchanged = lines.filter(({ look }) => look === 'folded').flatMap(({ relations }) => relations);
+  return {
+    id: anchor.diagram('change'),
+    title: `What changed on ${formatDate(page.on)}`,
+    description: `Between ${partiesOf(page)
+      .map(({ title }) => title)
+      .join(' and ')}.`,
+    ...star(subject, shown, left),
+    shapes: ['wide', 'narrow'],
+    fates: FATES.map((fate) => ({ fate, lines: changed.filter((line) => line.fate === fate).length })).filter(
+      (one) => one.lines > 0,
+    ),
+    families:
+      unchanged.length === 0
+        ? []
+        : [{ sign: 'ring', label: 'Unchanged', lines: unchanged.length, statements: unchanged.map(statementOf) }],
+    legend: lines.some(({ look }) => look === 'broken')
+      ? 'A broken line is reported or expected, or no longer known.'
+      : undefined,
+  };
+}
+
+const FATES = ['ended', 'changed', 'began', 'unclear'] as const;
+
+/**
+ * Relations that an agreement set, ended or left as they were, in the order of the vocabulary: those between its
+ * parties, each taken with what it owns, without what another agreement of the day did; and those with somebody outside
+ * that changed that day and rest on a claim about it.
+ */
+function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
+  const [before, after] = daysOf(page.on!);
+  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
+  const circles = circlesAround(partiesOf(page), belongs);
+  const isOther = (one: Page) => one !== page && one.shape === 'entity' && one.on === page.on;
+  const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));
+  const tied = [...found].filter(({ type, bounds, claims, ...relation }) => {
+    const [from, to] = [circles.get(relation.from), circles.get(relation.to)];
+    if (type.structure || from === to) return false;
+    const about = claims.flatMap((claim) => claim.about);
+    const isChanged = standingOn(bounds, before) !== standingOn(bounds, after);
+    return isChanged ? about.includes(page) || (from && to && !about.some(isOther)) : from && to;
+  });
+  return [...graph.relationTypes.values()].flatMap((type) => tied.filter((relation) => relation.type === type));
+}
+
+/**
+ * The party whose circle has most of the relations with other parties; of equal ones the one that is tied to most in
+ * all, then the first by id.
+ */
+function mostTied(tied: readonly RelationNode[], circles: ReadonlyMap<Page, Page>): Page | undefined {
+  const counts = new Map([...circles.values()].map((party) => [party, 0]));
+  for (const { from, to } of tied) {
+    const [a, b] = [circles.get(from), circles.get(to)];
+    if (a && b) for (const party of [a, b]) counts.set(party, counts.get(party)! + 1);
+  }
+  return [...counts].sort(
+    ([a, ofA], [b, ofB]) => ofB - ofA || b.relations.length - a.relations.length || byCodePoint(a.id, b.id),
+  )[0]?.[0];
+}

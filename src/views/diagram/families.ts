@@ -1,0 +1,27 @@
+import type { Graph, RelationNode } from '#graph/graph.ts';
+import type { Family, Sign } from './diagram.ts';
+import { statementOf } from './statement.ts';
+
+/** The sign of the family that a relation belongs to. */
+export const signOf = ({ relationGroups }: Graph, { type }: RelationNode): Sign =>
+  relationGroups.find(({ id }) => id === type.group)?.sign ?? 'ring';
+
+/**
+ * The families of a picture in the order of the vocabulary: how many lines each has, and the statements they are made
+ * of.
+ */
+export function familiesOf(
+  graph: Graph,
+  lines: readonly { readonly sign: Sign; readonly relations: readonly RelationNode[] }[],
+  wordsOf: typeof statementOf = statementOf,
+): readonly Family[] {
+  const groups = [...graph.relationGroups, { id: '', label: 'Other', sign: undefined as Sign | undefined }];
+  const known = new Set(graph.relationGroups.map(({ id }) => id));
+  return groups.flatMap(({ id, label, sign = 'ring' }) => {
+    const isOf = ({ type }: RelationNode) => (known.has(type.group) ? type.group : '') === id;
+    const its = lines.filter(({ relations }) => relations.some(isOf));
+    if (its.length === 0) return [];
+    const statements = its.flatMap(({ relations }) => relations.filter(isOf)).map(wordsOf);
+    return [{ sign, label, lines: its.length, statements }];
+  });
+}

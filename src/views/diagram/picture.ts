@@ -1,0 +1,54 @@
+import { holdsOn, mayHoldOn } from '#graph/bounds.ts';
+import type { RelationNode } from '#graph/graph.ts';
+import { caption } from './caption.ts';
+import type { Diagram, Few } from './diagram.ts';
+import { familiesOf } from './families.ts';
+import { linesOf, type Telling } from './lines.ts';
+import { ownersOf } from './owners.ts';
+import { limited, partiesAround } from './parties.ts';
+import { star } from './star.ts';
+import { statementOf } from './statement.ts';
+
+/** Fewer lines than this, or all of them to one other, are told in sentences: a picture would say no more. */
+const FEWEST_LINES = 3;
+
+const LEGEND =
+  'An arrow shows which way it goes: a right or a product from the one that gives it, the rest to the one that gets it.';
+const BROKEN = 'A broken line is reported or expected.';
+const EARLIEST = 'Where a line stands for several, its date is that of the earliest.';
+
+interface Names {
+  readonly id: string;
+  readonly title: string;
+  readonly statementOf?: typeof statementOf;
+}
+
+/** Relations between a subject and others as a picture, or as few sentences; null when there are none. */
+export function pictureOf(telling: Telling, relations: readonly RelationNode[], names: Names): Diagram | Few | null {
+  if (relations.length === 0) return null;
+  const { graph, subject, day } = telling;
+  const lines = linesOf(relations, telling);
+  const parties = partiesAround(lines, (page) => ownersOf(page, (relation) => mayHoldOn(relation, day)), telling);
+  const { shown, left } = limited(parties);
+  const { id, title } = names;
+  const drawn = star(subject, shown, left);
+  const told = {
+    id,
+    title,
+    description: caption(telling, relations, drawn),
+    families: familiesOf(graph, lines, names.statementOf ?? statementOf),
+  };
+  if (lines.length < FEWEST_LINES || parties.length < 2) return told;
+  return {
+    ...told,
+    ...drawn,
+    shapes: ['wide', 'narrow'],
+    legend: [
+      LEGEND,
+      lines.some(({ look }) => look === 'broken') && BROKEN,
+      lines.some((line) => line.relations.filter((relation) => holdsOn(relation, day)).length > 1) && EARLIEST,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}

@@ -1,0 +1,155 @@
+import { doubtOn } from '#graph/bounds.ts';
+import type { Page, RelationNode } from '#graph/graph.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { formatFigure } from '../wording/amounts.ts';
+import { capital } from '../wording/capital.ts';
+import { formatDate } from '../wording/dates.ts';
+
+/** Words of one look on a line: figures and what is new are strong, what is gone is struck. */
+export interface Run {
+  readonly text: string;
+  readonly look?: 'strong' | 'struck' | undefined;
+}
+
+/** The most terms that one type has on a line, and the most letters of a scope and of all words. */
+const MOST_TERMS = 3;
+const LONGEST_TERM = 36;
+const LONGEST_LABEL = 84;
+
+/** The two ends that a line joins, which need no name on it, and the day of the picture. */
+interface Place {
+  readonly subject: Page;
+  readonly far: Page;
+  readonly day: Day;
+  /** Whether scopes are given whole. */
+  readonly whole?: boolean;
+}
+
+/**
+ * What relations of one line say, in few words: `Licence: models and products, non-exclusive; primary partner`. What
+ * has no room is counted. An end that is neither the subject nor the box is named in brackets.
+ */
+export function wordsOnLine(relations: readonly RelationNode[], place: Place): readonly Run[] {
+  const groups = Map.groupBy(relations, (relation) =>
+    [relation.type.id, othersOf(relation, place), cautionOf(relation, place.day)].join('\0'),
+  );
+  const parts: Run[][] = [];
+  let [room, left] = [LONGEST_LABEL, relations.length];
+  for (const its of groups.values()) {
+    const part = partOf(its, place);
+    const length = part.reduce((sum, { text }) => sum + text.length, 0);
+    if (parts.length > 0 && length > room) continue;
+    parts.push(part);
+    room -= length;
+    left -= its.length;
+  }
+  const runs = parts.flatMap((part, index) => (index === 0 ? part : [{ text: '; ' }, ...part]));
+  if (left > 0) runs.push({ text: `; and ${left} more` });
+  const [first, ...others] = runs;
+  return first ? [{ ...first, text: capital(first.text) }, ...others] : [];
+}
+
+/** What relations of one type say: its short label, then their terms, the greatest amount first. */
+function partOf(relations: readonly RelationNode[], place: Place): Run[] {
+  const [first] = relations;
+  const { type } = first!;
+  const others = othersOf(first!, place);
+  const name = `${type.short ?? type.label}${others === '' ? '' : ` (${others})`}`;
+  const shown = termsOf(relations, place.whole).slice(0, MOST_TERMS);
+  const left = relations.length - shown.length;
+  const runs: Run[] = [{ text: shown.length > 0 ? `${name}: ` : name }];
+  for (const [index, term] of shown.entries()) runs.push(...(index > 0 ? [{ text: ', ' }] : []), ...term);
+  if (left > 0 && shown.length > 0) runs.push({ text: ` and ${left} more` });
+  const caution = cautionOf(first!, place.day);
+  return caution === '' ? runs : [...runs, { text: `, ${caution}` }];
+}
+
+/**
+ * The terms of relations of one type: amounts alone where several have one; no scope where another one has none, which
+ * would read as if it held for both.
+ */
+function termsOf(relations: readonly RelationNode[], whole: boolean | undefined): Run[][] {
+  const amounts = relations
+    .filter(({ amount }) => amount !== undefined)
+    .toSorted((a, b) => b.amount!.value - a.amount!.value);
+  if (amounts.length > 1) return amounts.map((relation) => termOf({ ...relation, scope: undefined }));
+  const terms = [...amounts, ...relations.filter((relation) => !amounts.includes(relation))].map((one) =>
+    termOf(one, whole),
+  );
+  return terms.every((term) => term.length > 0) ? terms : terms.slice(0, amounts.length);
+}
+
+/** Its scope where that is short, and its amount. */
+export function termOf({ scope, amount }: Pick<RelationNode, 'scope' | 'amount'>, whole = false): Run[] {
+  const words = scope !== undefined && !whole ? shortened(scope) : scope;
+  const runs: Run[] = words === undefined ? [] : [{ text: words }];
+  if (amount === undefined) return runs;
+  if (words !== undefined) runs.push({ text: ', ' });
+  runs.push({ text: formatFigure(amount).replace(/(\d) /g, '$1\u00a0'), look: 'strong' });
+  if (amount.terms !== undefined && /^(?:over|per|of) /.test(amount.terms)) runs.push({ text: ` ${amount.terms}` });
+  return runs;
+}
+
+/** A scope, or its first words where it is long, with a sign that there are more. */
+function shortened(scope: string): string | undefined {
+  if (scope.length <= LONGEST_TERM) return scope;
+  const [first] = scope.split(/[,;] /);
+  return first!.length <= LONGEST_TERM ? `${first} …` : undefined;
+}
+
+/** The ends that stand neither in the subject nor in the box. */
+const othersOf = ({ from, to }: RelationNode, { subject, far }: Place): string =>
+  [from, to]
+    .filter((end) => end !== subject && end !== far)
+    .map(({ title }) => title)
+    .join(', ');
+
+/** What is less than stated, in a word. */
+export function cautionOf(relation: RelationNode, day: Day): string {
+  if (relation.status !== 'stated') return relation.status;
+  return doubtOn(relation, day) === 'announced' ? 'announced' : '';
+}
+
+const short = (date: PartialDate, toMonth: boolean): string => {
+  const [year, month, day] = formatDate(date).split(' ').toReversed();
+  return [toMonth ? undefined : day, month?.slice(0, 3), year].filter(Boolean).join(' ');
+};
+
+/**
+ * The dates of a relation in few words: since Apr 2026 · to 2032 · by Jan 2023 (stated then; it began before). Of one
+ * that has ended both.
+ */
+export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
+  const { since, first_stated, announced, through, ended, unclear_from } = relation;
+  const start = since ?? first_stated ?? announced;
+  const date = (given: PartialDate) => short(given, toMonth);
+  if (ended !== undefined || (relation.standing === 'ended' && through !== undefined)) {
+    const until = date((ended ?? through)!);
+    if (start === undefined) return `until ${until}`;
+    return `${since === undefined ? 'by ' : ''}${date(start)} – ${until}`;
+  }
+  const doubt = unclear_from === undefined ? '' : `, not known from ${date(unclear_from)}`;
+  if (through !== undefined && toMonth) return `to ${date(through)}`;
+  const from =
+    since !== undefined
+      ? through === undefined && doubt === ''
+        ? `since ${date(since)}`
+        : date(since)
+      : first_stated !== undefined
+        ? `by ${date(first_stated)}`
+        : announced !== undefined
+          ? date(announced)
+          : '';
+  return [from, through && `to ${date(through)}`].filter(Boolean).join(' ') + doubt;
+}
+
+/** The dates of a line: those that all share, or else the earliest start. */
+export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean): string {
+  const [first, ...others] = [...new Set(relations.map((relation) => datesOnLine(relation, toMonth)))];
+  if (others.length === 0) return first ?? '';
+  const startOf = ({ since, first_stated, announced }: RelationNode) => since ?? first_stated ?? announced ?? '~';
+  const [earliest] = relations.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const { since, first_stated } = earliest!;
+  if (since !== undefined) return `since ${short(since, toMonth)}`;
+  return first_stated === undefined ? '' : `by ${short(first_stated, toMonth)}`;
+}
