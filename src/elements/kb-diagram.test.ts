@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { elementPage, type ElementPage } from './element-page.fixture.ts';
 
+const link = (name: string, y: number) => `<a href="#${name}"><text x="9" y="${y}">${name}</text></a>`;
 const BODY = `
-  <kb-diagram><svg class="drawing wide" viewBox="0 0 200 100" width="200" height="100" aria-labelledby="t"><title id="t">Tea</title><a href="#pot"><text id="x" x="9" y="20">Pot</text></a></svg>
-  <div class="caption"><p>Tea</p></div></kb-diagram><p id="pot">Pot</p>`;
+  <a href="#before">before</a>
+  <kb-diagram><a class="skip-drawing" href="#end">Skip</a>
+  <svg viewBox="0 0 200 100" width="200" height="100">${link('Pot', 20)}${link('Lid', 80)}${link('Cup', 50)}</svg>
+  <svg viewBox="0 0 200 100" width="200" height="100">${link('Urn', 20)}</svg></kb-diagram>
+  <a href="#after">after</a>`;
 
-describe('the larger view of a diagram', () => {
+describe('a drawing', () => {
   let opened: ElementPage;
   let page: ElementPage['page'];
   before(async () => {
@@ -15,56 +19,32 @@ describe('the larger view of a diagram', () => {
   });
   after(() => opened.browser.close());
 
-  const widthOf = () => page.getByRole('dialog').locator('svg').getAttribute('width');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return focused();
+  };
 
-  it('opens on a button, with its name, and takes the focus', async () => {
-    await page.getByRole('button', { name: 'Larger' }).click();
-    assert.equal(await page.getByRole('dialog', { name: 'Tea' }).isVisible(), true);
-    assert.equal(await page.evaluate(() => document.activeElement?.className), 'sheet');
+  it('is one stop of the Tab key, and needs no link past it', async () => {
+    await page.getByRole('link', { name: 'before' }).focus();
+    assert.equal(await press('Tab'), 'Pot');
+    assert.equal(await press('Tab', 'Tab'), 'after');
+    assert.equal(await page.getByRole('link', { name: 'Skip' }).count(), 0);
   });
 
-  it('is zoomed by keys and by buttons, within limits', async () => {
-    await page.keyboard.press('+');
-    assert.equal(await widthOf(), '250');
-    await page.keyboard.press('0');
-    await page.getByRole('button', { name: 'Smaller' }).click();
-    assert.equal(await widthOf(), '150');
-    assert.equal(await page.getByRole('button', { name: 'Smaller' }).isDisabled(), true);
-    for (let times = 0; times < 9; times++) await page.keyboard.press('+');
-    assert.equal(await widthOf(), '600');
+  it('has parts that the arrow keys reach in the order in which they stand', async () => {
+    await page.getByRole('link', { name: 'Pot' }).focus();
+    assert.equal(await press('ArrowDown'), 'Cup');
+    assert.equal(await press('ArrowDown', 'ArrowRight'), 'Lid');
+    assert.equal(await press('ArrowLeft'), 'Cup');
+    assert.equal(await press('End'), 'Lid');
+    assert.equal(await press('Home'), 'Pot');
   });
 
-  it('has no id that its drawing on the page has', async () => {
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).sort()), [
-      'pot',
-      't',
-      'x',
-    ]);
-  });
-
-  it('closes on Esc and gives the focus back', async () => {
-    await page.keyboard.press('Escape');
-    assert.equal(await page.getByRole('dialog').count(), 0);
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Larger');
-  });
-
-  it('closes when one of its links is followed', async () => {
-    await page.getByRole('button', { name: 'Larger' }).click();
-    await page.getByRole('dialog').getByRole('link', { name: 'Pot' }).click();
-    assert.equal(await page.getByRole('dialog').count(), 0);
-    assert.equal(new URL(page.url()).hash, '#pot');
-  });
-
-  it('goes with its element, and comes back once', async () => {
-    await page.getByRole('button', { name: 'Larger' }).click();
-    await page.evaluate(() => {
-      const element = document.querySelector('kb-diagram')!;
-      const { parentNode, nextSibling } = element;
-      element.remove();
-      parentNode!.insertBefore(element, nextSibling);
-    });
-    assert.equal(await page.getByRole('dialog').count(), 0);
-    assert.equal(await page.getByRole('button', { name: 'Larger' }).count(), 1);
+  it('is entered again where it was left', async () => {
+    await page.getByRole('link', { name: 'Pot' }).focus();
+    await press('ArrowDown', 'Tab');
+    assert.equal(await press('Shift+Tab'), 'Cup');
   });
 
   it('breaks no rule of the content policy', () => assert.deepEqual(opened.said, []));

@@ -11,6 +11,8 @@ export function addressesUnder(folder: string) {
   return {
     home: () => address(''),
     page: (id: PageId, fragment?: string) => address(`${encodeURI(id)}/`, fragment),
+    /** Every relation of an entity that has a picture of them, one by one. */
+    relations: (id: PageId, fragment?: string) => address(`${encodeURI(id)}/relations/`, fragment),
     claims: () => address('claims/'),
     claim: (id: ClaimId) => address(`claims/${encodeURI(id)}/`),
     sources: () => address('sources/'),

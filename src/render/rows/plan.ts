@@ -118,8 +118,9 @@ function rowPlan(line: SketchLine, outward: boolean, depth: number, frame: Frame
   };
 }
 
-/** On a telephone a month and its year are the year alone; a day stays whole. */
-const withoutMonth = (date: string) => date.replace(/(?<!\d )\b[A-Z][a-z]{2} (?=\d{4}\b)/g, '');
+/** On a telephone a month and its year are the year alone; dates with a day stay whole. */
+const withoutMonth = (date: string) =>
+  /\d [A-Z][a-z]{2} \d{4}/.test(date) ? date : date.replace(/\b[A-Z][a-z]{2} (?=\d{4}\b)/g, '');
 
 const place = ({ id }: SketchBox) => Number(id.replace(/\D/g, ''));
 

@@ -3,6 +3,7 @@ import { changeDiagram } from './change-diagram.ts';
 import type { Diagram, Few } from './diagram.ts';
 import { entityDiagram } from './entity-diagram.ts';
 import { handDrawn } from './hand-drawn.ts';
+import { largerDiagrams } from './larger-diagrams.ts';
 import { asOfDiagram, overviewDiagram } from './overview-diagram.ts';
 
 /** Every diagram of a build by the address of its page and its anchor: `tea-pot#d-relations`, `#d-overview`. */
@@ -16,6 +17,7 @@ export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
     if (page.shape === 'entity') {
       add(page.id, entityDiagram(graph, page));
       add(page.id, changeDiagram(graph, page));
+      for (const larger of largerDiagrams(graph, page)) add(page.id, larger);
     }
     for (const drawing of handDrawn(page)) add(page.id, drawing);
   }

@@ -74,6 +74,8 @@ export interface Diagram extends Few {
   readonly nodes: ReadonlyMap<string, PageId | undefined>;
   /** Where a line of the text leads: its id in the text (`e1-square@-->`) → the claim. */
   readonly lines: ReadonlyMap<string, DiagramLine>;
+  /** The page that has its relations one by one, and how many of those have ended. */
+  readonly larger?: { readonly of: PageId; readonly ended: number };
   /** What changed in it, in place of the key of its families. */
   readonly fates?: readonly { readonly fate: Fate; readonly lines: number }[];
   /** What the signs of the drawing mean, where they need saying. */

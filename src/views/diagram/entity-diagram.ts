@@ -1,5 +1,5 @@
-import { holdsOn, mayHoldOn } from '#graph/bounds.ts';
-import type { EntityPage, Graph, Page } from '#graph/graph.ts';
+import { holdsOn, mayHoldOn, standingOn } from '#graph/bounds.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { circlesAround } from '../circles.ts';
 import { anchor } from '../href.ts';
 import type { Diagram, Few } from './diagram.ts';
@@ -13,12 +13,10 @@ import { pictureOf } from './picture.ts';
  */
 export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few | null {
   const day = graph.site.checked;
-  const circle = circlesAround([entity], (relation) => mayHoldOn(relation, day));
-  const isNear = (end: Page) => circle.has(end);
+  const isNear = nearnessOf(graph, entity);
   const isPerson = ({ kind }: EntityPage) => kind.shape === 'person';
-  const relations = [...graph.relations.values()].filter((relation) => {
-    const { type, from, to } = relation;
-    if (type.structure || isNear(from) === isNear(to)) return false;
+  const relations = relationsAround(graph, entity).filter((relation) => {
+    const { from, to } = relation;
     if (!isPerson(entity) && (isPerson(from) || isPerson(to))) return false;
     return holdsOn(relation, day) || isAnnounced(relation, day);
   });
@@ -26,8 +24,24 @@ export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few |
     id: anchor.diagram('relations'),
     title: `Relations of ${entity.title}`,
   });
-  // The subject is the page on which it is drawn; a link to it would lead nowhere.
-  return picture && 'nodes' in picture
-    ? { ...picture, nodes: new Map([...picture.nodes].filter(([, page]) => page !== entity.id)) }
-    : picture;
+  if (!picture || !('text' in picture)) return picture;
+  const ended = relationsAround(graph, entity).filter(({ bounds }) => standingOn(bounds, day) === 'ended').length;
+  return {
+    ...picture,
+    // The subject is the page on which it is drawn; a link to it would lead nowhere.
+    nodes: new Map([...picture.nodes].filter(([, page]) => page !== entity.id)),
+    larger: { of: entity.id, ended },
+  };
+}
+
+/** Whether a page is an entity, or belongs to it or may, on the day of the check. */
+export function nearnessOf({ site }: Graph, entity: EntityPage): (end: Page) => boolean {
+  const circle = circlesAround([entity], (relation) => mayHoldOn(relation, site.checked));
+  return (end) => circle.has(end);
+}
+
+/** Every relation, of whatever time, between an entity with what belongs to it and others. */
+export function relationsAround(graph: Graph, entity: EntityPage): readonly RelationNode[] {
+  const isNear = nearnessOf(graph, entity);
+  return [...graph.relations.values()].filter(({ type, from, to }) => !type.structure && isNear(from) !== isNear(to));
 }

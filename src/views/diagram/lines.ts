@@ -1,5 +1,6 @@
 import { doubtOn, holdsOn, standingOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import type { PageId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Fate, Sign } from './diagram.ts';
 import { signOf } from './families.ts';
@@ -22,9 +23,12 @@ export interface Line {
   readonly fate?: Fate | undefined;
 }
 
+/** A name in a box, and the page it leads to; without one it leads to the list. */
+type Member = Pick<Page, 'title'> & { readonly id: PageId | undefined };
+
 /** Who stands around a subject: one or several in a box, their lines, and what belongs to them. */
 export interface Party {
-  readonly members: readonly Page[];
+  readonly members: readonly Member[];
   readonly lines: readonly Line[];
   readonly parts: readonly Party[];
 }

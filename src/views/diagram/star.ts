@@ -25,7 +25,7 @@ export function star(subject: Page, parties: readonly Party[], left = 0): Star {
   // A box of several has an id and leads nowhere; its members do.
   let shared = 0;
 
-  const node = (page: Page): string => {
+  const node = (page: Pick<Page, 'title'> & { readonly id: PageId | undefined }): string => {
     const id = newNode();
     nodes.set(id, page.id);
     return id;

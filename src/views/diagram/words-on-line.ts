@@ -128,19 +128,11 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
     if (start === undefined) return `until ${until}`;
     return `${since === undefined ? 'by ' : ''}${date(start)} – ${until}`;
   }
-  const doubt = unclear_from === undefined ? '' : `, not known from ${date(unclear_from)}`;
   if (through !== undefined && toMonth) return `to ${date(through)}`;
-  const from =
-    since !== undefined
-      ? through === undefined && doubt === ''
-        ? `since ${date(since)}`
-        : date(since)
-      : first_stated !== undefined
-        ? `by ${date(first_stated)}`
-        : announced !== undefined
-          ? date(announced)
-          : '';
-  return [from, through && `to ${date(through)}`].filter(Boolean).join(' ') + doubt;
+  const from = first_stated !== undefined && since === undefined ? `by ${date(first_stated)}` : start && date(start);
+  if (unclear_from !== undefined) return [from, `not known from ${date(unclear_from)}`].filter(Boolean).join(', ');
+  if (through !== undefined) return [from, `to ${date(through)}`].filter(Boolean).join(' ');
+  return since === undefined ? (from ?? '') : `since ${from}`;
 }
 
 /** The dates of a line: those that all share, or else the earliest start. */
