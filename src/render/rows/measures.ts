@@ -13,7 +13,7 @@ export interface Measures {
 }
 
 export const MEASURES: Readonly<Record<RowShape, Measures>> = {
-  wide: { width: { least: 560, most: 760 }, boxWidth: 196, plainBoxWidth: 150, narrow: false },
+  wide: { width: { least: 560, most: 680 }, boxWidth: 196, plainBoxWidth: 150, narrow: false },
   narrow: { width: { least: 328, most: 328 }, boxWidth: 0, plainBoxWidth: 0, narrow: true },
   large: { width: { least: 800, most: 960 }, boxWidth: 220, plainBoxWidth: 220, narrow: false },
 };

@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { changeDiagram } from './change-diagram.ts';
+import { changeDiagram, dayChangeDiagram } from './change-diagram.ts';
 import type { Diagram, Few } from './diagram.ts';
 import { entityDiagram } from './entity-diagram.ts';
 import { handDrawn } from './hand-drawn.ts';
@@ -12,7 +12,10 @@ export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
   const add = (page: string, diagram: Diagram | Few | null) =>
     diagram && 'text' in diagram && found.set(`${page}#${diagram.id}`, diagram);
   add('', overviewDiagram(graph));
-  for (const day of new Set([...graph.changeDays, graph.site.checked])) add(`as-of/${day}`, asOfDiagram(graph, day));
+  for (const day of new Set([...graph.changeDays, graph.site.checked])) {
+    add(`as-of/${day}`, asOfDiagram(graph, day));
+    add(`as-of/${day}`, dayChangeDiagram(graph, day));
+  }
   for (const page of graph.pages.values()) {
     if (page.shape === 'entity') {
       add(page.id, entityDiagram(graph, page));

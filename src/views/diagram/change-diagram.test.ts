@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageId } from '#schema/ids.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { relationTable } from '../as-of/relation-table.ts';
-import { changeDiagram, changesOf } from './change-diagram.ts';
+import { changeDiagram, changesOf, dayChangeDiagram } from './change-diagram.ts';
 import { teaWorld, type Told } from './tea-world.fixture.ts';
 
 const PARTIES: readonly Told[] = [['shop party-to tea-pact'], ['farm party-to tea-pact']];
@@ -153,5 +154,18 @@ describe('what an agreement changed', () => {
     assert.deepEqual(changeOf([['farm pours-into shop', { since: '2026-04-12' }]], '2026-04').began, [
       'Farm pours into Shop',
     ]);
+  });
+});
+
+describe('what changed on a day', () => {
+  it('is drawn around the first of the overview, and without those with whom nothing changed', () => {
+    const world = teaWorld([...turned, began, ended, ['bar stands-beside shop', { since: '2020' }]], {
+      overview: ['shop', 'farm'],
+    });
+    const { text, title } = dayChangeDiagram(world, '2026-04-27' as Day)!;
+    assert.equal(title, 'What changed on 27 April 2026');
+    assert.match(text, /n1\["Shop"\]\n {2}n2\["Farm"\]\n/);
+    assert.doesNotMatch(text, /Bar|unchanged/);
+    assert.equal(dayChangeDiagram(world, '2026-04-28' as Day), null);
   });
 });

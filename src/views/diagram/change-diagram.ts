@@ -11,7 +11,8 @@ import { formatDate } from '../wording/dates.ts';
 import { linesOfChange } from './change-lines.ts';
 import type { Diagram } from './diagram.ts';
 import { ownersOf } from './owners.ts';
-import { limited, partiesAround, sharing } from './parties.ts';
+import type { Telling } from './lines.ts';
+import { limited, linesIn, partiesAround, sharing } from './parties.ts';
 import { star } from './star.ts';
 import { statementOf } from './statement.ts';
 
@@ -46,8 +47,44 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   const subject = mostTied(tied, circles);
   if (subject?.shape !== 'entity') return null;
 
-  const isNear = (end: Page) => circles.get(end) === subject;
-  const telling = { graph, subject, isNear, day: after };
+  const parties = partiesOf(page);
+  return drawnChange(
+    { graph, subject, isNear: (end) => circles.get(end) === subject, day: after },
+    tied,
+    before,
+    page.on,
+    `Between ${parties.map(({ title }) => title).join(' and ')}.`,
+  );
+}
+
+/**
+ * What changed on a day between the first entity of the overview of `site.yaml`, with what belongs to it, and others;
+ * null where that is too little to draw.
+ */
+export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
+  const [subject] = graph.home.overview;
+  if (subject?.shape !== 'entity') return null;
+  const before = dayBefore(day);
+  const circle = circlesAround([subject], (relation) => mayHoldOn(relation, before) || mayHoldOn(relation, day));
+  const isNear = (end: Page) => circle.has(end);
+  const tied = [...graph.relations.values()].filter(
+    (relation) =>
+      !relation.type.structure &&
+      isNear(relation.from) !== isNear(relation.to) &&
+      (holdsOn(relation, before) || holdsOn(relation, day)),
+  );
+  return drawnChange({ graph, subject, isNear, day }, tied, before, day, `Between ${subject.title} and others.`);
+}
+
+/** @param tied - What holds on one of the two days, in the order of the vocabulary. */
+function drawnChange(
+  telling: Telling,
+  tied: readonly RelationNode[],
+  before: Day,
+  on: PartialDate | Day,
+  description: string,
+): Diagram | null {
+  const { isNear, day, subject } = telling;
   const lines = linesOfChange(
     tied.filter(({ from, to }) => isNear(from) || isNear(to)),
     before,
@@ -55,15 +92,20 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   );
   const changed = lines.filter(({ fate }) => fate);
   if (changed.length < FEWEST_LINES) return null;
-  const parties = partiesAround(lines, (part) => ownersOf(part, belongs), { ...telling, apart: true });
+  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, day);
+  // Where nothing changed there is nothing to say of the change.
+  const parties = partiesAround(lines, (part) => ownersOf(part, belongs), { ...telling, apart: true }).filter((party) =>
+    linesIn(party).some(({ fate }) => fate),
+  );
   const { shown, left } = limited(sharing(parties));
-  const unchanged = lines.filter(({ look }) => look === 'folded').flatMap(({ relations }) => relations);
+  const unchanged = shown
+    .flatMap(linesIn)
+    .filter(({ look }) => look === 'folded')
+    .flatMap(({ relations }) => relations);
   return {
     id: anchor.diagram('change'),
-    title: `What changed on ${formatDate(page.on)}`,
-    description: `Between ${partiesOf(page)
-      .map(({ title }) => title)
-      .join(' and ')}.`,
+    title: `What changed on ${formatDate(on)}`,
+    description,
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
     fates: FATES.map((fate) => ({ fate, lines: changed.filter((line) => line.fate === fate).length })).filter(
