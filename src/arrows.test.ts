@@ -50,7 +50,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'what can be found is decided from the graph, before there is a page or a query',
   },
   'search/ask': {
-    ours: ['search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views'],
+    ours: ['search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views', 'schema type'],
     outside: [],
     so: 'a query is answered from the files of the index alone, in any program that can fetch them',
   },

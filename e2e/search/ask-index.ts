@@ -17,6 +17,8 @@ export interface Results {
   /** What is said above the results. */
   readonly notes: readonly string[];
   readonly answer: string | undefined;
+  /** Id of the page that gives the answer. */
+  readonly answeredBy: string | undefined;
 }
 
 /** Asks a site a query, in one way or another. */
@@ -45,8 +47,9 @@ export async function askIndex(folder: string): Promise<Ask> {
     return {
       pages: hits.map(({ page }) => page.address.replace(/\/$/, '')),
       firstPart: hits.map((hit) => shown.page(hit, 1).parts[0]?.href.replace(/^[^#]*#/, '')),
-      notes: notes(outcome, {}, '').map(({ text, link }) => worded(text) + (link ? ` ${link.text}` : '')),
-      answer: answer && worded(answer.text),
+      notes: notes(outcome, {}, '/').map(({ text, link }) => worded(text) + (link ? ` ${link.text}` : '')),
+      answeredBy: answer?.href.replace(/^\/|\/.*$/g, ''),
+      answer: answer && answer.said.map(({ when, text }) => (when && `${when}: `) + worded(text)).join('\n'),
     };
   };
 }

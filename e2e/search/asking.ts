@@ -50,7 +50,10 @@ export async function askPage(page: Page, query: string): Promise<Results> {
       ),
       firstPart: hits.map((hit) => hit.querySelector<HTMLAnchorElement>('.hit-part a')?.hash.slice(1)),
       notes: [...root.querySelectorAll('.search-note')].map((note) => note.textContent),
-      answer: root.querySelector('.search-answer .answer-text')?.textContent,
+      answeredBy: root.querySelector<HTMLAnchorElement>('.answer-more')?.pathname.slice(base.length).replace(/\/$/, ''),
+      answer:
+        [...root.querySelectorAll('.search-answer .answer-text')].map((line) => line.textContent).join('\n') ||
+        undefined,
     };
   });
 }

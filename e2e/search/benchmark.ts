@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFigures } from '#cli/readme-figures.ts';
 import { launchChromium } from '#render/chromium.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { writeIndexFiles } from '#search/index/write-index.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -68,7 +69,8 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
         lexicon: () => corpus.vocabulary,
         meanings: corpus.meanings,
         language: 'en',
-        checked: '1 January 2030',
+        checked: '2030-01-01' as Day,
+        turns: [],
       },
       join(large, 'pagefind'),
     );

@@ -19,6 +19,9 @@ export function addressesUnder(folder: string) {
     source: (id: SourceId) => address(`sources/${encodeURI(id)}/`),
     timeline: (fragment?: string) => address('timeline/', fragment),
     asOf: (day?: string, fragment?: string) => address(day === undefined ? 'as-of/' : `as-of/${day}/`, fragment),
+    /** Any day at all, or any two. */
+    asked: ({ first, last }: { readonly first: string; readonly last: string }) =>
+      address(first === last ? `as-of/?day=${first}` : `as-of/?from=${first}&to=${last}`),
     /** What changed between two days of which there is a page. */
     changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
     compare: () => address('compare/'),

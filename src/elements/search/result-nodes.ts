@@ -1,4 +1,4 @@
-import { href } from '#views/href.ts';
+import { base, href } from '#views/href.ts';
 import { element } from '../nodes.ts';
 import type { Filters } from '#search/ask/engine.ts';
 import type { Piece } from '#search/ask/excerpt.ts';
@@ -76,14 +76,19 @@ function partView({ href: address, text: words, status, details }: ShownPart, as
 /** A short answer, dated, with what carries it. */
 export function answerView(answer: ShownAnswer, as: As): HTMLElement {
   const asked = element('p', { class: 'answer-question' }, answer.question);
-  const told = element('p', { class: 'answer-text' }, ...text(answer.text));
+  const told = [
+    ...answer.said.map(({ when, text: words }) =>
+      element('p', { class: 'answer-text' }, when !== '' && element('strong', {}, `${when}: `), ...text(words)),
+    ),
+    ...(answer.today === undefined ? [] : [element('p', { class: 'answer-today' }, `Today: ${answer.today}`)]),
+  ];
   const dated = answer.asOf === '' ? undefined : element('span', {}, `As of ${answer.asOf}`);
   if (as === 'options')
     return element(
       'div',
       { class: 'search-answer', ...optionAttributes(answer.href) },
       asked,
-      told,
+      ...told,
       element(
         'p',
         { class: 'hit-about' },
@@ -95,7 +100,7 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
     'section',
     { class: 'search-answer', 'aria-label': 'Short answer' },
     asked,
-    told,
+    ...told,
     element(
       'p',
       { class: 'hit-about' },
@@ -103,7 +108,8 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
       ...answer.claims.map(({ href: address, label, statement }) =>
         element('a', { href: address, title: statement }, label),
       ),
-      element('a', { href: answer.href }, `More: ${answer.page}`),
+      ...answer.turns.map(({ href: address, label }) => element('a', { href: address }, label)),
+      element('a', { class: 'answer-more', href: answer.href }, `More: ${answer.page}`),
     ),
   );
 }
@@ -113,7 +119,7 @@ export const noteViews = (outcome: Outcome, filters: Filters): readonly HTMLElem
   ...(import.meta.env.DEV
     ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')]
     : []),
-  ...notes(outcome, filters, href.search()).map(noteView),
+  ...notes(outcome, filters, base).map(noteView),
 ];
 
 function noteView({ text: words, link: other }: Note): HTMLElement {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Card } from '../index/cards.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { fitOf } from './fit.ts';
 import { readQuery } from './query.ts';
 import { soughtBy } from './sought.ts';
@@ -41,7 +42,7 @@ const fit = (query: string, parts: Record<string, Card>) =>
   fitOf(
     page({ page: self, ...parts }),
     { asked: asked(query), phrases: readQuery(query, 'en').phrases, sought: soughtBy(query, 'en') },
-    { language: 'en', thesaurus, pages: 3, checked: '' },
+    { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, turns: [] },
   );
 
 describe('how a page fits', () => {

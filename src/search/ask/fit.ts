@@ -40,12 +40,14 @@ export interface PageFit {
   readonly score: number;
   /** Parts that fit, the best first; neither the page itself nor its answers. */
   readonly parts: readonly PartFit[];
-  /** The answer that fits best, with a likeness from 0 to 1. */
-  readonly answer: { readonly card: AnswerCard; readonly likeness: number } | undefined;
+  /** The answer that fits best, with a likeness from 0 to 1, and whether its question has the day that is asked. */
+  readonly answer: { readonly card: AnswerCard; readonly likeness: number; readonly isOfDay: boolean } | undefined;
   /** Another name of the page that was asked for, when the title does not have its words. */
   readonly name: string | undefined;
-  /** Whether what is asked is a name of the page and nothing else. */
+  /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
   readonly named: boolean;
+  /** Whether that name has the day. */
+  readonly isOfDay: boolean;
   /** Words that the page has anywhere, themselves or in another word of the same meaning. */
   readonly words: ReadonlySet<string>;
   /** Those of them that it only has in another word, with that word. */
@@ -69,7 +71,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
   // Claims that concern another page first of all are listed behind the answers that rest on them.
   const firstAnswer = parts.findIndex(({ card }) => card.form === 'answer');
   const fits = parts.flatMap(({ id, card }, place) => {
-    if (card.form === 'page' || card.form === 'answer') return [];
+    if (card.form === 'page' || card.form === 'answer' || card.form === 'period') return [];
     const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
     return [partFit({ id, card, place, own }, answer, question, matcher)];
   });
@@ -95,14 +97,15 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
     answer: answer.best,
     name: title.name,
     named: title.named,
+    isOfDay: title.isOfDay,
     words: new Set([...itself, ...otherwise.keys()]),
     otherwise,
   };
 }
 
 /** How well the names of a page fit, and its summary. */
-function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<PageFit, 'name' | 'named'> {
-  if (!self) return { score: 0, had: [], name: undefined, named: false };
+function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
+  if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
   const names = [self.title, ...self.names].map((text) => {
     const words = matcher.words(text);
     const had = matcher.had(words);
@@ -111,11 +114,12 @@ function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<Page
       words,
       had.map(({ one }) => one),
     );
-    const fit = matcher.share(had) * (WEIGHTS.page.nameAnyway + WEIGHTS.page.nameCovered * share);
-    return { text, had, isWhole: share === 1, fit };
+    const covers = WEIGHTS.page.nameAnyway + WEIGHTS.page.nameCovered * share;
+    const isAll = matcher.timelessShare(had) * covers > 0.999;
+    return { text, words, had, isWhole: share === 1, isAll, fit: matcher.share(had) * covers };
   });
   const best = Math.max(...names.map(({ fit }) => fit));
-  const named = best > 0.999;
+  const named = names.some(({ isAll }) => isAll);
   const inTitle = new Set(names[0]!.had.map(({ one }) => one.word));
   const other = names
     .slice(1)
@@ -128,6 +132,7 @@ function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<Page
     had: [...names.flatMap(({ had }) => had), ...summary],
     name: other?.text,
     named,
+    isOfDay: names.some(({ isAll, words }) => isAll && matcher.hasDay(words)),
   };
 }
 
@@ -146,13 +151,18 @@ function answerFit(cards: readonly AnswerCard[], matcher: Matcher): AnswerFit {
       const id = `${CLAIM_PART}${claim}`;
       carried.set(id, Math.max(carried.get(id) ?? 0, likeness * (1 - place * WEIGHTS.part.nextCarrier)));
     }
-    return { card, likeness, had: [...ways, matcher.words(card.answer)].flatMap((words) => matcher.had(words)) };
+    return {
+      card,
+      likeness,
+      isOfDay: ways.some((way) => matcher.hasDay(way)),
+      had: [...ways, matcher.words(card.answer)].flatMap((words) => matcher.had(words)),
+    };
   });
   const [best] = answers.toSorted((a, b) => b.likeness - a.likeness);
   return {
     score: best?.likeness ?? 0,
     had: answers.flatMap(({ had }) => had),
-    best: best && { card: best.card, likeness: best.likeness },
+    best: best && { card: best.card, likeness: best.likeness, isOfDay: best.isOfDay },
     carried,
   };
 }

@@ -12,6 +12,8 @@ export interface Weighed {
   readonly open: boolean;
   /** What it means, where other words mean the same. */
   readonly meaning?: Meaning;
+  /** Whether it only says which day is asked about. */
+  readonly dates?: boolean;
 }
 
 /** A word that was asked for, as a text has it. */
@@ -35,12 +37,10 @@ const matchesItself = ({ word, open }: Weighed, other: string): boolean =>
 export class Matcher {
   readonly asked: readonly Weighed[];
   readonly site: SearchedSite;
-  readonly #total: number;
 
   constructor(asked: readonly Weighed[], site: SearchedSite) {
     this.asked = asked;
     this.site = site;
-    this.#total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   }
 
   /** The words of a text that the index has, in its order. */
@@ -63,7 +63,21 @@ export class Matcher {
 
   /** Share of what is asked, 0 to 1, by weight. */
   share(had: readonly Had[]): number {
-    return had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) / this.#total;
+    return shareOf(this.asked, had);
+  }
+
+  /** The same without a day that is asked about, unless it is had: a question and a name seldom have it. */
+  timelessShare(had: readonly Had[]): number {
+    return shareOf(
+      this.asked.filter((one) => !one.dates || had.some((other) => other.one === one)),
+      had,
+    );
+  }
+
+  /** Whether words have the very day that is asked about. */
+  hasDay(words: readonly string[]): boolean {
+    const dates = this.asked.filter((one) => one.dates);
+    return dates.length > 0 && dates.every(({ word }) => words.includes(word));
   }
 
   /** How alike a question of the site and the query are: both must hold most of the other. */
@@ -72,10 +86,14 @@ export class Matcher {
     const had = this.had(words);
     if (had.length === 0) return 0;
     const back = covered(words, this.asked);
-    const forth = this.share(had);
+    const forth = this.timelessShare(had);
     return (2 * forth * back) / (forth + back);
   }
 }
+
+const shareOf = (asked: readonly Weighed[], had: readonly Had[]): number =>
+  had.reduce((sum, { one, grade }) => sum + one.weight * grade, 0) /
+  (asked.reduce((sum, { weight }) => sum + weight, 0) || 1);
 
 /** Share of words that were asked for. */
 export const covered = (words: readonly string[], asked: readonly Weighed[]): number =>

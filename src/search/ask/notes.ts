@@ -1,6 +1,8 @@
 import { addressOf } from './address.ts';
 import type { Filters } from './engine.ts';
 import type { Piece } from './excerpt.ts';
+import { addressesUnder } from '#views/href.ts';
+import { momentWords } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
@@ -14,17 +16,29 @@ const say = (...parts: readonly (string | { readonly word: string })[]): readonl
 
 /** What the reader should know about how the words were understood. */
 export function notes(
-  { query, corrected, dropped, loose, everywhere, total }: Outcome,
+  { query, moment, corrected, dropped, loose, everywhere, total, site }: Outcome,
   filters: Filters,
-  search: string,
+  base: string,
 ): readonly Note[] {
+  const places = addressesUnder(base);
   const said: Note[] = [];
+  if (moment && moment.first <= site.checked) {
+    const last = moment.last < site.checked ? moment.last : site.checked;
+    const asked = { first: moment.first, last };
+    said.push({
+      text: say('You asked about ', { word: momentWords(moment, site.language) }, '.'),
+      link: {
+        href: places.asked(asked),
+        text: asked.first === last ? 'Who held what that day' : 'What changed in that time',
+      },
+    });
+  }
   if (corrected.length > 0) {
     const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
     said.push({
       text: say('Results for ', { word: meant.trim() }, '.'),
       link: {
-        href: `${search}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
+        href: `${places.search()}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
         text: `Search for ${query.text.trim()} instead`,
       },
     });

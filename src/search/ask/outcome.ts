@@ -4,6 +4,7 @@ import { isWeak } from '../words/weak-words.ts';
 import type { Counts, LoadedPage } from './engine.ts';
 import { fitOf, type PageFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
+import type { Moment } from './moment.ts';
 import type { Phrase, Query, Term } from './query.ts';
 import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -22,6 +23,8 @@ export interface Hit {
 /** What a search gave. */
 export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly query: Query;
+  /** The day or the time that is asked about. */
+  readonly moment: Moment | undefined;
   /** Phrases that stand nowhere word by word; their words are searched for one by one. */
   readonly loose: readonly Phrase[];
   /** What was searched for in the end, by its indexed words. */

@@ -61,6 +61,8 @@ export function phraseInCard(card: Card, phrase: Phrase, language: string): numb
       return Math.max(exactly(card.title, ...card.names), WEIGHTS.phrase.summary * exactly(card.summary));
     case 'answer':
       return WEIGHTS.phrase.answer * exactly(card.question, card.answer);
+    case 'period':
+      return WEIGHTS.phrase.text * exactly(card.text);
     case 'text':
       return WEIGHTS.phrase.text * exactly(card.heading, card.text);
   }

@@ -10,6 +10,8 @@ export interface Term {
   readonly letters: string;
   /** Whether more letters may follow: the word that is just being typed. */
   readonly unfinished: boolean;
+  /** Where it begins in the query. */
+  readonly start: number;
 }
 
 export interface Phrase {
@@ -59,6 +61,7 @@ export function readQuery(typed: string, language: string, typing = false): Quer
       typed: raw.trim(),
       letters: folded(raw),
       unfinished: typing && token.end === text.length,
+      start: token.start,
     });
   }
   const all = [...terms.values()];

@@ -68,9 +68,13 @@ export async function rank(indexes: readonly Engine[], criteria: Criteria, site:
     const together = await index.pagesWith(keys, filters);
     if (known.length === words.length) counts = added(counts, together.counts);
     gather(pages, index, together.found, keys);
+    // A day that is asked about need not stand where the answer does.
+    const timeless = known.filter(({ dates }) => !dates).map(({ key }) => key);
+    if (timeless.length > 0 && timeless.length < known.length)
+      gather(pages, index, (await index.pagesWith(timeless, filters)).found, timeless);
     // Of few pages each is looked at anyway.
-    if (index.tier === 'facts' && together.found.length > LOOKED_AT)
-      gather(pages, index, await pagesNamed(index, criteria), keys, WEIGHTS.rank.named);
+    if (index.tier === 'facts' && (timeless.length < known.length || together.found.length > LOOKED_AT))
+      gather(pages, index, await pagesNamed(index, criteria), timeless, WEIGHTS.rank.named);
     if (known.length > 1) await gatherEach(pages, index, known, filters, site);
     await readForPhrases(phrased, index, together.found, filters, site);
   }
@@ -103,7 +107,7 @@ function gather(pages: Gathered, index: Engine, found: readonly Found[], had: re
 /** The page that has exactly the name that is asked for, whatever others say of it. */
 async function pagesNamed(index: Engine, { words, filters }: Criteria): Promise<readonly Found[]> {
   if (words.length > LONGEST_NAME) return [];
-  const name = nameWord(words.filter(({ shown }) => shown !== '').map(({ word }) => word));
+  const name = nameWord(words.filter(({ shown, dates }) => shown !== '' && !dates).map(({ word }) => word));
   return (await index.count(name)) > 0 ? (await index.pagesWith([name], filters)).found : [];
 }
 

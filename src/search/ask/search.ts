@@ -22,6 +22,9 @@ export interface SearchRequest {
   readonly patience?: () => Promise<void>;
 }
 
+/** What every time that is asked about has: a year, or a word that leads to what happened. */
+const NAMES_A_TIME = /\b(?:19|20)\d\d|\b(?:before|prior|after|following|since)\b/i;
+
 const BOTH: readonly Tier[] = ['facts', 'text'];
 
 /** Searches the site. One is made at the first search and kept. */
@@ -53,12 +56,17 @@ export class Search {
     const query = readQuery(text, this.#source.language, typing);
     const facts = await this.#engine('facts');
     const site = (this.#site ??= searchedSite(this.#source.language, facts.entry));
-    const understanding = await understand(query, literal, {
+    // Few queries name a time, and what reads one is loaded for those.
+    const moment = NAMES_A_TIME.test(query.text)
+      ? (await import('./moment-in.ts')).momentIn(query.text, site)
+      : undefined;
+    const knowledge = {
       facts,
       text: () => this.#engine('text', patience),
       lexicon: () => this.#words(patience),
       site,
-    });
+    };
+    const understanding = await understand(query, literal, knowledge, moment);
     const ranking = async (tiers: readonly Tier[], chosen: Filters) =>
       ranked(await Promise.all(tiers.map((tier) => this.#engine(tier, patience))), query, understanding, chosen, site);
 
@@ -72,6 +80,7 @@ export class Search {
     }
     return {
       query,
+      moment,
       corrected,
       dropped,
       loose: found.loose,

@@ -1,4 +1,5 @@
-import type { IndexEntry } from '../index/format.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { IndexEntry, Turn } from '../index/format.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 
 /** What a search knows of the site before it looks for anything. */
@@ -8,14 +9,17 @@ export interface SearchedSite {
   readonly pages: number;
   /** Which words mean the same. */
   readonly thesaurus: Thesaurus;
-  /** The day on which the facts were checked, in words. */
-  readonly checked: string;
+  /** The day on which the facts were checked. */
+  readonly checked: Day;
+  /** What happened on a day. */
+  readonly turns: readonly Turn[];
 }
 
 /** The site as the entry of its first index describes it. */
-export const searchedSite = (language: string, { pages, meanings, checked }: IndexEntry): SearchedSite => ({
+export const searchedSite = (language: string, { pages, meanings, checked, turns }: IndexEntry): SearchedSite => ({
   language,
   pages,
   thesaurus: new Thesaurus(meanings),
   checked,
+  turns,
 });

@@ -1,10 +1,13 @@
-import { CLAIM_PART, type ClaimCard, type Facet } from '../index/cards.ts';
+import { addressesUnder } from '#views/href.ts';
+import { CLAIM_PART, type AnswerCard, type ClaimCard, type Facet, type PeriodCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { saidAt, type SaidThen } from './at-moment.ts';
 import type { Filters } from './engine.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
+import { dayWords, type Moment } from './moment.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -34,7 +37,12 @@ export interface ShownPage {
 export interface ShownAnswer {
   readonly href: string;
   readonly question: string;
-  readonly text: readonly Piece[];
+  /** What is said, and of when, where a time was asked about. */
+  readonly said: readonly { readonly when: string; readonly text: readonly Piece[] }[];
+  /** What holds today, where a time was asked about and something else held then. */
+  readonly today: string | undefined;
+  /** Days on which what is said gave way to something else, with their names. */
+  readonly turns: readonly { readonly href: string; readonly label: string }[];
   readonly page: string;
   readonly asOf: string;
   readonly claims: readonly { readonly href: string; readonly label: string; readonly statement: string }[];
@@ -47,6 +55,7 @@ export class Shown {
   readonly #asked: readonly Weighed[];
   readonly #marks: string;
   readonly #filters: Filters;
+  readonly #moment: Moment | undefined;
 
   constructor(outcome: Outcome, filters: Filters, base: string) {
     this.#base = base;
@@ -55,6 +64,7 @@ export class Shown {
     this.#marks =
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
     this.#filters = filters;
+    this.#moment = outcome.moment;
   }
 
   page({ page, fit, without }: Hit, most: number): ShownPage {
@@ -77,28 +87,53 @@ export class Shown {
     };
   }
 
-  /** The answer of the site to what was asked, if it has one. */
+  /**
+   * The answer of the site to what was asked, if it has one. Where a time was asked about it is what the periods of a
+   * page say of that time, and never what holds today.
+   */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
+    const moment = this.#moment;
     const alike = hits.slice(0, 3).flatMap((hit, place) => {
       const { answer } = hit.fit;
       return answer && answer.likeness >= (place === 0 ? WEIGHTS.answer.alike : WEIGHTS.answer.alikeLater)
         ? [{ hit, ...answer }]
         : [];
     });
-    const best = alike.sort((a, b) => b.likeness - a.likeness)[0] ?? this.#ofTheNamed(hits[0]);
-    if (!best) return undefined;
-    const { hit, card } = best;
+    const ways = [
+      ...alike.sort((a, b) => b.likeness - a.likeness),
+      ...hits.slice(0, moment ? 3 : 1).flatMap(ofTheNamed),
+    ];
+    const plain = ways.find(({ isOfDay }) => !moment || isOfDay);
+    if (plain || !moment) return plain && this.#answer(plain, { ...NOTHING_SAID, claims: plain.card.claims });
+    const dated = ways.flatMap((way) => {
+      const periods = periodsOf(way.hit);
+      return periods.length === 0 ? [] : [{ way, then: saidAt(periods, moment, this.#site) }];
+    });
+    const best = dated.find(({ then }) => then.isKnown) ?? dated[0];
+    return best && this.#answer(best.way, best.then);
+  }
+
+  #answer({ hit, card }: Answering, { said, today, turns, claims }: SaidThen): ShownAnswer {
     const { address, parts } = hit.page;
     const self = parts.find((part) => part.card.form === 'page')?.card;
+    const places = addressesUnder(this.#base);
     // Two links with one name would lead to two places.
     const labels = new Set<string>();
     return {
-      href: this.#href(address, 'answers'),
+      href: this.#href(address, said.length > 0 ? 'periods' : 'answers'),
       question: card.question,
-      text: this.#pieces(card.answer),
+      said:
+        said.length > 0
+          ? said.map(({ when, what }) => ({ when, text: this.#pieces(what) }))
+          : [{ when: '', text: this.#pieces(card.answer) }],
+      today,
+      turns: turns.map((day) => ({
+        href: places.asOf(day),
+        label: `What changed on ${dayWords(day, this.#site.language)}`,
+      })),
       page: self?.form === 'page' ? self.title : '',
-      asOf: this.#site.checked,
-      claims: card.claims.flatMap((id) => {
+      asOf: dayWords(this.#site.checked, this.#site.language),
+      claims: claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
         const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
         if (labels.has(label)) return [];
@@ -108,13 +143,6 @@ export class Shown {
           : [];
       }),
     };
-  }
-
-  #ofTheNamed(hit: Hit | undefined) {
-    const card = hit?.fit.named
-      ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer')
-      : undefined;
-    return hit && card?.form === 'answer' ? { hit, card } : undefined;
   }
 
   #part(address: string, { id, card }: PartFit): ShownPart {
@@ -147,6 +175,25 @@ export class Shown {
     return pieces(text, this.#asked, this.#site.language);
   }
 }
+
+/** A page that answers, and the question it does so by. */
+interface Answering {
+  readonly hit: Hit;
+  readonly card: AnswerCard;
+  /** Whether what is asked has the very day that this is about. */
+  readonly isOfDay: boolean;
+}
+
+const NOTHING_SAID: Omit<SaidThen, 'claims'> = { said: [], turns: [], today: undefined, isKnown: false };
+
+/** A page that was asked for by its name answers with the first of its questions. */
+function ofTheNamed(hit: Hit): readonly Answering[] {
+  const card = hit.fit.named ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer') : undefined;
+  return card?.form === 'answer' ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
+}
+
+const periodsOf = ({ page }: Hit): readonly PeriodCard[] =>
+  page.parts.flatMap(({ card }) => (card.form === 'period' ? [card] : []));
 
 /** Words that the page has in other words of the same meaning, where a reader would wonder. */
 function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {

@@ -14,6 +14,7 @@ import {
   type Indexes,
   type PageCounts,
 } from './page-counts.ts';
+import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -28,6 +29,8 @@ export interface SearchWord extends Weighed {
    * query say already.
    */
   readonly shown: string;
+  /** Whether it only says which day is asked about. */
+  readonly dates: boolean;
 }
 
 /** What the words of a query stand for. */
@@ -51,14 +54,21 @@ export interface Knowledge extends Indexes {
  * Finds out what each word of a query stands for: itself, the word that was meant by it, or nothing on this site.
  *
  * @param literal - Whether the words are to be taken as they are, without correction.
+ * @param moment - The day it asks about: its words may be on no page, and are neither corrected nor missed.
  */
-export const understand = (query: Query, literal: boolean, knowledge: Knowledge): Promise<Understanding> =>
-  new QueryAnalysis(query, literal, knowledge).read();
+export const understand = (
+  query: Query,
+  literal: boolean,
+  knowledge: Knowledge,
+  moment?: Moment,
+): Promise<Understanding> => new QueryAnalysis(query, literal, knowledge, moment).read();
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
 class QueryAnalysis {
   readonly #query: Query;
   readonly #literal: boolean;
+  /** Words that say which day is asked about. */
+  readonly #dates: ReadonlySet<string>;
   readonly #knowledge: Knowledge;
   readonly #indexed: readonly string[];
   readonly #inPhrases: ReadonlySet<string>;
@@ -66,9 +76,11 @@ class QueryAnalysis {
   readonly #corrected: { typed: string; meant: string }[] = [];
   readonly #dropped: string[] = [];
 
-  constructor(query: Query, literal: boolean, knowledge: Knowledge) {
+  constructor(query: Query, literal: boolean, knowledge: Knowledge, moment: Moment | undefined) {
     this.#query = query;
     this.#literal = literal;
+    const dates = query.terms.filter(({ start }) => moment && start >= moment.start && start < moment.end);
+    this.#dates = new Set(dates.map(({ word }) => word));
     this.#knowledge = knowledge;
     this.#indexed = query.terms.map(({ word }) => word);
     this.#inPhrases = new Set(query.phrases.flatMap((phrase) => phrase.words));
@@ -91,6 +103,7 @@ class QueryAnalysis {
         (await this.#byMeaning(term, place)) ||
         (await this.#asItIs(term, next)) ||
         (await this.#asNumber(term)) ||
+        this.#asDate(term) ||
         (await this.#asBegun(term)) ||
         this.#asWeak(term) ||
         (await this.#bySpelling(term, next));
@@ -139,11 +152,16 @@ class QueryAnalysis {
     return 1;
   }
 
+  /** What says which day is asked about need not be on a page. */
+  #asDate(term: Term): number {
+    return this.#dates.has(term.word) ? 1 : 0;
+  }
+
   async #asNumber(term: Term): Promise<number> {
     if (!/^\p{N}/u.test(term.word)) return 0;
     const pages = await pagesWithNumber(term.word, this.#knowledge);
     if (pages) this.#add(term.word, term.typed, pages, { open: true });
-    else this.#dropped.push(term.typed);
+    else if (!this.#dates.has(term.word)) this.#dropped.push(term.typed);
     return 1;
   }
 
@@ -224,10 +242,20 @@ class QueryAnalysis {
       rarity *
       factor *
       (isWeak(word, this.#knowledge.site.language) ? WEIGHTS.word.weak : 1) *
-      (pages.facts === 0 ? WEIGHTS.word.onlyInText : 1);
+      (pages.facts === 0 ? WEIGHTS.word.onlyInText : 1) *
+      (this.#dates.has(word) ? WEIGHTS.word.dates : 1);
     const key = meaning ? meaningWord(meaning) : word;
     if (!this.#words.some((other) => other.key === key))
-      this.#words.push({ word, key, shown, pages, weight, open, ...(meaning && { meaning }) });
+      this.#words.push({
+        word,
+        key,
+        shown,
+        pages,
+        weight,
+        open,
+        dates: this.#dates.has(word),
+        ...(meaning && { meaning }),
+      });
   }
 
   /** Where words stand that begin so. The lexicon has said that there are some. */

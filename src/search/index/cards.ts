@@ -1,4 +1,4 @@
-import type { Standing } from '#graph/bounds.ts';
+import type { Bounds, Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { SourceKind } from '#schema/source.ts';
 
@@ -44,6 +44,17 @@ export interface ClaimCard {
   readonly also: readonly string[];
 }
 
+/** How a term applied in a span of time. */
+export interface PeriodCard {
+  readonly form: 'period';
+  readonly text: string;
+  /** Its dates in words, with a capital. */
+  readonly dates: string;
+  readonly bounds: Bounds;
+  /** Ids of the claims that carry it. */
+  readonly claims: readonly string[];
+}
+
 /** Any other part of a page. */
 export interface TextCard {
   readonly form: 'text';
@@ -55,7 +66,7 @@ export interface TextCard {
 }
 
 /** What a result shows. It travels with the index, and names nothing by address. */
-export type Card = PageCard | AnswerCard | ClaimCard | TextCard;
+export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
 
 /** Names of the filters, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;

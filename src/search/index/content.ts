@@ -1,7 +1,8 @@
 import type { Graph } from '#graph/graph.ts';
-import { formatDate } from '#views/wording/dates.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import { searchDocuments } from './documents.ts';
+import type { Turn } from './format.ts';
 import { meaningsOf } from './meanings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
@@ -12,8 +13,9 @@ export interface IndexContent {
   readonly lexicon: SiteWords;
   readonly meanings: readonly Meaning[];
   readonly language: string;
-  /** The day on which the facts were checked, in words. */
-  readonly checked: string;
+  /** The day on which the facts were checked. */
+  readonly checked: Day;
+  readonly turns: readonly Turn[];
 }
 
 export function indexContent(graph: Graph): IndexContent {
@@ -23,6 +25,15 @@ export function indexContent(graph: Graph): IndexContent {
     lexicon: siteWords(graph, documents),
     meanings: meaningsOf(graph),
     language: graph.site.language,
-    checked: formatDate(graph.site.checked),
+    checked: graph.site.checked,
+    turns: turnsOf(graph),
   };
 }
+
+/** Agreements, events and whatever else has a day of its own. */
+const turnsOf = (graph: Graph): readonly Turn[] =>
+  [...graph.pages.values()].flatMap((page) =>
+    page.shape === 'entity' && page.on !== undefined
+      ? [{ day: page.on, names: [page.title, ...(page.aliases ?? [])].map((name) => name.toLowerCase()) }]
+      : [],
+  );

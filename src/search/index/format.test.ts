@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { boundsOf } from '#graph/bounds.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import type { Span } from '#schema/span.ts';
 import type { Card } from './cards.ts';
 import { addressIn, entryFrom, entryText, fragmentText, packed, partsIn, unpacked, type Fragment } from './format.ts';
 
@@ -51,6 +54,13 @@ const cards: readonly Card[] = [
     relations: [],
     also: [],
   },
+  {
+    form: 'period',
+    text: 'It held tea.',
+    dates: 'First stated May 2024, through 2032',
+    bounds: boundsOf({ first_stated: '2024-05', through: '2032' } as Span),
+    claims: ['tea-in-pot'],
+  },
   { form: 'text', heading: '', text: 'More of it.', anchor: undefined },
   { form: 'text', heading: 'More', text: 'Of it.', anchor: 'main' },
 ];
@@ -69,7 +79,8 @@ describe('the entry of an index', () => {
   it('says the same after it was written and read', () => {
     const ours = {
       lexicon: '../words-1.txt',
-      checked: '30 June 2024',
+      checked: '2024-06-30' as Day,
+      turns: [{ day: '2024-05' as PartialDate, names: ['pot deal', 'the brown one'] }],
       meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
       restOf: new Map([['en_a', 'en_b']]),
       pageList: new Uint8Array([31, 139, 0, 255]),
@@ -79,8 +90,8 @@ describe('the entry of an index', () => {
 
   it('has all that Pagefind has written, and may have no more', () => {
     assert.equal(entryText(ofPagefind, {}), ofPagefind);
-    const { pages, meanings, restOf, pageList } = entryFrom(ofPagefind);
-    assert.deepEqual([pages, meanings, restOf, pageList], [3, [], new Map(), undefined]);
+    const { pages, meanings, turns, restOf, pageList } = entryFrom(ofPagefind);
+    assert.deepEqual([pages, meanings, turns, restOf, pageList], [3, [], [], new Map(), undefined]);
   });
 });
 

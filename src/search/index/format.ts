@@ -1,5 +1,6 @@
-import type { Standing } from '#graph/bounds.ts';
+import type { Bounds, Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import type { Card, Facet } from './cards.ts';
@@ -37,15 +38,23 @@ const SIGNATURE = 'pagefind_dcd';
 export const isSigned = (content: ArrayBuffer): boolean =>
   new TextDecoder().decode(content.slice(0, SIGNATURE.length)) === SIGNATURE;
 
+/** Something that happened on a day, and the names it goes by, in small letters. */
+export interface Turn {
+  readonly day: PartialDate;
+  readonly names: readonly string[];
+}
+
 /** What an index says of itself: what Pagefind does, and what the build adds. */
 export interface IndexEntry {
   /** How many pages the index has. */
   readonly pages: number;
   /** Where the lexicon lies, from the folder of the index; only in the first index, as the next two. */
   readonly lexicon: string;
-  /** The day on which the facts were checked, in words. */
-  readonly checked: string;
+  /** The day on which the facts were checked. */
+  readonly checked: Day;
   readonly meanings: readonly Meaning[];
+  /** What happened on a day, by which that day may be asked for; only in the first index too. */
+  readonly turns: readonly Turn[];
   /** The page of the first index that a page of this one is the rest of, by their keys. */
   readonly restOf: ReadonlyMap<string, string>;
   /** The list of pages as it is packed, where it is small: then it is no file, which saves a request. */
@@ -59,6 +68,8 @@ interface WrittenEntry {
   readonly checked?: string;
   /** The id of each meaning, and its words with spaces inside. */
   readonly meanings?: readonly (readonly [string, ...string[]])[];
+  /** The day of each turn, and its names. */
+  readonly turns?: readonly (readonly [string, ...string[]])[];
   readonly restOf?: Readonly<Record<string, string>>;
   /** In base 64. */
   readonly meta?: string;
@@ -67,13 +78,14 @@ interface WrittenEntry {
 /** Pagefind's entry with ours in it. */
 export function entryText(
   ofPagefind: string,
-  { lexicon, checked, meanings, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
+  { lexicon, checked, meanings, turns, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
 ): string {
   const entry: WrittenEntry = {
     ...(JSON.parse(ofPagefind) as WrittenEntry),
     ...(lexicon !== undefined && { words: lexicon }),
     ...(checked !== undefined && { checked }),
     ...(meanings && { meanings: meanings.map(({ id, members }) => [id, ...members.map((words) => words.join(' '))]) }),
+    ...(turns && { turns: turns.map(({ day, names }) => [day, ...names]) }),
     ...(pageList && { meta: btoa(String.fromCharCode(...pageList)) }),
     ...(restOf && { restOf: Object.fromEntries(restOf) }),
   };
@@ -81,11 +93,20 @@ export function entryText(
 }
 
 export function entryFrom(text: string): IndexEntry {
-  const { languages, words = '', checked = '', meanings = [], restOf = {}, meta } = JSON.parse(text) as WrittenEntry;
+  const {
+    languages,
+    words = '',
+    checked = '',
+    meanings = [],
+    turns = [],
+    restOf = {},
+    meta,
+  } = JSON.parse(text) as WrittenEntry;
   return {
     pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
     lexicon: words,
-    checked,
+    checked: checked as Day,
+    turns: turns.map(([day, ...names]) => ({ day: day as PartialDate, names })),
     meanings: meanings.map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) })),
     restOf: new Map(Object.entries(restOf)),
     pageList: meta === undefined ? undefined : Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)),
@@ -156,6 +177,8 @@ const STATUSES: readonly ClaimStatus[] = [
 const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended', 'not-known'];
 const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];
 
+const BOUNDS = ['earliest', 'sure', 'unsure', 'over'] as const;
+
 /** A card as a short list: claims are most of an index, and a reader loads it. */
 type PackedCard = readonly (string | number)[];
 
@@ -181,6 +204,8 @@ export function packed(card: Card): PackedCard {
         card.also.join(' '),
         ...card.relations,
       ];
+    case 'period':
+      return ['d', card.text, card.dates, BOUNDS.map((name) => card.bounds[name]).join(' '), ...card.claims];
     case 'text':
       return ['t', card.text, card.heading, ...(card.anchor === undefined ? [] : [card.anchor])];
   }
@@ -212,6 +237,16 @@ export function unpacked([form, ...rest]: PackedCard): Card | undefined {
         also: seventh.split(' ').filter(Boolean),
         relations: words.slice(7),
       };
+    case 'd': {
+      const [earliest, sure, unsure, over] = third.split(' ') as Day[];
+      return {
+        form: 'period',
+        text: first,
+        dates: second,
+        bounds: { earliest, sure, unsure, over } as Bounds,
+        claims: words.slice(3),
+      };
+    }
     case 't':
       return { form: 'text', text: first, heading: second, anchor: words[2] };
     default:

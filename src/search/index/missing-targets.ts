@@ -16,4 +16,10 @@ export function missingTargets(documents: readonly SearchDocument[], folder: str
 }
 
 const targetOf = ({ id, card }: SearchPart) =>
-  card.form === 'answer' ? 'answers' : card.form === 'text' ? (card.anchor ?? id) : id;
+  card.form === 'answer'
+    ? 'answers'
+    : card.form === 'period'
+      ? 'periods'
+      : card.form === 'text'
+        ? (card.anchor ?? id)
+        : id;

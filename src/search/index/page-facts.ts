@@ -1,5 +1,8 @@
 import type { ClaimNode, Page } from '#graph/graph.ts';
+import { boundsOf } from '#graph/bounds.ts';
 import { the } from '#graph/lookups.ts';
+import { capital } from '#views/wording/capital.ts';
+import { formatSpan } from '#views/wording/dates.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, nameWord, wordsOf } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -49,6 +52,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
         words: [...part.words, ...fresh(indexed(indexing, ...(own[place]!.also ?? [])))],
       })),
       ...gaps,
+      ...periodParts(page),
       ...answerParts(indexing, page).map((part) => ({ ...part, words: fresh(part.words) })),
       ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), WEIGHTS.index.foreign)),
     ],
@@ -93,6 +97,21 @@ const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
       words: indexed(indexing, gap.sought, gap.found),
       weight: 1,
     }));
+
+/** Periods are not found by their words here: the text of the page has those. They answer who asks about a day. */
+const periodParts = (page: Page): readonly SearchPart[] =>
+  (page.shape === 'topic' ? page.periods : []).map(({ text, claims, ...span }, index) => ({
+    id: `period-${index + 1}`,
+    card: {
+      form: 'period',
+      text,
+      dates: capital(formatSpan(span)),
+      bounds: boundsOf(span),
+      claims: claims.map(({ id }) => id),
+    },
+    words: [],
+    weight: 1,
+  }));
 
 function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
   const { language } = indexing.graph.site;

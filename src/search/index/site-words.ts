@@ -45,6 +45,8 @@ function textsOf(card: Card): readonly (readonly [string, number])[] {
       ];
     case 'claim':
       return [[card.statement, 1]];
+    case 'period':
+      return [[card.text, 1]];
     case 'text':
       return [[`${card.heading} · ${card.text}`, 1]];
   }

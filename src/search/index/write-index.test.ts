@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import type { Day } from '#schema/partial-date.ts';
 import { Search } from '../ask/search.ts';
 import type { PagefindModule } from '../ask/engine.ts';
 import { IndexFiles } from '../ask/index-files.ts';
@@ -59,7 +60,8 @@ const content = {
   lexicon: () => ({ words: ['cup', 'porcelain', 'pot', 'tea'], weights: [5, 1, 5, 5] }),
   meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
   language: 'en-GB',
-  checked: '30 June 2024',
+  checked: '2024-06-30' as Day,
+  turns: [],
 };
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

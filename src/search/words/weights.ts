@@ -46,6 +46,8 @@ export const WEIGHTS = {
     weak: 0.3,
     /** So does one that only prose or sources have: it is seldom what the question turns on. */
     onlyInText: 0.45,
+    /** And what says which day is asked about: most pages hold for days that they do not name. */
+    dates: 0.35,
     /** Two words are meant as one when the one is so many times as frequent as both of them on a page. */
     clearlyOne: 5,
   },

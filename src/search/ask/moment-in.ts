@@ -1,0 +1,102 @@
+import type { Day } from '#schema/partial-date.ts';
+import type { Turn } from '../index/format.ts';
+import { daysIn } from '../words/days.ts';
+import { firstOf, lastOf, nextTo, type Moment } from './moment.ts';
+import type { SearchedSite } from './searched-site.ts';
+
+/** A date or an event as it stands in a query, and the days it takes. */
+interface Place {
+  /** An event by its name; alone it is what is asked for, and no time. */
+  readonly isName?: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const OF = '(?:\\s+(?:of|in))?[\\s-]+';
+/** Parts of a year: how they are written, and their first and last months. */
+const PARTS: readonly (readonly [string, number, number])[] = [
+  ['q1|first quarter', 1, 3],
+  ['q2|second quarter', 4, 6],
+  ['q3|third quarter', 7, 9],
+  ['q4|fourth quarter|last quarter', 10, 12],
+  ['h1|first half', 1, 6],
+  ['h2|second half', 7, 12],
+  ['early|(?:the )?(?:start|beginning)', 1, 4],
+  ['mid|(?:the )?middle', 5, 8],
+  ['late|(?:the )?end', 9, 12],
+];
+const EARLIER = /(?:just |right |shortly )?(?:before|prior to)(?: the)? $/i;
+const LATER = /(?:after|following)(?: the)? $/i;
+const SINCE = /(?:since|from)(?: the)? $/i;
+const ON = /(?:on|in|at|during|as of|as at|by|around|for|until|till|to|and|between|through)(?: the)? $/i;
+const BETWEEN = /^ (?:to|and|until|till|through|-|–) (?:the )?$/i;
+const LETTER = /[\p{L}\p{N}]/u;
+const ASKS_FOR_A_DAY = /^\s*(?:since )?when\b|\b(?:what|which) (?:day|date|month|year)\b/i;
+
+/**
+ * The day or the stretch of days that a query in English asks about; nothing where it asks for a day, or names none.
+ *
+ * Early, mid and late are thirds of a year. `before` a date is the day before it; `after` and `since` run to today.
+ *
+ * Of a language that is not known here, nothing.
+ */
+export function momentIn(
+  query: string,
+  site: Pick<SearchedSite, 'language' | 'checked' | 'turns'>,
+): Moment | undefined {
+  const { language, checked: today, turns } = site;
+  if (!/^en\b/i.test(language) || ASKS_FOR_A_DAY.test(query)) return undefined;
+  const leads = [EARLIER, LATER, SINCE, ON];
+  const places = placesIn(query, turns).filter(
+    ({ isName, start }) => !isName || leads.some((lead) => lead.test(query.slice(0, start))),
+  );
+  const [one, other] = places;
+  if (!one) return undefined;
+  const before = query.slice(0, one.start);
+  const moment = (first: Day, last: Day, lead: RegExp, end: number): Moment | undefined => {
+    const start = one.start - (lead.exec(before)?.[0].length ?? 0);
+    return first > last ? undefined : { first, last, typed: query.slice(start, end).trim(), start, end };
+  };
+  if (other && BETWEEN.test(query.slice(one.end, other.start)))
+    return moment(one.first, other.last, /(?:between|from)(?: the)? $/i, other.end);
+  if (EARLIER.test(before)) return moment(nextTo(one.first, -1), nextTo(one.first, -1), EARLIER, one.end);
+  if (LATER.test(before)) return moment(nextTo(one.last, 1), today, LATER, one.end);
+  if (SINCE.test(before)) return moment(one.first, today, SINCE, one.end);
+  return moment(one.first, one.last, ON, one.end);
+}
+
+/** Dates and events in a query, in its order; where two overlap, the more exact one. */
+function placesIn(query: string, turns: readonly Turn[]): readonly Place[] {
+  const found: Place[] = [];
+  const add = (place: Place) => {
+    if (!found.some((other) => place.start < other.end && other.start < place.end)) found.push(place);
+  };
+  const text = query.toLowerCase();
+  for (const { names, day } of turns)
+    for (const name of names) {
+      const start = text.indexOf(name);
+      const end = start + name.length;
+      if (start >= 0 && !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end)))
+        add({ isName: true, start, end, first: firstOf(day), last: lastOf(day) });
+    }
+  for (const [written, from, to] of PARTS)
+    for (const match of text.matchAll(new RegExp(`\\b(?:${written})${OF}${YEAR}\\b`, 'g')))
+      add({ ...spanOf(match), first: firstOf(monthIn(match, from)), last: lastOf(monthIn(match, to)) });
+  for (const { start, end, year, month: number, day } of daysIn(query)) {
+    if (year === undefined) continue;
+    const date = [year, ...[number, day].flatMap((part) => (part === undefined ? [] : two(part)))].join('-');
+    add({ start, end, first: firstOf(date), last: lastOf(date) });
+  }
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${YEAR}(?![\\p{L}\\p{N}]|[-.,]\\d)`, 'gu'))) {
+    const year = match.groups!['year']!;
+    add({ ...spanOf(match), first: firstOf(year), last: lastOf(year) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+const monthIn = (match: RegExpExecArray, number: number) => `${match.groups!['year']}-${two(number)}`;
+const two = (value: number) => String(value).padStart(2, '0');
