@@ -86,8 +86,13 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [],
     so: 'what changes with a day is printed alike by the build and, from its templates, by script',
   },
+  'components/strips': {
+    ours: ['views', 'components/evidence'],
+    outside: [],
+    so: 'states over time are drawn alike on every page',
+  },
   'components/page': {
-    ours: ['views', 'components/evidence', 'components/diagram', 'components/time'],
+    ours: ['views', 'components/evidence', 'components/diagram', 'components/time', 'components/strips'],
     outside: [],
     so: 'a page is put together of the other rooms, and they know nothing of it',
   },

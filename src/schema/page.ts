@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClaimId, PageId } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
+import { PeriodEnd, State } from './state.ts';
 import { line } from './text.ts';
 
 /** The most words a short answer may have. */
@@ -21,6 +22,13 @@ export type Answer = z.infer<typeof Answer>;
 /** One span of time in which a term meant one thing. */
 export const Period = z.strictObject({
   ...span,
+  state: State.optional().describe(
+    'How far the right went: exclusive; right (in force, not exclusive); part; allowed (nothing shows that it was used); none; unknown. Fills its bar. Leave it out in all periods of a page that is about no right.',
+  ),
+  short: line(32).optional().describe('Words for inside its bar: first refusal.'),
+  end: PeriodEnd.optional().describe(
+    'How ended is known: stated (by default); taken, by this site from what came after; not-known, the day was not published.',
+  ),
   text: line(400).describe('How it applied in this span, in a sentence or two.'),
   claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry the text.'),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount } from './amount.ts';
 import { ClaimId, PageId, RelationId } from './ids.ts';
 import { span } from './span.ts';
+import { HeldState } from './state.ts';
 import { line } from './text.ts';
 
 /** A relation that gave way to another one, and the claim that says so. */
@@ -21,6 +22,12 @@ export const Relation = z.strictObject({
     .describe('What should be known about the start: why it is missing, or how it was dated.'),
   ended_note: line(200).optional().describe('What should be known about the end.'),
   scope: line(200).optional().describe('What it covers, in a few words: new compute capacity.'),
+  state: HeldState.optional().describe(
+    'How far it goes, where that is not what its type says: exclusive, right, part (in part) or allowed. Fills its bar.',
+  ),
+  row: line(20)
+    .optional()
+    .describe('Row in which it is drawn over time, where it is another one than that of its type: First flush.'),
   amount: Amount.optional().describe('The number that belongs to it.'),
   status: z
     .enum(['reported', 'expected', 'disputed'])

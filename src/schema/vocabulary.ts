@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AmountKindId, id, KindId, RelationTypeId, SynonymsId } from './ids.ts';
+import { HeldState } from './state.ts';
 import { line } from './text.ts';
 
 /** A kind of entity. */
@@ -62,6 +63,23 @@ export const RelationType = z.strictObject({
   compared_as: line(40)
     .optional()
     .describe('Heading of its column where rights are compared, by default short; types with the same one share it.'),
+  state: HeldState.optional().describe(
+    'How far it goes, which fills its bar where rights are drawn over time; by default exclusive for an exclusive type, else right.',
+  ),
+  row: line(20)
+    .optional()
+    .describe('Row in which its states are drawn on the page of a day: Computing. Types with the same one share it.'),
+  holder: z
+    .enum(['from', 'to'])
+    .optional()
+    .describe('The end that holds it, where there is a row for each holder. By default the first end.'),
+  by_holder: line(40)
+    .optional()
+    .describe('Heading under which it has a row for each holder on the page of a day: Who offers the models.'),
+  home: z
+    .enum(['held', 'offered'])
+    .optional()
+    .describe('On the front page: drawn above (held against others) or below (offered) in the row of its holder.'),
   structure: z
     .literal(true)
     .optional()

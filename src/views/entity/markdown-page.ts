@@ -31,7 +31,7 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
     switch (section.part) {
       case 'periods':
         return [
-          listed(section.chart.rows, ({ dates, label, detail }) => `${dates}: ${label}${detail && `: ${detail}`}`),
+          listed(section.states.rows, ({ dates, label, detail }) => `${dates}: ${label}${detail && `: ${detail}`}`),
         ];
       case 'relations':
         return [

@@ -14,7 +14,7 @@ import { linkTo, type Link } from '../link.ts';
 import { backlinks, type Backlinks } from '../page/backlinks.ts';
 import { relationsInWords, type RelationsInWords } from '../page/relation-groups.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
-import { periodChart, type PeriodChart } from '../periods/period-chart.ts';
+import { periodStates, type PeriodStates } from '../periods/period-states.ts';
 
 /** How many dates a page shows before it leaves the earlier ones to the timeline. */
 const DATES_SHOWN = 12;
@@ -33,7 +33,7 @@ interface Parts {
   readonly stops: { readonly pointers: readonly PointerEntry[] };
   /** For a term: how it applied over time; for an agreement: how long what it set or ended held. */
   readonly periods: {
-    readonly chart: PeriodChart;
+    readonly states: PeriodStates;
     /** All claims behind each period of a term. */
     readonly marks: readonly (readonly Mark[])[];
   };
@@ -72,7 +72,7 @@ export type Section =
 export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book: ClaimBook): readonly Section[] {
   const isChange = page.shape === 'entity' && page.kind.shape === 'change';
   const isTied = page.relations.length > 0;
-  const chart = periodChart(graph, page);
+  const states = periodStates(graph, page);
   const changes = changesOf(graph, table, page);
   const diagram = page.shape === 'entity' ? entityDiagram(graph, page) : undefined;
   const { stops, marks } = partsOfTopic(page, book);
@@ -96,11 +96,11 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
       changes,
       day: changesHref(graph, page),
     },
-    chart && {
+    states && {
       part: 'periods',
       anchor: 'periods',
       title: isChange ? 'What it set and ended, and how long that held' : 'Period by period',
-      chart,
+      states,
       marks,
     },
     diagram && { part: 'diagram', diagram },

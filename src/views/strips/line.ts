@@ -1,0 +1,34 @@
+import { NEVER } from '#graph/bounds.ts';
+import { BREAK, type TimeAxis } from './axis.ts';
+import { breakAt } from './bars.ts';
+import { path, type Part } from './drawing.ts';
+import type { Spell } from './spells.ts';
+
+/** Half the side of the sign at the beginning of a line. */
+const SIGN = 5;
+
+/** A row that holds or does not, as a line: broken where it is reported alone, dotted where it is not known. */
+export function lineOf(
+  axis: TimeAxis,
+  spells: readonly Spell[],
+  { y, height }: { y: number; height: number },
+): readonly Part[] {
+  const middle = y + height / 2;
+  const shown = spells.filter(({ state, isDoubtful }) => state !== 'none' || isDoubtful);
+  const parts = shown.map((spell, index): Part => {
+    const [from, to] = [axis.x(spell.from), spell.to === NEVER ? axis.today : axis.x(spell.to)];
+    const begins = spell.start === 'day' && !spell.isDoubtful && shown[index - 1]?.to !== spell.from;
+    const sign = ['M', from - SIGN, middle + SIGN, 'L', from, middle - SIGN, 'L', from + SIGN, middle + SIGN, 'Z'];
+    return {
+      class: ['lasts', spell.isDoubtful ? 'doubtful' : spell.isStated ? '' : 'unsure'].filter(Boolean).join(' '),
+      href: spell.claim,
+      title: spell.title,
+      span: spell,
+      marks: [path('line', 'M', from, middle, 'H', to), ...(begins ? [path('sign', ...sign)] : [])],
+    };
+  });
+  const strokes = axis.breaks
+    .filter((at) => shown.some(({ from, to }) => axis.x(from) < at && axis.x(to) > at + BREAK))
+    .flatMap((at) => breakAt(at, middle - 4, 8));
+  return [...parts, { marks: strokes }];
+}

@@ -1,0 +1,128 @@
+import { ALWAYS, NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { PeriodEnd, State } from '#schema/state.ts';
+
+/** Something that holds for a time, as a row of a strip has it. */
+export interface Holding {
+  readonly bounds: Bounds;
+  readonly state: State;
+  /** Words for inside its bar, the longest first. */
+  readonly words: readonly string[];
+  /** Words for where it is not known whether it holds. */
+  readonly doubt: string;
+  readonly claim: string;
+  readonly title: string;
+  /** Whether a party itself says so. */
+  readonly isStated: boolean;
+  readonly end?: PeriodEnd | undefined;
+}
+
+/** How a bar begins or ends: on a day, on none that is published, before what is known, or not yet. */
+export type Edge = 'day' | 'torn' | 'open' | 'arrow';
+
+/** A stretch of a row through which nothing changes. */
+export interface Spell {
+  readonly from: Day;
+  readonly to: Day;
+  /** What is known to hold; `none` where nothing is. */
+  readonly state: State;
+  /** Whether something stronger may hold besides, or anything at all. */
+  readonly isDoubtful: boolean;
+  readonly start: Edge;
+  readonly end: Edge;
+  readonly words: readonly string[];
+  readonly claim: string;
+  readonly title: string;
+  readonly isStated: boolean;
+}
+
+/** The strongest first. What is not known stands last: it says nothing of its own. */
+export const STATES: readonly State[] = ['exclusive', 'right', 'part', 'allowed', 'none', 'unknown'];
+
+const strongest = (holdings: readonly Holding[]): Holding | undefined =>
+  holdings.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))[0];
+
+/**
+ * The states of a row in order of time, from the first day on which anything of it is known. Where several things hold
+ * at once the strongest is shown; a stretch after them all in which nothing holds is `none`.
+ */
+export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[] {
+  // Something that nobody has dated has no place on an axis.
+  const dated = all.filter(({ bounds }) => cutsOf(bounds).length > 0);
+  const cuts = [...new Set(dated.flatMap(({ bounds }) => cutsOf(bounds)))].sort();
+  const spells: Spell[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? NEVER;
+    const before = spells.at(-1);
+    const on = heldOn(dated, from);
+    const spell = on.shown ? heldSpell(on, on.shown, from, to) : before && emptySpell(dated, before, from, to);
+    // Before the first of them nothing is drawn, nor after a term that is still to run out.
+    if (!spell || (!on.shown && from > checked)) continue;
+    if (before && isSame(before, spell)) spells[spells.length - 1] = { ...before, to, end: spell.end };
+    else spells.push(spell);
+  }
+  return spells;
+}
+
+interface Held {
+  /** What is known to hold. */
+  readonly known: Holding | undefined;
+  readonly isDoubtful: boolean;
+  /** What the bar tells of: where it is doubtful, that of which it is not known whether it holds. */
+  readonly shown: Holding | undefined;
+}
+
+function heldOn(all: readonly Holding[], day: Day): Held {
+  const known = strongest(all.filter(({ bounds }) => standingOn(bounds, day) === 'in-force'));
+  const possible = strongest(all.filter((holding) => mayHold(holding, day)));
+  const isMore = possible && (!known || STATES.indexOf(possible.state) < STATES.indexOf(known.state));
+  if (isMore) return { known, isDoubtful: true, shown: possible };
+  return { known, isDoubtful: known?.state === 'unknown', shown: known };
+}
+
+function heldSpell({ known, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
+  const { bounds, words, doubt, claim, title, isStated } = shown;
+  return {
+    from,
+    to,
+    state: known?.state ?? 'none',
+    isDoubtful,
+    start: bounds.earliest === ALWAYS && bounds.sure === from ? 'open' : 'day',
+    end: endOf(shown, to, isDoubtful),
+    words: shown === known ? words : [doubt],
+    claim,
+    title,
+    isStated,
+  };
+}
+
+/** Nothing holds, which is said by the claim of what is over. */
+const emptySpell = (all: readonly Holding[], before: Spell, from: Day, to: Day): Spell => ({
+  from,
+  to,
+  state: 'none',
+  isDoubtful: false,
+  start: 'day',
+  end: to === NEVER ? 'arrow' : 'day',
+  words: ['none'],
+  claim: (all.find(({ bounds }) => bounds.over === from) ?? before).claim,
+  title: 'None',
+  isStated: true,
+});
+
+/** Days on which something changes. Of what was first stated on a day the time before has none. */
+const cutsOf = ({ earliest, sure, unsure, over }: Bounds): Day[] =>
+  [earliest, sure, unsure, over].filter((day) => day !== ALWAYS && day !== NEVER);
+
+const mayHold = ({ bounds }: Holding, day: Day) =>
+  standingOn(bounds, day) === 'not-known' && !(bounds.earliest === ALWAYS && day < bounds.sure);
+
+function endOf(shown: Holding, to: Day, isDoubtful: boolean): Edge {
+  if (to === NEVER) return 'arrow';
+  const { unsure, over } = shown.bounds;
+  if (!isDoubtful && to === unsure && unsure < over) return 'torn';
+  return to === over && (shown.end ?? 'stated') !== 'stated' ? 'torn' : 'day';
+}
+
+const isSame = (a: Spell, b: Spell) =>
+  a.state === b.state && a.isDoubtful === b.isDoubtful && a.claim === b.claim && a.words[0] === b.words[0];
