@@ -66,6 +66,9 @@ export const RelationType = z.strictObject({
   state: HeldState.optional().describe(
     'How far it goes, which fills its bar where rights are drawn over time; by default exclusive for an exclusive type, else right.',
   ),
+  bar: line(24)
+    .optional()
+    .describe('Words in its bar where rights are drawn over time, said of its holder: may sell. By default short.'),
   row: line(20)
     .optional()
     .describe('Row in which its states are drawn on the page of a day: Computing. Types with the same one share it.'),

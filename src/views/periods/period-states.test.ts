@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Graph } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
-import { exclusiveRights, periodStates, type PeriodStates } from './period-states.ts';
+import { periodStates, statesOfRights, type PeriodStates } from './period-states.ts';
 
 const world = teaRights(
   [
@@ -46,6 +47,7 @@ const world = teaRights(
 );
 const of = (id: string) => periodStates(world, world.pages.get(id as PageId)!);
 
+const allOf = (graph: Graph) => statesOfRights(graph, 'Rights', [...graph.relations.values()])!;
 /** States of the bars of the widest strip, from the top and from the left. */
 const barsIn = ({ drawings }: PeriodStates) =>
   drawings.at(-1)!.parts.flatMap((part) => (part.href === undefined ? [] : part.class));
@@ -118,13 +120,6 @@ describe('the states of a right', () => {
     assert.deepEqual([of('empty'), of('hill')], [undefined, undefined]);
   });
 
-  it('of exclusive rights are those of all parties', () => {
-    assert.deepEqual(
-      exclusiveRights(world)!.rows.map(({ label }) => label),
-      ['Hill was the sole supplier of House'],
-    );
-  });
-
   it('are hatched where it is not known whether something held, and the table says what is to be known', () => {
     const vague = teaRights([
       ['a sole-supplier-of b'],
@@ -133,7 +128,7 @@ describe('the states of a right', () => {
       ['a sole-supplier-of e', { since: '2022-03', ended: '2023-03-01' }],
       ['a sole-supplier-of f', { since: '2022-03-01', unclear_from: '2023-03-01', ended_note: 'nobody says' }],
     ]);
-    const states = exclusiveRights(vague)!;
+    const states = allOf(vague);
     assert.deepEqual(
       Object.fromEntries(states.rows.map(({ label, dates, standing }) => [label.at(-1), [dates, standing]])),
       {
@@ -177,7 +172,7 @@ describe('the states of a right', () => {
         ],
       },
     );
-    const [row] = exclusiveRights(several)!.rows;
+    const [row] = allOf(several).rows;
     assert.deepEqual(
       [row!.claim, ...row!.further.map(({ of: what, status, claim }) => [what, status, claim])],
       ['/claims/began/', ['end', 'stated', '/claims/over/'], ['amount', 'reported', '/claims/much/']],

@@ -8,6 +8,7 @@ import type { LineMark } from '../as-of/day.ts';
 import { circlesAround, partiesOf } from '../circles.ts';
 import { carriersOf, furtherClaims, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
+import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { storyStart } from '../strips/axis.ts';
 import type { Drawing } from '../strips/drawing.ts';
@@ -16,7 +17,7 @@ import { keyOf, pointSign, signOf, type KeyEntry } from '../strips/key.ts';
 import { spellsOf, type Spell } from '../strips/spells.ts';
 import { strips, type StripRow } from '../strips/strip.ts';
 import { capital } from '../wording/capital.ts';
-import { formatDate, formatSpan } from '../wording/dates.ts';
+import { formatSpan } from '../wording/dates.ts';
 import { datesInWords, relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
 
 /** A span of time in words, with the sign of its bar. */
@@ -62,19 +63,11 @@ export function periodStates(graph: Graph, page: Page): PeriodStates | undefined
     return figure(graph, `${page.title}, period by period`, page.periods.map(rowOfPeriod(checked)), [row]);
   }
   if (page.kind.shape !== 'change' || page.on === undefined) return undefined;
-  return figureOf(graph, `Rights that ${page.title} set or ended`, rightsOf(graph, page, page.on));
+  return statesOfRights(graph, `Rights that ${page.title} set or ended`, rightsOf(graph, page, page.on));
 }
 
-/** Rights that only one may hold at a time, of all parties. */
-export const exclusiveRights = (graph: Graph): PeriodStates | undefined =>
-  figureOf(
-    graph,
-    'Rights that only one can hold at a time',
-    [...graph.relations.values()].filter(({ type }) => type.exclusive),
-  );
-
 /** Each right in a row of its own; what is paid is told below, without a bar. */
-function figureOf(graph: Graph, caption: string, all: readonly RelationNode[]): PeriodStates | undefined {
+export function statesOfRights(graph: Graph, caption: string, all: readonly RelationNode[]): PeriodStates | undefined {
   const { checked } = graph.site;
   const rights = all.filter(({ bounds }) => isDated(bounds));
   const lasting = rights.filter((right) => !isPayment(right));
@@ -168,13 +161,9 @@ const rowOfRelation =
     };
   };
 
-/** Who says it, by the first of its sources. */
-function knownBy(claim: ClaimNode, status: ClaimStatus) {
-  const { source } = claim.sources[0]!;
-  return {
-    status,
-    said: [source.publisher, source.published && formatDate(source.published)].filter(Boolean).join(', '),
-    how: evidenceInWords(evidence(claim, status)),
-    claim: href.claim(claim.id),
-  };
-}
+const knownBy = (claim: ClaimNode, status: ClaimStatus) => ({
+  status,
+  said: saidBy(claim),
+  how: evidenceInWords(evidence(claim, status)),
+  claim: href.claim(claim.id),
+});

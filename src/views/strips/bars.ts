@@ -51,13 +51,14 @@ interface Place {
   readonly to: number;
 }
 
-const placeOf = (axis: TimeAxis, spell: Spell): Place => ({
+/** Where a stretch lies; what has no known end runs to the day of the check. */
+export const placeOf = (axis: TimeAxis, spell: Spell): Place => ({
   spell,
   from: axis.x(spell.from),
   to: spell.to === NEVER ? axis.today : axis.x(spell.to),
 });
 
-export const isFilled = ({ state, isDoubtful }: Spell) => !isDoubtful && (state === 'exclusive' || state === 'right');
+const isFilled = ({ state, isDoubtful }: Spell) => !isDoubtful && (state === 'exclusive' || state === 'right');
 
 function shapesOf(axis: TimeAxis, { spell, from, to }: Place, { y, height }: Lane, isFirst: boolean): Mark[] {
   const foot = y + height;

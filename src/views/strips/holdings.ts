@@ -2,9 +2,10 @@ import type { RelationNode, TopicPage } from '#graph/graph.ts';
 import { boundsOf } from '#graph/bounds.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
+import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { formatSpan } from '../wording/dates.ts';
-import { datesInWords, relationSentence, relationWords } from '../wording/relations.ts';
+import { relationSentence, relationWords } from '../wording/relations.ts';
 import type { Holding } from './spells.ts';
 
 /** How far a relation goes: by its own word, or else by its type. */
@@ -17,17 +18,32 @@ export const coverOf = ({ scope }: Pick<RelationNode, 'scope'>): string => scope
 /** A relation as a row of a strip has it. */
 export function holdingOf(relation: RelationNode): Holding {
   const { start } = carriersOf(relation);
-  const name = relation.type.short ?? relation.type.label;
+  const { type, bounds } = relation;
+  const name = type.bar ?? type.short ?? type.label;
   const cover = coverOf(relation);
+  const state = stateOf(relation);
   return {
-    bounds: relation.bounds,
-    state: stateOf(relation),
-    words: cover ? [`${name}: ${cover}`, name] : [name],
+    bounds,
+    state,
+    name: state === 'part' ? `${name}, in part` : relation.state === 'exclusive' ? `${name}, exclusive` : name,
+    dates: formatSpan(relation) || 'start not known',
+    words: wordsFor(relation, name, state),
     doubt: relation.announced === undefined ? 'not known' : 'announced',
     claim: href.claim(start.id),
-    title: `${relationSentence(relationWords(relation))}, ${datesInWords(relation)}`,
+    said: saidBy(start),
+    title: [relationSentence(relationWords(relation)), cover && `(${cover})`].filter(Boolean).join(' '),
     isStated: statusOf(relation, start) === 'stated',
   };
+}
+
+/** What is in part says which part; what is called like its row says what it covers. */
+function wordsFor(relation: RelationNode, name: string, state: State): string[] {
+  const cover = coverOf(relation);
+  if (state === 'part') return [cover, 'in part'].filter(Boolean);
+  if (relation.state === 'exclusive') return [`${name}: ${cover}`, `${name}, exclusive`, 'exclusive'];
+  if (cover === '') return [name];
+  const row = relation.row ?? relation.type.row;
+  return row?.toLowerCase() === name ? [cover, name] : [`${name}: ${cover}`, name];
 }
 
 /** A period as the row of its page has it; none where it has no state. */
@@ -38,10 +54,13 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
     {
       bounds: boundsOf(period),
       state,
+      name: short ?? STATE_WORDS[state].toLowerCase(),
+      dates: formatSpan(period),
       words: [short ?? STATE_WORDS[state].toLowerCase()],
       doubt: 'not known',
       claim: href.claim(claims[0]!.id),
-      title: `${text} (${formatSpan(period)})`,
+      said: saidBy(claims[0]!),
+      title: text,
       isStated: claims[0]!.status === 'stated',
       end,
     },

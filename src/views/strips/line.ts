@@ -1,6 +1,5 @@
-import { NEVER } from '#graph/bounds.ts';
 import { BREAK, type TimeAxis } from './axis.ts';
-import { breakAt } from './bars.ts';
+import { breakAt, placeOf } from './bars.ts';
 import { path, type Part } from './drawing.ts';
 import type { Spell } from './spells.ts';
 
@@ -16,7 +15,7 @@ export function lineOf(
   const middle = y + height / 2;
   const shown = spells.filter(({ state, isDoubtful }) => state !== 'none' || isDoubtful);
   const parts = shown.map((spell, index): Part => {
-    const [from, to] = [axis.x(spell.from), spell.to === NEVER ? axis.today : axis.x(spell.to)];
+    const { from, to } = placeOf(axis, spell);
     const begins = spell.start === 'day' && !spell.isDoubtful && shown[index - 1]?.to !== spell.from;
     const sign = ['M', from - SIGN, middle + SIGN, 'L', from, middle - SIGN, 'L', from + SIGN, middle + SIGN, 'Z'];
     return {
@@ -28,7 +27,7 @@ export function lineOf(
     };
   });
   const strokes = axis.breaks
-    .filter((at) => shown.some(({ from, to }) => axis.x(from) < at && axis.x(to) > at + BREAK))
+    .filter((at) => shown.map((spell) => placeOf(axis, spell)).some(({ from, to }) => from < at && to > at + BREAK))
     .flatMap((at) => breakAt(at, middle - 4, 8));
   return [...parts, { marks: strokes }];
 }

@@ -10,6 +10,9 @@ const CHECKED = '2024-06-30' as Day;
 const holding = (state: State, span: Record<string, string>, rest: Partial<Holding> = {}): Holding => ({
   bounds: boundsOf(span as Span),
   state,
+  name: 'right',
+  dates: '',
+  said: '',
   words: [state],
   doubt: 'not known',
   claim: `/${state}/`,

@@ -6,11 +6,18 @@ import type { PeriodEnd, State } from '#schema/state.ts';
 export interface Holding {
   readonly bounds: Bounds;
   readonly state: State;
+  /** What it is called of its holder: `first refusal`. */
+  readonly name: string;
+  /** Its dates in words. */
+  readonly dates: string;
   /** Words for inside its bar, the longest first. */
   readonly words: readonly string[];
   /** Words for where it is not known whether it holds. */
   readonly doubt: string;
   readonly claim: string;
+  /** Who says so, and when. */
+  readonly said: string;
+  /** What it says, without its dates. */
   readonly title: string;
   /** Whether a party itself says so. */
   readonly isStated: boolean;
@@ -64,24 +71,33 @@ export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[
   return spells;
 }
 
-interface Held {
+export interface Held {
   /** What is known to hold. */
   readonly known: Holding | undefined;
   readonly isDoubtful: boolean;
   /** What the bar tells of: where it is doubtful, that of which it is not known whether it holds. */
   readonly shown: Holding | undefined;
+  /** All that is known to hold and goes as far as the strongest. */
+  readonly tied: readonly Holding[];
 }
 
-function heldOn(all: readonly Holding[], day: Day): Held {
-  const known = strongest(all.filter(({ bounds }) => standingOn(bounds, day) === 'in-force'));
-  const possible = strongest(all.filter((holding) => mayHold(holding, day)));
+/** What holds on a day, and what may by the test that is given. */
+export function heldOn(
+  all: readonly Holding[],
+  day: Day,
+  may: (holding: Holding, day: Day) => boolean = mayHold,
+): Held {
+  const holding = all.filter(({ bounds }) => standingOn(bounds, day) === 'in-force');
+  const known = strongest(holding);
+  const tied = holding.filter(({ state }) => state === known?.state);
+  const possible = strongest(all.filter((one) => may(one, day)));
   const isMore = possible && (!known || STATES.indexOf(possible.state) < STATES.indexOf(known.state));
-  if (isMore) return { known, isDoubtful: true, shown: possible };
-  return { known, isDoubtful: known?.state === 'unknown', shown: known };
+  if (isMore) return { known, tied, isDoubtful: true, shown: possible };
+  return { known, tied, isDoubtful: known?.state === 'unknown', shown: known };
 }
 
-function heldSpell({ known, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
-  const { bounds, words, doubt, claim, title, isStated } = shown;
+function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
+  const { bounds, words, doubt, claim, title, dates, isStated } = shown;
   return {
     from,
     to,
@@ -89,11 +105,17 @@ function heldSpell({ known, isDoubtful }: Held, shown: Holding, from: Day, to: D
     isDoubtful,
     start: bounds.earliest === ALWAYS && bounds.sure === from ? 'open' : 'day',
     end: endOf(shown, to, isDoubtful),
-    words: shown === known ? words : [doubt],
+    words: shown === known ? [...alsoIn(tied), ...words] : [doubt],
     claim,
-    title,
+    title: [title, dates].filter(Boolean).join(', '),
     isStated,
   };
+}
+
+/** The names of several things that go equally far. */
+function alsoIn(tied: readonly Holding[]): string[] {
+  const names = [...new Set(tied.map(({ name }) => name))];
+  return names.length > 1 ? [names.join(', ')] : [];
 }
 
 /** Nothing holds, which is said by the claim of what is over. */

@@ -16,6 +16,9 @@ const row = (name: string, ...all: readonly [State, Record<string, string>, stri
       all.map(([state, span, text]) => ({
         bounds: boundsOf(span as Span),
         state,
+        name: 'right',
+        dates: '',
+        said: '',
         words: [`${text} over all the leaf that is picked`, text],
         doubt: 'announced',
         claim: `/${state}/`,

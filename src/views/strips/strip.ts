@@ -7,8 +7,9 @@ import { barsOf } from './bars.ts';
 import { dayLabels } from './day-labels.ts';
 import { FACES, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
 import { readingOf } from './key.ts';
-import { linesOf, widthOf } from './letters.ts';
+import { widthOf } from './letters.ts';
 import { lineOf } from './line.ts';
+import { answerLines, AWAY, beside, LINE_OF_WORDS, linesAt, namesAbove } from './row-words.ts';
 import type { Spell } from './spells.ts';
 
 /** What one row tells, over time. */
@@ -24,7 +25,7 @@ export interface StripRow {
   readonly answer?: readonly [string, string] | undefined;
 }
 
-interface StripForm {
+export interface StripForm {
   readonly width: number;
   /** Where names stand: in a column of this width, or above each row where there is none. */
   readonly names: number;
@@ -43,7 +44,6 @@ const BAR = 26;
 const HALF = 21;
 const LINE = 18;
 const GAP = 12;
-const NAME = 20;
 const HEADING = 26;
 const TOP = 22;
 const FLAG = 24;
@@ -52,7 +52,7 @@ const FOOT = 22;
 /** Widths of a strip, each with the columns of names and answers that it has room for. */
 const FORMS = [
   { width: 328, names: 0, answers: 0 },
-  { width: 560, names: 118, answers: 146 },
+  { width: 560, names: 118, answers: 162 },
   { width: 960, names: 176, answers: 208 },
 ] as const;
 
@@ -87,11 +87,12 @@ function drawnIn(form: StripForm, rows: readonly StripRow[], spells: readonly Sp
     left: form.names,
     right: width - form.answers,
   });
-  const parts: Part[] = [];
+  const [names, lanes]: [Mark[], Part[]] = [[], []];
   let y = TOP + (time.asked ? FLAG : 0);
   for (const row of rows) {
     const at = rowAt(axis, row, form, y, time.asked);
-    parts.push(...at.parts);
+    names.push(...at.marks);
+    lanes.push(...at.lanes);
     y = at.foot + GAP;
   }
   const foot = y - GAP + 6;
@@ -99,9 +100,11 @@ function drawnIn(form: StripForm, rows: readonly StripRow[], spells: readonly Sp
     width,
     height: foot + FOOT,
     parts: [
-      { class: 'time', marks: [...yearsAt(axis, foot), ...daysAt(axis, spells, form, time, foot)] },
-      ...parts,
+      { class: 'time', marks: [...yearsAt(axis, foot), ...daysAt(axis, rows, form, time, foot)] },
+      ...lanes,
       { class: 'time', marks: todayAt(axis, time, foot, width) },
+      // Over the lines, so that these break off at words.
+      { marks: names },
     ],
   };
   return { axis, drawing };
@@ -116,22 +119,26 @@ function rowAt(axis: TimeAxis, row: StripRow, form: StripForm, top: number, aske
   }
   const heights = row.lanes.map(() => (row.form === 'line' ? LINE : row.lanes.length > 1 ? HALF : BAR));
   const height = heights.reduce((sum, one) => sum + one + 2, -2);
-  if (form.names > 0) marks.push(...beside(row, form.names, y, height));
-  else if (row.name !== '') {
+  const told = form.answers > 0 && row.answer ? answerLines(row.answer, row.form, form) : [];
+  if (form.names === 0 && row.name !== '') {
     const above = namesAbove(row, form, y);
     marks.push(...above.marks);
     y = above.foot;
   }
-  if (form.answers > 0 && row.answer) marks.push(...answerAt(row.answer, form, y, height));
+  // An answer of three lines is taller than its bar, which then stands in the middle of the row.
+  const rowHeight = Math.max(height, told.length * LINE_OF_WORDS);
+  const middle = y + rowHeight / 2;
+  if (form.names > 0) marks.push(...beside(row, form.names, middle, height));
+  marks.push(...linesAt(told, form.width - form.answers + AWAY, middle));
   const clear = asked && axis.x(asked);
-  let laneTop = y;
+  let laneTop = middle - height / 2;
   const lanes = row.lanes.flatMap((spells, index) => {
     const lane = { y: laneTop, height: heights[index]!, clear };
     laneTop += lane.height + 2;
     const parts = row.form === 'line' ? lineOf(axis, spells, lane) : barsOf(axis, spells, lane);
     return asked === undefined ? parts : paled(parts, asked);
   });
-  return { parts: [{ marks }, ...lanes], foot: y + height };
+  return { marks, lanes, foot: y + rowHeight };
 }
 
 /** What holds on the day in question stands at full strength, the rest pale. */
@@ -139,50 +146,8 @@ const paled = (parts: readonly Part[], asked: Day) =>
   parts.map((part) =>
     part.span === undefined || (part.span.from <= asked && asked < part.span.to)
       ? part
-      : { ...part, class: `${part.class ?? ''} pale` },
+      : { ...part, class: `${part.class ?? ''} pale`, marks: part.marks.filter(({ kind }) => kind === 'path') },
   );
-
-function beside(row: StripRow, width: number, y: number, height: number): Mark[] {
-  const middle = y + height / 2;
-  const details = row.detail === undefined ? [] : linesOf(row.detail, width - 8, FACES.detail.size);
-  const hasDetail = details.length === 1 && height >= BAR;
-  return [
-    words('name', row.name, 0, middle + (hasDetail ? -2 : 5)),
-    ...(hasDetail ? [words('detail', details[0]!, 0, middle + 13)] : []),
-  ];
-}
-
-function namesAbove({ name, detail, answer }: StripRow, { width }: StripForm, y: number) {
-  const marks: Mark[] = [words('name', name, 0, y + 13)];
-  const told = answer ? answer.filter(Boolean).join(', ') : detail;
-  if (told === undefined) return { marks, foot: y + NAME };
-  const start = widthOf(name, FACES.name.size, FACES.name.weight) + 8;
-  const isBeside = start + widthOf(told, FACES.detail.size) <= width;
-  if (isBeside) return { marks: [...marks, words('detail', told, start, y + 13)], foot: y + NAME };
-  const lines = linesOf(told, width, FACES.detail.size);
-  return {
-    marks: [...marks, ...lines.map((line, index) => words('detail', line, 0, y + 29 + 16 * index))],
-    foot: y + NAME + 16 * lines.length,
-  };
-}
-
-/** Between an arrow and the answer behind it. */
-const AWAY = 10;
-
-function answerAt(
-  [verdict, more]: readonly [string, string],
-  { width, answers }: StripForm,
-  y: number,
-  height: number,
-) {
-  const x = width - answers + AWAY;
-  const lines = linesOf(more, answers - AWAY, FACES.detail.size).slice(0, height >= BAR ? 2 : 0);
-  const hasMore = more !== '' && lines.length === 1;
-  return [
-    words('answer', verdict, x, y + height / 2 + (hasMore ? -2 : 5)),
-    ...(hasMore ? [words('detail', lines[0]!, x, y + height / 2 + 13)] : []),
-  ];
-}
 
 function yearsAt(axis: TimeAxis, foot: number): Mark[] {
   const marks: Mark[] = [];
@@ -206,10 +171,11 @@ function farLabel(day: Day): string {
 }
 
 /** Days on which something changed, through all rows: the eye sees what ended on one day. */
-function daysAt(axis: TimeAxis, spells: readonly Spell[], form: StripForm, time: StripTime, foot: number): Mark[] {
+function daysAt(axis: TimeAxis, rows: readonly StripRow[], form: StripForm, time: StripTime, foot: number): Mark[] {
+  const spells = rows.filter((row) => row.form === 'bars').flatMap(({ lanes }) => lanes.flat());
   const counts = new Map<Day, number>();
   const edges = spells.flatMap(({ from, to, start, end }) => [
-    ...(start === 'open' ? [] : [from]),
+    ...(start === 'open' || from > time.checked ? [] : [from]),
     ...(end === 'torn' || to === NEVER || to > time.checked ? [] : [to]),
   ]);
   for (const day of edges) counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -225,13 +191,17 @@ const TODAY = 'Today';
 
 function todayPlace(axis: TimeAxis, width: number) {
   const length = widthOf(TODAY, FACES.today.size, FACES.today.weight);
-  const from = Math.min(axis.today - length / 2, width - length);
+  // Rounded towards the left, as places are to tenths.
+  const from = Math.min(axis.today - length / 2, Math.floor(width - length));
   return { from, to: from + length };
 }
 
 function todayAt(axis: TimeAxis, { asked }: StripTime, foot: number, width: number): Mark[] {
   const place = todayPlace(axis, width);
-  const today = [path('today', 'M', axis.today, TOP - 2, 'V', foot), words('today', TODAY, place.from, foot + 16)];
+  const today = [
+    path(asked === undefined ? 'today' : 'change', 'M', axis.today, TOP - 2, 'V', foot),
+    words('today', TODAY, place.from, foot + 16),
+  ];
   if (asked === undefined) return today;
   const [x, text] = [axis.x(asked), formatDate(asked)];
   const length = widthOf(text, FACES.inside.size, FACES.inside.weight) + 14;

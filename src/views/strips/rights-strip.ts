@@ -1,0 +1,78 @@
+import { ALWAYS, NEVER, standingOn } from '#graph/bounds.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { capital } from '../wording/capital.ts';
+import { formatDate } from '../wording/dates.ts';
+import { keyOf, type KeyEntry } from './key.ts';
+import type { RightsOverTime, RightsRow } from './rows-of-rights.ts';
+import { heldOn, spellsOf, type Holding } from './spells.ts';
+import { strips, type Strips } from './strip.ts';
+
+/** Rights over time with what holds on a day, as a strip and in words. */
+export interface RightsStrip extends Strips {
+  readonly label: string;
+  /** The day in question, in words. */
+  readonly day: string;
+  readonly key: readonly KeyEntry[];
+  /** The same in words, row by row: what a reader hears, and what a strip without room leaves out. */
+  readonly answers: readonly RowAnswer[];
+}
+
+export interface RowAnswer {
+  readonly heading: string | undefined;
+  readonly name: string;
+  readonly detail: string | undefined;
+  /** What holds on the day, or that nothing does or is known to. */
+  readonly verdict: string;
+  readonly more: string;
+  /** The claim that says it, and by whom; none where nothing holds. */
+  readonly by: { readonly claim: string; readonly said: string } | undefined;
+}
+
+/**
+ * What holds on a day in all rows, seen in the light of what held before and after.
+ *
+ * @param asked - The day in question; by default the day of the check, which needs no flag.
+ */
+export function rightsStrip({ label, rows, story, checked }: RightsOverTime, asked: Day = checked): RightsStrip {
+  const answers = rows.map((row) => answerOf(row, asked));
+  const drawn = rows.map((row, index) => ({
+    ...row,
+    lanes: row.lanes.map((lane) => spellsOf(lane, checked)),
+    answer: [answers[index]!.verdict, answers[index]!.more] as const,
+  }));
+  const time = { story, checked, ...(asked === checked ? {} : { asked }) };
+  const { drawings, reading } = strips(drawn, { names: true, answers: true }, time);
+  return {
+    label,
+    day: formatDate(asked),
+    drawings,
+    reading: [reading, undatedIn(rows)].filter(Boolean).join(' '),
+    key: keyOf(drawn.flatMap(({ form, lanes }) => (form === 'bars' ? lanes.flat() : []))),
+    answers,
+  };
+}
+
+function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day): RowAnswer {
+  const row = { heading, name, detail };
+  // The lower lane is what is offered: it answers for the row.
+  const all = lanes.at(-1) ?? [];
+  const { known, isDoubtful, shown, tied } = heldOn(all, day, ({ bounds }) => standingOn(bounds, day) === 'not-known');
+  if (!shown) return { ...row, verdict: form === 'line' ? 'No' : 'None', more: '', by: undefined };
+  const doubt = form === 'line' ? shown.dates : `${shown.name}: ${shown.dates}`;
+  if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
+  const also = tied.filter((one) => one.name !== known.name).map((one) => one.name);
+  const more = isDoubtful && shown !== known ? doubt : [...new Set(also), known.dates].join(', ');
+  const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
+  return { ...row, verdict, more, by: byOf(known) };
+}
+
+const byOf = ({ claim, said }: Holding) => ({ claim, said });
+
+/** What nobody has dated cannot be drawn on an axis, and is said. */
+function undatedIn(rows: readonly RightsRow[]): string {
+  const undated = rows.flatMap(({ lanes }) => lanes.flat()).filter(isUndated);
+  if (undated.length === 0) return '';
+  return `Not drawn, since no source dates it: ${[...new Set(undated.map(({ title }) => title))].join('; ')}.`;
+}
+
+const isUndated = ({ bounds }: Holding) => Object.values(bounds).every((day) => day === ALWAYS || day === NEVER);

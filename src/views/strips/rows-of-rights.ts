@@ -1,0 +1,148 @@
+import { ALWAYS, NEVER } from '#graph/bounds.ts';
+import type { Graph, Page, RelationNode } from '#graph/graph.ts';
+import { Multimap } from '#graph/multimap.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { storyStart } from './axis.ts';
+import { holdingOf } from './holdings.ts';
+import type { Holding } from './spells.ts';
+
+/** A row of rights over time as plain data, so that a browser can draw it as well. */
+export interface RightsRow {
+  /** Stands above the row, as the head of those from it on. */
+  readonly heading?: string | undefined;
+  readonly name: string;
+  readonly detail?: string | undefined;
+  readonly form: 'bars' | 'line';
+  /** What it shows, in one lane or one above the other. */
+  readonly lanes: readonly (readonly Holding[])[];
+}
+
+/** Rights over time, and the axis of the site. */
+export interface RightsOverTime {
+  /** What the rows show. */
+  readonly label: string;
+  readonly story: Day;
+  readonly checked: Day;
+  readonly rows: readonly RightsRow[];
+}
+
+/** At most so many rows stand under one heading; those that began first. */
+const MOST_ROWS = 8;
+
+/** The rights of all parties for the page of a day: by what they are about, and then by who holds them. */
+export function rightsOverTime(graph: Graph): RightsOverTime {
+  const all = [...graph.relations.values()];
+  const senses = rowsBy(all, (relation) => {
+    const name = relation.row ?? relation.type.row;
+    return name === undefined ? undefined : { name, other: otherEnd(relation) };
+  }).map(({ name, other, relations }, _, rows) => ({
+    name,
+    detail: isOne(rows) ? undefined : other.title,
+    form: 'bars' as const,
+    lanes: [relations.map(holdingOf)],
+  }));
+  const headings = new Set(all.flatMap(({ type }) => type.by_holder ?? []));
+  const held = [...headings].flatMap((heading) => {
+    const rows = holderRows(
+      all.filter(({ type }) => type.by_holder === heading),
+      (relations) => [relations],
+    );
+    const isLine = rows.every(({ lanes }) => lanes.flat().every(({ state }) => state === 'right'));
+    const form = isLine ? ('line' as const) : ('bars' as const);
+    return rows.slice(0, MOST_ROWS).map((row, index) => ({ ...row, form, heading: index === 0 ? heading : undefined }));
+  });
+  return {
+    label: 'Rights over time, by what they are about and by who holds them',
+    ...timeOf(graph),
+    rows: [...senses, ...held],
+  };
+}
+
+/** Who holds and who offers what, for the front page: each holder that offers anything has a row. */
+export function homeRights(graph: Graph): RightsOverTime {
+  const all = [...graph.relations.values()].filter(({ type }) => type.home !== undefined);
+  const rows = holderRows(all, (relations) => [
+    relations.filter(({ type }) => type.home === 'held'),
+    relations.filter(({ type }) => type.home === 'offered'),
+  ]);
+  return {
+    label: 'Who holds and who offers what, over time',
+    ...timeOf(graph),
+    rows: rows
+      .filter(({ lanes }) => lanes[1]!.length > 0)
+      .slice(0, MOST_ROWS)
+      .map((row) => ({ ...row, lanes: row.lanes.filter((lane) => lane.some(isDated)) })),
+  };
+}
+
+const timeOf = ({ changeDays, site }: Graph) => ({
+  story: storyStart(changeDays, site.checked),
+  checked: site.checked,
+});
+
+interface Found {
+  readonly name: string;
+  readonly other: Page;
+  readonly relations: readonly RelationNode[];
+}
+
+/** Relations of one name about one party, in the order in which they come. */
+function rowsBy(
+  all: readonly RelationNode[],
+  keyOf: (relation: RelationNode) => { readonly name: string; readonly other: Page } | undefined,
+): Found[] {
+  const rows = new Multimap<string, RelationNode>();
+  const keys = new Map<string, { readonly name: string; readonly other: Page }>();
+  for (const relation of all) {
+    const key = keyOf(relation);
+    if (!key) continue;
+    const id = `${key.name} ${key.other.id}`;
+    keys.set(id, keys.get(id) ?? key);
+    rows.add(id, relation);
+  }
+  return [...keys].map(([id, key]) => ({ ...key, relations: rows.of(id) }));
+}
+
+/** A row for each holder, parts with their owner; who is known first stands first. */
+function holderRows(
+  all: readonly RelationNode[],
+  lanesOf: (relations: readonly RelationNode[]) => readonly (readonly RelationNode[])[],
+): RightsRow[] {
+  const found = rowsBy(all, (relation) => ({ name: ownerOf(holderOf(relation)).id, other: otherEnd(relation) }))
+    .map((row) => ({ ...row, first: firstKnown(row.relations) }))
+    .filter(({ first }) => first !== undefined)
+    .toSorted((a, b) => byCodePoint(a.first!, b.first!));
+  return found.map(({ relations, other }) => {
+    const holders = [...new Set(relations.map(holderOf))];
+    const name = holders.length === 1 ? holders[0]! : ownerOf(holders[0]!);
+    return {
+      name: name.title,
+      detail: isOne(found) ? undefined : other.title,
+      lanes: lanesOf(relations).map((lane) => lane.map(holdingOf)),
+      form: 'bars',
+    };
+  });
+}
+
+const isOne = (rows: readonly Found[]) => new Set(rows.map(({ other }) => other)).size === 1;
+
+const holderOf = ({ type, from, to }: RelationNode): Page => (type.holder === 'to' ? to : from);
+const otherEnd = ({ type, from, to }: RelationNode): Page => ownerOf(type.holder === 'to' ? from : to);
+
+/** What a page belongs to in the end: itself where nothing owns it. */
+function ownerOf(page: Page): Page {
+  const owner = page.relations.find(({ type, to }) => type.part && to === page)?.from;
+  return owner === undefined ? page : ownerOf(owner);
+}
+
+const isDated = ({ bounds }: Holding) => [bounds.earliest, bounds.sure].some(isDay);
+
+/** The first day on which any of them is known to hold: what was announced alone has no row. */
+const firstKnown = (all: readonly RelationNode[]): Day | undefined =>
+  all
+    .map(({ bounds }) => bounds.sure)
+    .filter(isDay)
+    .toSorted()[0];
+
+const isDay = (day: Day) => day !== ALWAYS && day !== NEVER;
