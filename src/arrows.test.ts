@@ -61,7 +61,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: {
-    ours: ['views type', 'issues'],
+    ours: ['views type', 'views/diagram/signs.ts', 'issues'],
     outside: [NODE, /^(?:playwright|subset-font|vite)$/],
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
@@ -72,7 +72,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'components/site': { ours: ['views'], outside: [], so: 'the frame of a page knows nothing of what stands in it' },
   'components/diagram': {
-    ours: ['views', 'render/signs.ts'],
+    ours: ['views'],
     outside: [/^virtual:drawings$/],
     so: 'one room knows how drawings come to a page',
   },

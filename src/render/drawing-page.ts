@@ -37,7 +37,8 @@ export async function openDrawingPage(browser: Browser, fonts: string): Promise<
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', serviceWorkers: 'block' });
   const page = await context.newPage();
   const mermaid = dirname(createRequire(import.meta.url).resolve('mermaid'));
-  await page.route('**/*', fromDisk({ '/fonts/': fonts, '/mermaid/': mermaid, '/render/': import.meta.dirname }));
+  const folders = { '/render/': import.meta.dirname, '/views/': join(import.meta.dirname, '../views') };
+  await page.route('**/*', fromDisk({ '/fonts/': fonts, '/mermaid/': mermaid, ...folders }));
   await page.goto(`${ORIGIN}/`);
   const faces = FONT_FACES.map(({ family, weight }) => `${weight} 15px "${family}"`);
   await page.evaluate(readyPage, { family: FAMILY, faces });
@@ -84,9 +85,9 @@ const fromDisk = (folders: Readonly<Record<string, string>>) => async (route: Ro
   const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));
   const file = prefix && join(folders[prefix]!, pathname.slice(prefix.length));
   if (origin !== ORIGIN || !file || !existsSync(file)) return route.abort();
-  // Script of ours comes as JavaScript, which it is but for its types.
+  // Script of ours comes as JavaScript, which it is but for its types and the names of its folders.
   const body = file.endsWith('.ts')
-    ? (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
+    ? (await transformWithOxc(readFileSync(file, 'utf8'), file)).code.replaceAll(/from "#(?=[a-z])/g, 'from "/')
     : readFileSync(file);
   return route.fulfill({ contentType: TYPES[file.replace(/^.*\./, '')] ?? 'application/octet-stream', body });
 };

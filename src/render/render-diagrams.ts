@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Issue } from '#issues/issue.ts';
 import { printedReport } from '#issues/report.ts';
 import type { Diagram } from '#views/diagram/diagram.ts';
+import { FATE_SHAPES, SIGN_SHAPES } from '#views/diagram/signs.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { chromiumVersion, launchChromium } from './chromium.ts';
 import { CannotDraw, openDrawingPage, type DrawingPage } from './drawing-page.ts';
@@ -96,6 +97,7 @@ export async function undrawable(
 export function drawingsFolder(fonts: string): string {
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
   const hash = createHash('sha256').update(version).update(JSON.stringify(MERMAID_CONFIG)).update(chromiumVersion());
+  hash.update(JSON.stringify([SIGN_SHAPES, FATE_SHAPES]));
   for (const { file } of FONT_FACES) hash.update(readFileSync(join(fonts, file)));
   const code = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),

@@ -1,5 +1,5 @@
 import type { Fate, RowShape, Sign } from '#views/diagram/diagram.ts';
-import { SIGN_SHAPES } from '../signs.ts';
+import { SIGN_SHAPES } from '#views/diagram/signs.ts';
 import { arrange } from './arrange.ts';
 import { FACES, type Measure, type Placed, type Run, type Sketch, type SketchLine, type Stroke } from './sketch.ts';
 

@@ -1,5 +1,5 @@
 import type { Fate, Sign } from '#views/diagram/diagram.ts';
-import { FATE_SHAPES, SIGN_SHAPES } from '../signs.ts';
+import { FATE_SHAPES, SIGN_SHAPES } from '#views/diagram/signs.ts';
 import type { Stroke } from './sketch.ts';
 import { joined, type TextLine } from './words.ts';
 

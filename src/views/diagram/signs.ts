@@ -1,4 +1,4 @@
-import type { Fate, Sign } from '#views/diagram/diagram.ts';
+import type { Fate, Sign } from './diagram.ts';
 
 /** The outline of each shape around 0 0, in a square of 14: for signs in text and in drawings alike. */
 export const SIGN_SHAPES: Readonly<Record<Sign, string>> = {
