@@ -23,7 +23,7 @@ export interface Pair {
   readonly anchor: string;
   readonly payer: Link;
   readonly receiver: Link;
-  /** What belongs to them and is named instead of them: `Azure`. */
+  /** What belongs to them and is named instead of them. */
   readonly parts: readonly string[];
   readonly ended: boolean;
   /** The largest first, those without a bar last. */
