@@ -1,7 +1,7 @@
 import { choose, fromAddress, tick, ticked, toAddress } from './choice.ts';
 import { part } from './nodes.ts';
 
-/** Filters the lines of the timeline by what they are about and by status. Without script every line is shown. */
+/** Filters the lines of the timeline by family and by what they are about. Without script every line is shown. */
 class KbTimeline extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -10,30 +10,36 @@ class KbTimeline extends HTMLElement {
     const status = part(this, '[role="status"]');
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     const lines = [...document.querySelectorAll<HTMLElement>('[data-concerns]')];
-    // Months first, then the years that hold them.
+    // Folds first, then the years that hold them.
     const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].reverse();
     const { signal } = (this.#listening = new AbortController());
     const show = () => {
       const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+      let before: string | undefined;
       for (const line of lines) {
         const concerns = about.value === '' || line.dataset['concerns']!.split(' ').includes(about.value);
-        line.hidden = !(concerns && chosen.includes(line.dataset['status']!));
+        line.hidden = !(concerns && chosen.includes(line.dataset['family']!));
+        if (line.hidden) continue;
+        // A day is said once, at the first of its lines that are shown.
+        const day = line.querySelector('time')!.dateTime;
+        line.classList.toggle('same', day === before);
+        before = day;
       }
       for (const group of groups) group.hidden = !group.querySelector('[data-concerns]:not([hidden])');
       const shown = lines.filter((line) => !line.hidden).length;
-      status.textContent = shown === 0 ? 'No line fits. Choose more.' : `${shown} of ${lines.length} lines`;
+      status.textContent = `${shown} of ${lines.length} shown${shown === 0 ? '. Choose more.' : ''}`;
     };
     this.addEventListener(
       'change',
       () => {
-        toAddress({ about: about.value || undefined, status: ticked(boxes) });
+        toAddress({ about: about.value || undefined, family: ticked(boxes) });
         show();
       },
       { signal },
     );
     fromAddress((asked) => {
       choose(about, asked.get('about'));
-      tick(boxes, asked.get('status'));
+      tick(boxes, asked.get('family'));
       show();
       // A line that the filter hid may be the one that the address names.
       if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

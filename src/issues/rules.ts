@@ -95,6 +95,7 @@ export const RULES = {
   'unknown-amount-kind': 'An amount is of a kind that the vocabulary does not have.',
   'unknown-anchor': 'A link in prose leads to a part that the other page does not have.',
   'unknown-claim': 'A record or a page names a claim that is not there.',
+  'unknown-claim-file': 'A group of relations names a file of claims that is not there, or is in another group.',
   'unknown-diagram': 'A diagram begins with a word that is no sort of diagram.',
   'unknown-entity': 'A relation or an amount names an entity that has no page.',
   'unknown-field': 'A record, or a tag in prose, has a field that nobody reads.',

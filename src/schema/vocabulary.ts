@@ -26,6 +26,12 @@ export const RelationGroup = z.strictObject({
   sign: SIGN.optional().describe(
     'Shape, and with it the colour, of its family wherever it is drawn: square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), each for one group. Leave it out for a group that is only listed.',
   ),
+  claims: z
+    .array(id())
+    .optional()
+    .describe(
+      'Files of claims/, without .yaml, whose claims are of this family: they have its sign on the timeline. A file stands in one group only.',
+    ),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
 

@@ -28,6 +28,7 @@ import { uncited } from './uncited.ts';
 import { unknownAmountKind } from './unknown-amount-kind.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownClaim } from './unknown-claim.ts';
+import { unknownClaimFile } from './unknown-claim-file.ts';
 import { unknownEntity } from './unknown-entity.ts';
 import { unknownGroup } from './unknown-group.ts';
 import { unknownKind } from './unknown-kind.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   unknownAmountKind,
   unknownAnchor,
   unknownClaim,
+  unknownClaimFile,
   unknownEntity,
   unknownGroup,
   unknownKind,

@@ -61,9 +61,16 @@ interface Beside {
   readonly checked?: string;
   readonly overview?: readonly string[];
   readonly claims?: readonly (Partial<
-    Record<'on' | 'since' | 'ended' | 'through' | 'headline' | 'status' | 'statement' | 'part_of' | 'same_as', string>
+    Record<
+      'on' | 'since' | 'group' | 'ended' | 'through' | 'headline' | 'status' | 'statement' | 'part_of' | 'same_as',
+      string
+    >
   > & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
   readonly amountKinds?: readonly string[];
+  /** Key dates, by the ids of their claims. */
+  readonly dates?: readonly string[];
+  /** Groups of claims by the family that they belong to. */
+  readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Types of relation beside the usual ones. */
   readonly types?: readonly { readonly id: string; readonly label: string; readonly [field: string]: unknown }[];
   /** Days of pacts, by id. */
@@ -84,6 +91,8 @@ export function teaRights(
     overview = [],
     claims: more = [],
     amountKinds = [],
+    dates = [],
+    families = {},
     types = [],
     on = {},
     periods = {},
@@ -105,13 +114,13 @@ export function teaRights(
   });
   const ids = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...claims.flatMap(({ about }) => about)]);
   return graphOf(
-    { checked, home: { overview } },
+    { checked, home: { overview, dates } },
     {
       kinds: [
         { id: 'thing', plural: 'Things', shape: 'thing' },
         { id: 'pact', plural: 'Pacts', shape: 'change' },
       ],
-      relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id) })),
+      relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id), claims: families[id] })),
       relationTypes: [...TYPES, ...types],
       amountKinds: amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` })),
       sources: claims.map(({ id, out }) => ({

@@ -4,8 +4,11 @@ import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { timelinePage } from './timeline.ts';
 
 const world = teaRights([['house owns pot']], {
+  dates: ['early'],
+  families: { trade: ['told'] },
   claims: [
     { id: 'late', on: '2022-05-02', headline: 'The day after', about: ['pot'] },
+    { id: 'later', on: '2022-05-02', headline: 'That day again', about: ['pot'], group: 'elsewhere' },
     { id: 'month', on: '2022-05', headline: 'In May', about: ['house'], status: 'reported' },
     { id: 'year', since: '2022', headline: 'That year', about: ['house', 'hill'] },
     { id: 'early', on: '2019-01-01', headline: 'Long before', about: ['hill'] },
@@ -13,27 +16,55 @@ const world = teaRights([['house owns pot']], {
     { id: 'undated', headline: 'Some day', about: ['hill'] },
   ],
 });
-const { years, choices, statuses, count } = timelinePage(world);
+const { years, choices, families, count } = timelinePage(world);
 
 describe('the timeline', () => {
-  it('has every claim with a headline and a date, by year and month, the vague before the precise', () => {
+  it('has every claim with a headline and a date, by year, the vague before the precise', () => {
     assert.deepEqual(
-      years.map(({ year, months }) => [
-        year,
-        months.map(({ label, entries }) => [label, entries.map(({ anchor, precision }) => `${anchor} ${precision}`)]),
-      ]),
+      years.map(({ year, count: its, lines }) => [year, its, lines.map(({ anchor, day }) => `${anchor}: ${day}`)]),
       [
-        ['2019', [['January 2019', ['t-early day']]]],
-        [
-          '2022',
-          [
-            ['', ['t-year year']],
-            ['May 2022', ['t-month month', 't-late day']],
-          ],
-        ],
+        ['2019', 1, ['t-early: 1 January']],
+        ['2022', 4, ['t-year: no day', 't-month: May', 't-late: 2 May', 't-later: 2 May']],
       ],
     );
-    assert.equal(count, 4);
+    assert.equal(count, 5);
+  });
+
+  it('says a day once, and of a line what is not usual: that it is a key date, or only reported', () => {
+    const lines = years.flatMap((year) => year.lines);
+    const all = (found: (line: (typeof lines)[number]) => boolean) => lines.filter(found).map(({ anchor }) => anchor);
+    assert.deepEqual(
+      all(({ sameDay }) => sameDay),
+      ['t-later'],
+    );
+    assert.deepEqual(
+      all(({ key }) => key),
+      ['t-early'],
+    );
+    assert.deepEqual(
+      lines.map(({ limit }) => limit),
+      ['', '', 'reported', '', ''],
+    );
+  });
+
+  it('has the family of the file of each claim, and counts them', () => {
+    assert.deepEqual(
+      families.map(({ id, count: its }) => [id, its]),
+      [
+        ['trade', 4],
+        ['other', 1],
+      ],
+    );
+  });
+
+  it('folds what a long year has more', () => {
+    const many = Array.from({ length: 90 }, (_, index) => ({
+      id: `c${index + 10}`,
+      on: '2022',
+      headline: 'One of many',
+    }));
+    const [year] = timelinePage(teaRights([], { claims: many })).years;
+    assert.deepEqual([year!.count, year!.lines.length, year!.more.length], [90, 80, 10]);
   });
 
   it('counts what is about a part for its owner', () => {
@@ -42,17 +73,10 @@ describe('the timeline', () => {
         label: 'Things',
         options: [
           { id: 'hill', title: 'Hill', count: 2 },
-          { id: 'house', title: 'House', count: 3 },
-          { id: 'pot', title: 'Pot', count: 1 },
+          { id: 'house', title: 'House', count: 4 },
+          { id: 'pot', title: 'Pot', count: 2 },
         ],
       },
-    ]);
-  });
-
-  it('offers the statuses that occur', () => {
-    assert.deepEqual(statuses, [
-      { status: 'stated', word: 'Stated', count: 3 },
-      { status: 'reported', word: 'Reported', count: 1 },
     ]);
   });
 });

@@ -1,30 +1,32 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId } from '#schema/ids.ts';
+import type { RelationGroup } from '#schema/vocabulary.ts';
 import { formatDate } from '../wording/dates.ts';
-import { href } from '../href.ts';
-import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 
 export interface TimelineLine extends TimelineEntry {
-  /** The pages it is about, the most concerned first. */
-  readonly about: readonly { readonly id: PageId; readonly title: string; readonly href: string }[];
+  /** The date without its year, which stands in the margin: `22 July`, `July`, `no day`. */
+  readonly day: string;
+  /** Whether the line before it has the same date, so that it is not said again. */
+  readonly sameDay: boolean;
+  /** Whether it is one of the key dates of the subject. */
+  readonly key: boolean;
+  /** How it is known, where nobody concerned states it: `reported`. */
+  readonly limit: string;
+  readonly family: string;
+  readonly sign: RelationGroup['sign'];
   /** Ids under which it is found: what it is about, and the owners of that. */
   readonly concerns: readonly PageId[];
-}
-
-export interface TimelineMonth {
-  /** `April 2026`; empty for lines of which only the year is known. */
-  readonly label: string;
-  readonly anchor: string;
-  readonly entries: readonly TimelineLine[];
 }
 
 export interface TimelineYear {
   readonly year: string;
   readonly anchor: string;
-  readonly months: readonly TimelineMonth[];
+  readonly count: number;
+  readonly lines: readonly TimelineLine[];
+  /** Further lines of a year that has many; they are folded. */
+  readonly more: readonly TimelineLine[];
 }
 
 /** The timeline, and what a reader may choose from it. */
@@ -36,17 +38,72 @@ export interface TimelinePage {
     readonly label: string;
     readonly options: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   }[];
-  readonly statuses: readonly { readonly status: ClaimStatus; readonly word: string; readonly count: number }[];
+  /** Families of the claims that occur, with the number of lines. */
+  readonly families: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sign: RelationGroup['sign'];
+    readonly count: number;
+  }[];
 }
 
-/** How many of the pages that a line is about it names. */
-const NAMED = 4;
+/** So many lines of a year stand open: a longer year is folded after them. */
+const MOST_LINES = 80;
 
-/** Every claim with a headline, by year and month, the earliest first. A month without a day stands before its days. */
+/** What belongs to no family of the vocabulary. */
+const OTHER = { id: 'other', label: 'Other', sign: undefined } as const;
+
+/** Every claim with a headline, by year, the earliest first. A month without a day stands before its days. */
 export function timelinePage(graph: Graph): TimelinePage {
+  const familyOf = (claim: ClaimNode) =>
+    graph.relationGroups.find(({ claims }) => claims?.includes(claim.group)) ?? OTHER;
+  const keys = new Set(graph.home.dates);
   const lines = [...graph.claims.values()]
-    .flatMap(timelineLine)
-    .sort((a, b) => byCodePoint(a.datetime, b.datetime) || byCodePoint(a.anchor, b.anchor));
+    .flatMap((claim) => {
+      const entry = timelineEntry(claim);
+      return entry ? [{ claim, entry }] : [];
+    })
+    .sort((a, b) => byCodePoint(a.entry.datetime, b.entry.datetime) || byCodePoint(a.entry.anchor, b.entry.anchor))
+    .map(({ claim, entry }, index, all): TimelineLine => {
+      const { id, sign } = familyOf(claim);
+      return {
+        ...entry,
+        day: dayOf(entry),
+        sameDay: all[index - 1]?.entry.datetime === entry.datetime,
+        key: keys.has(claim),
+        limit: entry.evidence.status === 'stated' ? '' : entry.evidence.word.toLowerCase(),
+        family: id,
+        sign,
+        concerns: withOwners(claim.about),
+      };
+    });
+  const families = [...graph.relationGroups, OTHER].map(({ id, label, sign }) => ({
+    id,
+    label,
+    sign,
+    count: lines.filter(({ family }) => family === id).length,
+  }));
+  return {
+    years: [...Map.groupBy(lines, ({ datetime }) => datetime.slice(0, 4))].map(([year, its]) => ({
+      year,
+      anchor: `y-${year}`,
+      count: its.length,
+      lines: its.slice(0, MOST_LINES),
+      more: its.slice(MOST_LINES),
+    })),
+    count: lines.length,
+    choices: choicesOf(graph, lines),
+    families: families.filter(({ count }) => count > 0),
+  };
+}
+
+function dayOf({ date, datetime, precision }: TimelineEntry): string {
+  if (precision === 'year') return 'no day';
+  return (precision === 'day' ? date : formatDate(datetime)).replace(/ \d{4}$/, '');
+}
+
+/** The pages that lines concern, by kind. */
+function choicesOf(graph: Graph, lines: readonly TimelineLine[]): TimelinePage['choices'] {
   const counts = new Map<PageId, number>();
   for (const id of lines.flatMap(({ concerns }) => concerns)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const options = [...graph.pages.values()]
@@ -57,7 +114,7 @@ export function timelinePage(graph: Graph): TimelinePage {
     label,
     options: found.map(({ page: _, ...option }) => option),
   });
-  const choices = [
+  return [
     ...[...graph.kinds.values()].map((kind) =>
       group(
         kind.plural,
@@ -68,25 +125,7 @@ export function timelinePage(graph: Graph): TimelinePage {
       'Topics',
       options.filter(({ page }) => page.shape === 'topic'),
     ),
-  ];
-  const statuses = (Object.entries(STATUS_WORDS) as [ClaimStatus, string][]).map(([status, word]) => ({
-    status,
-    word,
-    count: lines.filter(({ evidence }) => evidence.status === status).length,
-  }));
-  return {
-    years: byYear(lines),
-    count: lines.length,
-    choices: choices.filter((choice) => choice.options.length > 0),
-    statuses: statuses.filter((one) => one.count > 0),
-  };
-}
-
-function timelineLine(claim: ClaimNode): TimelineLine[] {
-  const entry = timelineEntry(claim);
-  if (!entry) return [];
-  const about = claim.about.slice(0, NAMED).map(({ id, title }) => ({ id, title, href: href.page(id) }));
-  return [{ ...entry, about, concerns: withOwners(claim.about) }];
+  ].filter((choice) => choice.options.length > 0);
 }
 
 /** Pages and what owns them, or has owned them: what a part does concerns its owner. */
@@ -96,16 +135,4 @@ function withOwners(pages: readonly Page[]): PageId[] {
   for (const page of found)
     for (const { type, from, to } of page.relations) if (type.part && to === page) found.add(from);
   return [...found].map(({ id }) => id);
-}
-
-function byYear(lines: readonly TimelineLine[]): TimelineYear[] {
-  return [...Map.groupBy(lines, ({ datetime }) => datetime.slice(0, 4))].map(([year, its]) => ({
-    year,
-    anchor: `y-${year}`,
-    months: [...Map.groupBy(its, ({ datetime }) => datetime.slice(0, 7))].map(([month, entries]) => ({
-      label: month.length === 7 ? formatDate(month) : '',
-      anchor: `m-${month}`,
-      entries,
-    })),
-  }));
 }
