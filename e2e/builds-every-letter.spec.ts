@@ -25,10 +25,10 @@ test('a subject with a page under every letter is built, and its index has a pla
   // A build follows its own links, and ends with another code where an id stands twice.
   const { code, output } = await ran(['src/cli/build.ts'], env);
   expect(code, output).toBe(0);
-  const [, ...sections] = htmlOf(folder, 'index/').split(/<h3 id="letter_/);
+  const [, ...sections] = htmlOf(folder, 'index/a-z/').split(/<h2 id="letter_/);
   for (const [beginning, heading] of Object.entries(FILED)) {
     const filed = sections.filter((section) => section.includes(`>${beginning} garden<`));
     expect(filed, beginning).toHaveLength(1);
-    expect(filed[0], beginning).toContain(`>${heading}</h3>`);
+    expect(filed[0], beginning).toContain(`>${heading}</h2>`);
   }
 });

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/test.ts';
 
-const theme = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
+/** A choice of the sheet with the whole site. */
+const choice = (page: Page, name: 'System' | 'Light' | 'Dark') =>
+  page.getByRole('group', { name: 'Theme' }).getByRole('button', { name });
+async function choose(page: Page, name: 'System' | 'Light' | 'Dark'): Promise<void> {
+  const group = page.getByRole('group', { name: 'Theme' });
+  if (!(await group.isVisible())) await page.getByText('More', { exact: true }).click();
+  await choice(page, name).click();
+}
 /** Waits until the page is painted dark on light or light on dark. */
 const expectPainted = (page: Page, as: 'light' | 'dark') =>
   expect
@@ -20,23 +27,38 @@ test.beforeEach(({ page }) => page.goto('./'));
 test('the theme follows the system until a reader chooses another', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectPainted(page, 'dark');
-  await theme(page).selectOption('Light');
+  await choose(page, 'Light');
   await expectPainted(page, 'light');
-  await theme(page).selectOption('Automatic');
+  await choose(page, 'System');
   await expectPainted(page, 'dark');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('one button in the header goes through all three, first to the one that is not painted', async ({ page }) => {
+  const button = page.getByRole('banner').getByRole('button', { name: /^Theme: / });
+  for (const [named, painted] of [
+    ['as the system', 'light'],
+    ['dark', 'dark'],
+    ['light', 'light'],
+    ['as the system', 'light'],
+  ] as const) {
+    await expect(button).toHaveAccessibleName(`Theme: ${named}`);
+    await expectPainted(page, painted);
+    await button.click();
+  }
+});
+
 test('the choice holds on every page and is kept apart from other sites of the host', async ({ page, base }) => {
-  await theme(page).selectOption('Dark');
+  await choose(page, 'Dark');
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([[`${base}theme`, 'dark']]);
   await page.goto('claims/');
   await expectPainted(page, 'dark');
-  await expect(theme(page)).toHaveValue('dark');
+  await page.getByText('More', { exact: true }).click();
+  await expect(choice(page, 'Dark')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a chosen theme is there before anything is painted', async ({ page }) => {
-  await theme(page).selectOption('Dark');
+  await choose(page, 'Dark');
   await page.addInitScript(() => {
     const seen = new Set<string>();
     Object.assign(window, { seen });
@@ -56,7 +78,7 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
 test('a second tab follows the choice', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('claims/');
-  await theme(page).selectOption('Dark');
+  await choose(page, 'Dark');
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(theme(other)).toHaveValue('dark');
+  await expect(other.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
 });

@@ -2,27 +2,48 @@ import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
 const kept = remembered('theme');
+const WORDS: Record<string, string> = { '': 'as the system', light: 'light', dark: 'dark' };
+/** Every choice of the page shows what is chosen in one of them. */
+const shown = new Set<() => void>();
 
-/** A choice of theme that is remembered. Without script it is hidden and the system decides. */
+/**
+ * A choice of theme that is remembered: a button for each, or one button that goes on to the next. Without script it is
+ * hidden and the system decides.
+ */
 class KbTheme extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const select = part<HTMLSelectElement>(this, 'select');
     const { signal } = (this.#listening = new AbortController());
-    const show = () => (select.value = document.documentElement.dataset['theme'] ?? '');
+    const first = part<HTMLButtonElement>(this, 'button');
+    const buttons = [...this.querySelectorAll('button')];
+    const isOne = buttons.length === 1;
+    const show = (): void => {
+      if (isOne) first.ariaLabel = `Theme: ${WORDS[chosen()]}`;
+      else for (const button of buttons) button.ariaPressed = `${button.value === chosen()}`;
+    };
+    const press = ({ target }: Event): void => {
+      const button = target instanceof Element && target.closest('button');
+      if (button) choose(isOne ? next() : button.value);
+    };
+    this.addEventListener('click', press, { signal });
+    shown.add(show);
+    signal.addEventListener('abort', () => shown.delete(show));
     show();
-    select.addEventListener('change', () => choose(select.value), { signal });
-    // Another tab of the site has chosen.
-    window.addEventListener('storage', (event) => event.key === kept.key && (apply(event.newValue ?? ''), show()), {
-      signal,
-    });
     this.hidden = false;
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
+}
+
+const chosen = (): string => document.documentElement.dataset['theme'] ?? '';
+
+/** First the other one than the system's, then the system's, then what the system says: nearly every press is seen. */
+function next(): string {
+  const [system, other] = matchMedia('(prefers-color-scheme: dark)').matches ? ['dark', 'light'] : ['light', 'dark'];
+  return { '': other!, [other!]: system!, [system!]: '' }[chosen()]!;
 }
 
 function choose(theme: string): void {
@@ -33,6 +54,10 @@ function choose(theme: string): void {
 function apply(theme: string): void {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
+  for (const show of shown) show();
 }
+
+// Another tab of the site has chosen.
+addEventListener('storage', ({ key, newValue }) => key === kept.key && apply(newValue ?? ''));
 
 customElements.define('kb-theme', KbTheme);

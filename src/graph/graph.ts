@@ -132,8 +132,10 @@ export interface GapNode extends Cited<Omit<Gap, 'about'>> {
 type Home = Site['home'];
 
 /** What the front page shows. */
-export interface HomeNode extends Omit<Home, 'lead' | 'change' | 'overview' | 'dates' | 'ways'> {
+export interface HomeNode extends Omit<Home, 'lead' | 'verdict' | 'asked' | 'change' | 'overview' | 'dates' | 'ways'> {
   readonly lead: readonly Cited<Home['lead'][number]>[];
+  readonly verdict: Cited<NonNullable<Home['verdict']>> | undefined;
+  readonly asked: readonly Page[];
   readonly change: Page;
   readonly overview: readonly Page[];
   readonly dates: readonly ClaimNode[];

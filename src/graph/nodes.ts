@@ -150,9 +150,11 @@ export function gapNode(value: Gap, around: Surroundings): Node.GapNode {
 }
 
 export function homeNode(value: Site['home'], around: Surroundings): Node.HomeNode {
-  const { lead, change, overview, dates, ways, ...home } = typeset(value);
+  const { lead, verdict, asked, change, overview, dates, ways, ...home } = typeset(value);
   return withNeighbours(home, {
     lead: () => cited(lead, around),
+    verdict: () => verdict && { ...verdict, claims: claims(verdict.claims, around) },
+    asked: () => pages(asked ?? [], around),
     change: () => the(around.pages, change),
     overview: () => pages(overview, around),
     dates: () => claims(dates, around),

@@ -44,6 +44,8 @@ export function* claimLists(records: Records): Iterable<ClaimList> {
   const { site } = records;
   if (!site) return;
   yield* nested(site, ['home', 'lead'], site.value.home.lead, 'This sentence');
+  const { verdict } = site.value.home;
+  if (verdict) yield { entry: site, path: ['home', 'verdict', 'claims'], ids: verdict.claims, carries: 'The verdict' };
   yield { entry: site, path: ['home', 'dates'], ids: site.value.home.dates, carries: 'The list of key dates' };
 }
 
@@ -67,6 +69,7 @@ export function* pageLists(records: Records): Iterable<IdList> {
   const { site } = records;
   if (!site) return;
   yield { entry: site, path: ['home', 'overview'], ids: site.value.home.overview };
+  yield { entry: site, path: ['home', 'asked'], ids: site.value.home.asked ?? [] };
   for (const [index, { pages }] of site.value.home.ways.entries())
     yield { entry: site, path: ['home', 'ways', index, 'pages'], ids: pages };
 }

@@ -31,13 +31,26 @@ export const Site = z.strictObject({
   home: z
     .strictObject({
       heading: line(120).describe('Heading of the front page.'),
-      lead: z.array(Sentence).min(1).max(4).describe('What changed, in at most four sentences.'),
+      lead: z.array(Sentence).min(1).max(4).describe('What changed, in at most four sentences; 45 words are enough.'),
+      verdict: z
+        .strictObject({
+          fact: line(60).describe('What the heading asks, in a few words that follow “Today:”; it is printed bold.'),
+          text: line(200).describe('The rest of it, in a sentence.'),
+          claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry it; they are named under it.'),
+        })
+        .optional()
+        .describe('The heading answered for the day on which the facts were last checked, in one line.'),
+      asked: z
+        .array(PageId)
+        .max(5)
+        .optional()
+        .describe('Ids of at most five pages whose first answer the front page gives, the most asked first.'),
       searches: z.array(line(60)).min(1).max(6).describe('Searches to try.'),
       change: PageId.describe('Id of the agreement whose before and after the front page shows.'),
       overview: z
         .array(PageId)
         .min(2)
-        .describe('Ids of the entities in the overview diagram, the most important first.'),
+        .describe('Ids of the entities that the drawing of a day shows, the most important first.'),
       dates: z
         .array(ClaimId)
         .min(1)

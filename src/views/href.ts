@@ -30,6 +30,7 @@ export function addressesUnder(folder: string) {
       `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
     disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
     index: (fragment?: string) => address('index/', fragment),
+    aToZ: (fragment?: string) => address('index/a-z/', fragment),
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
     data: () => address('data/'),

@@ -1,7 +1,8 @@
 import type { Graph } from '#graph/graph.ts';
 import { href } from './href.ts';
-import { formatDate } from './wording/dates.ts';
 import type { Link } from './link.ts';
+import { placesOf, type Place, type PlaceGroup } from './site-places.ts';
+import { formatDate } from './wording/dates.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {
@@ -11,36 +12,26 @@ export interface SiteFrame {
   readonly checked: { readonly words: string; readonly datetime: string };
   /** What others may do with the text, where the subject says it. */
   readonly licence: Link | undefined;
-  /** Navigation of the header. */
-  readonly places: readonly Link[];
-  /** Links of the footer. */
+  /** The whole site, for header, menu and footer. */
+  readonly places: readonly PlaceGroup[];
+  /** Those that a wide header names, in their groups. */
+  readonly first: readonly (readonly Place[])[];
+  /** What the footer has besides. */
   readonly links: readonly Link[];
 }
 
-export function siteFrame({ site, kinds }: Graph): SiteFrame {
-  const agreements = [...kinds.values()].find(({ shape }) => shape === 'change');
+export function siteFrame(graph: Graph): SiteFrame {
+  const { site } = graph;
+  const places = placesOf(graph);
   return {
     name: site.name,
     tagline: site.tagline,
     home: href.home(),
     checked: { words: formatDate(site.checked), datetime: site.checked },
     licence: site.licence && { title: site.licence.name, href: site.licence.url },
-    places: [
-      { title: 'Topics', href: href.index('topics') },
-      ...(agreements ? [{ title: agreements.plural, href: href.index(agreements.id) }] : []),
-      { title: 'Timeline', href: href.timeline() },
-      { title: 'As of…', href: href.asOf() },
-      { title: 'Compare', href: href.compare() },
-      { title: 'Index', href: href.index() },
-    ],
+    places,
+    first: places.map((group) => group.places.filter(({ isFirst }) => isFirst)).filter((group) => group.length > 0),
     links: [
-      { title: 'Money', href: href.money() },
-      { title: 'Ties', href: href.ties() },
-      { title: 'Where sources differ', href: href.disagreements() },
-      { title: 'Claims', href: href.claims() },
-      { title: 'Sources', href: href.sources() },
-      { title: 'About this site', href: href.about() },
-      { title: 'How claims are known', href: href.about('statuses') },
       { title: 'Report a problem', href: href.about('report') },
       // Written by the build, from what the packages in the site say of themselves.
       { title: 'Notices', href: href.file('notices.txt') },

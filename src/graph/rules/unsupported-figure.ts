@@ -68,6 +68,13 @@ function* texts(records: Records): Iterable<Text> {
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
   for (const [index, { text, claims }] of (records.site?.value.home.lead ?? []).entries())
     yield { figures: figuresIn(text), claims, at: () => records.site!.at(['home', 'lead', index, 'text']) };
+  const verdict = records.site?.value.home.verdict;
+  for (const field of verdict ? (['fact', 'text'] as const) : [])
+    yield {
+      figures: figuresIn(verdict![field]),
+      claims: verdict!.claims,
+      at: () => records.site!.at(['home', 'verdict', field]),
+    };
 }
 
 function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {

@@ -6,13 +6,7 @@ import type { Diagram, Few } from './diagram.ts';
 import { pictureOf } from './picture.ts';
 import { statementOf } from './statement.ts';
 
-/**
- * How the first entity of the overview of `site.yaml` is tied to the others of it; null when nothing of it is in force.
- */
-export const overviewDiagram = (graph: Graph): Diagram | Few | null =>
-  asOfDiagram(graph, graph.site.checked, 'overview');
-
-/** The same on any day. */
+/** How the first entity of the overview of `site.yaml` is tied on a day to the others of it; null when it is not. */
 export function asOfDiagram(graph: Graph, day: Day, name = 'as-of'): Diagram | Few | null {
   const [subject, ...others] = graph.home.overview as [EntityPage, ...Page[]];
   const isOther = (end: Page) => others.includes(end);

@@ -1,36 +1,36 @@
-import type { Graph } from '#graph/graph.ts';
-import { changeDiagram } from '../diagram/change-diagram.ts';
-import type { Diagram, Few } from '../diagram/diagram.ts';
-import { overviewDiagram } from '../diagram/overview-diagram.ts';
-import { href } from '../href.ts';
-import { formatDate } from '../wording/dates.ts';
+import type { Graph, Page } from '#graph/graph.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { changesOf } from '../diagram/change-diagram.ts';
 import { marksToPages, type Mark } from '../evidence/claim-book.ts';
+import { href } from '../href.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
-import { linkTo, type Link } from '../link.ts';
+import type { Link } from '../link.ts';
+import { formatDate } from '../wording/dates.ts';
+import { ledger, type LedgerRow } from './ledger.ts';
+import { waysIn, type Way } from './ways.ts';
 
-interface Way {
-  readonly label: string;
-  readonly links: readonly Link[];
+/** A question with its short answer, of which the first words are the verdict where they are few. */
+interface Asked extends Link {
+  readonly verdict: string;
+  readonly rest: string;
 }
 
 /** Everything the front page shows. */
 export interface HomePage {
   readonly heading: string;
   readonly lead: readonly { readonly text: string; readonly marks: readonly Mark[] }[];
+  readonly verdict: { readonly fact: string; readonly text: string; readonly says: readonly Link[] } | undefined;
   readonly searches: readonly { readonly text: string; readonly href: string }[];
+  readonly asked: readonly Asked[];
   readonly change: {
     readonly title: string;
     readonly href: string;
     readonly date: string;
-    readonly diagram: Diagram | undefined;
+    readonly rows: readonly LedgerRow[];
   };
-  readonly overview: Diagram | Few | undefined;
   readonly dates: readonly TimelineEntry[];
   readonly ways: readonly Way[];
-  /** A way to the questions on which sources differ, where there are any. */
-  readonly differ: readonly Way[];
   readonly counts: {
-    readonly pages: number;
     readonly claims: number;
     readonly sources: number;
     readonly checked: string;
@@ -38,13 +38,11 @@ export interface HomePage {
   };
 }
 
-/** How many of the questions on which sources differ the front page names. */
-const DIFFER_SHOWN = 4;
-
-export function homePage(graph: Graph): HomePage {
+export function homePage(graph: Graph, table: RelationTable): HomePage {
   const { home } = graph;
   const { checked } = graph.site;
-  const { change } = home;
+  const { change, verdict } = home;
+  const changes = changesOf(graph, table, change);
   let used = 0;
   return {
     heading: home.heading,
@@ -53,22 +51,18 @@ export function homePage(graph: Graph): HomePage {
       used += claims.length;
       return { text, marks };
     }),
+    verdict: verdict && { fact: verdict.fact, text: verdict.text, says: saysSo(verdict.claims) },
     searches: home.searches.map((text) => ({ text, href: href.search(text) })),
+    asked: home.asked.flatMap((page) => asked(page) ?? []),
     change: {
       title: change.title,
       href: href.page(change.id),
       date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
-      diagram: changeDiagram(graph, change) ?? undefined,
+      rows: changes ? ledger(changes) : [],
     },
-    overview: overviewDiagram(graph) ?? undefined,
     dates: home.dates.flatMap((claim) => timelineEntry(claim) ?? []),
-    ways: home.ways.map(({ label, pages }) => ({
-      label,
-      links: pages.map(linkTo),
-    })),
-    differ: differ(graph),
+    ways: waysIn(graph),
     counts: {
-      pages: graph.pages.size,
       claims: graph.claims.size,
       sources: graph.sources.size,
       checked: formatDate(checked),
@@ -77,11 +71,28 @@ export function homePage(graph: Graph): HomePage {
   };
 }
 
-function differ({ disagreements }: Graph): readonly Way[] {
-  if (disagreements.length === 0) return [];
-  const named = disagreements
-    .slice(0, DIFFER_SHOWN)
-    .map(({ id, question }) => ({ title: question, href: href.disagreements(id) }));
-  const all = { title: `All ${disagreements.length} questions`, href: href.disagreements() };
-  return [{ label: 'Where sources differ', links: [...named, all] }];
+/** Who says what claims say, and when: the best source of each, once. */
+function saysSo(claims: Graph['home']['dates']): readonly Link[] {
+  const says = new Map<string, Link>();
+  for (const { id, sources } of claims) {
+    const { publisher, published } = sources[0]!.source;
+    const title = published === undefined ? publisher : `${publisher}, ${formatDate(published)}`;
+    if (!says.has(title)) says.set(title, { title, href: href.claim(id) });
+  }
+  return [...says.values()];
+}
+
+/** The most words of a sentence that is a verdict: “Reported, not confirmed.” */
+const VERDICT_WORDS = 4;
+
+function asked({ id, answers: [first] }: Page): Asked | undefined {
+  if (!first) return undefined;
+  const [sentence = ''] = /^.*?[.!](?= |$)/u.exec(first.answer) ?? [];
+  const isVerdict = sentence.split(' ').length <= VERDICT_WORDS;
+  return {
+    title: first.question,
+    href: href.page(id),
+    verdict: isVerdict ? sentence : '',
+    rest: isVerdict ? first.answer.slice(sentence.length).trim() : first.answer,
+  };
 }

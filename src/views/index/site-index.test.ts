@@ -29,10 +29,34 @@ describe('the index', () => {
     for (const kind of ['letter', 'a-z', 'a-b', 'sign', '学']) {
       const { groups, letters } = indexOf([...LATIN, ...OTHERS], kind);
       assert.equal(letters.length, 26 + 9);
-      // Those that the page gives itself stand in its template.
-      const ids = [...groups, ...letters].map(({ anchor }) => anchor).concat('main', 'topics');
-      assert.deepEqual([...new Set(ids)], ids);
-      assert.ok(!letters.some(({ anchor }) => anchor === 'a-z'));
+      // Those that the pages give themselves stand in their templates.
+      for (const places of [groups, letters]) {
+        const ids = places.map(({ anchor }) => anchor).concat('main', 'topics');
+        assert.deepEqual([...new Set(ids)], ids);
+      }
     }
+  });
+
+  it('tells terms with their meaning from questions, and names every page once by kind', () => {
+    const pages = [
+      { id: 'steep', title: 'Steep', shape: 'topic', definition: 'To leave in water.', aliases: ['Draw'] },
+      { id: 'who', title: 'Who pours', shape: 'topic' },
+    ];
+    const { groups, letters, counts } = siteIndex({
+      kinds: new Map(),
+      pages: new Map(pages.map((page) => [page.id, page])),
+    } as unknown as Graph);
+    assert.deepEqual(
+      groups.map(({ label, lines }) => [label, ...lines.map(({ title, note }) => note ?? title)]),
+      [
+        ['Questions', 'Who pours'],
+        ['Terms', 'To leave in water.'],
+      ],
+    );
+    assert.deepEqual(
+      letters.flatMap(({ lines }) => lines.map(({ name, see }) => `${name}${see ? ` → ${see}` : ''}`)),
+      ['Draw → Steep', 'Steep', 'Who pours'],
+    );
+    assert.deepEqual(counts, { pages: 2, terms: 1, names: 3, others: 1 });
   });
 });

@@ -1,16 +1,27 @@
-import type { Graph, Page } from '#graph/graph.ts';
+import type { Graph, Page, TopicPage } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { formatDate } from '../wording/dates.ts';
 
-interface Line {
-  readonly title: string;
-  readonly href: string;
-  readonly kind: string;
-  readonly summary: string;
+/** A page in the index of its kind. */
+interface Line extends Link {
+  /** The day of what has one; for a term, what it means. */
+  readonly note: string | undefined;
+}
+
+/** Pages of one sort. */
+interface Group {
+  readonly anchor: string;
+  readonly label: string;
+  readonly description: string;
+  /** Whether its lines are terms with what they mean. */
+  readonly isGlossary: boolean;
+  readonly lines: readonly Line[];
 }
 
 /** One line of the A to Z: a title, or another name that leads to one. */
-export interface IndexLine {
+interface NameLine {
   readonly name: string;
   readonly href: string;
   readonly kind: string;
@@ -19,67 +30,78 @@ export interface IndexLine {
 }
 
 export interface SiteIndex {
-  readonly groups: readonly {
-    readonly anchor: string;
-    readonly label: string;
-    readonly description: string;
-    readonly lines: readonly Line[];
-  }[];
+  readonly groups: readonly Group[];
   readonly letters: readonly {
     readonly letter: string;
     readonly anchor: string;
-    readonly lines: readonly IndexLine[];
+    readonly lines: readonly NameLine[];
   }[];
+  readonly counts: { readonly pages: number; readonly terms: number; readonly names: number; readonly others: number };
 }
 
 /** Every page, by kind and from A to Z, other names included. */
 export function siteIndex(graph: Graph): SiteIndex {
-  const pages = [...graph.pages.values()];
-  const inOrder = (a: { title: string }, b: { title: string }) => collate(a.title, b.title);
-  const line = (page: Page): Line => ({
-    title: page.title,
-    href: href.page(page.id),
-    kind: kindOf(page),
-    summary: page.summary,
-  });
+  const pages = [...graph.pages.values()].sort((a, b) => collate(a.title, b.title));
   const topics = pages.filter((page) => page.shape === 'topic');
+  const terms = topics.filter(({ definition }) => definition !== undefined);
   const groups = [
     {
       anchor: 'topics',
-      label: 'Topics',
-      description: 'A question answered across entities, or a term explained.',
-      lines: topics.map(line).sort(inOrder),
+      label: 'Questions',
+      description: 'What is asked, answered across the pages.',
+      isGlossary: false,
+      lines: topics.filter(({ definition }) => definition === undefined).map((page) => line(page, undefined)),
+    },
+    {
+      // No id of a kind holds a low line.
+      anchor: 'topics_terms',
+      label: 'Terms',
+      description: 'Words of the story, and what they mean in it.',
+      isGlossary: true,
+      lines: terms.map((page: TopicPage) => line(page, page.definition)),
     },
     ...[...graph.kinds.values()].map((kind) => ({
       anchor: kind.id as string,
       label: kind.plural,
       description: kind.description,
-      lines: pages
-        .filter((page) => page.shape === 'entity' && page.kind === kind)
-        .map(line)
-        .sort(inOrder),
+      isGlossary: false,
+      lines: pages.flatMap((page) =>
+        page.shape === 'entity' && page.kind === kind ? [line(page, page.on && formatDate(page.on))] : [],
+      ),
     })),
   ].filter(({ lines }) => lines.length > 0);
-  const names: IndexLine[] = pages.flatMap((page) => [
-    { name: page.title, href: href.page(page.id), kind: kindOf(page), see: undefined },
-    ...(page.aliases ?? []).map((name) => ({ name, href: href.page(page.id), kind: kindOf(page), see: page.title })),
-  ]);
-  const letters = Map.groupBy(
-    names.sort((a, b) => collate(a.name, b.name)),
-    ({ name }) => letterOf(name),
-  );
+  const names = namesOf(pages);
+  const letters = Map.groupBy(names, ({ name }) => letterOf(name));
   return {
     groups,
     letters: [...letters].map(([letter, lines]) => ({
       letter,
-      // No id of a kind holds a low line; nor is a letter made small, since two may share one small letter.
+      // Nor is a letter made small, since two may share one small letter.
       anchor: `letter_${letter === '#' ? 'sign' : letter}`,
       lines,
     })),
+    counts: {
+      pages: pages.length,
+      terms: terms.length,
+      names: names.length,
+      others: names.length - pages.length,
+    },
   };
 }
 
-const kindOf = (page: Page) => (page.shape === 'entity' ? page.kind.label : 'Topic');
+const line = ({ id, title }: Page, note: string | undefined): Line => ({ title, href: href.page(id), note });
+
+function namesOf(pages: readonly Page[]): readonly NameLine[] {
+  return pages
+    .flatMap((page) => {
+      const to = { href: href.page(page.id), kind: page.shape === 'entity' ? page.kind.label : 'Question' };
+      return [
+        { ...to, name: page.title, see: undefined },
+        ...(page.aliases ?? []).map((name) => ({ ...to, name, see: page.title })),
+      ];
+    })
+    .sort((a, b) => collate(a.name, b.name));
+}
 
 /** The letter a name is filed under; signs and digits under one heading. */
 function letterOf(name: string): string {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Changes } from '../as-of/changes.ts';
+import type { Line } from '../as-of/day.ts';
+import { ledger } from './ledger.ts';
+
+const link = (title: string) => ({ title, href: `/${title}/` });
+const line = (object: string, detail = '', verb = 'supplies'): Line => ({
+  subject: link('Hill'),
+  verb,
+  object: link(object),
+  detail,
+  dates: '',
+  status: 'stated',
+  how: '',
+  claim: `/claims/${object}/`,
+  marks: [],
+});
+const changes = (some: Partial<Changes>): Changes => ({
+  began: [],
+  ended: [],
+  changed: [],
+  stated: [],
+  announced: [],
+  unclear: [],
+  passing: [],
+  ...some,
+});
+const told = (some: Partial<Changes>) =>
+  ledger(changes(some)).map(
+    ({ objects, was, is }) => `${objects.map(({ title }) => title).join(' · ')}: ${was} → ${is}`,
+  );
+
+test('what gave way has its terms of before and after, what ended or began has one of them', () => {
+  assert.deepEqual(
+    told({
+      changed: [{ before: [line('House', 'alone')], after: [line('House', 'among others')] }],
+      ended: [line('Shop')],
+      began: [line('Mill', 'green leaf')],
+      stated: [line('Inn')],
+    }),
+    [
+      'House: alone → among others',
+      'Shop: in force → ended',
+      'Mill: undefined → green leaf',
+      'Inn: undefined → first stated',
+    ],
+  );
+});
+
+test('what is said alike of several is one row', () => {
+  const turn = (to: string) => ({ before: [line(to, 'some')], after: [line(to, 'all')] });
+  assert.deepEqual(told({ changed: [turn('House'), turn('Shop')], began: [line('Inn', 'all')] }), [
+    'House · Shop: some → all',
+    'Inn: undefined → all',
+  ]);
+});

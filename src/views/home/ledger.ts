@@ -1,0 +1,43 @@
+import type { Changes } from '../as-of/changes.ts';
+import type { Line } from '../as-of/day.ts';
+import type { Link } from '../link.ts';
+
+/** What one day changed, in a line: what is spoken of, what held before, and what has held since. */
+export interface LedgerRow {
+  readonly subject: Link | undefined;
+  readonly verb: string;
+  /** All of which the same is said. */
+  readonly objects: readonly Link[];
+  /** Terms of before; `undefined` where there was none. */
+  readonly was: string | undefined;
+  readonly is: string;
+  /** Address of the claim. */
+  readonly claim: string;
+}
+
+/** What a day changed as a table of before and after: what gave way first, then what ended, then what is new. */
+export function ledger({ changed, ended, began, stated, announced }: Changes): readonly LedgerRow[] {
+  const rows = [
+    ...changed.flatMap(({ before, after }) =>
+      after.map((line) => row(line, before.map(terms).join('; '), terms(line))),
+    ),
+    ...ended.map((line) => row(line, terms(line), 'ended')),
+    ...began.map((line) => row(line, undefined, terms(line))),
+    ...stated.map((line) => row(line, undefined, ['first stated', line.detail].filter(Boolean).join(': '))),
+    ...announced.map((line) => row(line, undefined, ['announced', line.detail].filter(Boolean).join(': '))),
+  ];
+  const alike = Map.groupBy(rows, ({ subject, verb, was, is }) => JSON.stringify([subject?.href, verb, was, is]));
+  return [...alike.values()].map((same) => ({ ...same[0]!, objects: same.flatMap(({ objects }) => objects) }));
+}
+
+const row = ({ subject, verb, object, claim }: Line, was: string | undefined, is: string): LedgerRow => ({
+  subject,
+  verb,
+  objects: [object],
+  was,
+  is,
+  claim,
+});
+
+/** The terms of a line, or that it held. */
+const terms = ({ detail }: Line): string => (detail === '' ? 'in force' : detail);
