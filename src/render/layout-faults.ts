@@ -37,7 +37,7 @@ export function layoutFaults(drawing: SVGSVGElement, leastPx = 12): string[] {
     for (const other of boxes)
       if (overlap(box, other.box, 0.5) && !within(box, other.box, -1))
         faults.push(`${quoted(text)} crosses the edge of the box of ${quoted(other.shape.parentElement!)}.`);
-    const own = text.parentElement?.querySelector('rect.box');
+    const own = text.parentElement?.querySelector('rect.box, rect.hit');
     if (own && !within(box, boxOf(own), -2 * scale)) faults.push(`${quoted(text)} does not fit its box.`);
   }
   for (const line of drawing.querySelectorAll('.line')) {

@@ -28,7 +28,9 @@ const line = (from: string, to: string, label: string, rest: Partial<SketchLine>
 const strokesOf = (placed: Placed, id: string) =>
   placed.pieces.filter((piece) => piece.id === id).flatMap(({ strokes }) => strokes);
 const rectOf = (placed: Placed, id: string, name = 'box') =>
-  strokesOf(placed, id).flatMap((stroke) => (stroke.tag === 'rect' && stroke.class === name ? [stroke] : []))[0]!;
+  strokesOf(placed, name === 'box' ? `${id}-field` : id).flatMap((stroke) =>
+    stroke.tag === 'rect' && stroke.class === name ? [stroke] : [],
+  )[0]!;
 const textsOf = (placed: Placed, id: string, name = 'label') =>
   strokesOf(placed, id).flatMap((stroke) => (stroke.tag === 'text' && stroke.class === name ? [stroke] : []));
 const wordsOf = (placed: Placed, id: string, name = 'label') =>

@@ -60,15 +60,14 @@ class Arrangement {
     const more = rows.length === 0 && parts.length === 0 ? ' more' : '';
     const kind = `node${depth > 0 ? ' part' : ''}${more}`;
     const named = heightOf(names);
+    // The field is no part of the link: others stand on it, and what is touched is the name.
+    const field = narrow ? this.#band(plan, top, named, x) : [rect('box', x, top, wide, plan.height)];
+    this.#boxes.push({ id: `${names[0]!.box.id}-field`, class: kind, strokes: field });
     let y = top;
-    for (const [index, { box, lines, height }] of names.entries()) {
-      // A field as tall as the box lies behind the first name; each name is touched where it stands.
-      const field: Stroke[] =
-        index > 0 ? [] : narrow ? this.#band(plan, top, named, x) : [rect('box', x, top, wide, plan.height)];
-      const place = narrow ? width - x - (depth > 0 ? INSET : 0) : wide;
-      const hit = rect('hit', x, y, place, height);
+    for (const { box, lines, height } of names) {
+      const hit = rect('hit', x, y, narrow ? width - x - (depth > 0 ? INSET : 0) : wide, height);
       const words = lines.map((line, at) => textAt('name', x + (narrow ? 10 : 12), y + 19 + at * NAME_LINE, line));
-      this.#boxes.push({ id: box.id, class: kind, strokes: [...field, hit, ...words] });
+      this.#boxes.push({ id: box.id, class: kind, strokes: [hit, ...words] });
       y += height;
     }
     if (this.#hasSigns) this.#drawSigns(plan, top);
