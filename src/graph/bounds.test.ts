@@ -51,11 +51,26 @@ const CASES: readonly [string, Record<string, string>, Record<string, string>][]
     { '2019-12-31': 'upcoming', '2020-01-01': 'since-when-not-known', '2020-03-05': 'in-force' },
   ],
   [
+    'held on a day, by an account of later',
+    { held_on: '2020-06-30', not_before: '2020-04-01' },
+    {
+      '2020-03-31': 'upcoming',
+      '2020-06-29': 'since-when-not-known',
+      '2020-06-30': 'in-force',
+      '2999-01-01': 'in-force',
+    },
+  ],
+  [
     'announced',
     { announced: '2020-03-05' },
     { '2020-03-04': 'upcoming', '2020-03-05': 'announced', '2999-01-01': 'announced' },
   ],
   ['no start', {}, { '1999-01-01': 'start-not-known', '2999-01-01': 'start-not-known' }],
+  [
+    'no start, not before a day',
+    { not_before: '2020-03' },
+    { '2020-02-29': 'upcoming', '2020-03-01': 'start-not-known', '2999-01-01': 'start-not-known' },
+  ],
   ['no start, an end', { ended: '2021-06-07' }, { '2021-06-06': 'start-not-known', '2021-06-07': 'ended' }],
   [
     'unclear from a day on',
@@ -120,7 +135,8 @@ test('spans share a day only where both are known to hold', () => {
   assert.equal(overlap(span({}), span({ since: '2022' })), false);
 });
 
-test('an event does not last, and so stands nowhere', () => {
+test('an event does not last, nor is it told how long what an account gives for a day does', () => {
+  assert.equal(standingOf({ held_on: '2019-06-30' } as Span, '2020-01-01'), undefined);
   assert.equal(standingOf({} as Span, '2020-01-01'), undefined);
   assert.equal(standingOf({ ended: '2019' } as Span, '2020-01-01'), 'ended');
   assert.equal(standingOf({ first_stated: '2019' } as Span, '2020-01-01'), 'in-force');

@@ -45,12 +45,14 @@ export function boundsOf(span: Span): Bounds {
   return { earliest: start.earliest, sure, unsure: later(unsure, sure), over: end.over };
 }
 
-function startOf({ since, first_stated, not_before, announced }: Span): Pick<Bounds, 'earliest' | 'sure'> {
+function startOf({ since, first_stated, held_on, not_before, announced }: Span): Pick<Bounds, 'earliest' | 'sure'> {
   if (since !== undefined) return { earliest: firstDay(since), sure: lastDay(since) };
-  if (first_stated !== undefined)
-    return { earliest: not_before === undefined ? ALWAYS : firstDay(not_before), sure: lastDay(first_stated) };
   if (announced !== undefined) return { earliest: firstDay(announced), sure: NEVER };
-  return { earliest: ALWAYS, sure: NEVER };
+  const told = first_stated ?? held_on;
+  return {
+    earliest: not_before === undefined ? ALWAYS : firstDay(not_before),
+    sure: told === undefined ? NEVER : lastDay(told),
+  };
 }
 
 function endOf({ ended, through }: Span): Pick<Bounds, 'unsure' | 'over'> {
@@ -73,7 +75,7 @@ export function doubtOn(span: Span, day: string): Doubt | undefined {
   if (day >= bounds.unsure || (span.unclear_from !== undefined && day >= firstDay(span.unclear_from)))
     return span.unclear_from === undefined ? 'end-vague' : 'until-when-not-known';
   if (span.since !== undefined) return 'start-vague';
-  if (span.first_stated !== undefined) return 'since-when-not-known';
+  if (span.first_stated !== undefined || span.held_on !== undefined) return 'since-when-not-known';
   return span.announced === undefined ? 'start-not-known' : 'announced';
 }
 
@@ -84,15 +86,13 @@ const later = (a: Day, b: Day) => (a < b ? b : a);
 export const holdsOn = (span: Span, day: string) => standingOn(boundsOf(span), day) === 'in-force';
 
 /**
- * Whether something with these dates may hold on the day. So it is asked what belongs to whom, which is often known
- * without the day it began.
+ * Where a claim stands on a day; `undefined` for an event, a statement or the account of a day, which does not tell
+ * how long it lasts.
  */
-export const mayHoldOn = (span: Span, day: string) =>
-  ['in-force', 'not-known'].includes(standingOn(boundsOf(span), day));
-
-/** Where a claim stands on a day; `undefined` for an event or a statement, which happens and does not last. */
 export const standingOf = (span: Span, day: string): Standing | undefined =>
-  startOf(span).sure === NEVER && endOf(span).over === NEVER ? undefined : standingOn(boundsOf(span), day);
+  (span.held_on !== undefined || startOf(span).sure === NEVER) && endOf(span).over === NEVER
+    ? undefined
+    : standingOn(boundsOf(span), day);
 
 /** Whether two spans share a day on which both are known to hold. */
 export function overlap(a: Span, b: Span): boolean {

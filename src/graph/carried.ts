@@ -9,6 +9,7 @@ import type { Known } from './known.ts';
 export const DATE_FIELDS = [
   'since',
   'first_stated',
+  'held_on',
   'not_before',
   'announced',
   'ended',
@@ -52,7 +53,11 @@ export function datedBy(citations: readonly Citation[], known: Known): readonly 
 
 /** Everything that a claim can be cited for: what it says, what limits it, and the days of its sources. */
 export function carriedBy(claim: Claim, known: Known): readonly string[] {
-  return [...statedBy(claim), ...valuesIn([claim.note, claim.amount?.terms]), ...datedBy(claim.sources, known)];
+  return [
+    ...statedBy(claim),
+    ...valuesIn([claim.note, claim.date_note, claim.amount?.terms]),
+    ...datedBy(claim.sources, known),
+  ];
 }
 
 /** Whether one of the known figures gives this one. */

@@ -94,9 +94,13 @@ function valueOf(found: Record<string, string | undefined>): string {
 /** The one form of an amount of money. */
 export const moneyValue = (currency: string, value: number) => `${currency} ${Number(value.toPrecision(12))}`;
 
-/** The one form of a quantity; `percent` and the sign for it are one, and so are a unit and its plural. */
+/**
+ * The one form of a quantity; `percent` and the sign for it are one, and so are a unit and its plural. What is counted
+ * in millions is found in a text without what it counts: 160 million shares are 160 million.
+ */
 export function quantityValue(value: number, unit: string): string {
   const singular = unit.replace(/(?<=\p{L}{2})s$/u, '');
+  if (value >= 1e6 && !Object.hasOwn(UNITS, singular)) return String(value);
   return `${value} ${singular === 'percent' ? '%' : (UNITS[singular] ?? singular)}`;
 }
 

@@ -35,6 +35,8 @@ interface Parties {
 }
 
 export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
+  /** Of `held_on`: the day on which that account was published. */
+  readonly account: PartialDate | undefined;
   /** The file of `claims/` it stands in. */
   readonly group: string;
   /** Where it stands on the day of the check; `undefined` for an event or a statement, which does not last. */
@@ -51,7 +53,7 @@ export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
   readonly disagreements: readonly DisagreementNode[];
 }
 
-export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 'status'>, Parties {
+export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 'carried_by' | 'status'>, Parties {
   readonly type: RelationType;
   readonly from: EntityPage;
   readonly to: EntityPage;
@@ -63,6 +65,10 @@ export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 
   readonly standing: Standing;
   /** Claims that carry it, the best first. At least one. */
   readonly claims: readonly ClaimNode[];
+  /** Those of them that are named for a part of it; none where its dates and figures tell. */
+  readonly carried_by: Readonly<Record<'start' | 'end' | 'scope' | 'amount', readonly ClaimNode[]>>;
+  /** Of `held_on`: the day on which that account was published. */
+  readonly account: PartialDate | undefined;
 }
 
 /** A page with the reason to go there. */
@@ -111,7 +117,7 @@ export interface EntityPage extends PageNode, Omit<Entity, 'claims' | 'answers' 
 
 export interface TopicPage extends PageNode, Omit<Topic, 'claims' | 'answers' | 'related' | 'periods' | 'stops'> {
   readonly shape: 'topic';
-  readonly periods: readonly Cited<Period>[];
+  readonly periods: readonly (Cited<Period> & { readonly account: PartialDate | undefined })[];
   /** Stops of a guided path; none for a topic that is none. */
   readonly stops: readonly Pointer[];
 }

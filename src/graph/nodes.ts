@@ -9,6 +9,7 @@ import type * as Node from './graph.ts';
 import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
 import type { ClaimEntry, EntityEntry, RelationEntry, Records, TopicEntry } from './records.ts';
+import { accountOf } from './account.ts';
 import { boundsOf, standingOf, standingOn } from './bounds.ts';
 import { typeset } from './typographic.ts';
 import { withNeighbours } from './with-neighbours.ts';
@@ -52,6 +53,7 @@ export function claimNode({ value, group }: ClaimEntry, around: Surroundings): N
     {
       about: () => pages(about, around),
       sources: () => citations(sources, around),
+      account: () => accountOf(value, [node]),
       ...parties(value, around),
       relations: () => around.backward.relations.of(node),
       usedBy: () => around.backward.usedBy.of(node),
@@ -67,13 +69,14 @@ export const BEST_FIRST: readonly Claim['status'][] = [
   'reported',
   'expected',
   'disputed',
+  'inferred',
   'defined',
   'not-found',
   'retracted',
 ];
 
 export function relationNode({ value, type }: RelationEntry, around: Surroundings): Node.RelationNode {
-  const { from, to, claims: carrying, ...relation } = typeset(value);
+  const { from, to, claims: carrying, carried_by: parts = {}, ...relation } = typeset(value);
   const bounds = boundsOf(value);
   const statuses = claims(carrying, around).map(({ status }) => status);
   const end = (id: PageId) => the(around.pages, id) as Node.EntityPage;
@@ -89,6 +92,13 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
       from: () => end(from),
       to: () => end(to),
       claims: () => claims(carrying, around),
+      carried_by: () => ({
+        start: claims(parts.start, around),
+        end: claims(parts.end, around),
+        scope: claims(parts.scope, around),
+        amount: claims(parts.amount, around),
+      }),
+      account: () => accountOf(value, claims(parts.start ?? carrying, around)),
       ...parties(value, around),
     },
   );
@@ -110,7 +120,7 @@ export function topicPage({ id, value, prose, file }: TopicEntry, around: Surrou
     { ...topic, id: id as PageId, shape: 'topic' as const, prose, path: insideSubject(file) },
     {
       ...neighboursOfPage(() => node, { ...value, answers, related }, around),
-      periods: () => cited(periods, around),
+      periods: () => cited(periods, around).map((period) => ({ ...period, account: accountOf(period, period.claims) })),
       stops: () => pointers(stops, around),
     },
   );

@@ -15,7 +15,7 @@ const OTHER: Readonly<Record<string, string>> = {
 
 /** Fields whose figures a reader sees as said by a claim, and the dates and amounts of records. */
 const FIELD =
-  /^\s*(?:- )?(?:statement|headline|summary|answer|text|definition|scope|since_note|ended_note|says|sought|found|on|since|first_stated|not_before|announced|ended|through|unclear_from|value|currency|unit|figures):/;
+  /^\s*(?:- )?(?:statement|headline|summary|answer|text|definition|scope|since_note|ended_note|date_note|on_note|says|sought|found|on|since|first_stated|held_on|not_before|announced|ended|through|unclear_from|value|currency|unit|figures):/;
 
 /** Every place in a file where a slip can be made: the line and the extent in it. */
 export function placesIn(path: string, text: string): { line: number; from: number; to: number }[] {

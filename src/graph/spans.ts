@@ -15,8 +15,9 @@ interface Dated {
   readonly date: PartialDate;
 }
 
-/** The date under which something stands as begun, stated or announced. */
-export const startOf = (span: Span): Dated | undefined => firstOf(span, ['since', 'first_stated', 'announced']);
+/** The date under which something stands as begun, stated, held or announced. */
+export const startOf = (span: Span): Dated | undefined =>
+  firstOf(span, ['since', 'first_stated', 'held_on', 'announced']);
 
 /** The date of its end, or that from which it is not known. */
 export const endOf = (span: Span): Dated | undefined => firstOf(span, ['ended', 'through', 'unclear_from']);

@@ -31,6 +31,6 @@ interface Dated extends Span {
 
 /** The date under which something stands on a timeline: its day, or else its start, or else its end. */
 export function dateOf(dated: Dated): PartialDate | undefined {
-  const { on, since, first_stated, announced, ended, through } = dated;
-  return on ?? since ?? first_stated ?? announced ?? ended ?? through;
+  const { on, since, first_stated, held_on, announced, ended, through } = dated;
+  return on ?? since ?? first_stated ?? held_on ?? announced ?? ended ?? through;
 }

@@ -114,6 +114,9 @@ export const RULES = {
     'A claim names a whole or a better account for its amount that is not money of the same currency between the same two.',
   'unreadable-file': 'A file is empty, too large, not a text, or cannot be opened.',
   'unrelated-claim': 'A relation rests on claims that are about neither of its ends.',
+  'uncarried-part': 'Which claim says what a relation covers, or the terms of its amount, cannot be told.',
+  'unsourced-day':
+    'No source of a claim has the day on which it was first stated, or is later than the day it tells of.',
   'unsupported-amount': 'The amount of a relation is that of no claim named for it.',
   'unsupported-date': 'A date of a relation, a period or an event is that of no claim named for it.',
   'unsupported-figure': 'A figure in a text is that of no claim cited for it.',

@@ -108,13 +108,13 @@ test('finds words of a list in the wrong case, and none that is near', () =>
       {
         rule: 'wrong-value',
         what: '"status" is "Stated".',
-        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found.',
+        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found, inferred.',
         fix: 'Did you mean "stated"?',
       },
       {
         rule: 'wrong-value',
         what: '"status" is "certain".',
-        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found.',
+        why: 'It must be one of: stated, reported, expected, disputed, retracted, defined, not-found, inferred.',
         fix: 'Choose one of these words.',
       },
     ],
@@ -234,7 +234,7 @@ test('shows the faults of a record and of what it refers to in one run', () =>
       {
         rule: 'unknown-field',
         what: 'No field of this claim is called "colour".',
-        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, not_before, announced, ended, through, unclear_from, amount, part_of, same_as, figures, status, sources, note.',
+        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, held_on, not_before, announced, ended, through, unclear_from, date_note, amount, part_of, same_as, figures, status, sources, note.',
         fix: 'Delete it, or use one of these fields.',
       },
       {

@@ -16,6 +16,10 @@ const shared = {
   kind: AmountKindId.optional().describe('What sort of amount it is: an id of vocabulary/amounts.yaml.'),
   payer: PageId.optional().describe('Id of the entity that pays or is to pay.'),
   receiver: PageId.optional().describe('Id of the entity that is paid.'),
+  payer_others: line(80)
+    .optional()
+    .describe('Who else pays, or who pays that has no page, in words: employees and other investors.'),
+  receiver_others: line(80).optional().describe('Who else is paid, or who is paid that has no page, in words.'),
 };
 
 /** A number that a claim or a relation states: money with its currency, or a quantity with its unit. */

@@ -6,7 +6,16 @@ import { span } from './span.ts';
 import { line } from './text.ts';
 
 /** How a claim is known. Whether it is upcoming, in force or ended is never written: it follows from the dates. */
-export const ClaimStatus = z.enum(['stated', 'reported', 'expected', 'disputed', 'retracted', 'defined', 'not-found']);
+export const ClaimStatus = z.enum([
+  'stated',
+  'reported',
+  'expected',
+  'disputed',
+  'retracted',
+  'defined',
+  'not-found',
+  'inferred',
+]);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
 export const Citation = z.strictObject({
@@ -29,6 +38,11 @@ export const Claim = z.strictObject({
     .describe('Other ways of asking for it, as typed into a search box: in words that the statement does not have.'),
   on: PartialDate.optional().describe('The day of an event or of a statement.'),
   ...span,
+  date_note: line(200)
+    .optional()
+    .describe(
+      'What should be known about its date: how it was found, how exact it is. It goes wherever the date goes.',
+    ),
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
   part_of: ClaimId.optional().describe(
     'Id of the claim that gives the whole of which its amount is a part: the first payment under a commitment. The parts of a whole are drawn side by side in it. Both have an amount in one currency, one payer and one receiver.',
@@ -43,7 +57,7 @@ export const Claim = z.strictObject({
       'Further figures of the statement or the headline that neither its dates nor its amount give, as they stand there: $11.6 billion, 2030. Written twice, so that a slip in one of them is found.',
     ),
   status: ClaimStatus.describe(
-    'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word) or not-found (this site looked for it, up to the day in on).',
+    'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word), not-found (this site looked for it, up to the day in on) or inferred (this site concludes it from the sources; none of them says it).',
   ),
   sources: z.array(Citation).min(1).describe('Where it is said; at least one, the best first.'),
   note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),

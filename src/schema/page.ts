@@ -56,7 +56,12 @@ const shared = {
 /** Front matter of `entities/<kind>/<id>.mdx`. The kind is the folder, the id the name of the file. */
 export const Entity = z.strictObject({
   ...shared,
-  on: PartialDate.optional().describe('For an agreement or an event: the day it was made or happened.'),
+  on: PartialDate.optional().describe('For an agreement or an event: the day it was made, announced or happened.'),
+  on_note: line(120)
+    .optional()
+    .describe(
+      'What should be known about that day: announced; closed on 31 March 2026. It goes wherever the day goes.',
+    ),
   answers: z.array(Answer).optional().describe('Questions readers ask about it, with short answers.'),
 });
 export type Entity = z.infer<typeof Entity>;

@@ -11,6 +11,16 @@ export const Replaced = z.strictObject({
   claim: ClaimId.describe('Id of the claim that carries the change, one of those of the relation.'),
 });
 
+const Carrying = z.array(ClaimId).min(1).optional();
+
+/** Which claims carry a part of a relation, where its dates and figures do not tell. */
+export const CarriedBy = z.strictObject({
+  start: Carrying.describe('Ids of the claims that say when it began, was stated or announced.'),
+  end: Carrying.describe('Ids of the claims that say when it ended, or from when it is not known.'),
+  scope: Carrying.describe('Ids of the claims that say what it covers, and what it leaves out.'),
+  amount: Carrying.describe('Ids of the claims that give the amount, and its terms.'),
+});
+
 /** What one entity is to another, and the claims that say so. Its type is the name of its file. */
 export const Relation = z.strictObject({
   id: RelationId.describe('Permanent id; part of the anchor of the relation.'),
@@ -44,6 +54,9 @@ export const Relation = z.strictObject({
     .array(ClaimId)
     .min(1)
     .describe('Ids of the claims that carry it, from claims/; at least one, the best first.'),
+  carried_by: CarriedBy.optional().describe(
+    'Which of its claims carry its start, end, scope or amount, the best first; where its dates and figures do not tell.',
+  ),
   note: line(800).optional().describe('What limits it.'),
 });
 export type Relation = z.infer<typeof Relation>;

@@ -6,7 +6,12 @@ export const span = {
   first_stated: PartialDate.optional().describe(
     'In place of since: a day on which it held already, by the first source that says so; since when is not known.',
   ),
-  not_before: PartialDate.optional().describe('Beside first_stated: it cannot have begun before this day.'),
+  held_on: PartialDate.optional().describe(
+    'In place of since: a day on which it held, by an account published later: the day of a balance sheet, say. Since when is not known.',
+  ),
+  not_before: PartialDate.optional().describe(
+    'It cannot have begun before this day: beside first_stated or held_on, or where no start is known.',
+  ),
   announced: PartialDate.optional().describe(
     'In place of since: the day on which it was announced for later, where nothing shows that it has begun.',
   ),
@@ -22,6 +27,7 @@ export const span = {
 export interface Span {
   readonly since?: PartialDate | undefined;
   readonly first_stated?: PartialDate | undefined;
+  readonly held_on?: PartialDate | undefined;
   readonly not_before?: PartialDate | undefined;
   readonly announced?: PartialDate | undefined;
   readonly ended?: PartialDate | undefined;

@@ -115,7 +115,7 @@ export const AmountKind = z.strictObject({
   heading: line(60)
     .optional()
     .describe(
-      'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that have the same: Paid for shares. Leave it out for a number that is no payment, such as a valuation.',
+      'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that have the same: Money for shares. Leave it out for a number that is no payment, such as a valuation.',
     ),
   bar: z
     .enum(['filled', 'hollow'])

@@ -23,3 +23,19 @@ test('lets a relation hold again at another time', () =>
     'relations/pours-into.yaml':
       '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours, on-2021] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [on-2023] }',
   }));
+
+test('lets a relation be first stated, held by an account or announced at another time', () => {
+  for (const field of ['first_stated', 'held_on', 'announced'])
+    expectSound({
+      ...saidOf('2019', '2020'),
+      'relations/pours-into.yaml': ['2019', '2020']
+        .map(
+          (year) => `- { id: in-${year}, from: tea-pot, to: tea-cup, ${field}: ${year}, claims: [on-${year}, told] }\n`,
+        )
+        .join(''),
+      'sources/old-book.yaml': `title: An old book\npublisher: Leaf Press\npublished: 2019\nkind: press`,
+      'sources/new-book.yaml': `title: A new book\npublisher: Leaf Press\npublished: 2021\nkind: press`,
+      'claims/told.yaml':
+        '- { id: told, statement: It was told of the pot., about: [tea-pot], status: stated, sources: [{ source: old-book }, { source: new-book }] }',
+    });
+});

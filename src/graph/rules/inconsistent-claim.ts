@@ -24,7 +24,7 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
     ...datedBy(value.sources, known),
   ];
-  for (const field of ['statement', 'headline'] as const)
+  for (const field of ['statement', 'headline', 'date_note'] as const)
     for (const figure of figuresIn(value[field] ?? '')) {
       if (isCarried(figure.value, fields)) continue;
       yield {

@@ -41,6 +41,8 @@ import { unknownSource } from './unknown-source.ts';
 import { unlinkedPage } from './unlinked-page.ts';
 import { unmatchedAccount } from './unmatched-account.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
+import { uncarriedPart } from './uncarried-part.ts';
+import { unsourcedDay } from './unsourced-day.ts';
 import { unsupportedAmount } from './unsupported-amount.ts';
 import { unsupportedDate } from './unsupported-date.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
@@ -91,6 +93,8 @@ export const rules: readonly Rule[] = [
   unlinkedPage,
   unmatchedAccount,
   unrelatedClaim,
+  uncarriedPart,
+  unsourcedDay,
   unsupportedAmount,
   unsupportedDate,
   unsupportedFigure,

@@ -11,19 +11,19 @@ test('wants one start', () =>
     {
       rule: 'two-starts',
       what: 'Both since (2021) and announced (2022) are written.',
-      why: 'since is the day on which it began, first_stated a day on which it held already, announced the day on which it was promised for later.',
+      why: 'since is the day on which it began, first_stated a day on which it held already, held_on a day of which a later account tells, announced the day on which it was promised for later.',
       fix: 'Keep the one that the source gives, and delete the other.',
     },
   ]));
 
-test('wants the day on which it was first stated beside the earliest day on which it can have begun', () => {
-  expectIssues(relation('since: 2022, not_before: ‸2021'), [
+test('wants the earliest day on which it can have begun only where it is not known when it did', () => {
+  expectIssues(relation('since: ‡2022, not_before: ‸2021'), [
     {
       rule: 'two-starts',
-      what: 'not_before (2021) is written without first_stated.',
-      why: 'It limits how long before it was first stated something can have begun.',
-      fix: 'Write first_stated: beside it, or delete it.',
+      what: 'not_before (2021) is written beside since (2022).',
+      why: 'It limits when something can have begun of which that is not known.',
+      fix: 'Write first_stated: or held_on: beside it, or delete it.',
     },
   ]);
-  expectSound(relation('first_stated: 2022, not_before: 2021'));
+  expectSound(relation('not_before: 2021'));
 });

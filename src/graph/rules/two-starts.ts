@@ -2,9 +2,12 @@ import type { Issue } from '#issues/issue.ts';
 import type { Records } from '../records.ts';
 import { spans } from '../spans.ts';
 
-const STARTS = ['since', 'first_stated', 'announced'] as const;
+const STARTS = ['since', 'first_stated', 'held_on', 'announced'] as const;
 
-/** A span has one start: it began, was first stated or was announced. The earliest day it can have begun limits only the second. */
+/**
+ * A span has one start: it began, was first stated, held by a later account or was announced. The earliest day on which
+ * it can have begun stands only where it is not known when it did.
+ */
 export function* twoStarts(records: Records): Iterable<Issue> {
   for (const { entry, path, span } of spans(records)) {
     const written = STARTS.filter((field) => span[field] !== undefined);
@@ -14,17 +17,19 @@ export function* twoStarts(records: Records): Iterable<Issue> {
         rule: 'two-starts',
         at: entry.at([...path, second]),
         what: `Both ${first} (${span[first]}) and ${second} (${span[second]}) are written.`,
-        why: 'since is the day on which it began, first_stated a day on which it held already, announced the day on which it was promised for later.',
+        why: 'since is the day on which it began, first_stated a day on which it held already, held_on a day of which a later account tells, announced the day on which it was promised for later.',
         fix: 'Keep the one that the source gives, and delete the other.',
         also: [entry.at([...path, first])],
       };
-    if (span.not_before !== undefined && span.first_stated === undefined)
+    const limited = written.find((field) => field === 'since' || field === 'announced');
+    if (span.not_before !== undefined && limited !== undefined)
       yield {
         rule: 'two-starts',
         at: entry.at([...path, 'not_before']),
-        what: `not_before (${span.not_before}) is written without first_stated.`,
-        why: 'It limits how long before it was first stated something can have begun.',
-        fix: 'Write first_stated: beside it, or delete it.',
+        what: `not_before (${span.not_before}) is written beside ${limited} (${span[limited]}).`,
+        why: 'It limits when something can have begun of which that is not known.',
+        fix: 'Write first_stated: or held_on: beside it, or delete it.',
+        also: [entry.at([...path, limited])],
       };
   }
 }

@@ -81,6 +81,8 @@ function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {
   const { summary, claims = [], answers = [] } = page.value;
   const on = 'on' in page.value && page.value.on !== undefined ? [page.value.on] : [];
   yield { figures: figuresIn(summary), claims, at: () => page.at(['summary']), dates: on };
+  if ('on_note' in page.value && page.value.on_note !== undefined)
+    yield { figures: figuresIn(page.value.on_note), claims, at: () => page.at(['on_note']), dates: on };
   if ('definition' in page.value && page.value.definition !== undefined)
     yield { figures: figuresIn(page.value.definition), claims, at: () => page.at(['definition']) };
   for (const [index, one] of answers.entries())

@@ -32,12 +32,14 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
 }
 
 /**
- * Years in which a claim happened, began, was first stated or announced, or ended. The year a term runs to is not one
+ * Years in which a claim happened, began, was first stated, told of or announced, or ended. The year a term runs to is not one
  * of them.
  */
-const yearsOf = ({ on, since, first_stated, announced, ended }: ClaimNode) => [
+const yearsOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
   ...new Set(
-    [on, since, first_stated, announced, ended].flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])),
+    [on, since, first_stated, held_on, announced, ended].flatMap((date) =>
+      date === undefined ? [] : [date.slice(0, 4)],
+    ),
   ),
 ];
 

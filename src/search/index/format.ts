@@ -173,6 +173,7 @@ const STATUSES: readonly ClaimStatus[] = [
   'retracted',
   'defined',
   'not-found',
+  'inferred',
 ];
 const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended', 'not-known'];
 const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];

@@ -25,6 +25,7 @@ export function changesBetween(table: RelationTable, after: string, by: string, 
       after: next.map((row) => ({ ...said(row), claim: claimOfTurn(row, before) ?? row.begun.claim })),
     })),
     stated: turns.stated.map(said),
+    held: turns.held.map(said),
     announced: turns.announced.map(said),
     unclear: turns.unclear.map((row) => line(table, row, { ...form, of: 'doubt', day: by })),
     passing: turns.passing.map(past),
@@ -39,11 +40,11 @@ const claimOfTurn = (row: RelationRow, before: readonly RelationRow[]) =>
 const NAMED = 2;
 
 /** What changed, in as few words as possible: `Hill supplies House; River supplied House; and 3 more`. */
-export function changesBriefly({ began, ended, changed, stated, announced, unclear, passing }: Changes): string {
+export function changesBriefly({ began, ended, changed, stated, held, announced, unclear, passing }: Changes): string {
   const turned = changed.flatMap(({ before, after }) => [...after, ...before]);
   const all = [
     ...new Set(
-      [...turned, ...began, ...ended, ...stated, ...announced, ...unclear, ...passing].map(
+      [...turned, ...began, ...ended, ...stated, ...held, ...announced, ...unclear, ...passing].map(
         ({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`,
       ),
     ),
@@ -52,13 +53,14 @@ export function changesBriefly({ began, ended, changed, stated, announced, uncle
 }
 
 /** How much changed: `3 began, 2 ended, 1 gave way to other terms, 2 first stated`. */
-export function changesInWords({ began, ended, changed, stated, announced, unclear, passing }: Changes): string {
+export function changesInWords({ began, ended, changed, stated, held, announced, unclear, passing }: Changes): string {
   const old = changed.flatMap(({ before }) => before).length;
   const parts = [
     old > 0 && `${old} gave way to other terms`,
     began.length > 0 && `${began.length} began`,
     ended.length > 0 && `${ended.length} ended`,
     stated.length > 0 && `${stated.length} first stated`,
+    held.length > 0 && `${held.length} held by a later account`,
     announced.length > 0 && `${announced.length} announced`,
     unclear.length > 0 && `${unclear.length} no longer known`,
     passing.length > 0 && `${passing.length} began and ended in between`,

@@ -156,6 +156,17 @@ describe('what was known then', () => {
     assert.equal(dayView(doubted, '2022-12-31').byKind[0]!.lines[0]!.dates.includes('not known from'), true);
   });
 
+  it('is no day of account before the account was out', () => {
+    const known = relationTable(teaRights([['hill supplies house', { held_on: '2022-06-30', out: '2022-07-29' }]]));
+    const dates = (day: string, asKnown: boolean) =>
+      dayView(known, day, asKnown).byKind.flatMap(({ lines: its }) => its.map((one) => one.dates));
+    const words = 'held on 30 June 2022, by the account of 29 July 2022';
+    assert.deepEqual(dates('2022-07-01', false), [words]);
+    assert.deepEqual(dates('2022-07-28', true), []);
+    assert.deepEqual(dates('2022-07-29', true), [words]);
+    assert.equal(dayView(known, '2022-06-29').doubtful[0]!.dates, `${words}; since when it held is not known`);
+  });
+
   it('applies no end that nobody had named', () => {
     assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
     assert.equal(dayView(told, '2023-03-01').byKind[0]!.lines[0]!.subject!.title, 'River');

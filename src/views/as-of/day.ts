@@ -134,14 +134,12 @@ function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm,
     fact !== undefined && (knownOn === undefined || fact.known <= knownOn) ? fact : undefined;
   const [scope, amount, ended] = [said(row.scope), said(row.amount), said(row.ended)];
   const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
-  // A scope that no claim gives by a figure stands under that of the start, which then is no mark of the scope.
-  const ownScope = scope?.claim === row.begun.claim ? undefined : scope;
   if (of === 'doubt') {
     // A doubt before it is known to hold is about the start, one after it about the end.
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, dates, ...markOf(main), marks: marksOf(main.claim, { amount, scope: ownScope }) };
+    return { detail, dates, ...markOf(main), marks: marksOf(main, { amount, scope: scopeBeside(row, scope) }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
   const isBeforeDoubt = knownOn !== undefined && row.untilDoubt !== undefined && knownOn < row.unsure;
@@ -149,17 +147,21 @@ function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm,
     detail,
     dates: ended && isBeforeDoubt ? row.untilDoubt! : (ended ?? row.begun).words,
     ...markOf(main),
-    marks: marksOf(main.claim, { amount, scope: ownScope, end: ended }),
+    marks: marksOf(main, { amount, scope: scopeBeside(row, scope), end: ended }),
   };
 }
 
-const markOf = ({ status, how, claim }: Fact) => ({ status, how, claim });
+const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });
+
+/** A scope that no claim is named for stands under that of the start, which then is no mark of the scope. */
+const scopeBeside = ({ begun }: RelationRow, scope: Fact | undefined) =>
+  scope?.claim === begun.claim && !scope.further ? undefined : scope;
 
 /** Claims of facts other than the one already named, each once. */
-function marksOf(named: string, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
+function marksOf(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
   const marks = new Map<string, LineMark>();
-  for (const [of, fact] of Object.entries(facts))
-    if (fact && fact.claim !== named && !marks.has(fact.claim))
-      marks.set(fact.claim, { of, status: fact.status, how: fact.how, claim: fact.claim });
+  for (const [of, fact] of Object.entries({ dates: main, ...facts }))
+    for (const one of fact ? [fact, ...(fact.further ?? [])] : [])
+      if (one.claim !== main.claim && !marks.has(one.claim)) marks.set(one.claim, { of, ...markOf(one) });
   return [...marks.values()];
 }

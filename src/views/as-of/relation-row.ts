@@ -4,12 +4,12 @@ import { endOf, startOf } from '#graph/spans.ts';
 import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
-import type { Day, PartialDate } from '#schema/partial-date.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 
 /** What is said of a relation, with the claim that says it and the first day on which a source of it was out. */
@@ -20,11 +20,16 @@ export interface Fact {
   readonly how: string;
   /** Address of the claim. */
   readonly claim: string;
+  /** Further claims that the words need; left out where there are none. */
+  readonly further?: readonly Pick<Fact, 'status' | 'how' | 'claim'>[];
   readonly known: string;
 }
 
-/** How a relation came to hold: it began, was stated to hold already, was announced for later, or nothing is known. */
-export type Start = 'began' | 'stated' | 'announced' | 'unknown';
+/**
+ * How a relation came to hold: it began, was stated to hold already, held by an account of later, was announced for
+ * later, or nothing is known.
+ */
+export type Start = 'began' | 'stated' | 'held' | 'announced' | 'unknown';
 
 /** A relation with its words ready made. */
 export interface RelationRow extends Bounds {
@@ -57,15 +62,23 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
   const { bounds } = relation;
   const start = startOf(relation);
   const by = carriersOf(relation);
-  const fact = (words: string, claim: ClaimNode, own: ClaimStatus = claim.status): Fact => ({
-    words,
+  const mark = (claim: ClaimNode, own = claim.status) => ({
     status: own,
     how: evidenceInWords(evidence(claim, own)),
     claim: href.claim(claim.id),
-    known: knownFrom(claim, checked),
   });
+  const fact = ([claim, ...others]: readonly ClaimNode[], words: string, own?: ClaimStatus): Fact | undefined =>
+    claim && {
+      words,
+      ...mark(claim, own),
+      ...(others.length > 0 && { further: others.map((other) => mark(other)) }),
+      known: [claim, ...others]
+        .map((one) => knownFrom(one, checked))
+        .sort()
+        .at(-1)!,
+    };
+  const begun = fact(by.start, datesInWords(openOf(relation)) || 'start not known', statusOf(relation, by.start[0]))!;
   const { unclear_from: doubt, ended_note: _, ...certain } = relation;
-  const { ended: __, through: ___, ...open } = certain;
   return {
     ...bounds,
     id: relation.id,
@@ -74,17 +87,23 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     to: relation.to.id,
     startsFrom: start ? firstDay(start.date) : ALWAYS,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
-    begun: fact(datesInWords(open) || 'start not known', by.start, statusOf(relation, by.start)),
-    ended: by.end && fact(datesInWords(relation), by.end),
+    begun: { ...begun, known: knownAsHeld(relation) ?? begun.known },
+    ended: fact(by.end, datesInWords(relation)),
     untilDoubt: doubt && datesInWords(certain),
-    scope: by.scope && fact(relation.scope!, by.scope),
-    amount: by.amount && fact(formatAmount(relation.amount!), by.amount),
+    scope: fact(by.scope, relation.scope ?? ''),
+    amount: fact(by.amount, relation.amount ? formatAmount(relation.amount) : ''),
     doubts: doubtsOf(relation),
     replaces: (relation.replaces ?? []).map((one) => ({ relation: one.relation, claim: href.claim(one.claim) })),
   };
 }
 
-const STARTS = { since: 'began', first_stated: 'stated', announced: 'announced' } as const;
+const STARTS = { since: 'began', first_stated: 'stated', held_on: 'held', announced: 'announced' } as const;
+
+/** Without what is written of its end. */
+function openOf(relation: RelationNode) {
+  const { ended: _, through: __, unclear_from: ___, ended_note: ____, ...open } = relation;
+  return open;
+}
 
 /** The first day on which a source of the claim was out. A month counts from its end; undated sources from the check. */
 function knownFrom({ sources }: ClaimNode, checked: Day): string {
@@ -92,27 +111,35 @@ function knownFrom({ sources }: ClaimNode, checked: Day): string {
   return days.sort()[0] ?? checked;
 }
 
-const DOUBTS: Readonly<Record<Doubt, (date: string) => string>> = {
-  'start-not-known': () => 'since when it holds is not known',
+/** A day of account is known from the account on, whatever older sources its claim has. */
+function knownAsHeld({ held_on, account }: RelationNode): string | undefined {
+  if (held_on === undefined) return undefined;
+  return account && lastDay(account);
+}
+
+/** Why it is not known, of a date or of a start in words. */
+const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {
+  'start-not-known': (start) => start || 'since when it holds is not known',
   'start-vague': (date) => `it began in ${date}; the day is not known`,
-  'since-when-not-known': (date) => `first stated ${date}; since when it held is not known`,
-  announced: (date) => `announced ${date}; nothing shows that it began`,
+  'since-when-not-known': (start) => `${start}; since when it held is not known`,
+  announced: (start) => `${start}; nothing shows that it began`,
   'end-vague': (date) => `it ended in ${date}; the day is not known`,
   'until-when-not-known': (date) => `from ${date} on it is not known whether it still held`,
 };
 
 function doubtsOf(relation: RelationNode): RelationRow['doubts'] {
   const { earliest, sure, unsure, over } = relation.bounds;
-  const words = (day: Day, at: PartialDate | undefined, note: string | undefined) => {
+  const words = (day: Day, at: string, note: string | undefined) => {
     const doubt = doubtOn(relation, day);
-    if (doubt === undefined) return '';
-    return [DOUBTS[doubt](at === undefined ? '' : formatDate(at)), note].filter(Boolean).join('; ');
+    return doubt === undefined ? '' : [DOUBTS[doubt](at), note].filter(Boolean).join('; ');
   };
+  const { since, unclear_from = endOf(relation)?.date } = relation;
+  const start = since === undefined ? formatStart(relation) : formatDate(since);
   return {
-    before: earliest < sure ? words(earliest, startOf(relation)?.date, relation.since_note) : '',
+    before: earliest < sure ? words(earliest, start, relation.since_note) : '',
     after:
       unsure < over && unsure !== NEVER
-        ? words(unsure, relation.unclear_from ?? endOf(relation)?.date, relation.ended_note)
+        ? words(unsure, unclear_from === undefined ? '' : formatDate(unclear_from), relation.ended_note)
         : '',
   };
 }

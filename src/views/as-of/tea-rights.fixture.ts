@@ -13,6 +13,7 @@ export type Told = readonly [
   > & {
     readonly amount?: object;
     readonly claims?: readonly string[];
+    readonly carried_by?: object;
     readonly replaces?: readonly { readonly relation: string; readonly claim: string }[];
   },
 ];
@@ -103,7 +104,7 @@ export function teaRights(
       id: `c${index + 1}`,
       statement: `${sentence}.`,
       about: [sentence.split(' ')[0]!],
-      on: rest?.since ?? rest?.first_stated ?? rest?.announced,
+      on: rest?.since ?? rest?.first_stated ?? rest?.held_on ?? rest?.announced,
       out: rest?.out,
     })),
     ...more,

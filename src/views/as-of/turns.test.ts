@@ -17,8 +17,9 @@ describe('the page of an agreement and that of its day', () => {
     'one for one': [old('white'), next('black', 'r1')],
     'two for one': [old('green'), old('white'), next('black', 'r1', 'r2')],
     'nothing written': [old('red'), old('white'), next('black')],
-    'stated, announced and not known any more': [
+    'stated, held, announced and not known any more': [
       ['hill supplies house', { first_stated: on }],
+      ['hill supplies house', { held_on: on, scope: 'held' }],
       ['hill sole-supplier-of house', { announced: on }],
       ['house runs hill', { since: '2020-01-01', unclear_from: on }],
       next('black'),

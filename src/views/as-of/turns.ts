@@ -16,6 +16,8 @@ export interface Turns<T> {
   readonly changed: readonly Turn<T>[];
   /** What was first stated to hold; since when is not known. */
   readonly stated: readonly T[];
+  /** What held that day by an account of later; since when is not known. */
+  readonly held: readonly T[];
   /** What was announced for later; nothing shows that it began. */
   readonly announced: readonly T[];
   /** What held, and of which it is not known any more whether it does. */
@@ -49,6 +51,7 @@ export function turnsBetween(
     ended: left.filter((row) => over.includes(row)),
     changed,
     stated: next.filter(({ start }) => start === 'stated'),
+    held: next.filter(({ start }) => start === 'held'),
     announced: rows.filter((row) => isSaid(row) && row.start === 'announced' && falls(row.earliest)),
     unclear: left.filter((row) => unclear.includes(row)),
     passing: rows.filter(

@@ -33,6 +33,8 @@ export interface ClaimPage {
   readonly disagreements: readonly DisagreementEntry[];
 }
 
+const joined = (...names: readonly (string | undefined)[]) => names.filter(Boolean).join(' and ');
+
 export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   const claim = the(graph.claims, id);
   const entry = claimEntry(claim);
@@ -48,8 +50,8 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
       label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label,
       value: amount ? formatAmount(amount) : '',
     },
-    { label: 'Payer', value: claim.payer?.title ?? '' },
-    { label: 'Receiver', value: claim.receiver?.title ?? '' },
+    { label: 'Payer', value: joined(claim.payer?.title, amount?.payer_others) },
+    { label: 'Receiver', value: joined(claim.receiver?.title, amount?.receiver_others) },
   ];
   const rank = ({ source }: CitationNode) => SOURCE_KINDS.indexOf(source.kind);
   return {

@@ -134,14 +134,20 @@ describe('what an agreement changed', () => {
     assert.deepEqual(change.began, ['Farm warms Shop', 'Farm stands beside Shop']);
   });
 
-  it('takes to a party what it may own, where the day is not known since when', () => {
-    const change = changeOf([['farm owns kettle'], ['kettle pours-into shop', { since: '2026-04-27' }]]);
-    assert.deepEqual(change.began, ['Kettle pours into Shop']);
-    const later = changeOf([
-      ['farm owns kettle', { since: '2026-05-01' }],
+  it('takes to a party what it is known to own on the day', () => {
+    const change = changeOf([
+      ['farm owns kettle', { first_stated: '2026-04-01' }],
       ['kettle pours-into shop', { since: '2026-04-27' }],
     ]);
-    assert.deepEqual(later.began, []);
+    assert.deepEqual(change.began, ['Kettle pours into Shop']);
+    for (const owned of [{}, { since: '2026-05-01' }])
+      assert.deepEqual(
+        changeOf([
+          ['farm owns kettle', owned],
+          ['kettle pours-into shop', { since: '2026-04-27' }],
+        ]).began,
+        [],
+      );
   });
 
   it('is no drawing where too little is known to have changed, and nothing where it is no agreement', () => {

@@ -1,5 +1,5 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { holdsOn, mayHoldOn, standingOn } from '#graph/bounds.ts';
+import { holdsOn, standingOn } from '#graph/bounds.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -41,7 +41,7 @@ const FEWEST_LINES = 3;
 export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return null;
   const [before, after] = daysOf(page.on);
-  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
+  const belongs = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
   const circles = circlesAround(partiesOf(page), belongs);
   const tied = tiedBy(graph, page).filter((relation) => holdsOn(relation, before) || holdsOn(relation, after));
   const subject = mostTied(tied, circles);
@@ -65,7 +65,7 @@ export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
   const [subject] = graph.home.overview;
   if (subject?.shape !== 'entity') return null;
   const before = dayBefore(day);
-  const circle = circlesAround([subject], (relation) => mayHoldOn(relation, before) || mayHoldOn(relation, day));
+  const circle = circlesAround([subject], (relation) => holdsOn(relation, before) || holdsOn(relation, day));
   const isNear = (end: Page) => circle.has(end);
   const tied = [...graph.relations.values()].filter(
     (relation) =>
@@ -92,7 +92,7 @@ function drawnChange(
   );
   const changed = lines.filter(({ fate }) => fate);
   if (changed.length < FEWEST_LINES) return null;
-  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, day);
+  const belongs = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, day);
   // Where nothing changed there is nothing to say of the change.
   const parties = partiesAround(lines, (part) => ownersOf(part, belongs), { ...telling, apart: true }).filter((party) =>
     linesIn(party).some(({ fate }) => fate),
@@ -130,7 +130,7 @@ const FATES = ['ended', 'changed', 'began', 'unclear'] as const;
  */
 function tiedBy(graph: Graph, page: EntityPage): RelationNode[] {
   const [before, after] = daysOf(page.on!);
-  const belongs = (relation: RelationNode) => mayHoldOn(relation, before) || mayHoldOn(relation, after);
+  const belongs = (relation: RelationNode) => holdsOn(relation, before) || holdsOn(relation, after);
   const circles = circlesAround(partiesOf(page), belongs);
   const isOther = (one: Page) => one !== page && one.shape === 'entity' && one.on === page.on;
   const found = new Set([...circles.keys()].flatMap(({ relations }) => relations));

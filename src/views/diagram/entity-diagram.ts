@@ -1,4 +1,4 @@
-import { holdsOn, mayHoldOn, standingOn } from '#graph/bounds.ts';
+import { holdsOn, standingOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { circlesAround } from '../circles.ts';
 import { anchor } from '../href.ts';
@@ -36,7 +36,7 @@ export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few |
 
 /** Whether a page is an entity, or belongs to it or may, on the day of the check. */
 export function nearnessOf({ site }: Graph, entity: EntityPage): (end: Page) => boolean {
-  const circle = circlesAround([entity], (relation) => mayHoldOn(relation, site.checked));
+  const circle = circlesAround([entity], (relation) => holdsOn(relation, site.checked));
   return (end) => circle.has(end);
 }
 

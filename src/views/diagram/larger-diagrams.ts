@@ -1,4 +1,4 @@
-import { mayHoldOn, standingOn } from '#graph/bounds.ts';
+import { holdsOn, standingOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { anchor } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -21,7 +21,7 @@ export function largerDiagrams(graph: Graph, entity: EntityPage): readonly Diagr
   const picture = entityDiagram(graph, entity);
   if (picture === null || !('text' in picture)) return [];
   const day = graph.site.checked;
-  const belongs = (relation: RelationNode) => mayHoldOn(relation, day);
+  const belongs = (relation: RelationNode) => holdsOn(relation, day);
   const telling = { graph, subject: entity, isNear: nearnessOf(graph, entity), day, apart: true };
   const lines = linesOf(relationsAround(graph, entity), telling);
   const inForce = lines.filter(({ relations: [relation] }) => standingOn(relation!.bounds, day) === 'in-force');

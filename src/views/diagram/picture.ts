@@ -1,4 +1,4 @@
-import { holdsOn, mayHoldOn } from '#graph/bounds.ts';
+import { holdsOn } from '#graph/bounds.ts';
 import type { RelationNode } from '#graph/graph.ts';
 import { caption } from './caption.ts';
 import type { Diagram, Few } from './diagram.ts';
@@ -28,7 +28,7 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
   if (relations.length === 0) return null;
   const { graph, subject, day } = telling;
   const lines = linesOf(relations, telling);
-  const parties = partiesAround(lines, (page) => ownersOf(page, (relation) => mayHoldOn(relation, day)), telling);
+  const parties = partiesAround(lines, (page) => ownersOf(page, (relation) => holdsOn(relation, day)), telling);
   const { shown, left } = limited(parties);
   const { id, title } = names;
   const drawn = star(subject, shown, left);

@@ -83,7 +83,7 @@ function linkOf({ relations, words, date, fate, look }: Line): DiagramLine {
     relations.length > 1 && `and ${relations.length - 1} more`,
   ];
   return {
-    claim: relations.length > 1 ? undefined : carriersOf(relations[0]!).start.id,
+    claim: relations.length > 1 ? undefined : carriersOf(relations[0]!).start[0].id,
     name: [...name, fate && FATE_WORDS[fate]].filter(Boolean).join(', '),
   };
 }

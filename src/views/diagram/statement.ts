@@ -6,7 +6,7 @@ import type { DiagramStatement } from './diagram.ts';
 /** The statement that a relation makes in the list beside a drawing. */
 export function statementOf(relation: RelationNode): DiagramStatement {
   const { subject, verb, object, detail } = relationWords(relation);
-  const claim = carriersOf(relation).start.id;
+  const claim = carriersOf(relation).start[0].id;
   const marks = furtherClaims(relation).map((further) => ({ of: further.of, claim: further.claim.id }));
   return { relation: relation.id, from: subject, verb, to: object, detail, claim, marks };
 }

@@ -1,30 +1,32 @@
+import { claimDated } from '#graph/account.ts';
 import { amountValue } from '#graph/carried.ts';
-import { figuresIn, followsFrom } from '#graph/figures.ts';
+import { claimOfFigures } from '#graph/claim-of-figures.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import { endOf, startOf } from '#graph/spans.ts';
 import { dayAfter, firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 
-/** The claims of a relation by what each of them carries. */
+/** The claims of a relation by what each of them carries, the best first; none for what it does not say. */
 export interface Carriers {
-  readonly start: ClaimNode;
-  readonly end: ClaimNode | undefined;
-  readonly scope: ClaimNode | undefined;
-  readonly amount: ClaimNode | undefined;
+  readonly start: readonly [ClaimNode, ...ClaimNode[]];
+  readonly end: readonly ClaimNode[];
+  readonly scope: readonly ClaimNode[];
+  readonly amount: readonly ClaimNode[];
 }
 
-/** Which claim of a relation says when it began, when it ended, what it covers and how much it is. */
+/** Which claims of a relation say when it began, when it ended, what it covers and how much it is. */
 export function carriersOf(relation: RelationNode): Carriers {
-  const { claims, scope, amount } = relation;
+  const { claims, carried_by: named, scope, amount } = relation;
   const [from, to] = [startOf(relation), endOf(relation)];
   const best = claims[0]!;
-  const start = (from && dated(claims, from.date)) ?? best;
+  const start = named.start[0] ?? (from && claimDated(claims, from.date)) ?? best;
+  const told = (part: keyof Carriers, found: () => ClaimNode) => (named[part].length > 0 ? named[part] : [found()]);
   return {
-    start,
-    end: to && (dated(claims.toReversed(), to.date) ?? dayAfterOf(claims, to.date) ?? claims.at(-1)),
-    scope: scope === undefined ? undefined : (saying(claims, scope) ?? start),
-    amount: amount && (ofAmount(relation) ?? best),
+    start: [start, ...named.start.slice(1)],
+    end: to ? told('end', () => ending(claims, to.date)) : [],
+    scope: scope === undefined ? [] : told('scope', () => claimOfFigures(scope, claims) ?? start),
+    amount: amount ? told('amount', () => ofAmount(relation) ?? best) : [],
   };
 }
 
@@ -32,8 +34,8 @@ export function carriersOf(relation: RelationNode): Carriers {
 export function furtherClaims(relation: RelationNode): { readonly of: string; readonly claim: ClaimNode }[] {
   const { start, ...others } = carriersOf(relation);
   const further = new Map<ClaimNode, string>();
-  for (const [of, claim] of Object.entries(others))
-    if (claim !== undefined && claim !== start && !further.has(claim)) further.set(claim, of);
+  for (const [of, claims] of Object.entries({ start: start.slice(1), ...others }))
+    for (const claim of claims) if (claim !== start[0] && !further.has(claim)) further.set(claim, of);
   return [...further].map(([claim, of]) => ({ of, claim }));
 }
 
@@ -41,26 +43,14 @@ export function furtherClaims(relation: RelationNode): { readonly of: string; re
 export const statusOf = ({ status }: RelationNode, claim: ClaimNode): ClaimStatus =>
   status === 'stated' ? claim.status : status;
 
-const datesOf = ({ on, since, first_stated, announced, ended, through }: ClaimNode) =>
-  [on, since, first_stated, announced, ended, through].filter((date) => date !== undefined);
+/** The last claim that has the date; or the day before: what limits a doubt may be the day after it was last stated. */
+const ending = (claims: readonly ClaimNode[], date: PartialDate): ClaimNode =>
+  claimDated(claims.toReversed(), date) ?? claims.find((claim) => dayAfterIs(claim, date)) ?? claims.at(-1)!;
 
-/** The first claim that has the date in a field of its own. */
-const dated = (claims: readonly ClaimNode[], date: PartialDate) =>
-  claims.find((claim) => datesOf(claim).some((one) => followsFrom(date, one)));
-
-/** The first claim that has the day before: what limits a doubt may be the day after it was last stated. */
-const dayAfterOf = (claims: readonly ClaimNode[], date: PartialDate) =>
-  claims.find((claim) => datesOf(claim).some((one) => dayAfter(lastDay(one)) === firstDay(date)));
-
-/** The first claim that gives the figures of a text; none where it has no figures. */
-function saying(claims: readonly ClaimNode[], text: string): ClaimNode | undefined {
-  const figures = figuresIn(text).filter(({ value }) => value !== '');
-  if (figures.length === 0) return undefined;
-  return claims.find((claim) => {
-    const said = [...figuresIn(claim.statement).map(({ value }) => value), ...datesOf(claim)];
-    return figures.every(({ value }) => said.some((one) => followsFrom(value, one)));
-  });
-}
+const dayAfterIs = ({ on, since, first_stated, held_on, announced, ended, through }: ClaimNode, date: PartialDate) =>
+  [on, since, first_stated, held_on, announced, ended, through].some(
+    (one) => one !== undefined && dayAfter(lastDay(one)) === firstDay(date),
+  );
 
 const ofAmount = ({ claims, amount }: RelationNode) =>
   claims.find((claim) => claim.amount && amount && amountValue(claim.amount) === amountValue(amount));

@@ -1,8 +1,7 @@
 import type { ClaimNode } from '#graph/graph.ts';
 import type { Standing } from '#graph/bounds.ts';
-import { dateOf } from '#graph/time.ts';
 import type { ClaimId } from '#schema/ids.ts';
-import type { Span } from '#schema/span.ts';
+import type { AccountedSpan } from '#graph/account.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import { evidence, type Evidence } from './evidence.ts';
@@ -49,8 +48,12 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
   };
 }
 
-/** The dates of a claim in words: a day, or a span. */
-export function claimDates(claim: Pick<ClaimNode, 'on' | keyof Span>): string {
-  if (claim.on !== undefined) return formatDate(claim.on);
-  return dateOf(claim) === undefined ? '' : formatSpan(claim);
+/** The dates of a claim in words, with what is to be known of them: a day, or a span. */
+export function claimDates(claim: Pick<ClaimNode, 'on' | 'date_note' | keyof AccountedSpan>): string {
+  const dates = claim.on === undefined ? formatSpan(claim) : formatDate(claim.on);
+  return claim.date_note === undefined ? dates : `${dates || 'Not dated'} (${claim.date_note})`;
 }
+
+/** What is to be known of the date of a claim where that stands alone: by the account of 29 July 2026. */
+export const dateNote = ({ account, date_note }: Pick<ClaimNode, 'account' | 'date_note'>): string =>
+  [account && `by the account of ${formatDate(account)}`, date_note].filter(Boolean).join('; ');

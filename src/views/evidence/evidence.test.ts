@@ -15,6 +15,7 @@ const { claims } = graphOf(
       { id: 'said', status: 'stated', sources: ['letter'] },
       { id: 'told', status: 'reported', sources: ['gazette'] },
       { id: 'word', status: 'defined', sources: ['gazette'] },
+      { id: 'drunk', status: 'inferred', on: '2024-05-09', sources: ['gazette'] },
       { id: 'lid', status: 'not-found', on: '2024-05-09', sources: ['gazette'] },
     ].map((claim) => ({ ...claim, about: [], sources: claim.sources.map((source) => ({ source })) })),
   },
@@ -27,6 +28,10 @@ describe('how a claim is known', () => {
   });
 
   it('is limited by no source where the site itself says it, but by the day up to which it looked', () => {
-    assert.deepEqual(['word', 'lid'].map(words), ['Defined here', 'Not found by this site by 9 May 2024']);
+    assert.deepEqual(['word', 'drunk', 'lid'].map(words), [
+      'Defined here',
+      'Inferred by this site',
+      'Not found by this site by 9 May 2024',
+    ]);
   });
 });

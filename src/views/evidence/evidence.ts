@@ -20,6 +20,7 @@ export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
   retracted: 'Retracted',
   defined: 'Defined here',
   'not-found': 'Not found by this site',
+  inferred: 'Inferred by this site',
 };
 
 /** What each status means, for the page about the site. */
@@ -32,6 +33,7 @@ export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = {
   defined: 'The site says how it uses a word; nobody else is said to use it so.',
   'not-found':
     'The site looked for it, up to the day that is named, and did not find it; it may be there all the same.',
+  inferred: 'The site concludes it from the sources that are named; none of them says it.',
 };
 
 /** Kinds of source in the order in which they are shown: nearest to the facts first. */
@@ -63,7 +65,7 @@ export const SOURCE_KIND_MEANINGS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** Statuses of what the site itself says: it rests on no source that could limit it. */
-export const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found';
+export const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found' || status === 'inferred';
 
 /** Whether a source is first-hand: a party's own publication, or an authority's. */
 export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'analysis';

@@ -21,6 +21,7 @@ const changes = (some: Partial<Changes>): Changes => ({
   ended: [],
   changed: [],
   stated: [],
+  held: [],
   announced: [],
   unclear: [],
   passing: [],

@@ -16,7 +16,7 @@ export interface LedgerRow {
 }
 
 /** What a day changed as a table of before and after: what gave way first, then what ended, then what is new. */
-export function ledger({ changed, ended, began, stated, announced }: Changes): readonly LedgerRow[] {
+export function ledger({ changed, ended, began, stated, held, announced }: Changes): readonly LedgerRow[] {
   const rows = [
     ...changed.flatMap(({ before, after }) =>
       after.map((line) => row(line, before.map(terms).join('; '), terms(line))),
@@ -24,6 +24,7 @@ export function ledger({ changed, ended, began, stated, announced }: Changes): r
     ...ended.map((line) => row(line, terms(line), 'ended')),
     ...began.map((line) => row(line, undefined, terms(line))),
     ...stated.map((line) => row(line, undefined, ['first stated', line.detail].filter(Boolean).join(': '))),
+    ...held.map((line) => row(line, undefined, ['held by a later account', line.detail].filter(Boolean).join(': '))),
     ...announced.map((line) => row(line, undefined, ['announced', line.detail].filter(Boolean).join(': '))),
   ];
   const alike = Map.groupBy(rows, ({ subject, verb, was, is }) => JSON.stringify([subject?.href, verb, was, is]));

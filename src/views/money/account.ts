@@ -51,8 +51,14 @@ export const accountsOf = (graph: Graph, table: RelationTable): Stated[] => [
 const numberOf = (amount: Amount) => ({
   amount,
   figure: formatFigure(amount),
-  terms: amount.terms ?? '',
+  terms: [amount.terms, ...others(amount)].filter(Boolean).join(', '),
 });
+
+/** Who else pays or is paid, or who has no page. */
+const others = ({ payer, payer_others, receiver, receiver_others }: Amount) => [
+  payer_others && `${payer ? 'also ' : ''}by ${payer_others}`,
+  receiver_others && `${receiver ? 'also ' : ''}to ${receiver_others}`,
+];
 
 function ofClaim(claim: ClaimNode): Stated[] {
   const { id, amount, status, payer, receiver } = claim;

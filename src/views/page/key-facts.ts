@@ -1,9 +1,10 @@
-import type { Graph, Page, RelationNode } from '#graph/graph.ts';
+import { claimDated } from '#graph/account.ts';
+import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { relationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatAmount } from '../wording/amounts.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDayOf } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
@@ -36,10 +37,7 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   if (page.shape === 'entity') {
     rows.push({ label: 'Kind', values: [{ text: page.kind.label, href: href.index(page.kind.id) }] });
     if (page.on !== undefined)
-      rows.push({
-        label: page.kind.shape === 'change' ? 'Made on' : 'Day',
-        values: [{ text: formatDate(page.on) }],
-      });
+      rows.push({ label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] });
   }
   if (page.aliases && page.aliases.length > 0)
     rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', ') }] });
@@ -63,6 +61,12 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
     }
   }
   return rows;
+}
+
+/** Where the claim that gives the day of a page is to be read: the first of those that it rests on. */
+function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): string | undefined {
+  const claim = on && claimDated([...summaryClaims, ...answers.flatMap(({ claims }) => claims)], on);
+  return claim && book.hrefOf(claim);
 }
 
 function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {

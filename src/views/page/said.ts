@@ -9,12 +9,15 @@ export interface Said {
   readonly caution: string | undefined;
   /** Where the claim is to be read. */
   readonly claim: string;
+  /** Where further claims are to be read that the words need. */
+  readonly further?: readonly string[];
 }
 
-export const said = ({ words, status, claim }: Fact, book: ClaimBook): Said => ({
+export const said = ({ words, status, claim, further }: Fact, book: ClaimBook): Said => ({
   words,
   caution: status === 'stated' ? undefined : STATUS_WORDS[status].toLowerCase(),
   claim: book.placeOf(claim),
+  ...(further && { further: further.map((one) => book.placeOf(one.claim)) }),
 });
 
 /** The same without the claims: `2 litres (reported), since 2020`. A caution stands once behind those it is said of. */

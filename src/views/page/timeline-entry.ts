@@ -3,6 +3,7 @@ import { dateOf } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
+import { dateNote } from '../evidence/claim-entry.ts';
 import { evidence, type Evidence } from '../evidence/evidence.ts';
 
 /** A line of the timeline. */
@@ -10,6 +11,8 @@ export interface TimelineEntry {
   readonly anchor: string;
   readonly headline: string;
   readonly date: string;
+  /** What is to be known of the date; empty where it is what it seems. */
+  readonly dateNote: string;
   readonly datetime: PartialDate;
   readonly precision: 'day' | 'month' | 'year';
   readonly href: string;
@@ -25,6 +28,7 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     anchor: anchor.event(claim.id),
     headline: claim.headline,
     date: formatDate(date),
+    dateNote: dateNote(claim),
     datetime: date,
     precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),

@@ -144,7 +144,7 @@ const rowOfPeriod =
 const rowOfRelation =
   (checked: Day) =>
   (relation: RelationNode): StateRow => {
-    const claim = carriersOf(relation).start;
+    const [claim] = carriersOf(relation).start;
     return {
       sign: isPayment(relation) ? pointSign : signOf(stateOf(relation)),
       label: relationSentence(relationWords(relation)),

@@ -5,7 +5,7 @@ import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { formatSpan } from '../wording/dates.ts';
-import { relationSentence, relationWords } from '../wording/relations.ts';
+import { datesInWords, relationSentence, relationWords } from '../wording/relations.ts';
 import type { Holding } from './spells.ts';
 
 /** How far a relation goes: by its own word, or else by its type. */
@@ -17,7 +17,7 @@ export const coverOf = ({ scope }: Pick<RelationNode, 'scope'>): string => scope
 
 /** A relation as a row of a strip has it. */
 export function holdingOf(relation: RelationNode): Holding {
-  const { start } = carriersOf(relation);
+  const [start] = carriersOf(relation).start;
   const { type, bounds } = relation;
   const name = type.bar ?? type.short ?? type.label;
   const cover = coverOf(relation);
@@ -26,7 +26,7 @@ export function holdingOf(relation: RelationNode): Holding {
     bounds,
     state,
     name: state === 'part' ? `${name}, in part` : relation.state === 'exclusive' ? `${name}, exclusive` : name,
-    dates: formatSpan(relation) || 'start not known',
+    dates: datesInWords(relation) || 'start not known',
     words: wordsFor(relation, name, state),
     doubt: relation.announced === undefined ? 'not known' : 'announced',
     claim: href.claim(start.id),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { AccountedSpan } from '#graph/account.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import { formatDate, formatSpan } from './dates.ts';
+import { formatDate, formatDayOf, formatSpan } from './dates.ts';
 
 const date = (text: string) => text as PartialDate;
 const span = (dates: { [K in keyof Span]: string }) => formatSpan(dates as Span);
@@ -29,6 +30,23 @@ describe('dates', () => {
     assert.equal(span({ since: '2025-01-21' }), 'since 21 January 2025');
     assert.equal(span({ ended: '2025-10-28' }), 'until 28 October 2025');
     assert.equal(span({}), '');
+  });
+
+  it('say how a start is known that is no day on which something began', () => {
+    assert.equal(
+      span({ first_stated: '2025-01-21', ended: '2025-10-28' }),
+      'first stated 21 January 2025, until 28 October 2025',
+    );
+    assert.equal(span({ announced: '2026-06-10' }), 'announced 10 June 2026');
+    assert.equal(span({ held_on: '2026-06-30' }), 'held on 30 June 2026');
+    const accounted = { held_on: '2026-06-30', account: '2026-07-29', not_before: '2026-04-01' } as AccountedSpan;
+    assert.equal(formatSpan(accounted), 'held on 30 June 2026, by the account of 29 July 2026');
+    assert.equal(span({ not_before: '2025-08-05' }), 'start not known, not before 5 August 2025');
+  });
+
+  it('of a page go with their note', () => {
+    assert.equal(formatDayOf({ on: date('2026-02-27'), on_note: 'announced' }), '27 February 2026 (announced)');
+    assert.equal(formatDayOf({}), '');
   });
 
   it('give a term as a term', () => {

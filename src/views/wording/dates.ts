@@ -1,5 +1,5 @@
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { Span } from '#schema/span.ts';
+import type { AccountedSpan } from '#graph/account.ts';
 
 const MONTHS = [
   'January',
@@ -22,30 +22,47 @@ export function formatDate(date: PartialDate | string): string {
   return [day, month, year].filter(Boolean).join(' ');
 }
 
+/** The day of a page with what is to be known of it: 27 February 2026 (announced). Empty where it has none. */
+export const formatDayOf = ({
+  on,
+  on_note,
+}: {
+  readonly on?: PartialDate | undefined;
+  on_note?: string | undefined;
+}) => (on === undefined ? '' : `${formatDate(on)}${on_note === undefined ? '' : ` (${on_note})`}`);
+
 /**
  * A span in words, without a capital: since 21 January 2025 · 21 January – 28 October 2025 · 27 April 2026 through 2032
- * · first stated 21 January 2025, until 28 October 2025 · announced 10 June 2026 · since 22 September 2020, not known
- * from 28 October 2025 on. Empty when nothing is known of its dates.
+ * · first stated 21 January 2025, until 28 October 2025 · held on 30 June 2026, by the account of 29 July 2026 ·
+ * announced 10 June 2026 · since 22 September 2020, not known from 28 October 2025 on. Empty when nothing is known of
+ * its dates.
  *
  * An end is given as it is written: for `ended` with a day it is the day of the change.
  */
-export function formatSpan(span: Span): string {
+export function formatSpan(span: AccountedSpan): string {
   const doubt = span.unclear_from && `not known from ${formatDate(span.unclear_from)} on`;
   return [startAndEnd(span), doubt].filter(Boolean).join(', ');
 }
 
-function startAndEnd({ since, first_stated, announced, ended, through }: Span): string {
+function startAndEnd(span: AccountedSpan): string {
+  const { since, ended, through } = span;
   const term = through && `through ${formatDate(through)}`;
   if (since !== undefined && term !== undefined) return `${formatDate(since)} ${term}`;
   if (since !== undefined) return ended === undefined ? `since ${formatDate(since)}` : formatRange(since, ended);
-  return [
-    first_stated && `first stated ${formatDate(first_stated)}`,
-    announced && `announced ${formatDate(announced)}`,
-    term,
-    ended && `until ${formatDate(ended)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return [formatStart(span), term, ended && `until ${formatDate(ended)}`].filter(Boolean).join(', ');
+}
+
+/**
+ * How a start is told that is no day on which something began: first stated 21 January 2025 · held on 30 June 2026, by
+ * the account of 29 July 2026 · announced 10 June 2026 · start not known, not before 5 August 2025. Empty for others.
+ */
+export function formatStart({ since, first_stated, held_on, account, not_before, announced }: AccountedSpan): string {
+  if (since !== undefined) return '';
+  if (first_stated !== undefined) return `first stated ${formatDate(first_stated)}`;
+  if (held_on !== undefined)
+    return `held on ${formatDate(held_on)}${account === undefined ? '' : `, by the account of ${formatDate(account)}`}`;
+  if (announced !== undefined) return `announced ${formatDate(announced)}`;
+  return not_before === undefined ? '' : `start not known, not before ${formatDate(not_before)}`;
 }
 
 /**

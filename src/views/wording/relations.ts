@@ -1,5 +1,5 @@
 import type { EntityPage, RelationNode } from '#graph/graph.ts';
-import type { Span } from '#schema/span.ts';
+import type { AccountedSpan } from '#graph/account.ts';
 import { formatAmount } from './amounts.ts';
 import { formatSpan } from './dates.ts';
 
@@ -12,6 +12,7 @@ const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
   retracted: 'retracted',
   defined: 'defined here',
   'not-found': 'not found',
+  inferred: 'inferred here',
 };
 
 type End = Pick<EntityPage, 'id' | 'title'>;
@@ -46,7 +47,7 @@ export function relationWords(relation: RelationNode, fromEnd = true): RelationW
 }
 
 /** Its dates with what is to be known of them: `since 21 January 2025 (the start was not published)`. */
-export function datesInWords(relation: Span & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
+export function datesInWords(relation: AccountedSpan & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
   const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined);
   const dates = formatSpan(relation) || (notes.length > 0 ? 'start not known' : '');
   return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
