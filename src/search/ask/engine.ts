@@ -11,6 +11,7 @@ export interface PagefindModule {
 }
 interface PagefindInstance {
   init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
+  /** With `preload` it only fetches the parts of the index that have words like the term. */
   search(term: string | null, options?: object): Promise<PagefindAnswer>;
   filters(): Promise<unknown>;
 }
@@ -48,6 +49,9 @@ export interface LoadedPage {
   readonly parts: readonly CardOfPart[];
 }
 
+/** Letters that may follow the beginning of a word. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+
 /** A filter that no page has: with it a search only counts, and that costs nothing. */
 const NOTHING = { none: 'such' };
 
@@ -70,6 +74,7 @@ export class Engine {
   readonly #files: IndexFiles;
   readonly #pages = new Map<string, Promise<LoadedPage>>();
   readonly #counts = new Map<string, Promise<number>>();
+  readonly #begun = new Map<string, Promise<unknown>>();
 
   private constructor(tier: Tier, entry: IndexEntry, instance: PagefindInstance, files: IndexFiles) {
     this.tier = tier;
@@ -99,7 +104,7 @@ export class Engine {
 
   /** How many pages have all of the words, or words that begin so. */
   async countTogether(words: readonly string[]): Promise<number> {
-    return (await this.#search(words.join(' '), NOTHING)).unfilteredResultCount;
+    return (await this.#searchBegun(words, NOTHING)).unfilteredResultCount;
   }
 
   /** Pages with all of the words, or words that begin so, the best first; and how many there are of each filter. */
@@ -107,7 +112,7 @@ export class Engine {
     words: readonly string[],
     filters: Filters,
   ): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
-    return this.#found(await this.#search(words.join(' '), asked(filters)));
+    return this.#found(await this.#searchBegun(words, asked(filters)));
   }
 
   /** Pages with the words standing together in this order. */
@@ -123,6 +128,25 @@ export class Engine {
   /** Loads the filters, so that searches say how many pages have which value. */
   async loadFilters(): Promise<void> {
     await this.#files.guard(this.#instance.filters());
+  }
+
+  /**
+   * Pagefind fetches the part of the index that has a word, and finds the words that begin so in all parts that are
+   * there. What it found would depend on what was asked before, so those with words that begin so are fetched first.
+   */
+  async #searchBegun(words: readonly string[], filters: object): Promise<PagefindAnswer> {
+    await Promise.all(words.map((word) => this.#fetchBegun(word)));
+    return this.#search(words.join(' '), filters);
+  }
+
+  #fetchBegun(word: string): Promise<unknown> {
+    const known = this.#begun.get(word);
+    if (known) return known;
+    const longer = LETTERS.map((letter) => word + letter).join(' ');
+    const fetching = this.#files.guard(this.#instance.search(longer, { preload: true }));
+    this.#begun.set(word, fetching);
+    fetching.catch(() => this.#begun.delete(word));
+    return fetching;
   }
 
   #search(term: string | null, filters: object): Promise<PagefindAnswer> {
