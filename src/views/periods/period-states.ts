@@ -10,7 +10,7 @@ import { carriersOf, furtherClaims, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
-import { storyStart } from '../strips/axis.ts';
+import { timeOfStrips } from '../strips/axis.ts';
 import type { Drawing } from '../strips/drawing.ts';
 import { coverOf, holdingOf, holdingOfPeriod, stateOf } from '../strips/holdings.ts';
 import { keyOf, pointSign, signOf, type KeyEntry } from '../strips/key.ts';
@@ -93,13 +93,12 @@ function figure(
   if (rows.length === 0) return undefined;
   const spells = drawn.flatMap(({ lanes }) => lanes.flat());
   if (spells.length < LEAST) return { caption, key: [], drawings: [], reading: '', rows };
-  const story = storyStart(graph.changeDays, graph.site.checked);
   const names = drawn.length > 1;
   return {
     caption,
     key: keyOf(spells),
     rows,
-    ...strips(drawn, { names, answers: false }, { story, checked: graph.site.checked }),
+    ...strips(drawn, { names, answers: false }, timeOfStrips(graph)),
   };
 }
 

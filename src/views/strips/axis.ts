@@ -1,5 +1,6 @@
 import { ALWAYS, NEVER } from '#graph/bounds.ts';
 import { dayAfter } from '#graph/time.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /**
@@ -114,3 +115,9 @@ export function storyStart(changeDays: readonly Day[], checked: Day): Day {
   const first = past[Math.floor(past.length * (1 - STORY))] ?? checked;
   return yearStart(Number(first.slice(0, 4)));
 }
+
+/** The time of all strips of a site. */
+export const timeOfStrips = ({ changeDays, site }: Graph) => ({
+  story: storyStart(changeDays, site.checked),
+  checked: site.checked,
+});

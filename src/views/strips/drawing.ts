@@ -1,4 +1,5 @@
 import type { Day } from '#schema/partial-date.ts';
+import type { Sign } from '../diagram/diagram.ts';
 
 /** A drawing as data: the build prints it and a browser too. All lengths are in pixels. */
 export interface Drawing {
@@ -17,7 +18,7 @@ export interface Part {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = Path | Words;
+export type Mark = Path | Words | FamilySign;
 
 /** Made of absolute moves, lines and closings alone (M, H, V, L, Z). */
 export interface Path {
@@ -33,6 +34,15 @@ export interface Words {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly words: string;
+}
+
+/** The sign of a family of relations, with its middle at a place. */
+export interface FamilySign {
+  readonly kind: 'sign';
+  readonly class: string;
+  readonly sign: Sign;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Sizes of letters by class, with their weight: the sheet of the strips has the same. */
@@ -69,6 +79,18 @@ export const words = (face: Face, text: string, x: number, y: number, anchor: Wo
   y: rounded(y),
   anchor,
   words: text,
+});
+
+/** Half the side of a sign. */
+export const SIGN_HALF = 5.5;
+
+/** The sign of a family; hollow for what is still to come. */
+export const familySign = (sign: Sign, x: number, y: number, isHollow: boolean): FamilySign => ({
+  kind: 'sign',
+  class: `sign sign-${sign}${isHollow ? ' hollow' : ''}`,
+  sign,
+  x: rounded(x),
+  y: rounded(y),
 });
 
 /** How far apart the lines of a hatching are. */

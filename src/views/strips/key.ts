@@ -24,7 +24,7 @@ export function signOf(state: State): Drawing {
 /** What happens on a day and does not last. */
 export const pointSign: Drawing = {
   ...SIGN,
-  parts: [{ class: 'point', marks: [path('sign', 'M', 9, 1, 'L', 15, 7, 'L', 9, 13, 'L', 3, 7, 'Z')] }],
+  parts: [{ class: 'point', marks: [path('tip', 'M', 9, 1, 'L', 15, 7, 'L', 9, 13, 'L', 3, 7, 'Z')] }],
 };
 
 /** The fills that are used, each once. */

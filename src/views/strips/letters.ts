@@ -24,12 +24,26 @@ const WIDTHS: Readonly<Record<Weight, readonly number[]>> = {
 };
 
 const FIRST = ' '.charCodeAt(0);
+/** Signs of careful typesetting are as wide as these. */
+const LIKE: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '0',
+  '·': '.',
+  '\u00a0': ' ',
+};
 /** A letter that is not in the table is taken to be as wide as most are. */
 const OTHER = 560;
 
 /** Width of a line of words in pixels. */
 export const widthOf = (words: string, size: number, weight: Weight = 400): number =>
-  [...words].reduce((sum, letter) => sum + (WIDTHS[weight][letter.charCodeAt(0) - FIRST] ?? OTHER), 0) * (size / 1000);
+  [...words].reduce(
+    (sum, letter) => sum + (WIDTHS[weight][(LIKE[letter] ?? letter).charCodeAt(0) - FIRST] ?? OTHER),
+    0,
+  ) *
+  (size / 1000);
 
 /** The words broken between them into lines of at most this width, a longer word alone on its line. */
 export function linesOf(words: string, most: number, size: number, weight: Weight = 400): string[] {

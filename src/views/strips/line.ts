@@ -17,13 +17,13 @@ export function lineOf(
   const parts = shown.map((spell, index): Part => {
     const { from, to } = placeOf(axis, spell);
     const begins = spell.start === 'day' && !spell.isDoubtful && shown[index - 1]?.to !== spell.from;
-    const sign = ['M', from - SIGN, middle + SIGN, 'L', from, middle - SIGN, 'L', from + SIGN, middle + SIGN, 'Z'];
+    const tip = ['M', from - SIGN, middle + SIGN, 'L', from, middle - SIGN, 'L', from + SIGN, middle + SIGN, 'Z'];
     return {
       class: ['lasts', spell.isDoubtful ? 'doubtful' : spell.isStated ? '' : 'unsure'].filter(Boolean).join(' '),
       href: spell.claim,
       title: spell.title,
       span: spell,
-      marks: [path('line', 'M', from, middle, 'H', to), ...(begins ? [path('sign', ...sign)] : [])],
+      marks: [path('line', 'M', from, middle, 'H', to), ...(begins ? [path('tip', ...tip)] : [])],
     };
   });
   const strokes = axis.breaks

@@ -1,4 +1,4 @@
-import { FACES, type Drawing, type Face, type Mark } from './drawing.ts';
+import { FACES, SIGN_HALF, type Drawing, type Face, type Mark } from './drawing.ts';
 import { widthOf } from './letters.ts';
 
 interface Box {
@@ -16,6 +16,10 @@ function boxOf(mark: Mark): Box {
     const [xs, ys] = pointsOf(mark.d);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     return { what: mark.class, class: mark.class, left, right, top, bottom };
+  }
+  if (mark.kind === 'sign') {
+    const [left, right, top, bottom] = [mark.x - SIGN_HALF, mark.x + SIGN_HALF, mark.y - SIGN_HALF, mark.y + SIGN_HALF];
+    return { what: mark.class, class: 'sign', left, right, top, bottom };
   }
   const { size, weight } = FACES[mark.class as Face];
   const width = widthOf(mark.words, size, weight);
@@ -49,7 +53,7 @@ const inside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.t
 export function faultsOfPlaces({ width, height, parts }: Drawing): string[] {
   const marks = parts.flatMap((part) => part.marks);
   const texts = marks.filter(({ kind }) => kind === 'words').map(boxOf);
-  const bars = marks.filter((mark) => /^(?:bar|sign|flag)$/.test(mark.class)).map(boxOf);
+  const bars = marks.filter((mark) => /^(?:bar|tip|flag|sign .*)$/.test(mark.class)).map(boxOf);
   const all: Box = { what: '', class: '', left: 0, right: width, top: 0, bottom: height };
   return [
     ...texts.flatMap((text, index) =>

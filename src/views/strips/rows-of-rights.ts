@@ -3,7 +3,7 @@ import type { Graph, Page, RelationNode } from '#graph/graph.ts';
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { storyStart } from './axis.ts';
+import { timeOfStrips } from './axis.ts';
 import { holdingOf } from './holdings.ts';
 import type { Holding } from './spells.ts';
 
@@ -54,7 +54,7 @@ export function rightsOverTime(graph: Graph): RightsOverTime {
   });
   return {
     label: 'Rights over time, by what they are about and by who holds them',
-    ...timeOf(graph),
+    ...timeOfStrips(graph),
     rows: [...senses, ...held],
   };
 }
@@ -68,18 +68,13 @@ export function homeRights(graph: Graph): RightsOverTime {
   ]);
   return {
     label: 'Who holds and who offers what, over time',
-    ...timeOf(graph),
+    ...timeOfStrips(graph),
     rows: rows
       .filter(({ lanes }) => lanes[1]!.length > 0)
       .slice(0, MOST_ROWS)
       .map((row) => ({ ...row, lanes: row.lanes.filter((lane) => lane.some(isDated)) })),
   };
 }
-
-const timeOf = ({ changeDays, site }: Graph) => ({
-  story: storyStart(changeDays, site.checked),
-  checked: site.checked,
-});
 
 interface Found {
   readonly name: string;

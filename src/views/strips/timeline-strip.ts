@@ -1,0 +1,149 @@
+import { byCodePoint } from '#issues/order.ts';
+import type { TimelineLine, TimelinePage } from '../timeline/timeline.ts';
+import { formatDate } from '../wording/dates.ts';
+import { familySign, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
+import { widthOf } from './letters.ts';
+import type { StripTime } from './strip.ts';
+
+interface Column {
+  /** What it stands for: `2019` or `2025-04`. */
+  readonly time: string;
+  readonly isAhead: boolean;
+  /** From the ground up, in the order of the families. */
+  readonly lines: readonly TimelineLine[];
+}
+
+/**
+ * The timeline as columns of signs, one for each line: of a year up to the story, of a month in it, and of a year again
+ * for what is ahead. The narrowest drawing first.
+ */
+export function timelineStrip({ years, families }: TimelinePage, { story, checked }: StripTime): readonly Drawing[] {
+  const today = checked.slice(0, 7);
+  const first = story.slice(0, 4);
+  const timeOf = ({ datetime }: TimelineLine) =>
+    datetime.slice(0, 4) < first || datetime.slice(0, 7) > today ? datetime.slice(0, 4) : datetime.slice(0, 7);
+  const byTime = Map.groupBy(
+    years.flatMap(({ lines, more }) => [...lines, ...more]),
+    timeOf,
+  );
+  const order = families.map(({ id }) => id as string);
+  const column = (time: string): Column => ({
+    time,
+    isAhead: time > today,
+    lines: (byTime.get(time) ?? []).toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family)),
+  });
+  const times = [...byTime.keys()].filter((time) => time.length === 4).sort();
+  const before = times.filter((time) => time < first).map(column);
+  const ahead = times.filter((time) => time > today.slice(0, 4)).map(column);
+  // Lines of which the year alone is known stand before its months.
+  const months = monthsBetween(`${first}-01`, today)
+    .flatMap((month) => (month.endsWith('-01') && byTime.has(month.slice(0, 4)) ? [month.slice(0, 4), month] : [month]))
+    .map(column);
+  return [328, 560, 960].map((width) => drawn(width, before, months, ahead));
+}
+
+function monthsBetween(first: string, last: string): string[] {
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  return Array.from({ length: number(last) - number(first) + 1 }, (_, index) => {
+    const at = number(first) + index;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** A sign and the air above it. */
+const STEP = 12;
+/** Widest column. */
+const WIDEST = 30;
+/** Between the years, the months and what is ahead. */
+const APART = 12;
+/** A column narrower than this shares its link with its neighbours: a finger needs that much. */
+const LEAST_LINK = 24;
+
+function drawn(width: number, years: readonly Column[], months: readonly Column[], ahead: readonly Column[]): Drawing {
+  const all = [years, months, ahead].filter((part) => part.length > 0);
+  const count = all.flat().length;
+  const step = Math.min(WIDEST, (width - APART * (all.length - 1)) / Math.max(1, count));
+  const most = Math.max(1, ...all.flat().map(({ lines }) => lines.length));
+  const ground = TOP + most * STEP;
+  let x = 0;
+  const parts = all.flatMap((columns): Part[] => {
+    const left = x;
+    x += columns.length * step + APART;
+    return [
+      ...columnsAt(columns, left, step, ground),
+      { class: 'time', marks: scaleAt(columns, { left, step, ground, width }) },
+    ];
+  });
+  const right = x - APART - (ahead.length > 0 ? ahead.length * step + APART : 0);
+  const label = words('today', 'Today', right - 4 - widthOf('Today', 13, 600), 12);
+  return {
+    width,
+    height: ground + 38,
+    parts: [...parts, { class: 'time', marks: [path('today', 'M', right, 2, 'V', ground + 4), label] }],
+  };
+}
+
+const TOP = 18;
+
+/** Columns, each a link to its month or year; narrow ones lead together to the first of them that has lines. */
+function columnsAt(columns: readonly Column[], left: number, step: number, ground: number): Part[] {
+  const links = Math.max(1, Math.floor((columns.length * step) / Math.max(step, LEAST_LINK)));
+  const edges = Array.from({ length: links + 1 }, (_, index) => Math.round((index * columns.length) / links));
+  return edges.slice(1).map((end, index): Part => {
+    const start = edges[index]!;
+    const own = columns.slice(start, end);
+    const from = left + start * step;
+    // The first link takes the gap before its part as well.
+    const hit = start === 0 ? Math.max(0, left - APART) : from;
+    const filled = own.filter(({ lines }) => lines.length > 0);
+    const count = own.reduce((sum, { lines }) => sum + lines.length, 0);
+    return {
+      href: filled[0] && `#${firstOf(filled[0])}`,
+      title:
+        filled[0] &&
+        `${filled.map(({ time }) => formatDate(time)).join(', ')}: ${count} ${count === 1 ? 'line' : 'lines'}`,
+      marks: [
+        path('hit', 'M', hit, TOP - 6, 'H', from + own.length * step, 'V', ground, 'H', hit, 'Z'),
+        ...own.flatMap(({ lines, isAhead }, place) =>
+          lines.map(({ sign }, level) =>
+            familySign(sign ?? 'ring', from + (place + 0.5) * step, ground - 8 - level * STEP, isAhead),
+          ),
+        ),
+      ],
+    };
+  });
+}
+
+/** The line of a column that comes first on the page. */
+const firstOf = ({ lines }: Column) => lines.toSorted((a, b) => byCodePoint(a.datetime, b.datetime))[0]!.anchor;
+
+interface Scale {
+  readonly left: number;
+  readonly step: number;
+  readonly ground: number;
+  readonly width: number;
+}
+
+/** The ground of columns, dotted where it is ahead, and the names of what they stand for. */
+function scaleAt(columns: readonly Column[], { left, step, ground, width }: Scale): Mark[] {
+  const line = path(columns[0]!.isAhead ? 'ahead' : 'edge', 'M', left, ground, 'H', left + columns.length * step);
+  const marks: Mark[] = [line];
+  let taken = -Infinity;
+  for (const [index, { time }] of columns.entries()) {
+    const text = time.length === 4 ? `’${time.slice(2)}` : formatDate(time).slice(0, 1);
+    const length = widthOf(text, 13);
+    const middle = Math.min(width - length / 2, Math.max(length / 2, left + (index + 0.5) * step));
+    if (step >= 13 || time.length === 4) {
+      if (middle - length / 2 > taken + 3) {
+        marks.push(words('date', text, middle, ground + 15, 'middle'));
+        taken = middle + length / 2;
+      }
+    }
+    if (time.endsWith('-01'))
+      marks.push(
+        words('today', time.slice(0, 4), left + index * step, ground + 32),
+        path('hair', 'M', left + index * step, TOP - 6, 'V', ground),
+      );
+  }
+  return marks;
+}
