@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from './support/test.ts';
 import { A_RELATION } from './support/tea.ts';
 
@@ -5,21 +6,23 @@ const { from, to } = A_RELATION;
 
 test.beforeEach(({ page }) => page.goto(`${from.id}/`));
 
+/** The relations of the page, with all that is folded opened. */
+async function relationsOf(page: Page) {
+  await page.getByRole('button', { name: 'Open all' }).click();
+  return page.getByRole('region', { name: /^Relations/ }).getByRole('listitem');
+}
+
 test('a reader follows a relation to its other end and finds it there from the other side', async ({ page }) => {
-  const relations = page.getByRole('region', { name: 'Relations' }).getByRole('listitem');
-  await relations.filter({ hasText: from.reads }).getByRole('link', { name: to.title }).first().click();
+  await (await relationsOf(page)).filter({ hasText: from.reads }).getByRole('link', { name: to.title }).first().click();
   await expect(page).toHaveURL(`${to.id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(to.title);
-  await relations.filter({ hasText: to.reads }).getByRole('link', { name: from.title }).first().click();
+  await (await relationsOf(page)).filter({ hasText: to.reads }).getByRole('link', { name: from.title }).first().click();
   await expect(page).toHaveURL(`${from.id}/`);
 });
 
 test('the date of a relation leads to the claim that carries it', async ({ page, placeOf }) => {
-  const relation = page
-    .getByRole('region', { name: 'Relations' })
-    .getByRole('listitem')
-    .filter({ hasText: from.reads });
-  await relation.first().locator('.since').click();
+  const relation = (await relationsOf(page)).filter({ hasText: from.reads });
+  await relation.first().locator('.since').first().click();
   await expect.poll(() => placeOf(page)).toMatch(/^(claims\/[^/]+\/|.*#c-.+)$/);
 });
 

@@ -6,10 +6,12 @@ test.use({ javaScriptEnabled: false });
 test('an entity has its facts, its diagram as drawing and as words, its claims and its sources', async ({ page }) => {
   await page.goto(`${AN_ENTITY.id}/`);
   const main = page.getByRole('main');
+  await main.getByRole('heading', { name: /^Claims \d/ }).click();
   for (const { sentence } of AN_ENTITY.claims) await expect(main).toContainText(sentence, { useInnerText: true });
   await expect(main.locator('figure svg').first()).toBeVisible();
   await expect(main.locator('figure').first()).toContainText(A_RELATION.to.title);
-  await expect(main.getByRole('region', { name: 'Sources' }).getByRole('link')).not.toHaveCount(0);
+  await main.getByRole('heading', { name: /^Sources \d/ }).click();
+  await expect(main.locator('#sources').getByRole('link')).not.toHaveCount(0);
 });
 
 test('the links at the top and at the foot of a page and its contents work', async ({ page }) => {
@@ -24,7 +26,7 @@ test('the links at the top and at the foot of a page and its contents work', asy
   const contents = page.getByRole('navigation', { name: 'On this page' });
   if (!(await contents.isVisible())) await page.getByText('On this page', { exact: true }).click();
   await contents.getByRole('link', { name: 'Claims' }).click();
-  await expect(page).toHaveURL(`${AN_ENTITY.id}/#claims`);
+  await expect(page).toHaveURL(`${AN_ENTITY.id}/#evidence`);
 });
 
 test('a search leads to the index of everything', async ({ page }) => {

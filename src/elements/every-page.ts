@@ -3,6 +3,7 @@
 import './kb-contents.ts';
 import './kb-copy.ts';
 import './kb-diagram.ts';
+import './kb-folds.ts';
 import './kb-menu.ts';
 import './kb-previews.ts';
 import './kb-theme.ts';

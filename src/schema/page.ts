@@ -15,6 +15,11 @@ export const Answer = z.strictObject({
   answer: line(500).describe(
     `The answer in at most ${ANSWER_WORDS} words, true on the day the facts were last checked.`,
   ),
+  verdict: line(60)
+    .optional()
+    .describe(
+      'The words of the answer that are the fact, exactly as they stand in it: about 25%. They are set bold, and stand beside the question where the answer is folded. Leave it out for an answer that begins with a short sentence: No.',
+    ),
   claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry the answer, the best first.'),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -46,6 +46,8 @@ export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   'main',
   'contents',
   'search',
+  'evidence',
+  'relation-list',
 ]);
 
 /** Beginnings of the anchors of claims, diagrams, relations, sources and lines of a timeline. */

@@ -47,6 +47,13 @@ export const RelationType = z.strictObject({
     .optional()
     .describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
   inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Compute from.'),
+  rank: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Place of its row among the key facts, 1 first; without it the row comes last. A page shows eight rows at most.',
+    ),
   group: z.string().describe('Id of the group it is shown in.'),
   flows: z
     .enum(['with', 'against'])

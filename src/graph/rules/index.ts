@@ -47,6 +47,7 @@ import { unsupportedAmount } from './unsupported-amount.ts';
 import { unsupportedDate } from './unsupported-date.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
 import { unusedSource } from './unused-source.ts';
+import { verdictElsewhere } from './verdict-elsewhere.ts';
 import { wrongEnd } from './wrong-end.ts';
 
 /** Every rule, each in its own file, which is named after it. */
@@ -99,5 +100,6 @@ export const rules: readonly Rule[] = [
   unsupportedDate,
   unsupportedFigure,
   unusedSource,
+  verdictElsewhere,
   wrongEnd,
 ];

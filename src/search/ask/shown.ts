@@ -107,10 +107,10 @@ export class Shown {
     if (plain || !moment) return plain && this.#answer(plain, { ...NOTHING_SAID, claims: plain.card.claims });
     const dated = ways.flatMap((way) => {
       const periods = periodsOf(way.hit);
-      return periods.length === 0 ? [] : [{ way, then: saidAt(periods, moment, this.#site) }];
+      return periods.length === 0 ? [] : [{ way, said: saidAt(periods, moment, this.#site) }];
     });
-    const best = dated.find(({ then }) => then.isKnown) ?? dated[0];
-    return best && this.#answer(best.way, best.then);
+    const best = dated.find(({ said }) => said.isKnown) ?? dated[0];
+    return best && this.#answer(best.way, best.said);
   }
 
   #answer({ hit, card }: Answering, { said, today, turns, claims }: SaidThen): ShownAnswer {

@@ -11,7 +11,7 @@ import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreem
 import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 import type { Link } from '../link.ts';
-import { notesOf } from '../page/relation-groups.ts';
+import { notesOf } from '../page/relation-rows.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {

@@ -18,12 +18,17 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
       ? []
       : [
           `### ${title}`,
-          ...groups.map(({ entries }) =>
-            entries
-              .map(
-                ({ verb, other, terms, dates, notes }) =>
-                  `- ${[`${verb} ${link(other.title, other.href)}`, saidInWords([...terms, dates])].filter(Boolean).join(terms.length > 0 ? ': ' : ', ')}${notes && `. ${notes}`}`,
-              )
+          ...groups.map(({ rows }) =>
+            rows
+              .flatMap(({ verb, others, terms: shared, dates, notes }) => [
+                ...others.flatMap(({ other, parts }) =>
+                  parts.map(({ terms, dates: own }) => {
+                    const words = saidInWords([...shared, ...terms, dates ?? own]);
+                    return `- ${verb} ${link(other.title, other.href)}${words && `, ${words}`}`;
+                  }),
+                ),
+                ...notes.map(({ of, text }) => `  - ${of === undefined ? '' : `${of}: `}${text}`),
+              ])
               .join('\n'),
           ),
         ];
@@ -36,30 +41,29 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
       case 'relations':
         return [
           ...relations('In force', section.relations.inForce),
-          ...relations('Not known whether in force', section.relations.notKnown),
-          ...relations('Upcoming', section.relations.upcoming),
-          ...relations('Ended', section.relations.ended),
+          ...section.relations.apart.flatMap(({ label, groups }) => relations(label, groups)),
         ];
       case 'prose':
         return [plainProse(prose, absolute)];
       case 'disagreements':
-        return [...section.full, ...section.others].map(
-          ({ question, positions, verdict, why }) =>
-            `**${question}** ${positions.map(({ says }, index) => `(${index + 1}) ${says}`).join(' ')} ${verdict} ${why}`,
+        return [...section.shown, ...section.others].map(
+          ({ question, verdict, rest, rejected }) =>
+            `**${question}** ${[verdict, rest, rejected && `Not followed: ${rejected}`].filter(Boolean).join(' ')}`,
         );
-      case 'claims':
+      case 'gaps':
+        return [listed(section.gaps, ({ sought, found }) => `${sought}: ${found}`)];
+      case 'evidence':
         return [
           listed(
             section.claims,
             ({ statement, evidence, dates, href: address, source }) =>
               `${statement} (${[evidence.word.toLowerCase(), dates, source.publisher].filter(Boolean).join('; ')}) ${absolute(address)}`,
           ),
+          ...section.sources.groups.map(
+            ({ label, entries }) =>
+              `${label}:\n${listed(entries, ({ title, publisher, date }) => `${title}, ${publisher}, ${date}`)}`,
+          ),
         ];
-      case 'sources':
-        return section.groups.map(
-          ({ label, entries }) =>
-            `${label}:\n${listed(entries, ({ title, publisher, date }) => `${title}, ${publisher}, ${date}`)}`,
-        );
       default:
         return [];
     }
@@ -67,8 +71,8 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
   return `${[
     `# ${view.title}`,
     view.summary,
-    `Facts checked ${view.basis.checked} · ${view.basis.rest} · ${absolute(href.page(view.id))}`,
-    ...view.answers.flatMap(({ question, text, asOf }) => [`**${question}** ${text} (As of ${asOf}.)`]),
+    `Facts checked ${view.basis.checked} · ${view.basis.evidence} · ${absolute(href.page(view.id))}`,
+    ...view.answers.map(({ question, words }) => `**${question}** ${words.map(({ text }) => text).join('')}`),
     ...(view.definition ? [`**${view.title}**: ${view.definition}`] : []),
     ...view.sections.flatMap((section) => {
       const its = lines(section);

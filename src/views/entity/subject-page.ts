@@ -3,11 +3,10 @@ import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts';
-import { isPrimary } from '../evidence/evidence.ts';
 import { sourcesOf } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import { answerEntries, type AnswerEntry } from '../page/answers.ts';
-import { amountFacts, keyFacts, type FactRow } from '../page/key-facts.ts';
+import { keyFacts, type FactRow } from '../page/key-facts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
@@ -20,15 +19,16 @@ export interface SubjectPage {
   readonly summary: string;
   readonly summaryMarks: readonly Mark[];
   readonly crumbs: readonly Link[];
-  /**
-   * When the facts were checked and what they rest on: `Facts checked 23 November 2026 · 31 claims · 24 sources, 15
-   * first-hand`.
-   */
-  readonly basis: { readonly checked: string; readonly datetime: string; readonly rest: string };
+  /** Other names of it. */
+  readonly aliases: readonly string[];
+  /** When the facts were checked and what they rest on: `31 claims, 24 sources`. */
+  readonly basis: { readonly checked: string; readonly datetime: string; readonly evidence: string };
   readonly places: readonly PlaceOnPath[];
   readonly answers: readonly AnswerEntry[];
   readonly contents: ReturnType<typeof contentsOf>;
   readonly facts: readonly FactRow[];
+  /** How many relations there are in all. */
+  readonly relations: number;
   readonly definition: string | undefined;
   readonly sections: readonly Section[];
   /** Numbers of the claims, for the citations in the prose. */
@@ -40,7 +40,6 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
   const book = claimBook(page.claims);
   const sources = sourcesOf(book.claims);
   const sections = sectionsOf(graph, table, page, book);
-  const isChange = page.shape === 'entity' && page.kind.shape === 'change';
   return {
     id,
     crumbs: [
@@ -52,15 +51,17 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     title: page.title,
     summary: page.summary,
     summaryMarks: book.marks(page.summaryClaims),
+    aliases: page.aliases ?? [],
     basis: {
       checked: formatDate(graph.site.checked),
       datetime: graph.site.checked,
-      rest: `${count(book.claims.length, 'claim')} · ${count(sources.length, 'source')}, ${sources.filter((source) => isPrimary(source.kind)).length} first-hand`,
+      evidence: `${count(book.claims.length, 'claim')}, ${count(sources.length, 'source')}`,
     },
     places: placesOnPaths(page),
-    answers: answerEntries(page, graph.site.checked, book),
+    answers: answerEntries(page, book),
     contents: contentsOf(sections),
-    facts: [...keyFacts(graph, page, book), ...(isChange ? amountFacts(graph, page, book) : [])],
+    facts: keyFacts(graph, page, book),
+    relations: page.relations.length,
     definition: page.shape === 'topic' ? page.definition : undefined,
     sections,
     book,

@@ -3,7 +3,7 @@ import { byCodePoint } from '#issues/order.ts';
 import type { SourceKind } from '#schema/source.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
-import { SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
+import { isPrimary, SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
 
 /** A source as a list shows it. */
 export interface SourceEntry {
@@ -54,4 +54,10 @@ export function sourcesByKind(sources: Iterable<SourceNode>): readonly [SourceKi
 /** The sources on which the claims rest. */
 export function sourcesOf(claims: readonly ClaimNode[]): SourceNode[] {
   return [...new Set(claims.flatMap((claim) => claim.sources.map(({ source }) => source)))];
+}
+
+/** Sources by kind in one line: `filing 2, company statement 5, press 3; 7 first-hand`. */
+export function sourceDigest(sources: readonly SourceNode[]): string {
+  const kinds = sourcesByKind(sources).map(([kind, its]) => `${SOURCE_KIND_WORDS[kind].toLowerCase()} ${its.length}`);
+  return `${kinds.join(', ')}; ${sources.filter(({ kind }) => isPrimary(kind)).length} first-hand`;
 }

@@ -1,24 +1,54 @@
-import type { Page } from '#graph/graph.ts';
-import type { Day } from '#schema/partial-date.ts';
-import { formatDate } from '../wording/dates.ts';
+import type { ClaimNode, Page } from '#graph/graph.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
+import { evidence, type Evidence } from '../evidence/evidence.ts';
+import { capital } from '../wording/capital.ts';
+import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 
-/** A question and its short answer, dated. */
+/** A question and its short answer. */
 export interface AnswerEntry {
   readonly question: string;
-  readonly text: string;
-  /** The day on which it was true, in words. */
-  readonly asOf: string;
-  readonly datetime: string;
+  /** Its words in order, of which one part may be the verdict. */
+  readonly words: readonly { readonly text: string; readonly isVerdict: boolean }[];
+  /** The verdict alone, as it stands at the end of a line: `No`. */
+  readonly verdict: string | undefined;
   readonly marks: readonly Mark[];
+  /** The first claim behind it. */
+  readonly basis: AnswerBasis;
 }
 
-export function answerEntries({ answers }: Page, checked: Day, book: ClaimBook): readonly AnswerEntry[] {
-  return answers.map(({ question, answer, claims }) => ({
-    question,
-    text: answer,
-    asOf: formatDate(checked),
-    datetime: checked,
-    marks: book.marks(claims),
-  }));
+/** What an answer rests on first of all. */
+export interface AnswerBasis {
+  readonly evidence: Evidence;
+  readonly claim: string;
+  readonly source: SourceEntry;
+}
+
+export function answerEntries({ answers }: Page, book: ClaimBook): readonly AnswerEntry[] {
+  return answers.map(({ question, answer, claims, verdict: written }) => {
+    const verdict = written ?? verdictOf(answer);
+    return {
+      question,
+      words: split(answer, verdict),
+      verdict: verdict === undefined ? undefined : capital(verdict.replace(/[.]$/, '')),
+      marks: book.marks(claims),
+      basis: basisOf(claims[0]!, book),
+    };
+  });
+}
+
+function basisOf(claim: ClaimNode, book: ClaimBook): AnswerBasis {
+  return { evidence: evidence(claim), claim: book.hrefOf(claim), source: sourceEntry(claim.sources[0]!.source) };
+}
+
+/** An answer that begins with a short sentence has it as its verdict: `No.`, `Reported, not confirmed.` */
+const verdictOf = (answer: string): string | undefined => /^.{1,48}?[.](?=\s+[A-Z“"$])/.exec(answer)?.[0];
+
+function split(answer: string, verdict: string | undefined): AnswerEntry['words'] {
+  const at = verdict === undefined ? -1 : answer.indexOf(verdict);
+  if (verdict === undefined || at < 0) return [{ text: answer, isVerdict: false }];
+  return [
+    { text: answer.slice(0, at), isVerdict: false },
+    { text: verdict, isVerdict: true },
+    { text: answer.slice(at + verdict.length), isVerdict: false },
+  ].filter(({ text }) => text !== '');
 }

@@ -1,11 +1,11 @@
 import { claimDated } from '#graph/account.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { relationRow } from '../as-of/relation-row.ts';
+import type { RelationType } from '#schema/vocabulary.ts';
+import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { formatAmount } from '../wording/amounts.ts';
-import { formatDayOf } from '../wording/dates.ts';
-import { datesInWords } from '../wording/relations.ts';
+import { formatAmount, formatFigure } from '../wording/amounts.ts';
+import { formatDayOf, formatSpan } from '../wording/dates.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { said, type Said } from './said.ts';
@@ -14,8 +14,10 @@ import { said, type Said } from './said.ts';
 export interface FactValue {
   readonly text: string;
   readonly href?: string | undefined;
-  /** Amount or scope and dates behind it. */
+  /** Amount or scope behind it. */
   readonly details?: readonly Said[];
+  /** A line of dates below it. */
+  readonly dates?: readonly Said[];
   /** The claim that carries the text; none for what the record itself says. */
   readonly claim?: string | undefined;
 }
@@ -25,42 +27,38 @@ export interface FactRow {
   readonly values: readonly FactValue[];
 }
 
+/** How many rows the box has at most: what ranks lowest is left to the relations. */
+const MOST_ROWS = 8;
+
 /** How many values a row shows before it says how many more the relations below hold. */
 const MOST_VALUES = 3;
 
 /**
- * The box of key facts of an entity: its kind and day, then a row for each type of relation in force that has a label
- * for it. An agreement keeps its parties where it is not known whether it is still in force; each then says so.
+ * The box of key facts of an entity: its day and what else is known of it first of all, then a row for each type of
+ * relation in force that has a label for it, by the rank of the type. An agreement keeps its parties where it is not
+ * known whether it is still in force; each then says so.
  */
 export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
-  const rows: FactRow[] = [];
-  if (page.shape === 'entity') {
-    rows.push({ label: 'Kind', values: [{ text: page.kind.label, href: href.index(page.kind.id) }] });
-    if (page.on !== undefined)
-      rows.push({ label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] });
-  }
-  if (page.aliases && page.aliases.length > 0)
-    rows.push({ label: 'Also called', values: [{ text: page.aliases.join(', ') }] });
+  if (page.shape === 'topic') return [];
   const { checked } = graph.site;
-  const isChange = page.shape === 'entity' && page.kind.shape === 'change';
+  const isChange = page.kind.shape === 'change';
   const isShown = ({ standing, type }: RelationNode) =>
     standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
-
   const held = page.relations.filter(isShown);
-  for (const type of graph.relationTypes.values()) {
-    for (const end of ['from', 'to'] as const) {
+  const types = [...graph.relationTypes.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  const rows = types.flatMap((type) =>
+    (['from', 'to'] as const).flatMap((end): FactRow[] => {
       const label = end === 'from' ? type.fact : type.inverse_fact;
-      if (label === undefined) continue;
-      const found = held.filter((relation) => relation.type === type && relation[end] === page);
-      if (found.length === 0) continue;
-      const other = end === 'from' ? 'to' : 'from';
-      const values = found.slice(0, MOST_VALUES).map((relation) => factOf(relation, relation[other], checked, book));
-      if (found.length > MOST_VALUES)
-        values.push({ text: `and ${found.length - MOST_VALUES} more`, href: '#relations' });
-      rows.push({ label, values });
-    }
-  }
-  return rows;
+      const its = held.filter((relation) => relation.type === type && relation[end] === page);
+      if (label === undefined || its.length === 0) return [];
+      return [{ label, values: valuesOf(its, end === 'from' ? 'to' : 'from', checked, book) }];
+    }),
+  );
+  const day = { label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] };
+  return [...(page.on === undefined ? [] : [day]), ...rows, ...(isChange ? amountFacts(graph, page, book) : [])].slice(
+    0,
+    MOST_ROWS,
+  );
 }
 
 /** Where the claim that gives the day of a page is to be read: the first of those that it rests on. */
@@ -69,22 +67,65 @@ function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): 
   return claim && book.hrefOf(claim);
 }
 
+const rankOf = ({ rank = Infinity }: RelationType): number => (rank === Infinity ? Number.MAX_SAFE_INTEGER : rank);
+
+/** One value for each party; where there are several the largest amounts come first and dates are left out. */
+function valuesOf(relations: readonly RelationNode[], end: 'from' | 'to', checked: Day, book: ClaimBook): FactValue[] {
+  const parties = [...Map.groupBy(relations, (relation) => relation[end])].sort(
+    ([, a], [, b]) => largestOf(b) - largestOf(a),
+  );
+  if (parties.length === 1 && relations.length === 1) return [factOf(relations[0]!, parties[0]![0], checked, book)];
+  const values = parties.slice(0, MOST_VALUES).map(([party, its]): FactValue => {
+    const facts = its.map((relation) => figureOf(relation, checked, book));
+    // Several relations with one party have no sum but one that a source gives.
+    return { text: party.title, href: href.page(party.id), details: facts.length === 1 ? facts[0]! : [] };
+  });
+  const more = parties.length - MOST_VALUES;
+  return more > 0 ? [...values, { text: `and ${more} more` }] : values;
+}
+
+const largestOf = (relations: readonly RelationNode[]): number =>
+  Math.max(...relations.map(({ amount }) => (amount && 'currency' in amount ? amount.value : 0)));
+
+/** What is said of a relation among others: its amount, and why it is not known whether it holds. */
+function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
+  const { amount, begun, ended, doubts, sure } = relationRow(relation, checked);
+  const doubt = checked < sure ? { ...begun, words: doubts.before } : { ...(ended ?? begun), words: doubts.after };
+  return [
+    ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
+    ...(relation.standing === 'not-known' ? [said(doubt, book)] : []),
+  ];
+}
+
+/** A relation by itself: its amount or scope, and below it its dates. */
 function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
   const { begun, ended, scope, amount, doubts, sure } = relationRow(relation, checked);
-  const terms = amount ?? scope;
-  const details = terms ? [said(terms, book)] : [];
-  if (relation.standing === 'not-known')
-    details.push(said(checked < sure ? { ...begun, words: doubts.before } : { ...ended!, words: doubts.after }, book));
-  else if (ended && ended.claim !== begun.claim) {
-    const { ended: day, through, unclear_from, ended_note } = relation;
-    const end = { ...ended, words: datesInWords({ ended: day, through, unclear_from, ended_note }) };
-    details.push(said(begun, book), said(end, book));
-  } else details.push(said({ ...begun, words: (ended ?? begun).words }, book));
-  return { text: other.title, href: href.page(other.id), details };
+  const terms = amount ? { ...amount, words: formatFigure(relation.amount!) } : scope;
+  const doubt = checked < sure ? { ...begun, words: doubts.before } : { ...(ended ?? begun), words: doubts.after };
+  return {
+    text: other.title,
+    href: href.page(other.id),
+    details: terms ? [said(terms, book)] : [],
+    dates: relation.standing === 'not-known' ? [said(doubt, book)] : datesOf(relation, { begun, ended }, book),
+  };
+}
+
+/** Its dates without what is to be known of them, which its row below says; start and end each by its own claim. */
+function datesOf(
+  relation: RelationNode,
+  { begun, ended }: Pick<RelationRow, 'begun' | 'ended'>,
+  book: ClaimBook,
+): Said[] {
+  if (!ended || ended.claim === begun.claim) return [said({ ...begun, words: formatSpan(relation) }, book)];
+  const { ended: day, through, unclear_from, ...start } = relation;
+  return [
+    said({ ...begun, words: formatSpan(start) }, book),
+    said({ ...ended, words: formatSpan({ ended: day, through, unclear_from }) }, book),
+  ];
 }
 
 /** Amounts that the claims of an agreement state, for its key facts; each value once. */
-export function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
+function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
   const seen = new Set<string>();
   const rows = new Map<string, FactValue[]>();
   for (const claim of book.claims) {

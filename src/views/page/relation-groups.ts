@@ -1,89 +1,90 @@
 import type { Graph, Page, RelationNode } from '#graph/graph.ts';
-import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
-import type { Day } from '#schema/partial-date.ts';
-import { anchor } from '../href.ts';
-import { capital } from '../wording/capital.ts';
-import { formatSpan } from '../wording/dates.ts';
+import { tiesOn } from '../diagram/caption.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
-import { linkTo, type Link } from '../link.ts';
-import { said, type Said } from './said.ts';
+import { relationRows, type RelationEntry } from './relation-rows.ts';
 
-/** A relation as a page of one of its ends says it. */
-export interface RelationEntry {
-  readonly anchor: string;
-  /** Words before the other end, beginning with a capital: `Supplies computing to`. */
-  readonly verb: string;
-  readonly other: Link;
-  /** Scope and amount, as far as there are any. */
-  readonly terms: readonly Said[];
-  /** Empty where none is known. Its claim carries the start, or what there is in its place. */
-  readonly dates: Said;
-  /** The claim that carries the end, where it is another. */
-  readonly end: string | undefined;
-  /** What is to be known about the dates or the relation, in sentences; empty where there is nothing. */
-  readonly notes: string;
-}
-
+/** Relations of one group and standing, as rows. */
 export interface RelationGroup {
   readonly label: string;
-  readonly entries: readonly RelationEntry[];
+  /** How many relations there are, not how many rows. */
+  readonly count: number;
+  /** The other ends, each once, so that the group can be read without being opened. */
+  readonly digest: string;
+  readonly rows: readonly RelationEntry[];
+}
+
+/** Relations that are not known to be in force, apart from those that are. */
+export interface RelationsApart {
+  readonly standing: 'not-known' | 'upcoming' | 'ended';
+  readonly label: string;
+  readonly count: number;
+  readonly digest: string;
+  readonly groups: readonly RelationGroup[];
 }
 
 /** Relations of an entity, by standing and then by group. */
 export interface RelationsInWords {
+  /** How many are in force and with how many others, as every picture counts them; and how many have ended. */
+  readonly counts: string;
   readonly inForce: readonly RelationGroup[];
-  /** Of which it is not known whether they hold, each with the reason in its notes. */
-  readonly notKnown: readonly RelationGroup[];
-  readonly upcoming: readonly RelationGroup[];
-  readonly ended: readonly RelationGroup[];
+  readonly apart: readonly RelationsApart[];
+  /** Whether there are so few that folding them would only be in the way. */
+  readonly areFew: boolean;
 }
+
+const APART = {
+  'not-known': 'Not known whether in force',
+  upcoming: 'Upcoming',
+  ended: 'Ended',
+} as const;
+
+/** How many rows a page shows without folding them. */
+const FEW = 4;
 
 export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): RelationsInWords {
-  const groups = (standing: RelationNode['standing']) =>
-    graph.relationGroups.flatMap(({ id: group, label }) => {
-      const entries = page.relations
-        .filter((relation) => relation.type.group === group && relation.standing === standing)
-        .map((relation) => relationEntry(relation, page, graph, book));
-      return entries.length === 0 ? [] : [{ label, entries }];
+  const { checked } = graph.site;
+  const groupsOf = (relations: readonly RelationNode[]): RelationGroup[] =>
+    graph.relationGroups.flatMap(({ id, label }) => {
+      const its = relations.filter(({ type }) => type.group === id);
+      if (its.length === 0) return [];
+      const rows = relationRows(its, page, checked, book);
+      return [{ label, count: its.length, digest: digestOf(farEnds(page, its)), rows }];
     });
+  // What only orders the site stays together, whatever is known of its dates: its notes say so.
+  const byStanding = Map.groupBy(page.relations, ({ standing, type }) => (type.structure ? 'in-force' : standing));
+  const inForce = groupsOf(byStanding.get('in-force') ?? []);
+  const apart = (['not-known', 'upcoming', 'ended'] as const).flatMap((standing) => {
+    const its = byStanding.get(standing) ?? [];
+    if (its.length === 0) return [];
+    const digest = digestOf(farEnds(page, its));
+    return [{ standing, label: APART[standing], count: its.length, digest, groups: groupsOf(its) }];
+  });
+  const ties = tiesOn(page, checked);
   return {
-    inForce: groups('in-force'),
-    notKnown: groups('not-known'),
-    upcoming: groups('upcoming'),
-    ended: groups('ended'),
+    counts: [
+      ties.length > 0 && `${ties.length} in force with ${others(farEnds(page, ties).length)}`,
+      ...apart.map(({ label, count }) => `${count} ${label.toLowerCase()}`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    inForce,
+    apart,
+    areFew: [...inForce, ...apart.flatMap(({ groups }) => groups)].flatMap(({ rows }) => rows).length <= FEW,
   };
 }
 
-function relationEntry(relation: RelationNode, side: Page, { site }: Graph, book: ClaimBook): RelationEntry {
-  const { type, standing } = relation;
-  const row = relationRow(relation, site.checked);
-  const isFirst = relation.from === side;
-  const isPast = standing === 'ended';
-  const dates = said(row.begun, book);
-  const end = row.ended && book.placeOf(row.ended.claim);
-  return {
-    anchor: anchor.relation(relation.id),
-    verb: capital(isFirst ? (isPast ? type.past : type.label) : isPast ? type.inverse_past : type.inverse),
-    other: linkTo(isFirst ? relation.to : relation.from),
-    terms: [row.scope, row.amount].flatMap((fact) => (fact === undefined ? [] : [said(fact, book)])),
-    dates: { ...dates, words: capital(formatSpan(relation)) },
-    end: end === dates.claim ? undefined : end,
-    notes: notesOf(relation, row, site.checked),
-  };
-}
+const others = (count: number) => (count === 1 ? 'one other' : `${count} others`);
 
-/** What is to be known of a relation, in sentences: why it is not known whether it holds, and its notes. */
-export function notesOf(relation: RelationNode, { sure, doubts }: RelationRow, checked: Day): string {
-  const { standing, since_note, ended_note, note } = relation;
-  const isDoubtful = standing === 'not-known';
-  return [
-    isDoubtful && checked < sure ? doubts.before : since_note,
-    isDoubtful && checked >= sure ? doubts.after : ended_note,
-    note,
-  ]
-    .flatMap((text) => (text ? [sentence(text)] : []))
-    .join(' ');
-}
+/** How many names a folded line has at most. */
+const NAMES = 8;
 
-/** A note as a sentence: with a capital and a full stop. */
-const sentence = (text: string) => capital(text).replace(/[^.?!”’)]$/, '$&.');
+/** Titles as one line: `Hill, River, House and 3 more`. */
+export const digestOf = (titles: readonly string[]): string =>
+  titles.length <= NAMES + 1
+    ? titles.join(', ')
+    : `${titles.slice(0, NAMES).join(', ')} and ${titles.length - NAMES} more`;
+
+/** The titles at the other ends, each once. */
+const farEnds = (page: Page, relations: readonly RelationNode[]): readonly string[] => [
+  ...new Set(relations.map(({ from, to }) => (from === page ? to : from).title)),
+];

@@ -5,7 +5,7 @@ import type { PageId } from '#schema/ids.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { claimBook } from '../evidence/claim-book.ts';
 import { keyFacts } from './key-facts.ts';
-import { relationsInWords, type RelationGroup } from './relation-groups.ts';
+import { relationsInWords, type RelationGroup, type RelationsInWords } from './relation-groups.ts';
 import { saidInWords } from './said.ts';
 
 const SELLS = {
@@ -44,31 +44,47 @@ const world = teaRights(
 );
 const book = claimBook([]);
 const pageOf = (graph: Graph, id: string) => graph.pages.get(id as PageId)!;
-const titles = (groups: readonly RelationGroup[]) =>
-  groups.flatMap(({ entries }) => entries.map(({ other }) => other.title));
+const entriesOf = (groups: readonly RelationGroup[]) =>
+  groups.flatMap(({ rows }) =>
+    rows.flatMap(({ others, terms, dates, notes }) =>
+      others.flatMap(({ other, parts }) =>
+        parts.map((part) => ({
+          title: other.title,
+          terms: [...part.terms, ...terms],
+          dates: dates ?? part.dates,
+          notes,
+        })),
+      ),
+    ),
+  );
+const titles = (groups: readonly RelationGroup[]) => entriesOf(groups).map(({ title }) => title);
+const apart = ({ apart: all }: RelationsInWords, standing: string) =>
+  all.find((one) => one.standing === standing)?.groups ?? [];
+const textOf = (notes: readonly { readonly text: string }[]) => notes.map(({ text }) => text).join(' ');
 const factsOf = (graph: Graph, id: string) =>
   keyFacts(graph, pageOf(graph, id), book).map(({ label, values }) => [
     label,
-    ...values.map(({ text, details = [] }) => [text, saidInWords(details)].filter(Boolean).join(', ')),
+    ...values.map(({ text, details = [], dates = [] }) =>
+      [text, saidInWords([...details, ...dates])].filter(Boolean).join(', '),
+    ),
   ]);
 
 describe('the relations of a page', () => {
   const relations = relationsInWords(world, pageOf(world, 'hill'), book);
 
-  it('stand apart by what is known of them', () => {
-    assert.deepEqual(titles(relations.inForce), ['House', 'First stated']);
-    assert.deepEqual(titles(relations.upcoming), ['Later']);
-    assert.deepEqual(titles(relations.ended), ['Over']);
+  it('stand apart by what is known of them, but for those that only order the site', () => {
+    assert.deepEqual(titles(relations.inForce), ['House', 'First stated', 'May pact']);
+    assert.deepEqual(titles(apart(relations, 'upcoming')), ['Later']);
+    assert.deepEqual(titles(apart(relations, 'ended')), ['Over']);
     assert.deepEqual(
-      new Set(titles(relations.notKnown)),
-      new Set(['Unknown start', 'Announced', 'Vague start', 'Unclear end', 'May pact']),
+      new Set(titles(apart(relations, 'not-known'))),
+      new Set(['Unknown start', 'Announced', 'Vague start', 'Unclear end']),
     );
   });
 
   it('give the reason where it is not known whether they hold', () => {
-    const notes = new Map(
-      relations.notKnown.flatMap(({ entries }) => entries.map((entry) => [entry.other.title, entry.notes])),
-    );
+    const doubtful = [...apart(relations, 'not-known'), relations.inForce.at(-1)!];
+    const notes = entriesOf(doubtful).map((entry) => [entry.title, textOf(entry.notes)]);
     assert.deepEqual(Object.fromEntries(notes), {
       'Unknown start': 'Since when it holds is not known; in a book without a date.',
       Announced: 'Announced 1 January 2020; nothing shows that it began.',
@@ -80,20 +96,20 @@ describe('the relations of a page', () => {
 
   it('say of those in force how their start is known', () => {
     assert.deepEqual(
-      relations.inForce[0]!.entries.map(({ dates, notes }) => [dates.words, notes]),
+      entriesOf(relations.inForce.slice(0, 1)).map(({ dates, notes }) => [dates.words, textOf(notes)]),
       [
-        ['Since 1 January 2020', ''],
-        ['First stated 1 January 2020', 'It was sold before.'],
+        ['since 1 January 2020', ''],
+        ['first stated 1 January 2020', 'It was sold before.'],
       ],
     );
   });
 });
 
 describe('the key facts of a page', () => {
-  it('name only what is known to hold, with what is to be known of its dates', () => {
+  it('name only what is known to hold; of several parties no more than their amounts', () => {
     assert.deepEqual(
       factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
-      ['Sells to', 'House, since 1 January 2020', 'First stated, first stated 1 January 2020 (it was sold before)'],
+      ['Sells to', 'House', 'First stated'],
     );
   });
 
@@ -130,22 +146,25 @@ describe('each part of a relation', () => {
   const hill = pageOf(several, 'hill');
 
   it('leads to the claim that carries it and has the status of that claim', () => {
-    const [entry] = relationsInWords(several, hill, book).inForce[0]!.entries;
+    const [entry] = entriesOf(relationsInWords(several, hill, book).inForce);
     assert.deepEqual(entry!.terms, [{ words: '2 tons', caution: 'reported', claim: '/claims/much/' }]);
     assert.deepEqual(
-      [entry!.dates.claim, entry!.dates.caution, entry!.end],
+      [entry!.dates.claim, entry!.dates.caution, entry!.dates.end],
       ['/claims/began/', undefined, '/claims/until/'],
     );
     const [value] = keyFacts(several, hill, book).at(-1)!.values;
-    assert.deepEqual(value!.details, [
-      { words: '2 tons', caution: 'reported', claim: '/claims/much/' },
-      { words: 'since 1 January 2020', caution: undefined, claim: '/claims/began/' },
-      { words: 'through 2030', caution: undefined, claim: '/claims/until/' },
-    ]);
+    assert.deepEqual(
+      [...value!.details!, ...value!.dates!],
+      [
+        { words: '2 tons', caution: 'reported', claim: '/claims/much/' },
+        { words: 'since 1 January 2020', caution: undefined, claim: '/claims/began/' },
+        { words: 'through 2030', caution: undefined, claim: '/claims/until/' },
+      ],
+    );
   });
 
   it('leads to its claim on the page where the page lists it', () => {
     const listing = claimBook(several.claims.values());
-    assert.equal(relationsInWords(several, hill, listing).inForce[0]!.entries[0]!.dates.claim, '#c-began');
+    assert.equal(entriesOf(relationsInWords(several, hill, listing).inForce)[0]!.dates.claim, '#c-began');
   });
 });

@@ -17,6 +17,8 @@ export interface TimelineEntry {
   readonly precision: 'day' | 'month' | 'year';
   readonly href: string;
   readonly evidence: Evidence;
+  /** Whether a party states it: nine equal words in a list are noise, and the one that differs is not seen. */
+  readonly isPlain: boolean;
   readonly statement: string;
 }
 
@@ -24,6 +26,7 @@ export interface TimelineEntry {
 export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
   const date = dateOf(claim);
   if (claim.headline === undefined || date === undefined) return undefined;
+  const known = evidence(claim);
   return {
     anchor: anchor.event(claim.id),
     headline: claim.headline,
@@ -32,7 +35,8 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     datetime: date,
     precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),
-    evidence: evidence(claim),
+    evidence: known,
+    isPlain: known.status === 'stated' && known.limit === undefined,
     statement: claim.statement,
   };
 }

@@ -1,0 +1,42 @@
+import { part } from './nodes.ts';
+
+/**
+ * The folded parts of a page. What an address points into is opened, also where the browser does not do so by itself,
+ * and the first of these elements has a button that opens all. Without script each part opens by itself.
+ */
+class KbFolds extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    if (document.querySelector('kb-folds') !== this) return;
+    const { signal } = (this.#listening = new AbortController());
+    const button = part<HTMLButtonElement>(this, '.open-all');
+    button.hidden = false;
+    button.addEventListener('click', () => this.#openAll(button), { signal });
+    addEventListener('hashchange', reveal, { signal });
+    reveal();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #openAll(button: HTMLButtonElement): void {
+    const all = [...document.querySelectorAll<HTMLDetailsElement>('.folded')];
+    const isToOpen = all.some(({ open }) => !open);
+    for (const one of all) one.open = isToOpen;
+    button.textContent = isToOpen ? 'Fold all' : 'Open all';
+  }
+}
+
+/** Opens what the target of the address is folded into, and comes back to it. */
+function reveal(): void {
+  const target = document.querySelector(':target');
+  const closed: HTMLDetailsElement[] = [];
+  for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details'))
+    if (!at.open) closed.push(at);
+  for (const one of closed) one.open = true;
+  if (closed.length > 0) target!.scrollIntoView();
+}
+
+customElements.define('kb-folds', KbFolds);
