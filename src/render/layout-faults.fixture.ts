@@ -3,7 +3,7 @@ import { pageWithDrawings } from './drawings.fixture.ts';
 import { layoutFaults } from './layout-faults.ts';
 
 /** Widths of the column a drawing stands in: from the narrowest telephone on, and close to each change of shape. */
-export const WIDTHS_PX = [283, 320, 328, 412, 480, 549, 583, 618, 760, 1100];
+export const WIDTHS_PX = [283, 320, 328, 412, 480, 549, 583, 618, 680, 718, 760, 800, 974, 1100];
 
 /** What is wrong with the layout of drawings in a column of a width. */
 export async function faultsOfLayout(

@@ -3,7 +3,6 @@ import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { formatDate } from '../wording/dates.ts';
 import { isAnnounced, type Telling } from './lines.ts';
-import type { Star } from './star.ts';
 
 /** The relations of a page that are known to hold on a day, but for those that only order the site. */
 export const tiesOn = (page: Page, day: Day): readonly RelationNode[] =>
@@ -17,19 +16,18 @@ const MOST_NAMED = 3;
  * that two of them say the same number or name what makes the difference.
  *
  * @param shown - What the drawing and its list are made of.
+ * @param undrawn - How many others have no room in the drawing.
  */
 export function caption(
   { subject: page, day, isNear }: Pick<Telling, 'subject' | 'day' | 'isNear'>,
   shown: readonly RelationNode[],
-  { nodes }: Pick<Star, 'nodes'>,
+  undrawn: number,
 ): string {
   const held = tiesOn(page, day);
   const others = farEnds(isNear, shown);
   const missing = held.filter((relation) => !shown.includes(relation));
   const own = held.length - missing.length;
   const ofParts = shown.filter((relation) => holdsOn(relation, day) && !held.includes(relation)).length;
-  const drawn = new Set(nodes.values());
-  const undrawn = others.filter(({ id }) => !drawn.has(id)).length;
   const announced = shown.filter((relation) => isAnnounced(relation, day)).length;
   const doubtful = page.relations.filter(
     (relation) =>

@@ -56,6 +56,18 @@ export interface Few {
   readonly description: string;
   /** The key of the drawing, and its statements as lists; none where an author drew it. */
   readonly families: readonly Family[];
+  /** Its few lines in words, where there is no drawing. */
+  readonly few?: readonly FewLine[];
+}
+
+/** A line in words: `Hill → House: supplies leaf, since May 2022`. */
+export interface FewLine {
+  readonly sign: Sign;
+  readonly ends: string;
+  readonly words: string;
+  readonly date: string;
+  /** The claim behind it; a line that stands for several relations has none, and leads to the list. */
+  readonly claim: ClaimId | undefined;
 }
 
 /**

@@ -52,6 +52,10 @@ describe('the diagram of an entity', () => {
     assert.equal(told(world([['pot party-to tea-pact'], ['kettle pours-into pot', { ended: '2020' }]]), 'pot'), null);
     const two = told(world([['kettle pours-into pot'], ['stove warms pot']]), 'pot')!;
     const one = told(world([['kettle pours-into pot'], ['kettle warms pot'], ['pot warms kettle']]), 'pot')!;
+    assert.deepEqual(two.few, [
+      { sign: 'square', ends: 'Kettle → Pot', words: 'Pours', date: 'since Jan 2026', claim: 'c1' },
+      { sign: 'triangle', ends: 'Stove → Pot', words: 'Warms', date: 'since Jan 2026', claim: 'c2' },
+    ]);
     assert.deepEqual(
       [two, one].map((few) => ['text' in few, sentences(few).length]),
       [

@@ -1,12 +1,12 @@
 import { holdsOn } from '#graph/bounds.ts';
-import type { RelationNode } from '#graph/graph.ts';
+import type { Page, RelationNode } from '#graph/graph.ts';
 import { caption } from './caption.ts';
-import type { Diagram, Few } from './diagram.ts';
+import type { Diagram, Few, FewLine } from './diagram.ts';
 import { familiesOf } from './families.ts';
-import { linesOf, type Telling } from './lines.ts';
+import { linesOf, type Line, type Telling } from './lines.ts';
 import { ownersOf } from './owners.ts';
-import { limited, partiesAround } from './parties.ts';
-import { star } from './star.ts';
+import { limited, linesIn, partiesAround } from './parties.ts';
+import { linkOf, star } from './star.ts';
 import { statementOf } from './statement.ts';
 
 /** Fewer lines than this, or all of them to one other, are told in sentences: a picture would say no more. */
@@ -31,17 +31,17 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
   const parties = partiesAround(lines, (page) => ownersOf(page, (relation) => holdsOn(relation, day)), telling);
   const { shown, left } = limited(parties);
   const { id, title } = names;
-  const drawn = star(subject, shown, left);
   const told = {
     id,
     title,
-    description: caption(telling, relations, drawn),
+    description: caption(telling, relations, left),
     families: familiesOf(graph, lines, names.statementOf ?? statementOf),
   };
-  if (lines.length < FEWEST_LINES || parties.length < 2) return told;
+  if (lines.length < FEWEST_LINES || parties.length < 2)
+    return { ...told, few: parties.flatMap(linesIn).map((line) => inWords(line, subject)) };
   return {
     ...told,
-    ...drawn,
+    ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
     legend: [
       LEGEND,
@@ -50,5 +50,17 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
     ]
       .filter(Boolean)
       .join(' '),
+  };
+}
+
+function inWords(line: Line, subject: Page): FewLine {
+  const { far, outward, sign, words, date } = line;
+  const [from, to] = outward === false ? [far, subject] : [subject, far];
+  return {
+    sign,
+    ends: `${from.title} ${outward === undefined ? '↔' : '→'} ${to.title}`,
+    words: words.map(({ text }) => text).join(''),
+    date,
+    claim: linkOf(line).claim,
   };
 }

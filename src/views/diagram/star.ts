@@ -75,7 +75,7 @@ const FATE_WORDS: Readonly<Record<Fate, string>> = {
 };
 
 /** Where a line leads, and what it says to those who hear its link alone. Its name holds the words on the line. */
-function linkOf({ relations, words, date, fate, look }: Line): DiagramLine {
+export function linkOf({ relations, words, date, fate, look }: Line): DiagramLine {
   const said = [words.map(({ text }) => text).join(''), date].filter(Boolean).join(' ').replaceAll('\u00a0', ' ');
   const sentence = look === 'folded' ? undefined : relationSentence(relationWords(relations[0]!));
   const name = [
