@@ -110,6 +110,9 @@ export function cautionOf(relation: RelationNode, day: Day): string {
   return doubtOn(relation, day) === 'announced' ? 'announced' : '';
 }
 
+/** A day on which it held already, by whatever account. */
+const statedOn = ({ first_stated, held_on }: RelationNode) => first_stated ?? held_on;
+
 const short = (date: PartialDate, toMonth: boolean): string => {
   const [year, month, day] = formatDate(date).split(' ').toReversed();
   return [toMonth ? undefined : day, month?.slice(0, 3), year].filter(Boolean).join(' ');
@@ -120,8 +123,9 @@ const short = (date: PartialDate, toMonth: boolean): string => {
  * that has ended both.
  */
 export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
-  const { since, first_stated, announced, through, ended, unclear_from } = relation;
-  const start = since ?? first_stated ?? announced;
+  const { since, announced, through, ended, unclear_from } = relation;
+  const stated = statedOn(relation);
+  const start = since ?? stated ?? announced;
   const date = (given: PartialDate) => short(given, toMonth);
   if (ended !== undefined || (relation.standing === 'ended' && through !== undefined)) {
     const until = date((ended ?? through)!);
@@ -129,7 +133,7 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
     return `${since === undefined ? 'by ' : ''}${date(start)} – ${until}`;
   }
   if (through !== undefined && toMonth) return `to ${date(through)}`;
-  const from = first_stated !== undefined && since === undefined ? `by ${date(first_stated)}` : start && date(start);
+  const from = since === undefined && stated !== undefined ? `by ${date(stated)}` : start && date(start);
   if (unclear_from !== undefined) return [from, `not known from ${date(unclear_from)}`].filter(Boolean).join(', ');
   if (through !== undefined) return [from, `to ${date(through)}`].filter(Boolean).join(' ');
   return since === undefined ? (from ?? '') : `since ${from}`;
@@ -139,9 +143,9 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
 export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean): string {
   const [first, ...others] = [...new Set(relations.map((relation) => datesOnLine(relation, toMonth)))];
   if (others.length === 0) return first ?? '';
-  const startOf = ({ since, first_stated, announced }: RelationNode) => since ?? first_stated ?? announced ?? '~';
+  const startOf = (relation: RelationNode) => relation.since ?? statedOn(relation) ?? relation.announced ?? '~';
   const [earliest] = relations.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  const { since, first_stated } = earliest!;
+  const [since, stated] = [earliest!.since, statedOn(earliest!)];
   if (since !== undefined) return `since ${short(since, toMonth)}`;
-  return first_stated === undefined ? '' : `by ${short(first_stated, toMonth)}`;
+  return stated === undefined ? '' : `by ${short(stated, toMonth)}`;
 }
