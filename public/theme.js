@@ -6,3 +6,5 @@ try {
 } catch {
   // Storage may be closed to the site; the system then decides.
 }
+// What an address asks is answered by a module. Until then the page would show the answer to something else.
+if (/[?&](day|from|to)=/.test(location.search)) document.documentElement.dataset.asked = '';

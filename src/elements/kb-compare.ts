@@ -1,4 +1,4 @@
-import { dayIn } from '#views/as-of/answer.ts';
+import { dayIn } from '#views/as-of/day-asked.ts';
 import { csvName } from '#views/compare/csv.ts';
 import { inOneLine, type Told } from '#views/compare/in-one-line.ts';
 import { phaseOn } from '#views/compare/phase.ts';

@@ -1,8 +1,7 @@
-import { tiesBetween, tiesInWords, wayInWords, type WayInWords } from '#views/ties/ties.ts';
+import { tiesBetween, tiesInWords, wayInWords } from '#views/ties/ties.ts';
+import { answered } from './answered.ts';
 import { choose, fromAddress, toAddress } from './choice.ts';
-import { lineNode } from './line-node.ts';
 import { part } from './nodes.ts';
-import { Questions } from './relations.ts';
 import { filled } from './templates.ts';
 
 /**
@@ -11,10 +10,6 @@ import { filled } from './templates.ts';
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
-  readonly #questions = new Questions(this, () => ({
-    status: part(this, '[data-part="sentence"]', document),
-    answer: part(this, '[data-part="ways"]', document),
-  }));
   /** The pair that the page shows by itself. */
   #first: readonly [string, string] | undefined;
 
@@ -50,28 +45,17 @@ class KbTies extends HTMLElement {
 
   #show(from: string, to: string): void {
     const [one, other] = [from, to].map((id) => part<HTMLOptionElement>(this, `option[value="${id}"]`).text);
-    this.#questions.ask(`the ties of ${one} and ${other}`, (table) => {
+    const place = part(this, '[data-part="ways"]', document);
+    const telling = {
+      working: `Looking for the ties of ${one} and ${other} …`,
+      failed: `Whether ${one} and ${other} are tied is not answered.`,
+    };
+    void answered(this.dataset['relations']!, place, telling, (table) => {
       const ties = tiesBetween(table, from, to);
-      const ways = ties.ways.map((way) => wayNode(wayInWords(table, way)));
-      part(this, '[data-part="ways"]', document).replaceChildren(...ways);
-      return tiesInWords(table, ties, from, to);
+      const ways = ties.ways.map((way) => wayInWords(table, way));
+      place.replaceChildren(filled('ways', { sentence: tiesInWords(table, ties, from, to), ways }));
     });
   }
-}
-
-function wayNode(way: WayInWords): Node {
-  const copy = filled('way', way);
-  copy.querySelector('ol')!.append(
-    ...way.steps.map((step) => {
-      const item = filled('step', step);
-      const [lines, ended] = item.querySelectorAll('ul');
-      lines!.append(...step.lines.map((line) => lineNode('line', line)));
-      ended!.replaceChildren(...step.ended.map((line) => lineNode('line', line)));
-      if (step.ended.length === 0) item.querySelector('details')!.remove();
-      return item;
-    }),
-  );
-  return copy;
 }
 
 customElements.define('kb-ties', KbTies);

@@ -1,5 +1,5 @@
 /** A copy of what the build printed as `<template data-of="…">`. */
-export function copyOf(name: string): DocumentFragment {
+function copyOf(name: string): DocumentFragment {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-of="${name}"]`);
   if (!template) throw new Error(`A <template data-of="${name}"> is missing on the page.`);
   return document.importNode(template.content, true);
@@ -8,7 +8,10 @@ export function copyOf(name: string): DocumentFragment {
 /**
  * A copy with values in place of its `{names}`, of which `{object.title}` is the title of `object`.
  *
- * What has no value goes: the words around its name, the element that bears it in an attribute, and what they leave empty.
+ * What has no value goes: the words around its name, the element that bears it in an attribute, and what they leave
+ * empty; of a `{name?}` the attribute alone. An element with `data-if` goes where that value is none or an empty list,
+ * and one with `data-open` is closed. One with `data-each` holds its first child once for each entry of that list,
+ * filled with the values of the entry.
  */
 export function filled(name: string, values: object): DocumentFragment {
   const copy = copyOf(name);
@@ -22,13 +25,28 @@ function fill(node: Node, values: object): void {
     if (words === undefined) remove(node);
     else node.data = words;
   }
-  if (node instanceof Element)
-    for (const attribute of node.attributes) {
+  if (node instanceof Element) {
+    const { if: needed, each, open } = (node as HTMLElement).dataset;
+    if (needed !== undefined && isNone(valueOf(values, needed))) return node.remove();
+    if (open !== undefined) node.toggleAttribute('open', !isNone(valueOf(values, open)));
+    for (const attribute of Array.from(node.attributes)) {
       const value = withValues(attribute.value, values);
-      if (value === undefined) return remove(node);
-      attribute.value = value;
+      if (value !== undefined) attribute.value = value;
+      else if (attribute.value.endsWith('?}')) node.removeAttribute(attribute.name);
+      else return remove(node);
     }
+    if (each !== undefined) return repeat(node, (valueOf(values, each) ?? []) as readonly object[]);
+  }
   for (const child of Array.from(node.childNodes)) fill(child, values);
+}
+
+function repeat(list: Element, entries: readonly object[]): void {
+  const pattern = list.firstElementChild!;
+  list.replaceChildren();
+  for (const entry of entries) {
+    const copy = list.appendChild(pattern.cloneNode(true));
+    fill(copy, entry);
+  }
 }
 
 function remove(node: ChildNode): void {
@@ -39,12 +57,16 @@ function remove(node: ChildNode): void {
 
 function withValues(text: string, values: object): string | undefined {
   let isMissing = false;
-  const words = text.replace(/\{([\w.]+)\}/g, (_, path: string) => {
-    const value = path
-      .split('.')
-      .reduce<unknown>((of, key) => (of as Record<string, unknown> | undefined)?.[key], values);
-    isMissing ||= value === undefined || value === '';
+  const words = text.replace(/\{([\w.]+)\??\}/g, (_, path: string) => {
+    const value = valueOf(values, path);
+    isMissing ||= isNone(value);
     return String(value);
   });
   return isMissing ? undefined : words;
 }
+
+const valueOf = (values: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((of, key) => (of as Record<string, unknown> | undefined)?.[key], values);
+
+const isNone = (value: unknown) =>
+  value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);

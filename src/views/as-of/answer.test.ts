@@ -1,64 +1,83 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerTo, dayIn } from './answer.ts';
+import { answerTo } from './answer.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
 const file = relationTable(
   teaRights([
+    ['hill sole-supplier-of house', { since: '2020-01-01', ended: '2022-01-01', out: '2020-01-02' }],
     ['hill supplies house', { since: '2022-06', through: '2030' }],
     ['river supplies house', { since: '2023-04-05' }],
+    ['ada runs house'],
   ]),
 );
+const says = (day: string) => {
+  const { question, verdict, rest } = answerTo(file, { day });
+  return [question, verdict, rest];
+};
 
 describe('the answer for a day', () => {
-  it('goes back to the last change before it', () => {
-    const { step, previous, next, changesTitle, summary, notes } = answerTo(file, { day: '2024-01-01' });
-    assert.deepEqual([step, previous, next], ['2023-04-05', '2023-04-05', '2031-01-01']);
-    assert.equal(changesTitle, 'What changed on 5 April 2023');
-    assert.equal(summary, '2 rights and relations in force; 1 began on 5 April 2023, the last change before.');
-    assert.deepEqual(notes, []);
-  });
-
-  it('says what is to be known of it', () => {
-    assert.equal(
-      answerTo(file, { day: '2022-06-01' }).summary,
-      'No rights and relations in force, 1 not known; nothing changed that day.',
-    );
-    assert.deepEqual(answerTo(file, { day: '2022-05-31' }).notes, ['It lies before everything that this site dates.']);
-    assert.equal(answerTo(file, { day: '2022-05-31' }).summary, 'No rights and relations in force; nothing changed.');
-    assert.deepEqual(answerTo(file, { day: '2031-01-01' }).notes, [
-      'This day lies after 30 June 2024, on which the facts were last checked. What is shown are the terms as they are written.',
+  it('is the exclusive rights of the day in a sentence, with who says so, and since when nothing changed', () => {
+    assert.deepEqual(says('2021-05-05'), [
+      'Who held which right on 5 May 2021?',
+      'Hill was the sole supplier of House.',
+      'Nothing had changed since 1 January 2020.',
+    ]);
+    assert.deepEqual(answerTo(file, { day: '2021-05-05' }).said, [
+      { status: 'stated', how: 'Stated', claim: '/claims/c1/', by: 'Gazette, 2 January 2020' },
+    ]);
+    assert.deepEqual(says('2024-06-30'), [
+      'Who holds which right on 30 June 2024?',
+      'No exclusive right is known to be in force.',
+      'Nothing has changed since 5 April 2023.',
     ]);
   });
 
-  it('takes the last day of a month for no date of what began in it', () => {
-    const { changesTitle, summary } = answerTo(file, { day: '2022-06-30' });
-    assert.equal(changesTitle, 'What changed by 30 June 2022');
-    assert.equal(summary, 'One right or relation in force; 1 began by that day.');
+  it('says what changed that day, of a month not as of its last day', () => {
+    assert.equal(says('2022-01-01')[2], '1 ended that day.');
+    assert.equal(says('2022-06-30')[2], '1 began in June 2022.');
+    assert.equal(answerTo(file, { day: '2022-06-30' }).turned!.note, 'no day published');
   });
 
-  it('can count changes from another day', () => {
-    const { changesTitle, summary } = answerTo(file, { day: '2024-01-01', from: '2020-01-01' });
-    assert.equal(changesTitle, 'What changed from 1 January 2020 to 1 January 2024');
-    assert.equal(summary, '2 rights and relations in force; 2 began since 1 January 2020.');
+  it('counts what is not known apart', () => {
+    const { inForce, notKnown } = answerTo(file, { day: '2022-06-15' });
+    assert.deepEqual([inForce, notKnown], ['', '2 not known']);
   });
-});
 
-describe('a day that was typed', () => {
-  it('is a day of the calendar or nothing', () => {
-    assert.equal(dayIn('2024-02-29'), '2024-02-29');
-    for (const text of [
-      '2023-02-29',
-      '2024',
-      '24-01-01',
-      '02024-01-01',
-      '<b>',
-      '',
-      null,
-      undefined,
-      '2024-01-01T00:00',
-    ])
-      assert.equal(dayIn(text), undefined, String(text));
+  it('leads to the changes before and after with what they were, past the days that only bound a month', () => {
+    const { previous, next } = answerTo(file, { day: '2022-06-15' });
+    assert.deepEqual(previous, {
+      title: 'Change before: 1 January 2022',
+      href: '/as-of/2022-01-01/',
+      what: 'Hill was the sole supplier of House',
+    });
+    assert.deepEqual([next!.title, next!.what], ['Change after: June 2022', 'no day published; Hill supplies House']);
+    assert.equal(answerTo(file, { day: '2024-01-01' }).next!.title, 'Stated to change: 1 January 2031');
+  });
+
+  it('names what changed last, and the last change of an exclusive right where that is another', () => {
+    const { turned } = answerTo(file, { day: '2024-01-01' });
+    assert.equal(turned!.title, 'What had changed last, on 5 April 2023');
+    assert.equal(turned!.right!.title, '1 January 2022');
+    assert.equal(answerTo(file, { day: '2022-01-01' }).turned!.right, undefined);
+  });
+
+  it('is one sentence before everything', () => {
+    const answer = answerTo(file, { day: '2019-12-31' });
+    assert.equal(answer.verdict, 'Nothing that this site dates had begun.');
+    assert.equal(answer.next!.title, 'First change: 1 January 2020');
+    assert.deepEqual([answer.families, answer.doubts, answer.turned, answer.told], [[], [], undefined, undefined]);
+  });
+
+  it('is not known after the day of the check; what is stated to end later stands there with it', () => {
+    const answer = answerTo(file, { day: '2027-01-01' });
+    assert.equal(answer.verdict, 'Not known: the facts were checked on 30 June 2024.');
+    assert.deepEqual([answer.count, answer.doubtful, answer.inForce], [0, 0, '']);
+    assert.deepEqual(
+      answer.ahead!.lines.map(({ dates }) => dates),
+      ['June 2022 through 2030'],
+    );
+    assert.equal(answerTo(file, { day: '2031-01-01' }).turned!.title, 'What is stated to change that day');
   });
 });

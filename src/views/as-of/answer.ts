@@ -1,92 +1,176 @@
+import { NEVER } from '#graph/bounds.ts';
 import { dayBefore } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
-import { changesBetween, changesInWords, type Changes } from './changes.ts';
-import { dayView, type DayView } from './day.ts';
-import { firstAfter, lastBefore } from './steps.ts';
-import type { RelationRow } from './relation-row.ts';
+import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { dateInWords, noteOn, yearsOfDays, type ChangeDay, type YearOfDays } from './change-days.ts';
+import { changeParts, changesBetween, changesInWords, type ChangePart } from './changes.ts';
+import { dayView, rowsOn, type DayView } from './day.ts';
+import { line, type Line } from './line.ts';
+import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
+import { firstAfter, lastBefore } from './steps.ts';
+import { toldLater, type ToldLater } from './told-later.ts';
 
-/** What a reader asks: what holds on a day, and what changed up to it. */
-interface DayQuestion {
+/** What a reader asks: what holds on a day. */
+export interface DayQuestion {
   readonly day: string;
-  /** An earlier day from which changes are counted; without one they are those of the last step. */
-  readonly from?: string | undefined;
   /** Whether to leave out what no source had said by that day. */
   readonly asKnown?: boolean | undefined;
 }
 
+/** A day of change, and what it was. */
+export interface StepLink extends Link {
+  readonly what: string;
+}
+
+/** What had changed last, or on the day itself. */
+export interface Turned {
+  readonly title: string;
+  /** What is to be known of its date. */
+  readonly note: string;
+  /** Address of its day, where that is another one. */
+  readonly href: string;
+  /** Agreements and events of that day. */
+  readonly happened: readonly Link[];
+  readonly parts: readonly ChangePart[];
+  /** The last change of an exclusive right, where that is another day. */
+  readonly right: StepLink | undefined;
+  /** The day whose change is drawn: the day itself, or that of the last change of an exclusive right. */
+  readonly drawn: Day | undefined;
+}
+
 /** What is shown of a day. The build prints it and the browser too. */
-export interface DayAnswer {
+export interface DayAnswer extends DayView {
   readonly day: string;
   /** The day in words. */
   readonly words: string;
-  /** The last day on which something changed, the day itself included. */
-  readonly step: string | undefined;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-  readonly view: DayView;
-  readonly changesTitle: string;
-  readonly changes: Changes;
-  /** One sentence on all of it: `41 rights and relations in force; 3 began, 2 ended`. */
-  readonly summary: string;
-  /** What is to be known of the answer, in sentences. */
-  readonly notes: readonly string[];
+  /** What the title adds to it. */
+  readonly only: string;
+  readonly question: string;
+  /** The exclusive rights of the day, in a sentence; then the rest, in another. */
+  readonly verdict: string;
+  readonly rest: string;
+  /** Who says so. */
+  readonly said: readonly Pick<Fact, 'status' | 'how' | 'claim' | 'by'>[];
+  readonly inForce: string;
+  readonly notKnown: string;
+  /** Address of what changed from this day to that of the check. */
+  readonly sinceThen: string;
+  readonly previous: StepLink | undefined;
+  readonly next: StepLink | undefined;
+  readonly years: readonly YearOfDays[];
+  readonly turned: Turned | undefined;
+  readonly told: ToldLater | undefined;
+  /** What is said to end on a day that is still to come. */
+  readonly ahead: { readonly count: number; readonly lines: readonly Line[] } | undefined;
 }
 
-export function answerTo(table: RelationTable, { day, from, asKnown = false }: DayQuestion): DayAnswer {
-  const step = table.days.includes(day) ? day : lastBefore(table.days, day);
-  const view = dayView(table, day, asKnown);
-  const changes = changesBetween(table, from ?? (step === undefined ? day : dayBefore(step as Day)), day, asKnown);
-  const isVague = step !== undefined && table.rows.some((row) => turnsVaguely(row, step));
-  const since =
-    from !== undefined
-      ? ` since ${formatDate(from)}`
-      : step === day
-        ? ` ${isVague ? 'by ' : ''}that day`
-        : step === undefined
-          ? ''
-          : ` ${isVague ? 'by' : 'on'} ${formatDate(step)}, the last change before`;
+export function answerTo(table: RelationTable, { day, asKnown = false }: DayQuestion): DayAnswer {
+  const { steps, checked } = table;
+  const words = formatDate(day);
+  const isAhead = day > checked;
+  const isBefore = steps.length > 0 && day < steps[0]!.day;
+  const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day, asKnown);
+  const previous = lastBefore(steps, day);
+  const next = firstAfter(steps, day);
+  const said = rowsOn(table, day, asKnown).filter(({ type }) => table.types[type]!.exclusive);
   return {
     day,
-    words: formatDate(day),
-    step,
-    previous: lastBefore(table.days, day),
-    next: firstAfter(table.days, day),
-    view,
-    changesTitle:
-      from !== undefined
-        ? `What changed from ${formatDate(from)} to ${formatDate(day)}`
-        : step === undefined
-          ? 'What changed'
-          : `What changed ${isVague ? 'by' : 'on'} ${formatDate(step)}`,
-    changes,
-    summary: `${view.count === 1 ? 'One right or relation' : `${view.count || 'No'} rights and relations`} in force${doubts(view)}; ${changesInWords(changes)}${since}.`,
-    notes: [
-      ...(day > table.checked
-        ? [
-            `This day lies after ${formatDate(table.checked)}, on which the facts were last checked. What is shown are the terms as they are written.`,
-          ]
-        : []),
-      ...(step === undefined ? ['It lies before everything that this site dates.'] : []),
-      ...(view.unknown > 0
-        ? [
-            `${view.unknown === 1 ? 'One more held that day and is' : `${view.unknown} more held that day and are`} left out, because no source had said so yet.`,
-          ]
-        : []),
-    ],
+    words,
+    only: asKnown ? 'only what was known then' : '',
+    question: isAhead
+      ? `Who will hold which right on ${words}?`
+      : `Who ${is(day, checked, 'holds', 'held')} which right on ${words}?`,
+    verdict: isAhead
+      ? `Not known: the facts were checked on ${formatDate(checked)}.`
+      : isBefore
+        ? 'Nothing that this site dates had begun.'
+        : verdictOf(table, said, day),
+    rest: restOf(table, day, asKnown),
+    said: isAhead || isBefore ? [] : saidBy(said),
+    ...view,
+    inForce: view.count > 0 ? `${view.count} in force` : '',
+    notKnown: view.doubtful > 0 ? `${view.doubtful} not known` : '',
+    sinceThen: day < checked && !isBefore ? `${href.asOf()}?${new URLSearchParams({ from: day, to: checked })}` : '',
+    previous: previous && stepLink('Change before: ', previous),
+    next: next && stepLink(leadTo(next, checked, isBefore), next),
+    years: yearsOfDays(table, day),
+    turned: turnedBy(table, day, asKnown),
+    told: isAhead || isBefore ? undefined : toldLater(table, day, asKnown),
+    ahead: isAhead ? endsAhead(table) : undefined,
   };
 }
 
-const doubts = ({ doubtful }: DayView) => (doubtful.length === 0 ? '' : `, ${doubtful.length} not known`);
+const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
 
-/** A day that somebody typed or put into an address; undefined for what is none. */
-export function dayIn(text: string | null | undefined): string | undefined {
-  if (!text || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+/** The exclusive rights of the day, each once, as one sentence. */
+function verdictOf(table: RelationTable, rows: readonly RelationRow[], day: string): string {
+  const past = day !== table.checked;
+  const sentences = new Set(
+    rows.map((row) => {
+      const { subject, verb, object } = line(table, row, { past });
+      return `${subject!.title} ${verb} ${object.title}`;
+    }),
+  );
+  if (sentences.size === 0) return `No exclusive right ${past ? 'was' : 'is'} known to be in force.`;
+  return `${capital([...sentences].join('; '))}.`;
 }
 
-/** Whether something of which only the month or the year is known is first known on this day to have begun or ended. */
-const turnsVaguely = ({ startsFrom, sure, unsure, over }: RelationRow, day: string) =>
-  (sure === day && startsFrom < day) || (over === day && unsure < day);
+/** What changed that day or since when nothing has. */
+function restOf(table: RelationTable, day: string, asKnown: boolean): string {
+  const { steps, checked } = table;
+  const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
+  if (day > checked) return own || !endsAhead(table) ? '' : 'Some things are stated to hold until a later day.';
+  if (own)
+    return `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day, asKnown)))} ${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`;
+  if (!before) return '';
+  return `Nothing ${is(day, checked, 'has', 'had')} changed since ${dateInWords(before)}.`;
+}
+
+/** The claims of the rights of a sentence, each source once. */
+function saidBy(rows: readonly RelationRow[]): DayAnswer['said'] {
+  const facts = new Map(rows.map(({ begun }) => [begun.by, begun]));
+  return [...facts.values()].map(({ status, how, claim, by }) => ({ status, how, claim, by }));
+}
+
+const leadTo = ({ day }: ChangeDay, checked: string, isFirst: boolean) =>
+  day > checked ? 'Stated to change: ' : isFirst ? 'First change: ' : 'Change after: ';
+
+const stepLink = (lead: string, step: ChangeDay): StepLink => ({
+  title: `${lead}${dateInWords(step)}`,
+  href: step.href,
+  what: [noteOn(step), step.what].filter(Boolean).join('; '),
+});
+
+function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned | undefined {
+  const { steps, checked } = table;
+  const own = steps.find((step) => step.day === day);
+  const step = own ?? (day > checked ? undefined : lastBefore(steps, day));
+  if (!step) return undefined;
+  const date = dateInWords(step);
+  const right = steps.findLast((one) => one.exclusive && one.day <= day);
+  return {
+    title: !own
+      ? `What had changed last, ${noteOn(step) ? 'in' : 'on'} ${date}`
+      : day > checked
+        ? 'What is stated to change that day'
+        : 'What changed that day',
+    note: noteOn(step),
+    href: own ? '' : step.href,
+    happened: step.happened,
+    parts: changeParts(changesBetween(table, dayBefore(step.day), step.day, asKnown)),
+    right: right && right !== step && day <= checked ? stepLink('', right) : undefined,
+    drawn: (own ?? right)?.day,
+  };
+}
+
+/** What holds on the day of the check and is stated to end later. */
+function endsAhead(table: RelationTable): DayAnswer['ahead'] {
+  const lines = rowsOn(table, table.checked)
+    .filter(({ unsure, over }) => unsure > table.checked && over !== NEVER)
+    .map((row) => line(table, row, { of: 'end' }));
+  return lines.length > 0 ? { count: lines.length, lines } : undefined;
+}

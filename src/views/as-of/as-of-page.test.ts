@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PageId } from '#schema/ids.ts';
-import { asOfIndex, changesHref, changesPage, changeSpans } from './as-of-page.ts';
+import { changesHref, changesPage, changeSpans, spanLinks } from './as-of-page.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
@@ -38,24 +38,21 @@ describe('the days of agreements', () => {
     );
   });
 
+  it('are linked with how much changed between them', () => {
+    assert.deepEqual(
+      spanLinks(world, table).map(({ title, summary }) => [title, summary]),
+      [
+        ['1 January 2020 to 1 May 2022', '1 began'],
+        ['1 May 2022 to 1 February 2024', 'nothing changed'],
+      ],
+    );
+  });
+
   it('lead to what changed on them', () => {
     const of = (id: string) => changesHref(world, world.pages.get(id as PageId)!);
     assert.equal(of('may-pact'), '/as-of/2022-05-01/#changes');
     assert.equal(of('vague-pact'), '/as-of/2024-02-10/#changes');
     assert.equal(of('old-pact'), undefined);
     assert.equal(of('hill'), undefined);
-  });
-
-  it('are named where all days of change are listed', () => {
-    assert.deepEqual(
-      asOfIndex(world, table).years.map(({ year, days }) => [
-        year,
-        days.map(({ happenings, summary }) => [summary, ...happenings.map(({ title }) => title)]),
-      ]),
-      [
-        ['2022', [['1 began', 'May pact']]],
-        ['2024', [['1 began']]],
-      ],
-    );
   });
 });

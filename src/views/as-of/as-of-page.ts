@@ -1,13 +1,9 @@
 import type { EntityPage, Graph, Page } from '#graph/graph.ts';
-import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
+import { firstDay, lastDay } from '#graph/time.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
-import type { Diagram, Few } from '../diagram/diagram.ts';
-import { asOfDiagram } from '../diagram/overview-diagram.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
-import { answerTo, type DayAnswer } from './answer.ts';
-import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
-import { lastBefore } from './steps.ts';
+import { changesBetween, changesInWords, type Changes } from './changes.ts';
 import type { RelationTable } from './relation-table.ts';
 import { linkTo, type Link } from '../link.ts';
 
@@ -15,76 +11,6 @@ import { linkTo, type Link } from '../link.ts';
 interface Step {
   readonly words: string;
   readonly href: string;
-}
-
-/** What holds on a day, and what changed at the last step to it. */
-export interface AsOfPage {
-  readonly answer: DayAnswer;
-  /** Agreements and events of the day. */
-  readonly happenings: readonly Link[];
-  readonly previous: Step | undefined;
-  readonly next: Step | undefined;
-  readonly diagram: Diagram | Few | undefined;
-}
-
-export function asOfPage(graph: Graph, table: RelationTable, day: Day): AsOfPage {
-  const answer = answerTo(table, { day });
-  return {
-    answer,
-    happenings: happeningsOn(graph, day),
-    previous: answer.previous === undefined ? undefined : step(answer.previous),
-    next: answer.next === undefined ? undefined : step(answer.next),
-    diagram: asOfDiagram(graph, day) ?? undefined,
-  };
-}
-
-/** A day on which something changed. */
-interface ChangeDay extends Step {
-  readonly day: string;
-  /** `3 began, 2 ended`. */
-  readonly summary: string;
-  readonly happenings: readonly Link[];
-  /** What changed, where no agreement or event says it. */
-  readonly brief: string;
-  /** What is to be known of its date. */
-  readonly note: string;
-}
-
-/** Every day on which something changed, and what. */
-export interface AsOfIndex {
-  readonly years: readonly { readonly year: string; readonly anchor: string; readonly days: readonly ChangeDay[] }[];
-  /** What changed from one agreement to the next. */
-  readonly spans: readonly (Link & { readonly summary: string })[];
-}
-
-export function asOfIndex(graph: Graph, table: RelationTable): AsOfIndex {
-  const days = graph.changeDays.flatMap((day) => {
-    const changes = changesBetween(table, dayBefore(day), day);
-    // Some days only bound a month or a year of which no day is known.
-    if (Object.values(changes).every(({ length }) => length === 0)) return [];
-    const happenings = happeningsOn(graph, day);
-    return [
-      {
-        ...step(day),
-        day,
-        summary: changesInWords(changes),
-        happenings,
-        brief: happenings.length > 0 ? '' : changesBriefly(changes),
-        note: day > graph.site.checked ? 'as the terms are written' : '',
-      },
-    ];
-  });
-  return {
-    years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, its]) => ({
-      year,
-      anchor: `y-${year}`,
-      days: its,
-    })),
-    spans: changeSpans(graph).map((span) => ({
-      ...spanLink(span),
-      summary: changesInWords(changesBetween(table, span.from, span.to)),
-    })),
-  };
 }
 
 interface DaySpan {
@@ -101,6 +27,13 @@ export function changeSpans(graph: Graph): readonly DaySpan[] {
   ].sort();
   return days.slice(1).map((to, index) => ({ from: days[index]!, to }));
 }
+
+/** What changed from one agreement to the next, each with how much. */
+export const spanLinks = (graph: Graph, table: RelationTable): readonly (Link & { readonly summary: string })[] =>
+  changeSpans(graph).map((span) => ({
+    ...spanLink(span),
+    summary: changesInWords(changesBetween(table, span.from, span.to)),
+  }));
 
 /** What is different between two days. */
 export interface ChangesPage {
@@ -146,7 +79,6 @@ const isAgreement = (page: Page): page is EntityPage => page.shape === 'entity' 
 const happeningsOn = ({ entitiesOn }: Graph, day: Day): Link[] =>
   entitiesOn.of(day as string as PartialDate).map(linkTo);
 
-const step = (day: string): Step => ({ words: formatDate(day), href: href.asOf(day) });
 const spanLink = ({ from, to }: DaySpan): Link => ({
   title: `${formatDate(from)} to ${formatDate(to)}`,
   href: href.changes(from, to),
@@ -154,6 +86,6 @@ const spanLink = ({ from, to }: DaySpan): Link => ({
 
 /** A day, with the page that holds for it: its own, or that of the last change before it. */
 function pageFor({ changeDays }: Graph, day: Day): Step {
-  const own = changeDays.includes(day) ? day : lastBefore(changeDays, day);
+  const own = changeDays.findLast((one) => one <= day);
   return { words: formatDate(day), href: href.asOf(own) };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { changesBetween, changesBriefly, changesInWords, type Changes } from './changes.ts';
-import { rowsOn, type Line } from './day.ts';
+import { rowsOn } from './day.ts';
+import type { Line } from './line.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights, type Told } from './tea-rights.fixture.ts';
 

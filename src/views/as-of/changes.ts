@@ -1,6 +1,6 @@
-import { line, type Line } from './day.ts';
+import { line, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
-import type { RelationTable } from './relation-table.ts';
+import type { Relations } from './relation-table.ts';
 import { turnsBetween, type Turns } from './turns.ts';
 
 /** What is different on a later day, in lines. */
@@ -11,7 +11,7 @@ export type Changes = Turns<Line>;
  *
  * @param asKnown - Leaves out what no source had said by the last day.
  */
-export function changesBetween(table: RelationTable, after: string, by: string, asKnown = false): Changes {
+export function changesBetween(table: Relations, after: string, by: string, asKnown = false): Changes {
   const rows = table.rows.filter((row) => !table.types[row.type]!.structure);
   const turns = turnsBetween(rows, after, by, asKnown);
   const form = asKnown ? { knownOn: by } : {};
@@ -31,6 +31,38 @@ export function changesBetween(table: RelationTable, after: string, by: string, 
     passing: turns.passing.map(past),
   };
 }
+
+/** What changed in one way, under its heading. */
+export interface ChangePart {
+  readonly anchor: string;
+  readonly label: string;
+  readonly count: number;
+  readonly turns: Changes['changed'];
+  readonly lines: readonly Line[];
+}
+
+const LABELS = {
+  changed: 'Gave way to other terms',
+  began: 'Began',
+  ended: 'Ended',
+  stated: 'First stated',
+  held: 'Held, by a later account',
+  announced: 'Announced',
+  unclear: 'Not known any more',
+  passing: 'Began and ended in between',
+} as const;
+
+/** The changes as they are shown, without what there is none of. */
+export const changeParts = (changes: Changes): readonly ChangePart[] =>
+  (Object.keys(LABELS) as (keyof Changes)[])
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => ({
+      anchor: kind,
+      label: LABELS[kind],
+      count: changes[kind].length,
+      turns: kind === 'changed' ? changes.changed : [],
+      lines: kind === 'changed' ? [] : changes[kind],
+    }));
 
 /** The claim that says that the relation took the place of one of these. */
 const claimOfTurn = (row: RelationRow, before: readonly RelationRow[]) =>

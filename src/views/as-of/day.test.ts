@@ -5,6 +5,7 @@ import { dayAfter, dayBefore } from '#graph/time.ts';
 import { dayView, rowsOn } from './day.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
+import { toldLater } from './told-later.ts';
 
 const world = teaRights(
   [
@@ -36,20 +37,30 @@ describe('what holds on a day', () => {
     assert.deepEqual(idsOn('2022-06-30'), ['r2', 'r3']);
     assert.deepEqual(idsOn('2023-01-01'), ['r2']);
     assert.deepEqual(idsOn('2031-01-01'), []);
+    assert.equal(dayView(file, '2024-07-01').count, 0, 'after the day of the check');
   });
 
   it('stands apart, with the reason, where it is not known', () => {
     const doubts = (day: string) =>
-      dayView(file, day).doubtful.map(({ subject, dates }) => `${subject!.title}: ${dates}`);
+      dayView(file, day).doubts.flatMap(({ lines }) =>
+        lines.map(({ subject, dates }) => `${subject!.title}: ${dates}`),
+      );
     assert.deepEqual(doubts('1500-01-01'), ['Ada: since when it holds is not known']);
     assert.deepEqual(doubts('2022-06-15'), [
       'River: it began in June 2022; the day is not known',
       'Ada: since when it holds is not known',
     ]);
     assert.deepEqual(doubts('2023-06-15'), [
-      'River: it ended in 2023; the day is not known',
       'Ada: since when it holds is not known',
+      'River: it ended in 2023; the day is not known',
     ]);
+    assert.deepEqual(
+      dayView(file, '2023-06-15').doubts.map(({ label, count }) => [label, count]),
+      [
+        ['Start not known', 1],
+        ['End not known', 1],
+      ],
+    );
   });
 
   it('leaves out ties that only order the site, and so do the days of change', () => {
@@ -64,23 +75,17 @@ describe('what holds on a day', () => {
     ]);
   });
 
-  it('is the same set by kind and by party, where each stands at both ends', () => {
-    const { count, byKind, byParty } = dayView(file, '2022-06-30');
+  it('stands by family, the first one open, with a digest of each', () => {
+    const { count, families } = dayView(file, '2022-06-30');
     assert.equal(count, 2);
     assert.deepEqual(
-      byKind.map(({ label, lines }) => [
+      families.map(({ label, digest, open, lines }) => [
         label,
+        digest,
+        open,
         lines.map(({ subject, verb, object }) => `${subject!.title} ${verb} ${object.title}`),
       ]),
-      [['Trade', ['Hill supplies House', 'River supplies House']]],
-    );
-    assert.deepEqual(
-      byParty.map(({ label, lines }) => [label, lines.map(({ verb, object }) => `${verb} ${object.title}`)]),
-      [
-        ['House', ['Gets leaf from Hill', 'Gets leaf from River']],
-        ['Hill', ['Supplies House']],
-        ['River', ['Supplies House']],
-      ],
+      [['Trade', 'Hill, River', true, ['Hill supplies House', 'River supplies House']]],
     );
   });
 });
@@ -119,7 +124,7 @@ describe('what was known then', () => {
     ),
   );
   const lines = (day: string) =>
-    dayView(told, day, true).byKind.flatMap(({ lines: its }) =>
+    dayView(told, day, true).families.flatMap(({ lines: its }) =>
       its.map(({ subject, detail, dates }) => `${subject!.title}: ${detail || 'no terms'}, ${dates}`),
     );
 
@@ -132,7 +137,15 @@ describe('what was known then', () => {
   it('counts a month from its end, and what has no date from the check', () => {
     assert.equal(lines('2020-03-30').length, 1);
     assert.equal(lines('2020-03-31').length, 2);
-    assert.equal(dayView(told, '2020-03-30', true).unknown, 2);
+    assert.equal(toldLater(told, '2020-03-30', false)!.count, '1 of 3');
+    assert.equal(
+      toldLater(told, '2020-03-30', false)!.sentence,
+      'Of what is known today to have been in force 2 were first told later.',
+    );
+    assert.deepEqual(
+      toldLater(told, '2020-03-30', false)!.lines.map((one) => one.told),
+      ['first told by 31 March 2020', 'first told by 30 June 2024'],
+    );
     assert.equal(lines('2024-06-30').length, 2);
   });
 
@@ -151,25 +164,29 @@ describe('what was known then', () => {
         ],
       ]),
     );
-    const dates = (day: string) => dayView(doubted, day, true).byKind[0]!.lines.map((one) => one.dates);
+    const dates = (day: string) => dayView(doubted, day, true).families[0]!.lines.map((one) => one.dates);
     assert.deepEqual(dates('2022-12-31'), ['1 January 2020 through 2030']);
-    assert.equal(dayView(doubted, '2022-12-31').byKind[0]!.lines[0]!.dates.includes('not known from'), true);
+    assert.equal(dayView(doubted, '2022-12-31').families[0]!.lines[0]!.dates.includes('not known from'), true);
   });
 
   it('is no day of account before the account was out', () => {
     const known = relationTable(teaRights([['hill supplies house', { held_on: '2022-06-30', out: '2022-07-29' }]]));
     const dates = (day: string, asKnown: boolean) =>
-      dayView(known, day, asKnown).byKind.flatMap(({ lines: its }) => its.map((one) => one.dates));
+      dayView(known, day, asKnown).families.flatMap(({ lines: its }) => its.map((one) => one.dates));
     const words = 'held on 30 June 2022, by the account of 29 July 2022';
     assert.deepEqual(dates('2022-07-01', false), [words]);
     assert.deepEqual(dates('2022-07-28', true), []);
     assert.deepEqual(dates('2022-07-29', true), [words]);
-    assert.equal(dayView(known, '2022-06-29').doubtful[0]!.dates, `${words}; since when it held is not known`);
+    assert.equal(dayView(known, '2022-06-29').doubts[0]!.lines[0]!.dates, `${words}; since when it held is not known`);
   });
 
   it('applies no end that nobody had named', () => {
     assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
-    assert.equal(dayView(told, '2023-03-01').byKind[0]!.lines[0]!.subject!.title, 'River');
+    assert.equal(
+      toldLater(told, '2023-03-01', false)!.sentence,
+      'Of what is known today to have been in force one was first told later; of one the end had not been told.',
+    );
+    assert.equal(dayView(told, '2023-03-01').families[0]!.lines[0]!.subject!.title, 'River');
     assert.equal(
       lines('2023-05-01').some((line) => line.startsWith('Hill')),
       false,
@@ -177,7 +194,7 @@ describe('what was known then', () => {
   });
 
   it('marks each fact with its own claim', () => {
-    const [hill] = dayView(told, '2022-01-01').byKind[0]!.lines;
+    const [hill] = dayView(told, '2022-01-01').families[0]!.lines;
     assert.equal(hill!.claim, '/claims/c1/');
     assert.deepEqual(
       hill!.marks.map(({ of, status, claim }) => [of, status, claim]),

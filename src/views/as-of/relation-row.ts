@@ -22,6 +22,8 @@ export interface Fact {
   readonly claim: string;
   /** Further claims that the words need; left out where there are none. */
   readonly further?: readonly Pick<Fact, 'status' | 'how' | 'claim'>[];
+  /** Who says so: `Microsoft, 21 January 2025`. */
+  readonly by: string;
   readonly known: string;
 }
 
@@ -66,6 +68,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     status: own,
     how: evidenceInWords(evidence(claim, own)),
     claim: href.claim(claim.id),
+    by: saidBy(claim),
   });
   const fact = ([claim, ...others]: readonly ClaimNode[], words: string, own?: ClaimStatus): Fact | undefined =>
     claim && {
@@ -103,6 +106,13 @@ const STARTS = { since: 'began', first_stated: 'stated', held_on: 'held', announ
 function openOf(relation: RelationNode) {
   const { ended: _, through: __, unclear_from: ___, ended_note: ____, ...open } = relation;
   return open;
+}
+
+/** The publisher and the date of its first source. */
+function saidBy({ sources: [first] }: ClaimNode): string {
+  if (!first) return '';
+  const { publisher, published } = first.source;
+  return [publisher, published && formatDate(published)].filter(Boolean).join(', ');
 }
 
 /** The first day on which a source of the claim was out. A month counts from its end; undated sources from the check. */

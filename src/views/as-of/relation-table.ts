@@ -1,8 +1,9 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
-import { relationRow, type RelationRow } from './relation-row.ts';
 import { linkTo, type Link } from '../link.ts';
+import { changeDays, type ChangeDay } from './change-days.ts';
+import { relationRow, type RelationRow } from './relation-row.ts';
 
 export interface RelationWording {
   readonly group: string;
@@ -11,6 +12,11 @@ export interface RelationWording {
   readonly was: string;
   readonly inverse: string;
   readonly inverseWas: string;
+  /** In as few words as possible: `first refusal`. */
+  readonly short: string;
+  /** It is a right or a duty; one that shuts others out. */
+  readonly right: boolean;
+  readonly exclusive: boolean;
   /** It orders the site and is no right or duty: kept out of what holds on a day. */
   readonly structure: boolean;
 }
@@ -19,8 +25,10 @@ export interface RelationWording {
 export interface RelationTable {
   /** The day on which the facts were last checked. */
   readonly checked: string;
-  /** Days between which nothing is different, in order: see `changeDays`. */
+  /** Days between which nothing is different, in order: see `graph/change-days.ts`. */
   readonly days: readonly string[];
+  /** Those of them on which something changed, and what. */
+  readonly steps: readonly ChangeDay[];
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly types: Readonly<Record<string, RelationWording>>;
   /** Ends of relations in the order in which they are shown. */
@@ -29,6 +37,9 @@ export interface RelationTable {
   /** In the order of their types, then by their beginning. */
   readonly rows: readonly RelationRow[];
 }
+
+/** The table before it is known what changed on which day. */
+export type Relations = Omit<RelationTable, 'steps'>;
 
 /** The table of a graph. It is the same for every page and costs a walk over all relations: make it once. */
 export function relationTable(graph: Graph): RelationTable {
@@ -39,18 +50,29 @@ export function relationTable(graph: Graph): RelationTable {
   const parties = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].sort(
     (a, b) => place(a) - place(b) || byCodePoint(a.title, b.title),
   );
-  return {
+  const table: Relations = {
     checked: graph.site.checked,
     days: graph.changeDays,
     groups: graph.relationGroups,
     types: Object.fromEntries(
-      [...graph.relationTypes.values()].map(({ id, label, past, inverse, inverse_past, group, structure = false }) => [
-        id,
-        { group, is: label, was: past, inverse, inverseWas: inverse_past, structure },
+      [...graph.relationTypes.values()].map((type) => [
+        type.id,
+        {
+          group: type.group,
+          is: type.label,
+          was: type.past,
+          inverse: type.inverse,
+          inverseWas: type.inverse_past,
+          short: type.short ?? type.label,
+          right: type.right ?? false,
+          exclusive: type.exclusive ?? false,
+          structure: type.structure ?? false,
+        },
       ]),
     ),
     parties: parties.map(({ id }) => id),
     pages: Object.fromEntries(parties.map((page) => [page.id, linkTo(page)])),
     rows: relations.map((relation) => relationRow(relation, graph.site.checked)),
   };
+  return { ...table, steps: changeDays(graph, table) };
 }

@@ -1,7 +1,7 @@
-/** The last of the days before this one. Days are in order. */
-export const lastBefore = <T extends string>(days: readonly T[], day: string): T | undefined =>
-  days.findLast((other) => other < day);
+/** The last of what is in order of days that comes before this one. */
+export const lastBefore = <T extends { readonly day: string }>(steps: readonly T[], day: string): T | undefined =>
+  steps.findLast((step) => step.day < day);
 
-/** The first of the days after this one. Days are in order. */
-export const firstAfter = <T extends string>(days: readonly T[], day: string): T | undefined =>
-  days.find((other) => other > day);
+/** The first of what is in order of days that comes after this one. */
+export const firstAfter = <T extends { readonly day: string }>(steps: readonly T[], day: string): T | undefined =>
+  steps.find((step) => step.day > day);

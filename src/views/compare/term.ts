@@ -1,7 +1,7 @@
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
 import type { RelationNode } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import { line, type Line } from '../as-of/day.ts';
+import { line, type Line } from '../as-of/line.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';

@@ -4,17 +4,13 @@ import type { Diagram, Few } from './diagram.ts';
 import { entityDiagram } from './entity-diagram.ts';
 import { handDrawn } from './hand-drawn.ts';
 import { largerDiagrams } from './larger-diagrams.ts';
-import { asOfDiagram } from './overview-diagram.ts';
 
 /** Every diagram of a build by the address of its page and its anchor: `tea-pot#d-relations`. */
 export function allDiagrams(graph: Graph): ReadonlyMap<string, Diagram> {
   const found = new Map<string, Diagram>();
   const add = (page: string, diagram: Diagram | Few | null) =>
     diagram && 'text' in diagram && found.set(`${page}#${diagram.id}`, diagram);
-  for (const day of new Set([...graph.changeDays, graph.site.checked])) {
-    add(`as-of/${day}`, asOfDiagram(graph, day));
-    add(`as-of/${day}`, dayChangeDiagram(graph, day));
-  }
+  for (const day of graph.changeDays) add(`as-of/${day}`, dayChangeDiagram(graph, day));
   for (const page of graph.pages.values()) {
     if (page.shape === 'entity') {
       add(page.id, entityDiagram(graph, page));

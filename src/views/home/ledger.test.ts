@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Changes } from '../as-of/changes.ts';
-import type { Line } from '../as-of/day.ts';
+import type { Line } from '../as-of/line.ts';
 import { ledger } from './ledger.ts';
 
 const link = (title: string) => ({ title, href: `/${title}/` });
@@ -11,6 +11,7 @@ const line = (object: string, detail = '', verb = 'supplies'): Line => ({
   object: link(object),
   detail,
   dates: '',
+  told: '',
   status: 'stated',
   how: '',
   claim: `/claims/${object}/`,

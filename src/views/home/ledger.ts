@@ -1,5 +1,5 @@
 import type { Changes } from '../as-of/changes.ts';
-import type { Line } from '../as-of/day.ts';
+import type { Line } from '../as-of/line.ts';
 import type { Link } from '../link.ts';
 
 /** What one day changed, in a line: what is spoken of, what held before, and what has held since. */

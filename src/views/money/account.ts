@@ -4,7 +4,7 @@ import { startOf } from '#graph/spans.ts';
 import { dateOf, firstDay } from '#graph/time.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import { line } from '../as-of/day.ts';
+import { line } from '../as-of/line.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { claimDates } from '../evidence/claim-entry.ts';

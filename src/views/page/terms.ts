@@ -1,5 +1,5 @@
 import type { Changes } from '../as-of/changes.ts';
-import type { Line } from '../as-of/day.ts';
+import type { Line } from '../as-of/line.ts';
 
 /** What stands in a column: words, dates and the claim behind them. */
 interface TermCell {

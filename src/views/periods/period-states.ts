@@ -4,7 +4,7 @@ import { startOf } from '#graph/spans.ts';
 import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
-import type { LineMark } from '../as-of/day.ts';
+import type { LineMark } from '../as-of/line.ts';
 import { circlesAround, partiesOf } from '../circles.ts';
 import { carriersOf, furtherClaims, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';

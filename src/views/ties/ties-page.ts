@@ -2,7 +2,9 @@ import type { Graph } from '#graph/graph.ts';
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
-import { line, type Lines } from '../as-of/day.ts';
+import type { Fold } from '../as-of/day.ts';
+import { digestOf } from '../as-of/digest.ts';
+import { line } from '../as-of/line.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from './ties.ts';
@@ -19,7 +21,7 @@ export interface TiesPage {
     | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
     | undefined;
   /** The direct ties of every entity. */
-  readonly direct: readonly Lines[];
+  readonly direct: readonly Fold[];
 }
 
 export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
@@ -39,7 +41,9 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
       label: table.pages[id]!.title,
-      href: table.pages[id]!.href,
+      count: rows.of(id).length,
+      digest: digestOf(table, rows.of(id)),
+      open: false,
       lines: rows.of(id).map((row) => line(table, row, { from: id, unnamed: true, past: hasEnded(table, row) })),
     })),
   };

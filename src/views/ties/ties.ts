@@ -1,6 +1,6 @@
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
-import { line, type Line } from '../as-of/day.ts';
+import { line, type Line } from '../as-of/line.ts';
 import { NEVER, standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -103,14 +103,15 @@ export interface StepLines {
   readonly lines: readonly Line[];
   /** What has ended, where something else goes on. */
   readonly ended: readonly Line[];
+  readonly endedCount: number;
 }
 
 export function stepLines(table: RelationTable, { from, rows }: Step): StepLines {
   const lines = (some: readonly RelationRow[]) =>
     some.map((row) => line(table, row, { from, past: hasEnded(table, row) }));
   const over = rows.filter((row) => hasEnded(table, row));
-  if (over.length === rows.length) return { lines: lines(rows), ended: [] };
-  return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over) };
+  if (over.length === rows.length) return { lines: lines(rows), ended: [], endedCount: 0 };
+  return { lines: lines(rows.filter((row) => !over.includes(row))), ended: lines(over), endedCount: over.length };
 }
 
 /** A way as a page prints it. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { AccountedSpan } from '#graph/account.ts';
 
-const MONTHS = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -81,5 +81,5 @@ export function formatRange(first: PartialDate | string, last: PartialDate | str
 
 function parts(date: string): { day: string; month: string; year: string } {
   const [year = '', month = '', day = ''] = date.split('-');
-  return { day: day.replace(/^0/, ''), month: MONTHS[Number(month) - 1] ?? '', year };
+  return { day: day.replace(/^0/, ''), month: monthNames[Number(month) - 1] ?? '', year };
 }

@@ -1,0 +1,105 @@
+// Names in place of words, for what is printed as a template: `elements/templates.ts` puts the words in.
+import type { DayAnswer } from '#views/as-of/answer.ts';
+import type { YearOfDays } from '#views/as-of/change-days.ts';
+import type { ChangePart } from '#views/as-of/changes.ts';
+import type { Fold } from '#views/as-of/day.ts';
+import type { Line } from '#views/as-of/line.ts';
+import type { SpanAnswer } from '#views/as-of/span.ts';
+import type { WayInWords } from '#views/ties/ties.ts';
+
+/** A name in place of what is no text. */
+const named = <T>(name: string) => name as unknown as T;
+
+const status = named<Line['status']>('{status}');
+
+const line: Line = {
+  subject: { title: '{subject.title}', href: '{subject.href}' },
+  verb: '{verb}',
+  object: { title: '{object.title}', href: '{object.href}' },
+  detail: '{detail}',
+  dates: '{dates}',
+  told: '{told}',
+  status,
+  how: '{how}',
+  claim: '{claim}',
+  marks: [{ of: '{of}', status, how: '{how}', claim: '{claim}' }],
+};
+
+const fold: Fold = {
+  anchor: '{anchor}',
+  label: '{label}',
+  count: named('{count}'),
+  digest: '{digest}',
+  open: true,
+  lines: [line],
+};
+
+const part: ChangePart = {
+  anchor: '{anchor}',
+  label: '{label}',
+  count: named('{count}'),
+  turns: [{ before: [line], after: [line] }],
+  lines: [line],
+};
+
+const stepLink = (of: string) => ({ title: `{${of}.title}`, href: `{${of}.href}`, what: `{${of}.what}` });
+
+const year: YearOfDays = {
+  year: '{year}',
+  count: named('{count}'),
+  open: true,
+  days: [{ words: '{words}', href: '{href}', how: named('{how}'), current: named('{current?}'), asked: '{asked}' }],
+};
+
+export const answerInPlace: DayAnswer = {
+  day: '{day}',
+  words: '{words}',
+  only: '{only}',
+  question: '{question}',
+  verdict: '{verdict}',
+  rest: '{rest}',
+  said: [{ status, how: '{how}', claim: '{claim}', by: '{by}' }],
+  count: named('{count}'),
+  families: [fold],
+  doubtful: named('{doubtful}'),
+  doubts: [fold],
+  inForce: '{inForce}',
+  notKnown: '{notKnown}',
+  sinceThen: '{sinceThen}',
+  previous: stepLink('previous'),
+  next: stepLink('next'),
+  years: [year],
+  turned: {
+    title: '{turned.title}',
+    note: '{turned.note}',
+    href: '{turned.href}',
+    happened: [{ title: '{title}', href: '{href}' }],
+    parts: [part],
+    right: stepLink('turned.right'),
+    drawn: undefined,
+  },
+  told: {
+    count: '{told.count}',
+    sentence: '{told.sentence}',
+    lines: [line],
+    href: '{told.href}',
+    label: '{told.label}',
+  },
+  ahead: { count: named('{ahead.count}'), lines: [line] },
+};
+
+export const spanInPlace: SpanAnswer = { title: '{title}', verdict: '{verdict}', parts: [part] };
+
+export const noDayInPlace = {
+  words: '{words}',
+  reason: '{reason}',
+  near: [{ title: '{title}', href: '{href}', what: '{what}' }],
+};
+
+export const waysInPlace: readonly WayInWords[] = [
+  {
+    stops: '{stops}',
+    together: '{together}',
+    steps: [{ lines: [line], ended: [line], endedCount: named('{endedCount}') }],
+  },
+];

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { yearsOfDays } from './change-days.ts';
+import { relationTable } from './relation-table.ts';
+import { teaRights } from './tea-rights.fixture.ts';
+
+const table = relationTable(
+  teaRights(
+    [
+      ['hill sole-supplier-of house', { since: '2020-05-01', ended: '2022-06' }],
+      ['river supplies house', { since: '2022' }],
+      ['river supplies inn', { since: '2022-12-31' }],
+      ['hill party-to may-pact'],
+    ],
+    { on: { 'may-pact': '2020-05-01' } },
+  ),
+);
+
+describe('days of change', () => {
+  it('have their date as precisely as it is known, and say what happened', () => {
+    assert.deepEqual(
+      table.steps.map(({ day, date, what, exclusive }) => [day, date, what, exclusive]),
+      [
+        ['2020-05-01', '2020-05-01', 'May pact', true],
+        ['2022-06-01', '2022-06-01', 'Hill is the sole supplier of House', true],
+        ['2022-07-01', '2022-06', 'Hill was the sole supplier of House', true],
+        ['2022-12-31', '2022-12-31', 'River supplies House; River supplies Inn', false],
+      ],
+    );
+  });
+
+  it('stand by year, with the day asked in its place between them', () => {
+    assert.deepEqual(
+      yearsOfDays(table, '2022-06-15').map(({ year, count, open, days }) => [
+        year,
+        count,
+        open,
+        days.map(({ words, asked, how }) => (asked ? `(${asked})` : how === 'vague' ? `~${words}` : words)),
+      ]),
+      [
+        ['2020', 1, false, ['1 May']],
+        ['2022', 3, true, ['1 June', '(15 June)', '~June', '31 December']],
+      ],
+    );
+    assert.equal(yearsOfDays(table, '2020-05-01')[0]!.days[0]!.current, 'date');
+    assert.deepEqual([yearsOfDays(table, '2021-01-01')[1]!.count, yearsOfDays(table, '2021-01-01').length], ['', 3]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Graph } from '#graph/graph.ts';
+import { dayBefore } from '#graph/time.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { href } from '../href.ts';
+import { linkTo, type Link } from '../link.ts';
+import { formatDate } from '../wording/dates.ts';
+import { changesBetween, changesBriefly } from './changes.ts';
+import type { RelationRow } from './relation-row.ts';
+import type { Relations, RelationTable } from './relation-table.ts';
+import { turnsBetween } from './turns.ts';
+
+/** A day on which something changed. */
+export interface ChangeDay {
+  readonly day: Day;
+  /** As precisely as it is known: a month or a year where no day was published. */
+  readonly date: string;
+  readonly href: string;
+  /** What happened or changed, in a few words. */
+  readonly what: string;
+  /** Agreements and events of the day. */
+  readonly happened: readonly Link[];
+  /** Whether a right changed that shuts others out. */
+  readonly exclusive: boolean;
+}
+
+/** Days on which something changed, in order. Others only bound a month or a year of which no day is known. */
+export function changeDays({ changeDays: days, entitiesOn }: Graph, table: Relations): readonly ChangeDay[] {
+  const rows = table.rows.filter(({ type }) => !table.types[type]!.structure);
+  return days.flatMap((day) => {
+    const turns = turnsBetween(rows, dayBefore(day), day);
+    const { changed, ...others } = turns;
+    const turned = [...changed.flatMap(({ before, after }) => [...before, ...after]), ...Object.values(others).flat()];
+    if (turned.length === 0) return [];
+    const happened = entitiesOn.of(day as string as PartialDate).map(linkTo);
+    return [
+      {
+        day,
+        date: dateOf(turned, day),
+        href: href.asOf(day),
+        what:
+          happened.map(({ title }) => title).join(' · ') || changesBriefly(changesBetween(table, dayBefore(day), day)),
+        happened,
+        exclusive: turned.some(({ type }) => table.types[type]!.exclusive),
+      },
+    ];
+  });
+}
+
+/** The month or the year where that is all that is known of everything that changed. */
+function dateOf(turned: readonly RelationRow[], day: Day): string {
+  const dates = new Set(turned.map((row) => vagueDate(row, day) ?? day));
+  return dates.size === 1 ? [...dates][0]! : day;
+}
+
+/** The month or the year that is known to be over on this day, if the row began or ended in it. */
+function vagueDate({ startsFrom, sure, unsure, over }: RelationRow, day: string): string | undefined {
+  const [first, last] =
+    sure === day ? [startsFrom, sure] : over === day && unsure < over ? [unsure, dayBefore(over)] : [day, day];
+  if (first === last || first === '') return undefined;
+  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
+}
+
+/** The date in words: `21 January 2025`, `May 2025`. */
+export const dateInWords = ({ date }: Pick<ChangeDay, 'date'>): string => formatDate(date);
+
+/** What is to be known of a date that stands for a month or a year. */
+export const noteOn = ({ date }: Pick<ChangeDay, 'date'>): string => (date.length === 10 ? '' : 'no day published');
+
+/** Days of change by year, with a day that is asked in its place between them. */
+export interface YearOfDays {
+  readonly year: string;
+  /** How many; empty for none. */
+  readonly count: number | '';
+  /** Whether the day that is asked lies in it. */
+  readonly open: boolean;
+  readonly days: readonly DayOfYear[];
+}
+
+interface DayOfYear {
+  /** Without its year. */
+  readonly words: string;
+  /** Left out where it is the day asked and nothing changed on it. */
+  readonly href: string;
+  readonly how: 'day' | 'vague';
+  readonly current: 'date' | '';
+  readonly asked: string;
+}
+
+export function yearsOfDays({ steps }: Pick<RelationTable, 'steps'>, asked: string): readonly YearOfDays[] {
+  const own = steps.some(({ day }) => day === asked);
+  const days: { readonly day: string; readonly shown: DayOfYear }[] = steps.map((step) => ({
+    day: step.day,
+    shown: {
+      words: withoutYear(step.date),
+      href: step.href,
+      how: step.date.length === 10 ? 'day' : 'vague',
+      current: step.day === asked ? 'date' : '',
+      asked: '',
+    },
+  }));
+  if (!own)
+    days.push({
+      day: asked,
+      shown: { words: '', href: '', how: 'day', current: '', asked: withoutYear(asked) },
+    });
+  const years = Map.groupBy(
+    days.sort((a, b) => (a.day < b.day ? -1 : 1)),
+    ({ day }) => day.slice(0, 4),
+  );
+  return [...years].map(([year, its]) => ({
+    year,
+    count: its.filter(({ shown }) => shown.href !== '').length || '',
+    open: year === asked.slice(0, 4),
+    days: its.map(({ shown }) => shown),
+  }));
+}
+
+const withoutYear = (date: string) => (date.length === 4 ? 'no day' : formatDate(date).replace(/ \d{4}$/, ''));

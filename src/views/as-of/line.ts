@@ -1,0 +1,104 @@
+import { capital } from '../wording/capital.ts';
+import { formatDate } from '../wording/dates.ts';
+import type { Link } from '../link.ts';
+import type { Fact, RelationRow } from './relation-row.ts';
+import type { Relations } from './relation-table.ts';
+
+/** A further claim behind a line: that of its amount, its scope or its end. */
+export interface LineMark {
+  readonly of: string;
+  readonly status: Fact['status'];
+  readonly how: string;
+  readonly claim: string;
+}
+
+/** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
+export interface Line {
+  /** Left out where the lines stand under its name. */
+  readonly subject: Link | undefined;
+  readonly verb: string;
+  readonly object: Link;
+  readonly detail: string;
+  /** Its dates with what is to be known of them, or why it is not known whether it holds. */
+  readonly dates: string;
+  /** That a source first told it after the day that is shown. */
+  readonly told: string;
+  readonly status: Fact['status'];
+  readonly how: string;
+  readonly claim: string;
+  /** Claims of its other facts, where they are others. */
+  readonly marks: readonly LineMark[];
+}
+
+/** How a relation is read. */
+interface LineForm {
+  /** The end it is read from; by default the first one. */
+  readonly from?: string;
+  /** Whether the line stands under the name of that end, and so leaves it out. */
+  readonly unnamed?: boolean;
+  readonly past?: boolean;
+  /** Leaves out what no source had said by this day. */
+  readonly knownOn?: string;
+  /** What the line is about: that it holds, how it ended, or why it is not known on the day whether it holds. */
+  readonly of?: 'start' | 'end' | 'doubt';
+  /** The day that is shown. */
+  readonly day?: string;
+}
+
+/** A relation as a line. */
+export function line(
+  { types, pages }: Relations,
+  row: RelationRow,
+  { from = row.from, unnamed = false, past = false, ...form }: LineForm = {},
+): Line {
+  const type = types[row.type]!;
+  const [verb, object] =
+    from === row.from
+      ? [past ? type.was : type.is, pages[row.to]!]
+      : [past ? type.inverseWas : type.inverse, pages[row.from]!];
+  return {
+    subject: unnamed ? undefined : pages[from]!,
+    verb: unnamed ? capital(verb) : verb,
+    object,
+    told: form.day !== undefined && row.begun.known > form.day ? `first told by ${formatDate(row.begun.known)}` : '',
+    ...saidOf(row, form),
+  };
+}
+
+/** Terms and dates of a relation, each fact with its claim. */
+function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm, 'knownOn' | 'of' | 'day'>) {
+  const said = (fact: Fact | undefined) =>
+    fact !== undefined && (knownOn === undefined || fact.known <= knownOn) ? fact : undefined;
+  const [scope, amount, ended] = [said(row.scope), said(row.amount), said(row.ended)];
+  const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
+  if (of === 'doubt') {
+    // A doubt before it is known to hold is about the start, one after it about the end.
+    const isBefore = day !== undefined && day < row.sure;
+    const main = isBefore ? row.begun : (ended ?? row.begun);
+    const dates = isBefore ? row.doubts.before : row.doubts.after;
+    return { detail, dates, ...markOf(main), marks: marksOf(main, { amount, scope: scopeBeside(row, scope) }) };
+  }
+  const main = of === 'end' && ended ? ended : row.begun;
+  const isBeforeDoubt = knownOn !== undefined && row.untilDoubt !== undefined && knownOn < row.unsure;
+  return {
+    detail,
+    dates: ended && isBeforeDoubt ? row.untilDoubt! : (ended ?? row.begun).words,
+    ...markOf(main),
+    marks: marksOf(main, { amount, scope: scopeBeside(row, scope), end: ended }),
+  };
+}
+
+const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });
+
+/** A scope that no claim is named for stands under that of the start, which then is no mark of the scope. */
+const scopeBeside = ({ begun }: RelationRow, scope: Fact | undefined) =>
+  scope?.claim === begun.claim && !scope.further ? undefined : scope;
+
+/** Claims of facts other than the one already named, each once. */
+function marksOf(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
+  const marks = new Map<string, LineMark>();
+  for (const [of, fact] of Object.entries({ dates: main, ...facts }))
+    for (const one of fact ? [fact, ...(fact.further ?? [])] : [])
+      if (one.claim !== main.claim && !marks.has(one.claim)) marks.set(one.claim, { of, ...markOf(one) });
+  return [...marks.values()];
+}
