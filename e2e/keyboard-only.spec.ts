@@ -95,10 +95,13 @@ test('after a link to a claim, the next key is inside that claim', async ({ page
 
 test('a claim is opened from a citation by Enter alone', async ({ page }) => {
   await page.goto(`${AN_ENTITY.id}/`);
-  await tabTo(page, /^Claim \d+/);
+  await tabTo(page, /^Claims? \d.*: /);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Claims? \d/ })).toBeFocused();
+  await tabTo(page, /^Claim \d+$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#c-/);
-  await tabTo(page, /^(Details|\d+ sources)$/);
+  await tabTo(page, /\.$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/claims\/[^/]+\/$/);
 });

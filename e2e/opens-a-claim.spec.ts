@@ -4,6 +4,11 @@ import { AN_ENTITY } from './support/tea.ts';
 test('a reader goes from a citation to the claim, to its page, to its source and back', async ({ page, placeOf }) => {
   await page.goto(`${AN_ENTITY.id}/`);
   await page
+    .getByRole('link', { name: /^Claims? \d.*: / })
+    .first()
+    .click();
+  await page
+    .getByRole('dialog', { name: /^Claims? \d/ })
     .getByRole('link', { name: /^Claim \d+$/ })
     .first()
     .click();
@@ -16,17 +21,21 @@ test('a reader goes from a citation to the claim, to its page, to its source and
     element.getBoundingClientRect().top >= document.querySelector('header')!.getBoundingClientRect().bottom - 1;
   await expect.poll(() => claim.evaluate(isBelowTheHeader)).toBe(true);
 
-  await claim.getByRole('link', { name: /^(Details|\d+ sources)$/ }).click();
+  await claim.getByRole('link', { name: sentence }).click();
   await expect(page).toHaveURL(`claims/${id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence, { useInnerText: true });
 
-  await page.getByRole('region', { name: 'Sources' }).getByRole('link').first().click();
+  await page
+    .getByRole('region', { name: 'Who says so' })
+    .getByRole('link', { name: /^All claims/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/sources\/[^/]+\/$/);
   await expect(page.getByRole('main')).toContainText(sentence, { useInnerText: true });
 
   await page.goBack();
   await page
-    .getByRole('region', { name: /^Pages/ })
+    .getByRole('region', { name: /^Used on/ })
     .getByRole('link', { name: AN_ENTITY.title })
     .click();
   await expect(page).toHaveURL(`${AN_ENTITY.id}/#c-${id}`);

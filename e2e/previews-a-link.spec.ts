@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, PHONE, test } from './support/test.ts';
 import { AN_ENTITY } from './support/tea.ts';
 
-const preview = (page: Page) => page.getByRole('tooltip');
+const card = (page: Page) => page.getByRole('dialog', { name: /^Claims? \d/ });
 const citation = (page: Page) => page.locator('.answers .cite').first();
 /** Longer than any wait before a preview comes or goes. */
 const LONG_MS = 2000;
@@ -13,37 +13,51 @@ test.beforeEach(async ({ page }) => {
   await page.goto(`${AN_ENTITY.id}/`);
 });
 
-test('pointing at a citation shows the claim, and the pointer may enter what is shown', async ({ page }) => {
+test('pointing at a citation shows its claims, and the pointer may enter what is shown', async ({ page }) => {
   await citation(page).hover();
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeVisible();
-  await preview(page).hover();
+  await expect(card(page)).toBeVisible();
+  await card(page).hover();
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeVisible();
+  await expect(card(page)).toBeVisible();
   await page.mouse.move(2, 2);
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeHidden();
+  await expect(card(page)).toBeHidden();
 });
 
-test('Esc closes it without moving the focus', async ({ page }) => {
-  await page.locator('.skip').focus();
-  await page.keyboard.press('Tab');
+test('Enter opens the card and goes into it, Esc closes it and returns', async ({ page }) => {
   await citation(page).focus();
-  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await expect(card(page).getByRole('link', { name: /^Claim \d+$/ })).not.toHaveCount(0);
   await page.keyboard.press('Tab');
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeVisible();
+  await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(preview(page)).toBeHidden();
+  await expect(card(page)).toBeHidden();
   await expect(citation(page)).toBeFocused();
 });
 
-/** Points at a citation until its preview is there, and away again: what shows previews is loaded. */
+test('a link to a page shows what it is of, and Esc closes that without moving the focus', async ({ page }) => {
+  const link = page.locator('.prose a[href]:not(.cite)').first();
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.clock.runFor(LONG_MS);
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+/** Points at a citation until its card is there, and away again: what shows cards is loaded. */
 async function seesOne(page: Page): Promise<void> {
   await citation(page).hover();
-  await expect(preview(page)).toBeVisible();
+  await expect(card(page)).toBeVisible();
   await page.mouse.move(2, 2);
-  await expect(preview(page)).toBeHidden();
+  await expect(card(page)).toBeHidden();
 }
 
 test('the switch that turns previews off is remembered', async ({ page }) => {
@@ -52,12 +66,15 @@ test('the switch that turns previews off is remembered', async ({ page }) => {
   await previews.uncheck();
   await citation(page).hover();
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeHidden();
+  await expect(card(page)).toBeHidden();
   await page.reload();
   await expect(previews).not.toBeChecked();
   await citation(page).hover();
   await page.clock.runFor(LONG_MS);
-  await expect(preview(page)).toBeHidden();
+  await expect(card(page)).toBeHidden();
+  // A mark is then a link like any other.
+  await citation(page).click();
+  await expect(page).toHaveURL(/#c-/);
   await previews.check();
   await seesOne(page);
 });
@@ -65,11 +82,16 @@ test('the switch that turns previews off is remembered', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
-  test('a touch follows the link and shows nothing', async ({ page }) => {
-    await seesOne(page);
+  test('a touch opens the card as a sheet that leaves the sentence in view', async ({ page }) => {
     await citation(page).tap();
-    await expect(page).toHaveURL(/#c-/);
+    await expect(card(page)).toBeVisible();
     await page.clock.runFor(LONG_MS);
-    await expect(preview(page)).toBeHidden();
+    await expect(card(page)).toBeVisible();
+    const sheet = (await card(page).boundingBox())!;
+    const mark = (await citation(page).boundingBox())!;
+    expect(sheet.y + sheet.height).toBeGreaterThanOrEqual(PHONE.height - 1);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(sheet.y);
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toBeHidden();
   });
 });

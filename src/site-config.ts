@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { citations } from '#markdown/citations.ts';
 import { handDrawings } from '#markdown/hand-drawings.ts';
 import { focusableHeadings, pageLinks } from '#markdown/page-links.ts';
 import { basePath } from '#publishing/base-path.ts';
@@ -36,7 +37,10 @@ export function siteConfig(made?: Made): AstroUserConfig {
     integrations: [mdx(), searchInDevelopment(resolve('dist'))],
     markdown: {
       syntaxHighlight: false,
-      processor: satteri({ features: DIALECT, mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings()] }),
+      processor: satteri({
+        features: DIALECT,
+        mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings(), citations],
+      }),
     },
     vite: {
       plugins: [drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],

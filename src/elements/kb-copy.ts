@@ -1,12 +1,20 @@
-import { part } from './nodes.ts';
+import { element, part } from './nodes.ts';
 
-/** A button that copies the text or the address it names, and says so. Without script it is hidden. */
+/**
+ * A button that copies an address, and says so: the one that it names, or else that of the part of the page in which it
+ * stands. Behind a citation it copies that, completed. Without script it is hidden.
+ */
 class KbCopy extends HTMLElement {
   #listening: AbortController | undefined;
+  #text: string | undefined;
 
   connectedCallback(): void {
+    if (this.childElementCount === 0)
+      this.append(element('button', { type: 'button' }, 'Copy link'), ' ', element('span', { role: 'status' }));
     const button = part(this, 'button');
     const status = part(this, '[role="status"]');
+    const text = this.previousElementSibling;
+    if (text instanceof HTMLElement && text.matches('.citation')) this.#text = completed(text);
     const { signal } = (this.#listening = new AbortController());
     button.addEventListener('click', () => void this.#copy(status), { signal });
     this.hidden = false;
@@ -17,16 +25,30 @@ class KbCopy extends HTMLElement {
   }
 
   async #copy(status: Element): Promise<void> {
-    const { address, text = '' } = this.dataset;
     try {
-      // The address of the page as it is published, never the one in the bar: that may carry a search.
-      await navigator.clipboard.writeText(address === undefined ? text : new URL(address, location.href).href);
+      await navigator.clipboard.writeText(
+        this.#text ?? absolute(this.dataset['address'] ?? `#${this.closest('[id]')?.id}`),
+      );
       status.textContent = 'Copied';
     } catch {
       status.textContent = 'Your browser did not allow it';
     }
     setTimeout(() => (status.textContent = ''), 2500);
   }
+}
+
+/** From the page as it is published, never from the address in the bar: that may carry a search. */
+const absolute = (address: string) => new URL(address, location.origin + location.pathname).href;
+
+/** A citation with its address in full and the day on which it was read. */
+function completed(text: HTMLElement): string {
+  const { address } = text.dataset;
+  if (address !== undefined) {
+    const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    text.textContent = text.textContent.replace(address, `${absolute(address)} (accessed ${today})`);
+    delete text.dataset['address'];
+  }
+  return text.textContent;
 }
 
 customElements.define('kb-copy', KbCopy);

@@ -5,7 +5,8 @@ const choice = remembered('previews');
 
 /**
  * The switch for previews of links, which is remembered; without script it is hidden.
- * What shows them is loaded when a mouse or the keyboard first reaches a link: never on touch.
+ * What shows them is loaded when a mouse or the keyboard first reaches a link, or a mark is pressed; from then on it
+ * listens itself.
  */
 class KbPreviews extends HTMLElement {
   #listening: AbortController | undefined;
@@ -17,31 +18,27 @@ class KbPreviews extends HTMLElement {
     box.addEventListener('change', () => choice.keep(box.checked ? null : 'off'), { signal });
     this.hidden = false;
 
-    let loading = false;
-    let ready: ReturnType<typeof import('./previews/previews.ts').previews> | undefined;
-    const over = async ({ target }: Event) => {
-      if (ready) return ready.over(target);
-      if (loading || !(box.checked && target instanceof Element && target.closest('main a[href]'))) return;
-      loading = true;
+    const waiting = new AbortController();
+    const first = async (event: Event) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]');
+      if (!link || !box.checked) return;
+      const isPress = event.type === 'click';
+      if (isPress && !link.matches('.cite')) return;
+      if (isPress) event.preventDefault();
       try {
         const { previews } = await import('./previews/previews.ts');
-        if (signal.aborted) return;
-        ready = previews(() => box.checked, signal);
-        ready.over(target);
-      } finally {
-        // What did not come is asked for again by the next link.
-        loading = false;
+        if (waiting.signal.aborted || signal.aborted) return;
+        waiting.abort();
+        previews(() => box.checked, signal)(event);
+      } catch {
+        // What did not come is asked for again by the next link; a mark is followed.
+        if (isPress) location.assign(link.href);
       }
     };
-    document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && void over(event), { signal });
-    document.addEventListener(
-      'focusin',
-      (event) => event.target instanceof Element && event.target.matches(':focus-visible') && void over(event),
-      { signal },
-    );
-    document.addEventListener('focusout', () => ready?.closeSoon(), { signal });
-    document.addEventListener('keydown', (event) => ready?.escape(event), { signal, capture: true });
-    addEventListener('scroll', () => ready?.close(), { signal, passive: true });
+    for (const type of ['pointerover', 'focusin', 'click'])
+      document.addEventListener(type, (event) => void first(event), {
+        signal: AbortSignal.any([signal, waiting.signal]),
+      });
   }
 
   disconnectedCallback(): void {

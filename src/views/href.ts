@@ -13,7 +13,8 @@ export function addressesUnder(folder: string) {
     page: (id: PageId, fragment?: string) => address(`${encodeURI(id)}/`, fragment),
     /** Every relation of an entity that has a picture of them, one by one. */
     relations: (id: PageId, fragment?: string) => address(`${encodeURI(id)}/relations/`, fragment),
-    claims: () => address('claims/'),
+    /** All claims, or a part of them. */
+    claims: (part?: string) => address(part === undefined ? 'claims/' : `claims/${part}/`),
     claim: (id: ClaimId) => address(`claims/${encodeURI(id)}/`),
     sources: () => address('sources/'),
     source: (id: SourceId) => address(`sources/${encodeURI(id)}/`),

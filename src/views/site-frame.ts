@@ -39,7 +39,20 @@ export function siteFrame(graph: Graph): SiteFrame {
   };
 }
 
-/** A page as a footnote would name it. `origin` is the host it is published on, where one is known. */
-export function citationOf({ site }: Graph, title: string, address: string, origin: URL | undefined): string {
-  return `“${title}”, ${site.name}, facts checked ${formatDate(site.checked)}, ${origin ? new URL(address, origin).href : address}`;
+/** A page as a footnote would name it: what stands before its address, and what after. */
+export interface Citation {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** @param source - The work on which what is cited rests first of all. */
+export function citationOf(
+  { site }: Graph,
+  title: string,
+  source?: { readonly publisher: string; readonly title: string; readonly date: string },
+): Citation {
+  return {
+    before: `“${title}” ${site.name}, facts checked ${formatDate(site.checked)}, `,
+    after: source ? `. Source: ${source.publisher}, “${source.title}”, ${source.date}.` : '.',
+  };
 }

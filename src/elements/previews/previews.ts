@@ -1,7 +1,8 @@
-import type { Preview } from '#views/preview/preview.ts';
 import { element } from '../nodes.ts';
+import { cardOf } from './card.ts';
+import { pathOf, previewOf } from './files.ts';
+import { isSheet, place, styled } from './place.ts';
 
-const base = document.documentElement.dataset['base'] ?? '/';
 /** Long enough not to open under a pointer that passes by. */
 const OPENS_AFTER_MS = 300;
 /** Long enough to move the pointer from the link into the preview. */
@@ -9,15 +10,19 @@ const CLOSES_AFTER_MS = 250;
 
 /**
  * Shows what links to pages, claims and sources lead to, while they are pointed at or hold the focus of the keyboard.
- * Esc closes a preview, the pointer may enter it, and it stays until pointer and focus have left (WCAG 2.2, 1.4.13).
+ * A mark that is pointed at shows the card of its claims; pressed, it is entered. Esc closes what is shown, the pointer
+ * may enter it, and it stays until pointer and focus have left (WCAG 2.2, 1.4.13).
  *
  * @param isOn - Asked each time: readers can turn previews off.
  * @param signal - When it is aborted, nothing of them stays on the page.
- * @returns What to call for each event that might begin or end one.
+ * @returns What answers the event by which they were called for; later ones they hear themselves.
  */
-export function previews(isOn: () => boolean, signal: AbortSignal) {
+export function previews(isOn: () => boolean, signal: AbortSignal): (event: Event) => void {
   let box: HTMLElement | undefined;
+  /** The link whose preview is shown or is coming. */
   let shown: HTMLAnchorElement | undefined;
+  /** Whether the reader has asked for the card: then it stays until it is left or closed. */
+  let isEntered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const soon = (act: () => void, after = CLOSES_AFTER_MS) => {
@@ -26,102 +31,97 @@ export function previews(isOn: () => boolean, signal: AbortSignal) {
   };
   const close = () => {
     clearTimeout(timer);
-    shown?.removeAttribute('aria-describedby');
-    shown = undefined;
-    if (box?.matches(':popover-open')) box.hidePopover();
+    for (const name of ['aria-describedby', 'aria-expanded']) shown?.removeAttribute(name);
+    if (box?.contains(document.activeElement)) shown?.focus({ preventScroll: true });
+    box?.remove();
+    box = shown = undefined;
+    isEntered = false;
   };
-  const open = async (link: HTMLAnchorElement) => {
+  /** @returns Whether there was something to show. */
+  const open = async (link: HTMLAnchorElement): Promise<boolean> => {
     close();
     shown = link;
-    const preview = await previewOf(link);
+    const isMark = link.matches('.cite');
+    const made = await styled()
+      .then(() => (isMark ? cardOf(link) : tooltipOf(link)))
+      .catch(() => undefined);
     // Meanwhile the reader has gone elsewhere.
-    if (!preview || shown !== link || !link.isConnected) return;
-    box ??= newBox(signal);
-    const [title, text, meta] = box.children;
-    title!.textContent = preview.title;
-    text!.textContent = preview.text;
-    meta!.textContent = preview.meta;
-    box.showPopover();
-    place(box, link);
-    link.setAttribute('aria-describedby', box.id);
+    if (shown !== link || !link.isConnected) return true;
+    if (!made) return false;
+    box = made;
+    // Beside its link, so that the next Tab leads into a card.
+    link.after(made);
+    made.showPopover();
+    place(made, link);
+    link.setAttribute(isMark ? 'aria-expanded' : 'aria-describedby', isMark ? 'true' : made.id);
+    return true;
   };
-  const over = (target: EventTarget | null) => {
+  const over = (target: EventTarget | null, isByPointer: boolean) => {
     if (!isOn() || !(target instanceof Element)) return;
     const link = target.closest<HTMLAnchorElement>('main a[href]');
-    if (target.closest('.preview') || (link && link === shown)) clearTimeout(timer);
-    else if (link && hasPreview(link)) soon(() => void open(link), OPENS_AFTER_MS);
+    if (box?.contains(target) || (link && link === shown)) clearTimeout(timer);
+    else if (isEntered && isByPointer) return;
+    else if (link && hasPreview(link) && (isByPointer || !link.matches('.cite')))
+      soon(() => void open(link), OPENS_AFTER_MS);
     else soon(close);
   };
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !box?.matches(':popover-open')) return;
-    close();
-    event.stopPropagation();
+  /** Opens the card of a mark and goes into it; follows the mark where there is none to be had. */
+  const enter = async (mark: HTMLAnchorElement) => {
+    if (!(box && shown === mark) && !(await open(mark))) return location.assign(mark.href);
+    if (shown !== mark || !box) return;
+    isEntered = true;
+    box.focus({ preventScroll: true });
+    const covered = mark.getBoundingClientRect().bottom + 16 - box.getBoundingClientRect().top;
+    if (isSheet() && covered > 0) scrollBy(0, covered);
   };
-  return { over, close, closeSoon: () => shown && soon(close), escape };
-}
-
-/** What a link of this site leads to, as a path below the base; other links have no preview. */
-function pathOf(link: HTMLAnchorElement): string | undefined {
-  if (link.origin !== location.origin || !link.pathname.startsWith(base)) return undefined;
-  return link.pathname.slice(base.length).replace(/\/$/, '');
+  const press = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLAnchorElement>('main a.cite');
+    if (box?.contains(event.target) && event.target.closest('a, .close')) close();
+    // With a key that asks for another window it is followed.
+    if (!mark || !isOn() || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void enter(mark);
+  };
+  const hears: { [type: string]: (event: never) => void } = {
+    pointerover: ({ target, pointerType }: PointerEvent) => pointerType === 'mouse' && over(target, true),
+    focusin: ({ target }: Event) =>
+      target instanceof Element && target.matches(':focus-visible') && over(target, false),
+    focusout: ({ relatedTarget: to }: FocusEvent) => {
+      const isInside = to instanceof Node && (box?.contains(to) || to === shown);
+      if (shown && !isInside && !(isEntered && to === null)) soon(close);
+    },
+    click: press,
+    pointerdown: ({ target }: Event) => {
+      if (box && target instanceof Node && !box.contains(target) && !shown?.contains(target)) close();
+    },
+  };
+  for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear as EventListener, { signal });
+  addEventListener('scroll', () => isEntered || close(), { signal, passive: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !box) return;
+      close();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', close);
+  return (event) => hears[event.type]?.(event as never);
 }
 
 /** Links that lead about the page, or whose words say all that a preview would, have none. */
 const hasPreview = (link: HTMLAnchorElement) =>
-  pathOf(link) !== undefined && !link.closest('.toc, .crumbs, .tools, svg');
+  pathOf(link) !== undefined && !link.closest('.toc, .crumbs, .tools, .card, svg');
 
-async function previewOf(link: HTMLAnchorElement): Promise<Preview | undefined> {
-  const path = pathOf(link)!;
-  // A claim that stands on this very page is read from it.
-  const here =
-    link.pathname === location.pathname ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
-  if (here) {
-    const [statement, meta] = here.querySelectorAll(':scope > p');
-    return here.matches('.claim') && statement
-      ? {
-          title: 'Claim',
-          text: statement.textContent,
-          meta: [...(meta?.children ?? [])]
-            .slice(0, 3)
-            .map((part) => part.textContent.trim())
-            .join(' · '),
-        }
-      : undefined;
-  }
-  if (/^(?:claims|sources)\/[^/]+$/.test(path)) return read<Preview>(`previews/${path}.json`);
-  if (path === '' || path.includes('/')) return undefined;
-  return (await read<Record<string, Preview>>('previews/pages.json'))?.[decodeURI(path)];
-}
-
-const files = new Map<string, Promise<unknown>>();
-
-/** A file of previews, fetched once. One that does not come gives no preview, and is asked for again next time. */
-function read<T>(file: string): Promise<T | undefined> {
-  const found = files.get(file) as Promise<T | undefined> | undefined;
-  if (found) return found;
-  const coming = fetch(base + file)
-    .then((response) => (response.ok ? (response.json() as Promise<T>) : undefined))
-    .catch(() => void files.delete(file));
-  files.set(file, coming);
-  return coming as Promise<T | undefined>;
-}
-
-function newBox(signal: AbortSignal): HTMLElement {
-  const box = element(
+async function tooltipOf(link: HTMLAnchorElement): Promise<HTMLElement | undefined> {
+  const preview = await previewOf(link);
+  if (!preview) return undefined;
+  const { title, text, meta } = preview;
+  return element(
     'div',
     { id: 'link-preview', class: 'preview', popover: 'manual', role: 'tooltip' },
-    ['preview-title', 'preview-text', 'preview-meta'].map((name) => element('p', { class: name })),
+    Object.entries({ title, text, meta }).map(([name, words]) => element('p', { class: `preview-${name}` }, words)),
   );
-  document.body.append(box);
-  signal.addEventListener('abort', () => box.remove());
-  return box;
-}
-
-/** Puts the box below the link, or above it where there is more room, inside the window. */
-function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const at = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const isBelow = at.bottom + height + 8 < innerHeight || at.top < height + 8;
-  box.style.insetInlineStart = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
-  box.style.insetBlockStart = `${isBelow ? at.bottom + 4 : at.top - height - 4}px`;
 }

@@ -1,6 +1,7 @@
 import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
+import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
 import type { ClaimCard } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -20,7 +21,7 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
     status: claim.status,
     standing: claim.standing,
     dates: claimDates(claim),
-    publisher: sources[0]!.publisher,
+    publisher: nearestFirst(claim)[0]!.source.publisher,
     sourceCount: sources.length,
     years: yearsOf(claim),
     sourceKinds: [...new Set(sources.map((source) => source.kind))],

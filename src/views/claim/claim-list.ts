@@ -1,37 +1,157 @@
-import type { Graph } from '#graph/graph.ts';
+import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
 import { dateOf } from '#graph/time.ts';
-import { byCodePoint } from '#issues/order.ts';
-import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
-import { STATUS_WORDS } from '../evidence/evidence.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
+import type { SourceKind } from '#schema/source.ts';
+import { isOwn, SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
+import { anchor, href } from '../href.ts';
+import { formatDate } from '../wording/dates.ts';
+import { claimParts, yearColumns, type ClaimPart, type YearColumn } from './claim-parts.ts';
 
-/** All claims of a year; the undated ones stand last under `undated`. */
-export interface ClaimYear {
+/** From so many claims of one month on, those that compare one weak work with better ones are folded. */
+const FOLDED_FROM = 5;
+
+/** A claim as one line. */
+export interface ClaimLine {
+  readonly anchor: string;
+  readonly href: string;
+  /** Its headline, or else the whole sentence. */
+  readonly text: string;
+  /** Without its year: `27 Apr`. */
+  readonly day: string;
+  readonly datetime: string | undefined;
+  /** Whether the line before is of the same day. */
+  readonly isSameDay: boolean;
+  /** The word for its status, unless it is simply stated. */
+  readonly word: string | undefined;
+  readonly by: { readonly words: string; readonly href: string | undefined; readonly more: number };
+  readonly status: ClaimStatus;
+  /** Kind of its nearest source. */
+  readonly kind: SourceKind;
+}
+
+/** The claims of a month; of those known to the year alone, or of no date, the same. */
+export interface ClaimMonth {
   readonly anchor: string;
   readonly label: string;
-  readonly claims: readonly (ClaimEntry & { readonly year: string; readonly about: string })[];
+  /** Whether it is the first of its year. */
+  readonly year: string | undefined;
+  readonly lines: readonly ClaimLine[];
+  /** Claims that set sentences of a weak work beside better sources. */
+  readonly folded: readonly { readonly words: string; readonly lines: readonly ClaimLine[] }[];
 }
 
-/** Every claim by year, the newest year first; within a year by date. */
-export function claimList(graph: Graph): readonly ClaimYear[] {
-  const dated = [...graph.claims.values()].map((claim) => ({ claim, date: dateOf(claim) ?? '' }));
-  return [...Map.groupBy(dated, ({ date }) => date.slice(0, 4))]
-    .sort(([a], [b]) => byCodePoint(b, a))
-    .map(([year, its]) => ({
-      anchor: year === '' ? 'undated' : `y-${year}`,
-      label: year === '' ? 'Undated' : year,
-      claims: its
-        .sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.claim.id, b.claim.id))
-        .map(({ claim }) => ({ ...claimEntry(claim), year, about: claim.about.map(({ id }) => id).join(' ') })),
-    }));
+export interface ClaimListPage {
+  readonly part: ClaimPart;
+  readonly total: number;
+  readonly columns: readonly YearColumn[];
+  readonly months: readonly ClaimMonth[];
+  /** Choices with their number of claims in this part. */
+  readonly choices: readonly {
+    readonly label: string;
+    readonly name: 'status' | 'source';
+    readonly options: readonly { readonly value: string; readonly word: string; readonly count: number }[];
+  }[];
+  /** The parts before and after it in time, and the one of what has no date. */
+  readonly others: readonly { readonly words: string; readonly href: string }[];
 }
 
-/** How many claims there are of each status that occurs. */
-export function claimCounts(graph: Graph): readonly { status: string; word: string; count: number }[] {
-  return Object.entries(STATUS_WORDS)
-    .map(([status, word]) => ({
-      status,
-      word,
-      count: [...graph.claims.values()].filter((claim) => claim.status === status).length,
-    }))
-    .filter(({ count }) => count > 0);
+/** A page for each part of the claims, the newest first. */
+export function claimListPages(graph: Graph): readonly ClaimListPage[] {
+  const parts = claimParts(graph);
+  return parts.map((part, index) => ({
+    part,
+    total: graph.claims.size,
+    columns: yearColumns(parts, part),
+    months: monthsOf(part.claims, graph.site.name),
+    choices: choicesOf(part.claims),
+    others: [parts[index - 1], parts[index + 1], parts.at(-1)].flatMap((other, place, all) =>
+      other === undefined || other === part || other.id === undefined || all.indexOf(other) < place
+        ? []
+        : [{ words: `${other.label}, ${other.claims.length}`, href: href.claims(other.id) }],
+    ),
+  }));
+}
+
+function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMonth[] {
+  const months = Map.groupBy(claims, (claim) => (dateOf(claim) ?? '').slice(0, 7));
+  let before: string | undefined;
+  return [...months].map(([month, its]) => {
+    const year = month.slice(0, 4);
+    const isFirst = year !== before;
+    before = year;
+    const works = Map.groupBy(its, comparedWork);
+    const folded = [...works].filter(([work, group]) => work && group.length >= FOLDED_FROM);
+    const hidden = new Set(folded.flatMap(([, group]) => group));
+    return {
+      anchor: month === '' ? 'undated' : `m-${month}`,
+      label: `${month === '' ? 'Without a date' : formatDate(month)}, ${its.length}`,
+      year: isFirst ? year || 'undated' : undefined,
+      lines: linesOf(
+        its.filter((claim) => !hidden.has(claim)),
+        site,
+      ),
+      folded: folded.map(([work, group]) => ({
+        words: `${group.length} statements of “${work!.title}”, ${work!.publisher}`,
+        lines: linesOf(group, site),
+      })),
+    };
+  });
+}
+
+/** The weak work that a claim is about: it names it first, and better sources beside it. */
+const comparedWork = ({ sources: [first] }: ClaimNode): SourceNode | undefined =>
+  first!.source.standing === 'weak' ? first!.source : undefined;
+
+function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine[] {
+  return claims.map((claim, index) => {
+    const date = dateOf(claim);
+    const { publisher, original, more } = nearestSource(claim);
+    const source = nearestFirst(claim)[0]!.source;
+    return {
+      anchor: anchor.claim(claim.id),
+      href: href.claim(claim.id),
+      text: claim.headline ?? claim.statement,
+      day: date === undefined ? '' : shortDay(date),
+      datetime: date,
+      isSameDay: index > 0 && dateOf(claims[index - 1]!) === date,
+      word: claim.status === 'stated' ? undefined : STATUS_WORDS[claim.status],
+      by: isOwn(claim.status)
+        ? { words: site, href: undefined, more: 0 }
+        : { words: publisher, href: original ?? href.source(source.id), more },
+      status: claim.status,
+      kind: source.kind,
+    };
+  });
+}
+
+/** `27 Apr`, `Apr`; the year where no more is known. */
+const shortDay = (date: string) =>
+  date.length === 4
+    ? date
+    : formatDate(date)
+        .replace(/ ?\d{4}$/, '')
+        .replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+
+function choicesOf(claims: readonly ClaimNode[]): ClaimListPage['choices'] {
+  const counted = <V extends string>(
+    values: readonly V[],
+    words: Readonly<Record<V, string>>,
+    of: (claim: ClaimNode) => V,
+  ) =>
+    values
+      .map((value) => ({ value, word: words[value], count: claims.filter((claim) => of(claim) === value).length }))
+      .filter(({ count }) => count > 0);
+  return [
+    {
+      label: 'Status',
+      name: 'status',
+      options: counted(Object.keys(STATUS_WORDS) as ClaimStatus[], STATUS_WORDS, ({ status }) => status),
+    },
+    {
+      label: 'Nearest source',
+      name: 'source',
+      options: counted(SOURCE_KINDS, SOURCE_KIND_WORDS, (claim) => nearestFirst(claim)[0]!.source.kind),
+    },
+  ];
 }

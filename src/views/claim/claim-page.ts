@@ -1,33 +1,40 @@
-import type { CitationNode, Graph } from '#graph/graph.ts';
+import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import { relationRow } from '../as-of/relation-row.ts';
+import { claimEntry, STANDING_WORDS, claimDates, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
+import { isPrimary, SOURCE_KIND_WORDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
+import { nearestFirst } from '../evidence/said-by.ts';
+import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 import { anchor, href } from '../href.ts';
+import { linkTo, type Link } from '../link.ts';
+import { notesOf } from '../page/relation-rows.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { relationSentence, relationWords } from '../wording/relations.ts';
-import { claimDates, claimEntry, STANDING_WORDS, type ClaimEntry } from '../evidence/claim-entry.ts';
-import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
-import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
-import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
-import type { Link } from '../link.ts';
-import { notesOf } from '../page/relation-rows.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {
   readonly kind: string;
   readonly locator: string | undefined;
+  readonly note: string | undefined;
 }
 
 /** Everything the page of a claim shows. */
 export interface ClaimPage {
   readonly claim: ClaimEntry;
+  /** The page that it concerns first of all. */
+  readonly about: Link | undefined;
+  /** `2 sources, 1 first-hand`. */
+  readonly basis: string;
   readonly statusMeaning: string;
   /** Rows of label and value: dates, standing, amount. */
   readonly rows: readonly { readonly label: string; readonly value: string }[];
-  /** First-hand sources first, then in the order of the claim. */
+  /** Nearest to the facts first. */
   readonly sources: readonly CitedSource[];
-  readonly usedBy: readonly Link[];
+  /** Pages that cite it or that it concerns, by kind. */
+  readonly usedBy: readonly { readonly label: string; readonly pages: readonly Link[] }[];
   /** With what is to be known of each, in sentences. */
   readonly relations: readonly Record<'words' | 'dates' | 'notes' | 'href', string>[];
   readonly disagreements: readonly DisagreementEntry[];
@@ -37,40 +44,55 @@ const joined = (...names: readonly (string | undefined)[]) => names.filter(Boole
 
 export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   const claim = the(graph.claims, id);
-  const entry = claimEntry(claim);
-  const { amount, standing } = claim;
-  const rows = [
-    { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
-    {
-      label: 'Held',
-      value: claim.on === undefined ? '' : formatSpan(claim),
-    },
-    { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
-    {
-      label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label,
-      value: amount ? formatAmount(amount) : '',
-    },
-    { label: 'Payer', value: joined(claim.payer?.title, amount?.payer_others) },
-    { label: 'Receiver', value: joined(claim.receiver?.title, amount?.receiver_others) },
-  ];
-  const rank = ({ source }: CitationNode) => SOURCE_KINDS.indexOf(source.kind);
+  const { checked } = graph.site;
+  const firstHand = claim.sources.filter(({ source }) => isPrimary(source.kind)).length;
   return {
-    claim: entry,
+    claim: claimEntry(claim),
+    about: claim.about[0] && linkTo(claim.about[0]),
+    basis: `${claim.sources.length === 1 ? '1 source' : `${claim.sources.length} sources`}, ${firstHand === 0 ? 'none' : firstHand} first-hand`,
     statusMeaning: STATUS_MEANINGS[claim.status],
-    rows: rows.filter(({ value }) => value !== ''),
-    sources: [...claim.sources]
-      .sort((a, b) => rank(a) - rank(b))
-      .map(({ source, locator }) => ({ ...sourceEntry(source), kind: SOURCE_KIND_WORDS[source.kind], locator })),
-    usedBy: claim.usedBy.map((page) => ({
-      title: page.title,
-      href: href.page(page.id, page.claims.includes(claim) ? entry.anchor : undefined),
+    rows: rowsOf(graph, claim),
+    sources: nearestFirst(claim).map(({ source, locator }) => ({
+      ...sourceEntry(source),
+      kind: SOURCE_KIND_WORDS[source.kind],
+      locator,
+      note: source.note,
     })),
+    usedBy: usedBy(claim),
     relations: claim.relations.map((relation) => ({
       words: `${relationSentence(relationWords(relation))}${relation.scope ? ` (${relation.scope})` : ''}`,
       dates: formatSpan(relation),
-      notes: notesOf(relation, relationRow(relation, graph.site.checked), graph.site.checked),
+      notes: notesOf(relation, relationRow(relation, checked), checked),
       href: href.page(relation.from.id, anchor.relation(relation.id)),
     })),
     disagreements: claim.disagreements.map(disagreementEntry),
   };
 }
+
+function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
+  const { amount, standing, payer, receiver } = claim;
+  return [
+    { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
+    { label: 'Held', value: claim.on === undefined ? '' : formatSpan(claim) },
+    { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
+    {
+      label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label,
+      value: amount ? formatAmount(amount) : '',
+    },
+    { label: 'Payer', value: joined(payer?.title, amount?.payer_others) },
+    { label: 'Receiver', value: joined(receiver?.title, amount?.receiver_others) },
+    { label: 'Note', value: claim.note ?? '' },
+  ].filter(({ value }) => value !== '');
+}
+
+/** By the plural of their kind, in the order of their titles; each leads to the claim where the page lists it. */
+const usedBy = (claim: ClaimNode): ClaimPage['usedBy'] =>
+  [...Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Topics'))].map(
+    ([label, pages]) => ({
+      label,
+      pages: pages.map((page) => ({
+        title: page.title,
+        href: href.page(page.id, page.claims.includes(claim) ? anchor.claim(claim.id) : undefined),
+      })),
+    }),
+  );

@@ -39,8 +39,8 @@ interface Parts {
   /** For a term: how it applied over time; for an agreement: how long what it set or ended held. */
   readonly periods: {
     readonly states: PeriodStates;
-    /** All claims behind each period of a term. */
-    readonly marks: readonly (readonly Mark[])[];
+    /** All claims behind each period of a term, under one mark. */
+    readonly marks: readonly (Mark | undefined)[];
   };
   /** `day` is where all that changed on the day of an agreement is shown. */
   readonly change: {
@@ -81,7 +81,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
   const { stops, marks } = partsOfTopic(page, book);
   const differences = page.disagreements.map(difference);
   const gaps = page.gaps.map(gapEntry);
-  const dates = book.claims.flatMap((claim) => timelineEntry(claim) ?? []);
+  const dates = page.claims.flatMap((claim) => timelineEntry(claim) ?? []);
   const related = page.related.map(pointer);
   const links = backlinks(page);
   const sources = sourcesOf(book.claims);
@@ -153,7 +153,7 @@ function partsOfTopic(page: Page, book: ClaimBook) {
   if (page.shape !== 'topic') return { stops: [], marks: [] };
   return {
     stops: page.stops.map(pointer),
-    marks: page.periods.map(({ claims }) => book.marks(claims)),
+    marks: page.periods.map(({ claims }) => book.mark(claims)),
   };
 }
 

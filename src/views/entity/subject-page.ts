@@ -1,4 +1,4 @@
-import type { Graph } from '#graph/graph.ts';
+import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -17,7 +17,7 @@ export interface SubjectPage {
   readonly id: PageId;
   readonly title: string;
   readonly summary: string;
-  readonly summaryMarks: readonly Mark[];
+  readonly summaryMark: Mark | undefined;
   readonly crumbs: readonly Link[];
   /** Other names of it. */
   readonly aliases: readonly string[];
@@ -37,7 +37,7 @@ export interface SubjectPage {
 
 export function subjectPage(graph: Graph, table: RelationTable, id: PageId): SubjectPage {
   const page = the(graph.pages, id);
-  const book = claimBook(page.claims);
+  const book = claimBook([...inOrderOfUse(graph, page), ...page.claims]);
   const sources = sourcesOf(book.claims);
   const sections = sectionsOf(graph, table, page, book);
   return {
@@ -50,7 +50,7 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     ],
     title: page.title,
     summary: page.summary,
-    summaryMarks: book.marks(page.summaryClaims),
+    summaryMark: book.mark(page.summaryClaims),
     aliases: page.aliases ?? [],
     basis: {
       checked: formatDate(graph.site.checked),
@@ -67,5 +67,13 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     book,
   };
 }
+
+/** The claims that the page cites, in the order in which it does: that of `Section`s for what stands in them. */
+const inOrderOfUse = ({ claims }: Graph, page: Page): readonly ClaimNode[] => [
+  ...page.summaryClaims,
+  ...page.answers.flatMap((answer) => answer.claims),
+  ...(page.shape === 'topic' ? page.periods.flatMap((period) => period.claims) : []),
+  ...page.prose.citings.map(({ claim }) => the(claims, claim)),
+];
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,10 +1,12 @@
 import type { ClaimNode } from '#graph/graph.ts';
 import type { Standing } from '#graph/bounds.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import type { AccountedSpan } from '#graph/account.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import { evidence, type Evidence } from './evidence.ts';
+import { nearestFirst, nearestSource } from './said-by.ts';
 
 /** A claim as a list shows it. */
 export interface ClaimEntry {
@@ -18,10 +20,21 @@ export interface ClaimEntry {
   /** For `<time>`, when the date is one. */
   readonly datetime: string | undefined;
   readonly standing: Standing | undefined;
-  /** The best source and how many there are. */
-  readonly source: { readonly publisher: string; readonly href: string };
-  readonly sourceCount: number;
+  /** The source that is named for it, and how many more there are. */
+  readonly source: NamedSource;
+  readonly more: number;
   readonly note: string | undefined;
+}
+
+/** A source as a line of a claim names it. */
+export interface NamedSource {
+  readonly publisher: string;
+  /** `Tea House, 28 October 2025`. */
+  readonly words: string;
+  /** The work itself, or its page where it has no address. */
+  readonly href: string;
+  /** What it is to the claim, where it does not say it: `after`, for a definition of the site's own. */
+  readonly role: string;
 }
 
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -31,8 +44,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'not-known': 'Not known',
 };
 
+const ROLES: Readonly<Partial<Record<ClaimStatus, string>>> = {
+  defined: 'after',
+  'not-found': 'looked in',
+  inferred: 'from',
+};
+
 export function claimEntry(claim: ClaimNode): ClaimEntry {
-  const best = claim.sources[0]!.source;
+  const { publisher, date, original, more } = nearestSource(claim);
   return {
     id: claim.id,
     anchor: anchor.claim(claim.id),
@@ -42,8 +61,13 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
     dates: claimDates(claim),
     datetime: claim.on ?? (claim.ended === undefined && claim.through === undefined ? claim.since : undefined),
     standing: claim.standing,
-    source: { publisher: best.publisher, href: href.source(best.id) },
-    sourceCount: claim.sources.length,
+    source: {
+      publisher,
+      words: `${publisher}, ${date}`,
+      href: original ?? href.source(nearestFirst(claim)[0]!.source.id),
+      role: ROLES[claim.status] ?? '',
+    },
+    more,
     note: claim.note,
   };
 }

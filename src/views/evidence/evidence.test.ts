@@ -29,7 +29,7 @@ describe('how a claim is known', () => {
 
   it('is limited by no source where the site itself says it, but by the day up to which it looked', () => {
     assert.deepEqual(['word', 'drunk', 'lid'].map(words), [
-      'Defined here',
+      'Defined by this site',
       'Inferred by this site',
       'Not found by this site by 9 May 2024',
     ]);

@@ -18,7 +18,7 @@ export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
   expected: 'Expected',
   disputed: 'Sources differ',
   retracted: 'Retracted',
-  defined: 'Defined here',
+  defined: 'Defined by this site',
   'not-found': 'Not found by this site',
   inferred: 'Inferred by this site',
 };

@@ -1,8 +1,44 @@
-import type { ClaimNode } from '#graph/graph.ts';
+import type { CitationNode, ClaimNode } from '#graph/graph.ts';
 import { formatDate } from '../wording/dates.ts';
+import { evidence, evidenceInWords, isOwn, SOURCE_KINDS } from './evidence.ts';
 
-/** Who says it and when, by the first of its sources: `Green Hill, 30 June 2014`. */
-export function saidBy({ sources }: ClaimNode): string {
-  const { publisher, published } = sources[0]!.source;
-  return [publisher, published && formatDate(published)].filter(Boolean).join(', ');
+/** The source that is named for a claim, in short. */
+export interface NearestSource {
+  readonly publisher: string;
+  /** When it was published, in words; `undated` where it carries no date. */
+  readonly date: string;
+  /** The work itself, where it has an address. */
+  readonly original: string | undefined;
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** The sources of a claim, the nearest to the facts first, weak ones last; those alike in the order of the claim. */
+export const nearestFirst = ({ sources }: Pick<ClaimNode, 'sources'>): readonly CitationNode[] =>
+  sources.toSorted((a, b) => distance(a) - distance(b));
+
+const distance = ({ source: { kind, standing } }: CitationNode) =>
+  SOURCE_KINDS.indexOf(kind) + (standing === 'weak' ? SOURCE_KINDS.length : 0);
+
+export function nearestSource(claim: ClaimNode): NearestSource {
+  const { publisher, published, url } = nearestFirst(claim)[0]!.source;
+  return {
+    publisher,
+    date: published === undefined ? 'undated' : formatDate(published),
+    original: url,
+    more: claim.sources.length - 1,
+  };
+}
+
+/** Who says it and when, by its nearest source: `Green Hill, 30 June 2014`. */
+export function saidBy(claim: ClaimNode): string {
+  const { publisher, date } = nearestSource(claim);
+  return date === 'undated' ? publisher : `${publisher}, ${date}`;
+}
+
+/** The same with the status, as a name: `Green Hill, 30 June 2014, stated`. What the site itself says is by nobody else. */
+export function saidByInWords(claim: ClaimNode): string {
+  if (isOwn(claim.status)) return evidenceInWords(evidence(claim)).replace(/^./, (first) => first.toLowerCase());
+  const { publisher, date } = nearestSource(claim);
+  return `${publisher}, ${date}, ${evidence(claim).word.toLowerCase()}`;
 }

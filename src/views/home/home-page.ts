@@ -1,7 +1,7 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { changesOf } from '../diagram/change-diagram.ts';
-import { marksToPages, type Mark } from '../evidence/claim-book.ts';
+import { claimBook, markToPages, type Mark } from '../evidence/claim-book.ts';
 import { href } from '../href.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import type { Link } from '../link.ts';
@@ -18,7 +18,7 @@ interface Asked extends Link {
 /** Everything the front page shows. */
 export interface HomePage {
   readonly heading: string;
-  readonly lead: readonly { readonly text: string; readonly marks: readonly Mark[] }[];
+  readonly lead: readonly { readonly text: string; readonly mark: Mark | undefined }[];
   readonly verdict: { readonly fact: string; readonly text: string; readonly says: readonly Link[] } | undefined;
   readonly searches: readonly { readonly text: string; readonly href: string }[];
   readonly asked: readonly Asked[];
@@ -43,14 +43,10 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
   const { checked } = graph.site;
   const { change, verdict } = home;
   const changes = changesOf(graph, table, change);
-  let used = 0;
+  const book = claimBook(home.lead.flatMap(({ claims }) => claims));
   return {
     heading: home.heading,
-    lead: home.lead.map(({ text, claims }) => {
-      const marks = marksToPages(claims, used + 1);
-      used += claims.length;
-      return { text, marks };
-    }),
+    lead: home.lead.map(({ text, claims }) => ({ text, mark: markToPages(book, claims) })),
     verdict: verdict && { fact: verdict.fact, text: verdict.text, says: saysSo(verdict.claims) },
     searches: home.searches.map((text) => ({ text, href: href.search(text) })),
     asked: home.asked.flatMap((page) => asked(page) ?? []),

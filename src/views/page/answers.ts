@@ -11,7 +11,7 @@ export interface AnswerEntry {
   readonly words: readonly { readonly text: string; readonly isVerdict: boolean }[];
   /** The verdict alone, as it stands at the end of a line: `No`. */
   readonly verdict: string | undefined;
-  readonly marks: readonly Mark[];
+  readonly mark: Mark | undefined;
   /** The first claim behind it. */
   readonly basis: AnswerBasis;
 }
@@ -30,7 +30,7 @@ export function answerEntries({ answers }: Page, book: ClaimBook): readonly Answ
       question,
       words: split(answer, verdict),
       verdict: verdict === undefined ? undefined : capital(verdict.replace(/[.]$/, '')),
-      marks: book.marks(claims),
+      mark: book.mark(claims),
       basis: basisOf(claims[0]!, book),
     };
   });

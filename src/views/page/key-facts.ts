@@ -128,7 +128,7 @@ function datesOf(
 function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
   const seen = new Set<string>();
   const rows = new Map<string, FactValue[]>();
-  for (const claim of book.claims) {
+  for (const claim of page.claims) {
     if (!claim.amount || !claim.about.includes(page) || claim.status === 'disputed') continue;
     const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
     const label = kind?.label ?? 'Amount';

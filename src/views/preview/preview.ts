@@ -1,5 +1,5 @@
 import type { ClaimNode, Page, SourceNode } from '#graph/graph.ts';
-import { claimDates, STANDING_WORDS } from '../evidence/claim-entry.ts';
+import { claimDates, claimEntry, STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
 
@@ -9,6 +9,8 @@ export interface Preview {
   readonly text: string;
   /** Kind, status, dates: one short line. */
   readonly meta: string;
+  /** Of a claim: the source that is named for it. */
+  readonly source?: { readonly words: string; readonly href: string } | undefined;
 }
 
 export const pagePreview = (page: Page): Preview => ({
@@ -19,12 +21,14 @@ export const pagePreview = (page: Page): Preview => ({
 
 export function claimPreview(claim: ClaimNode): Preview {
   const { standing } = claim;
+  const { words, href } = claimEntry(claim).source;
   return {
     title: 'Claim',
     text: claim.statement,
     meta: [evidenceInWords(evidence(claim)), claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()]
       .filter(Boolean)
       .join(' · '),
+    source: { words, href },
   };
 }
 

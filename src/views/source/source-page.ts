@@ -1,11 +1,17 @@
-import type { Graph } from '#graph/graph.ts';
+import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { SourceId } from '#schema/ids.ts';
-import { formatDate } from '../wording/dates.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
-import { SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
-import { sourceEntry, sourcesByKind, type SourceGroup } from '../evidence/sources-used.ts';
+import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { sourceEntry } from '../evidence/sources-used.ts';
+import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+
+/** How many claims a page shows before it folds the rest. */
+const SHOWN = 12;
+
+type Claim = ClaimEntry & { readonly locator: string | undefined };
 
 /** Everything the page of a source shows. */
 export interface SourcePage {
@@ -13,52 +19,70 @@ export interface SourcePage {
   /** Title with publisher and date, which is unique on the site. */
   readonly pageTitle: string;
   readonly title: string;
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly href?: string | undefined }[];
-  readonly kindMeaning: string;
-  readonly note: string | undefined;
-  readonly cautions: readonly string[];
+  /** The kind of which it is one, in the list of all. */
+  readonly kind: Link;
+  /** Publisher and authors, date, how near it is, how much rests on it. */
+  readonly meta: readonly string[];
+  /** The work itself, and the copy that was read. */
+  readonly original: string | undefined;
+  readonly copy: string | undefined;
+  /** How it was read, in a word, with what the editors say of it. */
+  readonly reading: { readonly how: string; readonly note: string | undefined };
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** Claims that rest on it, with the place in it. */
-  readonly claims: readonly (ClaimEntry & { readonly locator: string | undefined })[];
+  readonly claims: readonly Claim[];
+  /** Further ones, of less use to who reads on: those that set a weak work beside better ones, and what is too many. */
+  readonly folded: readonly { readonly words: string; readonly claims: readonly Claim[] }[];
   readonly disagreements: readonly DisagreementEntry[];
 }
 
 export function sourcePage(graph: Graph, id: SourceId): SourcePage {
   const source = the(graph.sources, id);
-  const rows = [
-    { label: 'Publisher', value: source.publisher },
-    { label: (source.authors?.length ?? 0) > 1 ? 'Authors' : 'Author', value: (source.authors ?? []).join(', ') },
-    { label: 'Published', value: source.published === undefined ? 'Carries no date' : formatDate(source.published) },
-    { label: 'Kind', value: SOURCE_KIND_WORDS[source.kind] },
-    { label: 'Address', value: source.url ?? '', href: source.url },
-    { label: 'Copy that was read', value: source.read_at ?? '', href: source.read_at },
+  const { publisher, date } = sourceEntry(source);
+  const [beside, own] = [
+    source.claims.filter((claim) => isComparison(claim, source)),
+    source.claims.filter((claim) => !isComparison(claim, source)),
   ];
+  const claimOf = (claim: ClaimNode) => ({
+    ...claimEntry(claim),
+    locator: claim.sources.find((citation) => citation.source === source)?.locator,
+  });
+  const more = own.slice(SHOWN);
   return {
     id,
-    pageTitle: `${source.title} (${[source.publisher, source.published === undefined ? 'undated' : formatDate(source.published)].join(', ')})`,
+    pageTitle: `${source.title} (${source.publisher}, ${date})`,
     title: source.title,
-    rows: rows.filter(({ value }) => value !== ''),
-    kindMeaning: SOURCE_KIND_MEANINGS[source.kind],
-    note: source.note,
-    cautions: sourceEntry(source).cautions,
-    claims: source.claims.map((claim) => ({
-      ...claimEntry(claim),
-      locator: claim.sources.find((citation) => citation.source === source)?.locator,
-    })),
+    kind: { title: SOURCE_KIND_WORDS[source.kind], href: `${href.sources()}#${source.kind}` },
+    meta: [
+      publisher,
+      date,
+      `${SOURCE_KIND_WORDS[source.kind]}, ${isPrimary(source.kind) ? 'first-hand' : 'second-hand'}`,
+      source.claims.length === 1 ? '1 claim rests on it' : `${source.claims.length} claims rest on it`,
+    ],
+    original: source.url,
+    copy: source.read_at,
+    reading: { how: source.read_as === 'copy' ? 'In a copy.' : 'In the original.', note: source.note },
+    rows: [
+      { label: 'Kind', value: `${SOURCE_KIND_WORDS[source.kind]}. ${SOURCE_KIND_MEANINGS[source.kind]}` },
+      { label: 'By', value: publisher },
+      { label: 'Published', value: source.published === undefined ? 'Carries no date' : date },
+      {
+        label: 'Strength',
+        value: source.standing === 'weak' ? 'Weak: a publisher with little or no editorial control.' : '',
+      },
+    ].filter(({ value }) => value !== ''),
+    claims: own.slice(0, SHOWN).map(claimOf),
+    folded: [
+      { words: `${more.length} more`, claims: more.map(claimOf) },
+      {
+        words: `${beside.length} beside a weak source, what that says against these words`,
+        claims: beside.map(claimOf),
+      },
+    ].filter(({ claims }) => claims.length > 0),
     disagreements: source.disagreements.map(disagreementEntry),
   };
 }
 
-/** All sources by kind, each with the number of claims that rest on it. */
-export function sourceList(graph: Graph): readonly (SourceGroup & {
-  readonly anchor: string;
-  readonly meaning: string;
-  readonly counts: readonly number[];
-})[] {
-  return sourcesByKind(graph.sources.values()).map(([kind, sources]) => ({
-    label: SOURCE_KIND_WORDS[kind],
-    entries: sources.map(sourceEntry),
-    anchor: kind,
-    meaning: SOURCE_KIND_MEANINGS[kind],
-    counts: sources.map(({ claims }) => claims.length),
-  }));
-}
+/** Whether a claim is about another, weak work, beside which it names this one. */
+const isComparison = ({ sources: [first] }: ClaimNode, source: SourceNode) =>
+  first!.source.standing === 'weak' && first!.source !== source;

@@ -1,0 +1,63 @@
+import type { Preview } from '#views/preview/preview.ts';
+import { element } from '../nodes.ts';
+import { fileOf } from './files.ts';
+
+/**
+ * The card of a mark: each of its claims with its status and date, its source, and the ways to it. What the page lists
+ * is taken from its list, the rest is fetched. Nothing where a claim is not to be had.
+ */
+export async function cardOf(mark: HTMLAnchorElement): Promise<HTMLElement | undefined> {
+  const numbers = numbersOf(mark.textContent);
+  const ids = mark.dataset['claims']?.split(' ');
+  const items = await Promise.all(
+    numbers.map((number, index) => (ids ? fetched(mark, ids[index]!, number) : listed(number))),
+  );
+  if (items.some((item) => item === undefined)) return undefined;
+  return element(
+    'div',
+    { class: 'card', popover: 'manual', role: 'dialog', 'aria-label': mark.ariaLabel ?? undefined, tabindex: '-1' },
+    items,
+    element('button', { type: 'button', class: 'close' }, 'Close'),
+  );
+}
+
+/** The numbers of a mark one by one: `1, 10–12` → 1, 10, 11, 12. */
+function numbersOf(text: string): number[] {
+  return text.split(', ').flatMap((run) => {
+    const [from = 0, to = from] = run.split('–').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+/** A claim as the list of the page has it. */
+function listed(number: number): HTMLElement | undefined {
+  const self = [...document.querySelectorAll<HTMLAnchorElement>('.claim > .number')].find(
+    ({ textContent }) => textContent === `${number}`,
+  );
+  const [statement, meta] = [...(self?.parentElement?.querySelectorAll(':scope > p') ?? [])].map((one) =>
+    one.cloneNode(true),
+  );
+  if (!self || !statement || !(meta instanceof Element)) return undefined;
+  // A copy stands elsewhere, and has to be told what it copies.
+  meta.querySelector('kb-copy')?.setAttribute('data-address', self.hash);
+  return itemOf(statement, meta, number, self.href);
+}
+
+/** A claim that the page does not list. */
+async function fetched(mark: HTMLAnchorElement, id: string, number: number): Promise<HTMLElement | undefined> {
+  const preview = await fileOf<Preview>(`previews/claims/${encodeURI(id)}.json`);
+  if (!preview) return undefined;
+  const { text, meta, source } = preview;
+  const line = element(
+    'p',
+    { class: 'meta' },
+    element('span', {}, meta),
+    source && element('a', { class: 'external', href: source.href }, source.words),
+  );
+  return itemOf(element('p', {}, text), line, number, mark.href.replace(/[^/]+\/$/, `${encodeURI(id)}/`));
+}
+
+function itemOf(statement: Node, meta: Node, number: number, href: string): HTMLElement {
+  meta.appendChild(element('a', { class: 'way', href }, `Claim ${number}`));
+  return element('div', { class: 'card-claim' }, statement, meta);
+}

@@ -1,0 +1,47 @@
+import type { Preview } from '#views/preview/preview.ts';
+
+const base = document.documentElement.dataset['base'] ?? '/';
+
+/** What a link of this site leads to, as a path below the base; other links have none. */
+export function pathOf(link: HTMLAnchorElement): string | undefined {
+  if (link.origin !== location.origin || !link.pathname.startsWith(base)) return undefined;
+  return link.pathname.slice(base.length).replace(/\/$/, '');
+}
+
+/** The line of a claim that stands on this very page, where the link leads to one. */
+export function lineOf(link: HTMLAnchorElement): HTMLElement | undefined {
+  if (link.pathname !== location.pathname) return undefined;
+  return (
+    document.querySelector<HTMLElement>(`.claim[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`) ??
+    undefined
+  );
+}
+
+/** What is to be shown of what a link leads to; nothing of a place on this page that is no claim. */
+export async function previewOf(link: HTMLAnchorElement): Promise<Preview | undefined> {
+  if (link.pathname === location.pathname) return hereOf(lineOf(link));
+  const path = pathOf(link) ?? '';
+  if (/^(?:claims|sources)\/[^/]+$/.test(path)) return fileOf<Preview>(`previews/${path}.json`);
+  if (path === '' || path.includes('/')) return undefined;
+  return (await fileOf<Record<string, Preview>>('previews/pages.json'))?.[decodeURI(path)];
+}
+
+function hereOf(line: HTMLElement | undefined): Preview | undefined {
+  const [statement, meta] = line?.querySelectorAll(':scope > p') ?? [];
+  if (!statement || !meta) return undefined;
+  const parts = [...meta.children].slice(0, 3).map((part) => part.textContent.trim());
+  return { title: 'Claim', text: statement.textContent, meta: parts.join(' · ') };
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** A file of previews, fetched once. One that does not come gives no preview, and is asked for again next time. */
+export function fileOf<T>(file: string): Promise<T | undefined> {
+  const found = files.get(file) as Promise<T | undefined> | undefined;
+  if (found) return found;
+  const coming = fetch(base + file)
+    .then((response) => (response.ok ? (response.json() as Promise<T>) : undefined))
+    .catch(() => void files.delete(file));
+  files.set(file, coming);
+  return coming as Promise<T | undefined>;
+}

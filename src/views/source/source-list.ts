@@ -1,0 +1,65 @@
+import type { Graph, SourceNode } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { SourceKind } from '#schema/source.ts';
+import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS, SOURCE_KINDS } from '../evidence/evidence.ts';
+import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
+
+/** A source as a line of the list of all. */
+export interface SourceLine extends SourceEntry {
+  /** How many claims rest on it. */
+  readonly claims: number;
+  /** The same as a part of the most that rest on one, from 0 to 100. */
+  readonly share: number;
+  /** Whether the work itself was read, and not a copy of it. */
+  readonly isOriginal: boolean;
+  readonly isWeak: boolean;
+}
+
+export interface SourceList {
+  readonly total: number;
+  /** How many are first-hand, were read in a copy, and are weak. */
+  readonly firstHand: number;
+  readonly copies: number;
+  readonly weak: number;
+  /** By kind, nearest to the facts first; a kind of which there are none says so. */
+  readonly groups: readonly {
+    readonly kind: SourceKind;
+    readonly label: string;
+    readonly meaning: string;
+    /** Those on which most claims rest first. */
+    readonly lines: readonly SourceLine[];
+  }[];
+}
+
+export function sourceList(graph: Graph): SourceList {
+  const all = [...graph.sources.values()];
+  const most = Math.max(...all.map(({ claims }) => claims.length));
+  return {
+    total: all.length,
+    firstHand: all.filter(({ kind }) => isPrimary(kind)).length,
+    copies: all.filter(({ read_as }) => read_as === 'copy').length,
+    weak: all.filter(({ standing }) => standing === 'weak').length,
+    groups: SOURCE_KINDS.map((kind) => ({
+      kind,
+      label: SOURCE_KIND_WORDS[kind],
+      meaning: SOURCE_KIND_MEANINGS[kind],
+      lines: all
+        .filter((source) => source.kind === kind)
+        .sort(
+          (a, b) =>
+            b.claims.length - a.claims.length ||
+            byCodePoint(b.published ?? '', a.published ?? '') ||
+            byCodePoint(a.id, b.id),
+        )
+        .map((source) => lineOf(source, most)),
+    })),
+  };
+}
+
+const lineOf = (source: SourceNode, most: number): SourceLine => ({
+  ...sourceEntry(source),
+  claims: source.claims.length,
+  share: most === 0 ? 0 : Math.round((100 * source.claims.length) / most),
+  isOriginal: source.read_as !== 'copy',
+  isWeak: source.standing === 'weak',
+});
