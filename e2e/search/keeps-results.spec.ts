@@ -14,28 +14,47 @@ test('a link to results shows them: pages with the claims that fit', async ({ pa
   );
 });
 
-test('filters stand in the address with the query, their numbers are true, and they are cleared one by one or all', async ({
-  page,
-}) => {
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+test.describe('where there is no rail', () => {
+  test.use({ viewport: { width: 800, height: 900 } });
+
+  test('filters stand in the address with the query, their numbers are true, and they are cleared one by one or all', async ({
+    page,
+  }) => {
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+    await opensResults(page, '?q=green+hill');
+    await press(/^Status/);
+    const chip = page.getByRole('button', { name: /^Sources differ/ });
+    await expect(chip).toHaveText(/\d/);
+    const count = Number(/\d+/.exec((await chip.textContent())!)![0]);
+    await chip.click();
+    await expect(page).toHaveURL(/\?q=green\+hill&status=disputed$/);
+    await expect(titlesOf(page)).toHaveCount(count);
+    for (const status of await page.locator('.hit-part .status').allTextContents())
+      expect(status).toBe('Sources differ');
+    await press(/^Year/);
+    await press(/^2023/);
+    await expect(page).toHaveURL(/status=disputed&year=2023$/);
+    await press('Remove the filter Sources differ');
+    await expect(page).toHaveURL(/\?q=green\+hill&year=2023$/);
+    await press(/^2022/);
+    await expect(page).toHaveURL(/year=2023,2022$/);
+    await press('Clear all filters');
+    await expect(page).toHaveURL(/\?q=green\+hill$/);
+  });
+});
+
+test('filters stand in the rail of a wide screen, each with its number', async ({ page }) => {
   await opensResults(page, '?q=green+hill');
-  await press(/^Status/);
-  const chip = page.getByRole('button', { name: /^Sources differ/ });
+  const filters = page.getByRole('group', { name: 'Filters', exact: true });
+  const chip = filters.getByRole('button', { name: /^Sources differ/ });
   await expect(chip).toHaveText(/\d/);
   const count = Number(/\d+/.exec((await chip.textContent())!)![0]);
+  const { x, width } = (await filters.boundingBox())!;
+  expect(x + width).toBeLessThan((await page.getByRole('heading', { level: 1 }).boundingBox())!.x);
   await chip.click();
-  await expect(page).toHaveURL(/\?q=green\+hill&status=disputed$/);
+  await expect(page).toHaveURL(/status=disputed$/);
   await expect(titlesOf(page)).toHaveCount(count);
-  for (const status of await page.locator('.hit-part .status').allTextContents()) expect(status).toBe('Sources differ');
-  await press(/^Year/);
-  await press(/^2023/);
-  await expect(page).toHaveURL(/status=disputed&year=2023$/);
-  await press('Remove the filter Sources differ');
-  await expect(page).toHaveURL(/\?q=green\+hill&year=2023$/);
-  await press(/^2022/);
-  await expect(page).toHaveURL(/year=2023,2022$/);
-  await press('Clear all filters');
-  await expect(page).toHaveURL(/\?q=green\+hill$/);
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('filters work without words', async ({ page }) => {

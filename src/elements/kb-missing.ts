@@ -1,39 +1,82 @@
 import { element, part } from './nodes.ts';
 
-/** On the page for unknown addresses: names the pages whose addresses are nearest to the one that was asked for. */
+/** What has an address, as the file of all of them tells it. */
+interface Addressed {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly note: string;
+}
+
+/** How many are suggested. */
+const NEAR = 4;
+/** From so many letters on an address may be the beginning of one. */
+const CUT_OFF = 4;
+/** From this likeness on something is near. */
+const LIKE = 0.4;
+
+/** On the page for unknown addresses: says which was asked for, fills the search with it, and names what is near. */
 class KbMissing extends HTMLElement {
   connectedCallback(): void {
-    const { index } = this.dataset;
+    const { index, days } = this.dataset;
     if (index === undefined) throw new Error('kb-missing: data-index is missing.');
-    const days = /\/as-of\/(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?\/?$/.exec(location.pathname);
+    const asked = askedFor();
+    const day = /^as-of\/(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(asked);
     // Any day can be asked for, and some have a page of their own.
-    if (days && this.dataset['days'] !== undefined)
-      location.replace(`${this.dataset['days']}?${days[2] ? `from=${days[1]}&to=${days[2]}` : `day=${days[1]}`}`);
-    else void this.#suggest(part(this, 'ul'), index);
+    if (day && days !== undefined)
+      return location.replace(`${days}?${day[2] ? `from=${day[1]}&to=${day[2]}` : `day=${day[1]}`}`);
+    part(this, '[data-part="address"]').textContent = `/${asked}/`;
+    part<HTMLInputElement>(this, 'input').value = tailOf(asked).replaceAll(/[-_]+/g, ' ');
+    void this.#suggest(asked, index);
   }
 
-  async #suggest(list: HTMLElement, index: string): Promise<void> {
-    const asked =
-      decodeURIComponent(location.pathname)
-        .toLowerCase()
-        .split('/')
-        .filter(Boolean)
-        .at(-1)
-        ?.replace(/\.\w+$/, '') ?? '';
+  async #suggest(asked: string, index: string): Promise<void> {
     // A list that does not come is no loss: the page has its links without it.
-    const pages = await fetch(index).then(
-      (response) =>
-        response.ok ? (response.json() as Promise<readonly { id: string; title: string; href: string }[]>) : [],
+    const all = await fetch(index).then(
+      (response) => (response.ok ? (response.json() as Promise<readonly Addressed[]>) : []),
       () => [],
     );
-    const near = pages
-      .map((page) => ({ page, likeness: likeness(asked, page.id) }))
-      .filter((candidate) => candidate.likeness > 0.4)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 4);
-    list.replaceChildren(...near.map(({ page }) => element('li', {}, element('a', { href: page.href }, page.title))));
-    this.hidden = near.length === 0;
+    const near = nearTo(asked, all);
+    part(this, 'ul').replaceChildren(
+      ...near.map(({ href, title, note }) =>
+        element('li', {}, element('a', { href }, title), element('small', {}, note)),
+      ),
+    );
+    part(this, '[data-part="near"]').hidden = near.length === 0;
   }
+}
+
+/** The address below the folder of the site, without a slash at its ends or a file ending. */
+function askedFor(): string {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
+  const bare = path.replaceAll(/^\/+|\/+$|(?:\/index)?\.\w+$/g, '').toLowerCase();
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    // Not every address is one.
+    return bare;
+  }
+}
+
+const tailOf = (address: string): string => address.split('/').at(-1) ?? '';
+
+/** What an address goes on from first, as `tea/x` does from `tea`; then what is written like it. */
+function nearTo(asked: string, all: readonly Addressed[]): readonly Addressed[] {
+  const folder = asked.includes('/') ? asked.slice(0, asked.indexOf('/') + 1) : '';
+  const tail = tailOf(asked);
+  const like = (one: Addressed): number => {
+    if (asked.startsWith(`${one.id}/`)) return 1;
+    const isBeginning = tail.length >= CUT_OFF && tailOf(one.id).startsWith(tail);
+    const isElsewhere = folder !== '' && !one.id.startsWith(folder);
+    return Math.max(likeness(tail, tailOf(one.id)), isBeginning ? 0.8 : 0) - (isElsewhere ? 0.2 : 0);
+  };
+  return all
+    .map((one) => ({ one, likeness: like(one) }))
+    .filter((candidate) => candidate.likeness > LIKE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, NEAR)
+    .map(({ one }) => one);
 }
 
 /** Share of pairs of letters that two words have in common, from 0 to 1: the coefficient of Sørensen and Dice. */

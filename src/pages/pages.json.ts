@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentGraph } from '#knowledge.ts';
-import { href } from '#views/href.ts';
+import { addressBook } from '#views/index/address-book.ts';
 
-/** Every page with its title and address, for suggestions on the page for unknown addresses. */
-export const GET: APIRoute = async () =>
-  Response.json(
-    [...(await currentGraph()).pages.values()].map(({ id, title }) => ({ id, title, href: href.page(id) })),
-  );
+/** Everything that has an address of its own, for suggestions on the page for unknown addresses. */
+export const GET: APIRoute = async () => Response.json(addressBook(await currentGraph()));

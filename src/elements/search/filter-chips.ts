@@ -3,12 +3,13 @@ import type { Counts, Filters } from '#search/ask/engine.ts';
 import { element } from '../nodes.ts';
 
 /**
- * The filters of the page of results: a button for each opens its values as chips, and what is chosen stands below as
- * chips that take it away again. It shows filters and changes none; clicks on chips are for the page.
+ * The filters of the page of results. Where there is a rail all their values stand in it; elsewhere a button for each
+ * opens its values as chips. What is chosen stands below as chips that take it away again. It shows filters and changes none; clicks on chips are for the page.
  */
 export class FilterChips {
   readonly #root: HTMLElement;
   readonly #onOpen: () => void;
+  readonly #wide = matchMedia('(width >= 75rem)');
 
   /**
    * @param root - Holds the buttons, the panels and the place for what is chosen.
@@ -26,6 +27,14 @@ export class FilterChips {
       },
       { signal },
     );
+    this.#wide.addEventListener('change', () => this.#spread(), { signal });
+    this.#spread();
+  }
+
+  /** All are open where there is a rail, none elsewhere. */
+  #spread(): void {
+    for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-panel]'))
+      this.#expand(button, this.#wide.matches);
   }
 
   /** Whether the values of a filter are in sight. */
@@ -86,7 +95,7 @@ export class FilterChips {
 
   #close(): void {
     const open = this.#open;
-    if (!open) return;
+    if (!open || this.#wide.matches) return;
     this.#expand(open, false);
     open.focus();
   }

@@ -29,7 +29,11 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
     ],
   });
   return [
-    place('about/', 'About this site', 'How the site knows, what the statuses mean and how to report a problem.'),
+    place(
+      'about/',
+      'How the site knows',
+      'About this site: what it rests on, what the statuses mean and how to report a problem.',
+    ),
     place('claims/', 'All claims', 'Every claim on one page, to be filtered by status and by words.'),
     place(
       'disagreements/',

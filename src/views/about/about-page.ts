@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { formatDate } from '../wording/dates.ts';
 import { gapEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
+import { restsOn, type RestsOn } from './rests-on.ts';
 import {
   evidence,
   isOwn,
@@ -22,7 +23,8 @@ interface Row {
 export interface AboutPage {
   readonly checked: string;
   readonly datetime: string;
-  readonly statuses: readonly Row[];
+  readonly rests: RestsOn;
+  readonly statuses: readonly (Row & { readonly status: string })[];
   readonly sourceKinds: readonly Row[];
   readonly relationTypes: readonly { readonly group: string; readonly rows: readonly Row[] }[];
   readonly amountKinds: readonly Row[];
@@ -54,7 +56,9 @@ export function aboutPage(graph: Graph): AboutPage {
   return {
     checked: formatDate(graph.site.checked),
     datetime: graph.site.checked,
+    rests: restsOn(graph),
     statuses: (Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[]).map((status) => ({
+      status,
       label: STATUS_WORDS[status],
       meaning: STATUS_MEANINGS[status],
       count: claims.filter((claim) => claim.status === status).length,

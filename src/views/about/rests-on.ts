@@ -1,0 +1,67 @@
+import type { Graph } from '#graph/graph.ts';
+import type { SourceKind } from '#schema/source.ts';
+import { isOwn, isPrimary, SOURCE_KIND_WORDS, SOURCE_KINDS } from '../evidence/evidence.ts';
+
+/** A row of squares, one for each of what is counted. */
+export interface Squares {
+  readonly label: string;
+  readonly note?: string;
+  readonly count: number;
+  /** Filled for first-hand, hollow for second-hand, a triangle for weak. */
+  readonly squares: string;
+  /** Whether it is the weaker case. */
+  readonly isPale?: boolean;
+}
+
+/** What the site rests on, in squares that can be counted. */
+export interface RestsOn {
+  readonly sources: readonly Squares[];
+  readonly claims: readonly Squares[];
+  readonly read: readonly Squares[];
+}
+
+const NOTES: Readonly<Record<SourceKind, string>> = {
+  filing: 'under a legal duty',
+  regulator: 'decisions',
+  court: 'files and judgments',
+  'company-statement': 'a party itself',
+  press: 'news publishers',
+  analysis: 'not a party',
+};
+
+export function restsOn(graph: Graph): RestsOn {
+  const sources = [...graph.sources.values()];
+  const counts = [...graph.claims.values()].filter(({ status }) => !isOwn(status)).map((claim) => claim.sources.length);
+  const on = (label: string, holds: (count: number) => boolean, isPale = false): Squares =>
+    row(label, counts.filter(holds).length, isPale);
+  const copies = sources.filter((source) => source.read_as === 'copy').length;
+  return {
+    sources: SOURCE_KINDS.map((kind) => {
+      const of = sources.filter((source) => source.kind === kind);
+      const weak = of.filter(({ standing }) => standing === 'weak').length;
+      return {
+        label: SOURCE_KIND_WORDS[kind],
+        note: NOTES[kind],
+        count: of.length,
+        squares: (isPrimary(kind) ? '■' : '□').repeat(of.length - weak) + '▽'.repeat(weak),
+      };
+    }),
+    claims: [
+      on('On one source', (count) => count === 1, true),
+      on('On two', (count) => count === 2),
+      on('On three', (count) => count === 3),
+      on('On four or more', (count) => count > 3),
+    ],
+    read: [
+      row('In the original', sources.length - copies),
+      { ...row('In a copy', copies, true), note: 'relay, quotation' },
+    ],
+  };
+}
+
+const row = (label: string, count: number, isPale = false): Squares => ({
+  label,
+  count,
+  squares: '■'.repeat(count),
+  isPale,
+});

@@ -1,0 +1,37 @@
+import type { Graph } from '#graph/graph.ts';
+import { evidenceInWords, evidence } from '../evidence/evidence.ts';
+import { href } from '../href.ts';
+import { capital } from '../wording/capital.ts';
+import type { Link } from '../link.ts';
+
+/** What can be meant by an address. */
+export interface Addressed extends Link {
+  /** The address without the folder of the site and the slash at its end: `claims/any-house`. */
+  readonly id: string;
+  /** What stands there, in a few words. */
+  readonly note: string;
+}
+
+/** Every page, claim and source. */
+export function addressBook({ pages, claims, sources }: Graph): readonly Addressed[] {
+  return [
+    ...[...pages.values()].map((page) => ({
+      id: page.id as string,
+      title: page.title,
+      href: href.page(page.id),
+      note: page.shape === 'entity' ? page.kind.label : 'Question',
+    })),
+    ...[...claims.values()].map((claim) => ({
+      id: `claims/${claim.id}`,
+      title: claim.headline ?? claim.statement,
+      href: href.claim(claim.id),
+      note: `Claim · ${evidenceInWords(evidence(claim)).toLowerCase()}`,
+    })),
+    ...[...sources.values()].map(({ id, title, publisher }) => ({
+      id: `sources/${id}`,
+      title: capital(title),
+      href: href.source(id),
+      note: `Source · ${publisher}`,
+    })),
+  ];
+}
