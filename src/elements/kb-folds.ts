@@ -29,10 +29,11 @@ class KbFolds extends HTMLElement {
   }
 }
 
-/** Opens what the target of the address is folded into, and comes back to it. */
+/** Opens what the target of the address is folded into, and a list of folded parts, and comes back to it. */
 function reveal(): void {
   const target = document.querySelector(':target');
-  const closed: HTMLDetailsElement[] = [];
+  const isList = target?.firstElementChild?.localName === 'kb-folds';
+  const closed = isList ? [...target.querySelectorAll<HTMLDetailsElement>('.folded:not([open])')] : [];
   for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details'))
     if (!at.open) closed.push(at);
   for (const one of closed) one.open = true;
