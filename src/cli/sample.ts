@@ -17,16 +17,17 @@ interface Statement {
 const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly is: (element: Element) => boolean }[] =
   [
     { sort: 'as of', pages: /^as-of\//, is: (element) => element.tagName === 'li' && hasChild(element, 'hows') },
-    { sort: 'compare', pages: /^compare\//, is: (element) => element.tagName === 'li' && hasChild(element, 'how') },
+    { sort: 'compare', pages: /^compare\//, is: (element) => element.tagName === 'li' && hasChild(element, 'who') },
     {
       sort: 'money',
       pages: /^money\//,
-      is: ({ tagName, parentNode }) => tagName === 'tr' && tagOf(parentNode) === 'tbody',
+      is: (element) =>
+        (element.tagName === 'p' && isIn(element, 'pay')) || (element.tagName === 'li' && isIn(element, 'accounts')),
     },
     {
       sort: 'timeline',
       pages: /^timeline\//,
-      is: (element) => element.tagName === 'li' && hasChild(element, 'status'),
+      is: (element) => element.tagName === 'li' && hasChild(element, 'when'),
     },
     { sort: 'key facts', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'facts') && element.tagName === 'dd' },
     { sort: 'relations', pages: /^[^/]+\/index/, is: (element) => (attribute(element, 'id') ?? '').startsWith('r-') },
@@ -103,10 +104,6 @@ function isIn(element: Element, part: string): boolean {
     if ('attrs' in above && [attribute(above, 'id'), ...(attribute(above, 'class') ?? '').split(' ')].includes(part))
       return true;
   return false;
-}
-
-function tagOf(node: Element['parentNode']): string | undefined {
-  return node && 'tagName' in node ? node.tagName : undefined;
 }
 
 /** Numbers from 0 up to 1, the same for a seed on every machine. */

@@ -26,11 +26,10 @@ export const claimDated = <C extends Omit<Claimed, 'sources' | 'status'>>(claims
 /** Whether a work published then can give an account of the day: it is not older. */
 export const canTellOf = (published: PartialDate, day: PartialDate) => lastDay(published) >= lastDay(day);
 
-/** The day on which the account of a day was published: that of the first source of its claim that is not older. */
+/** The day on which the account of a day was published: that of the best source of its claim that is not older. */
 export function accountOf({ held_on }: Span, claims: readonly Claimed[]): PartialDate | undefined {
   if (held_on === undefined) return undefined;
   const claim = claimDated(claims, held_on) ?? claims[0];
-  return claim?.sources
-    .flatMap(({ source: { published } }) => (published !== undefined && canTellOf(published, held_on) ? published : []))
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0];
+  return claim?.sources.find(({ source: { published } }) => published !== undefined && canTellOf(published, held_on))
+    ?.source.published;
 }

@@ -1,6 +1,7 @@
 import { claimDated } from '#graph/account.ts';
 import { amountValue } from '#graph/carried.ts';
 import { claimOfFigures } from '#graph/claim-of-figures.ts';
+import { followsFrom } from '#graph/figures.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import { endOf, startOf } from '#graph/spans.ts';
 import { dayAfter, firstDay, lastDay } from '#graph/time.ts';
@@ -43,9 +44,15 @@ export function furtherClaims(relation: RelationNode): { readonly of: string; re
 export const statusOf = ({ status }: RelationNode, claim: ClaimNode): ClaimStatus =>
   status === 'stated' ? claim.status : status;
 
-/** The last claim that has the date; or the day before: what limits a doubt may be the day after it was last stated. */
+/**
+ * The first claim that gives the term; or the last that has the date, or the day before: what limits a doubt may be the
+ * day after it was last stated.
+ */
 const ending = (claims: readonly ClaimNode[], date: PartialDate): ClaimNode =>
-  claimDated(claims.toReversed(), date) ?? claims.find((claim) => dayAfterIs(claim, date)) ?? claims.at(-1)!;
+  claims.find(({ through }) => through !== undefined && followsFrom(date, through)) ??
+  claimDated(claims.toReversed(), date) ??
+  claims.find((claim) => dayAfterIs(claim, date)) ??
+  claims.at(-1)!;
 
 const dayAfterIs = ({ on, since, first_stated, held_on, announced, ended, through }: ClaimNode, date: PartialDate) =>
   [on, since, first_stated, held_on, announced, ended, through].some(
