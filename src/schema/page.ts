@@ -77,6 +77,12 @@ export const Topic = z.strictObject({
   answers: z.array(Answer).min(1).describe('The question that the page answers, first; then further ones.'),
   definition: line(400).optional().describe('For a term: what it means, in one or two sentences.'),
   periods: z.array(Period).optional().describe('For a term: how it applied in each span of time, in order.'),
+  rights: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true for a term of several senses: the states of all rights are drawn above its periods, a row for each.',
+    ),
   stops: z.array(Pointer).min(2).optional().describe('Makes the page a guided path: the pages to read, in order.'),
 });
 export type Topic = z.infer<typeof Topic>;

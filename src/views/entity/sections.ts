@@ -16,6 +16,8 @@ import { relationsInWords, type RelationsInWords } from '../page/relation-groups
 import { termRows, type TermRow } from '../page/terms.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { periodStates, type PeriodStates } from '../periods/period-states.ts';
+import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
+import { sensesOf } from '../strips/rows-of-rights.ts';
 import { formatDate } from '../wording/dates.ts';
 
 /** How many dates a page shows before it leaves the earlier ones to the timeline. */
@@ -39,6 +41,8 @@ interface Parts {
   /** For a term: how it applied over time; for an agreement: how long what it set or ended held. */
   readonly periods: {
     readonly states: PeriodStates;
+    /** For a term of several senses: the rights that it is of, a row for each. */
+    readonly rights: RightsStrip | undefined;
     /** All claims behind each period of a term, under one mark. */
     readonly marks: readonly (Mark | undefined)[];
   };
@@ -103,6 +107,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
       anchor: 'periods',
       title: 'Period by period',
       states,
+      rights: page.shape === 'topic' && page.rights ? rightsStrip(sensesOf(graph)) : undefined,
       marks,
     },
     { part: 'prose', headings: headings.map(({ id: anchor, text }) => ({ anchor, title: text })) },

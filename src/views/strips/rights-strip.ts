@@ -34,11 +34,13 @@ export interface RowAnswer {
  * @param asked - The day in question; by default the day of the check, which needs no flag.
  */
 export function rightsStrip({ label, rows, story, checked }: RightsOverTime, asked: Day = checked): RightsStrip {
-  const answers = rows.map((row) => answerOf(row, asked));
+  const answersIn = (dates: 'dates' | 'told') => rows.map((row) => answerOf(row, asked, dates));
+  // Beside a bar there is no room for what is to be known of dates.
+  const short = answersIn('dates');
   const drawn = rows.map((row, index) => ({
     ...row,
     lanes: row.lanes.map((lane) => spellsOf(lane, checked)),
-    answer: [answers[index]!.verdict, answers[index]!.more] as const,
+    answer: [short[index]!.verdict, short[index]!.more] as const,
   }));
   const time = { story, checked, ...(asked === checked ? {} : { asked }) };
   const { drawings, reading } = strips(drawn, { names: true, answers: true }, time);
@@ -48,20 +50,20 @@ export function rightsStrip({ label, rows, story, checked }: RightsOverTime, ask
     drawings,
     reading: [reading, undatedIn(rows)].filter(Boolean).join(' '),
     key: keyOf(drawn.flatMap(({ form, lanes }) => (form === 'bars' ? lanes.flat() : []))),
-    answers,
+    answers: answersIn('told'),
   };
 }
 
-function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day): RowAnswer {
+function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, dates: 'dates' | 'told'): RowAnswer {
   const row = { heading, name, detail };
   // The lower lane is what is offered: it answers for the row.
   const all = lanes.at(-1) ?? [];
   const { known, isDoubtful, shown, tied } = heldOn(all, day, ({ bounds }) => standingOn(bounds, day) === 'not-known');
   if (!shown) return { ...row, verdict: form === 'line' ? 'No' : 'None', more: '', by: undefined };
-  const doubt = form === 'line' ? shown.dates : `${shown.name}: ${shown.dates}`;
+  const doubt = form === 'line' ? shown[dates] : `${shown.name}: ${shown[dates]}`;
   if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
   const also = tied.filter((one) => one.name !== known.name).map((one) => one.name);
-  const more = isDoubtful && shown !== known ? doubt : [...new Set(also), known.dates].join(', ');
+  const more = isDoubtful && shown !== known ? doubt : [...new Set(also), known[dates]].join(', ');
   const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
   return { ...row, verdict, more, by: byOf(known) };
 }

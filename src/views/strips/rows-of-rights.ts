@@ -30,10 +30,11 @@ export interface RightsOverTime {
 /** At most so many rows stand under one heading; those that began first. */
 const MOST_ROWS = 8;
 
-/** The rights of all parties for the page of a day: by what they are about, and then by who holds them. */
-export function rightsOverTime(graph: Graph): RightsOverTime {
-  const all = [...graph.relations.values()];
-  const senses = rowsBy(all, (relation) => {
+/** Rights by what they are about, each in its row. */
+export const sensesOf = (graph: Graph): RightsOverTime => ({
+  label: 'Rights over time, by what they are about',
+  ...timeOfStrips(graph),
+  rows: rowsBy([...graph.relations.values()], (relation) => {
     const name = relation.row ?? relation.type.row;
     return name === undefined ? undefined : { name, other: otherEnd(relation) };
   }).map(({ name, other, relations }, _, rows) => ({
@@ -41,7 +42,13 @@ export function rightsOverTime(graph: Graph): RightsOverTime {
     detail: isOne(rows) ? undefined : other.title,
     form: 'bars' as const,
     lanes: [relations.map(holdingOf)],
-  }));
+  })),
+});
+
+/** The rights of all parties for the page of a day: by what they are about, and then by who holds them. */
+export function rightsOverTime(graph: Graph): RightsOverTime {
+  const all = [...graph.relations.values()];
+  const senses = sensesOf(graph);
   const headings = new Set(all.flatMap(({ type }) => type.by_holder ?? []));
   const held = [...headings].flatMap((heading) => {
     const rows = holderRows(
@@ -52,11 +59,7 @@ export function rightsOverTime(graph: Graph): RightsOverTime {
     const form = isLine ? ('line' as const) : ('bars' as const);
     return rows.slice(0, MOST_ROWS).map((row, index) => ({ ...row, form, heading: index === 0 ? heading : undefined }));
   });
-  return {
-    label: 'Rights over time, by what they are about and by who holds them',
-    ...timeOfStrips(graph),
-    rows: [...senses, ...held],
-  };
+  return { ...senses, label: `${senses.label} and by who holds them`, rows: [...senses.rows, ...held] };
 }
 
 /** Who holds and who offers what, for the front page: each holder that offers anything has a row. */

@@ -12,6 +12,7 @@ const holding = (state: State, span: Record<string, string>, rest: Partial<Holdi
   state,
   name: 'right',
   dates: '',
+  told: '',
   said: '',
   words: [state],
   doubt: 'not known',

@@ -8,8 +8,9 @@ export interface Holding {
   readonly state: State;
   /** What it is called of its holder: `first refusal`. */
   readonly name: string;
-  /** Its dates in words. */
+  /** Its dates in words, and the same with what is to be known of them. */
   readonly dates: string;
+  readonly told: string;
   /** Words for inside its bar, the longest first. */
   readonly words: readonly string[];
   /** Words for where it is not known whether it holds. */
@@ -97,7 +98,7 @@ export function heldOn(
 }
 
 function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
-  const { bounds, words, doubt, claim, title, dates, isStated } = shown;
+  const { bounds, words, doubt, claim, title, told, isStated } = shown;
   return {
     from,
     to,
@@ -107,7 +108,7 @@ function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day,
     end: endOf(shown, to, isDoubtful),
     words: shown === known ? [...alsoIn(tied), ...words] : [doubt],
     claim,
-    title: [title, dates].filter(Boolean).join(', '),
+    title: [title, told].filter(Boolean).join(', '),
     isStated,
   };
 }

@@ -18,6 +18,7 @@ const row = (name: string, ...all: readonly [State, Record<string, string>, stri
         state,
         name: 'right',
         dates: '',
+        told: '',
         said: '',
         words: [`${text} over all the leaf that is picked`, text],
         doubt: 'announced',
