@@ -7,7 +7,8 @@ import { expect, test } from './support/test.ts';
 
 const expectLegible = async (page: Page) => {
   const main = page.getByRole('main');
-  for (const { sentence } of AN_ENTITY.claims) await expect(main).toContainText(sentence, { useInnerText: true });
+  // Some stand in a fold, which opens without script.
+  for (const { sentence } of AN_ENTITY.claims) await expect(main).toContainText(sentence);
   const { width, height } = (await main.boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThan(200);
 };
@@ -25,11 +26,8 @@ test.describe('a host that serves a page without its last slash', () => {
     await page.goto(AN_ENTITY.id);
     await expect(page).toHaveURL(AN_ENTITY.id);
     await expectLegible(page);
-    await page
-      .getByRole('link', { name: /^Claim \d+$/ })
-      .first()
-      .click();
-    await expect(page).toHaveURL(new RegExp(`/${AN_ENTITY.id}#c-`));
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last().click();
+    await expect(page).toHaveURL(new RegExp(`/${AN_ENTITY.id}#\\w`));
     await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Timeline' }).click();
     await expect(page).toHaveURL('timeline/');
     expect(complaints).toEqual([]);
@@ -88,5 +86,5 @@ test('a host whose scripts take their time does not keep the text waiting', asyn
   await expectLegible(page);
   expect(held).toBeGreaterThan(0);
   scripts.resolve();
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Theme: / })).toBeVisible();
 });

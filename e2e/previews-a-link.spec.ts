@@ -62,8 +62,13 @@ async function seesOne(page: Page): Promise<void> {
 
 test('the switch that turns previews off is remembered', async ({ page }) => {
   const previews = page.getByLabel('Previews of links');
+  const choose = async (isOn: boolean) => {
+    await page.getByText('More', { exact: true }).click();
+    await previews.setChecked(isOn);
+    await page.keyboard.press('Escape');
+  };
   await seesOne(page);
-  await previews.uncheck();
+  await choose(false);
   await citation(page).hover();
   await page.clock.runFor(LONG_MS);
   await expect(card(page)).toBeHidden();
@@ -75,7 +80,7 @@ test('the switch that turns previews off is remembered', async ({ page }) => {
   // A mark is then a link like any other.
   await citation(page).click();
   await expect(page).toHaveURL(/#c-/);
-  await previews.check();
+  await choose(true);
   await seesOne(page);
 });
 

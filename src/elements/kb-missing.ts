@@ -25,6 +25,8 @@ class KbMissing extends HTMLElement {
     // Any day can be asked for, and some have a page of their own.
     if (day && days !== undefined)
       return location.replace(`${days}?${day[2] ? `from=${day[1]}&to=${day[2]}` : `day=${day[1]}`}`);
+    // The page itself, which a host shows at any address.
+    if (asked === '404') return;
     part(this, '[data-part="address"]').textContent = `/${asked}/`;
     part<HTMLInputElement>(this, 'input').value = tailOf(asked).replaceAll(/[-_]+/g, ' ');
     void this.#suggest(asked, index);
