@@ -100,6 +100,24 @@ export const waysInPlace: readonly WayInWords[] = [
   {
     stops: '{stops}',
     together: '{together}',
+    picture: [
+      {
+        title: '{title}',
+        href: '{href}',
+        look: named('{look}'),
+        lines: [
+          {
+            look: '{look}',
+            shape: '{shape}',
+            words: '{words}',
+            figure: '{figure}',
+            date: '{date}',
+            href: '{href}',
+          },
+        ],
+        more: '{more}',
+      },
+    ],
     steps: [{ lines: [line], ended: [line], endedCount: named('{endedCount}') }],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
+import type { RelationGroup } from '#schema/vocabulary.ts';
 import { linkTo, type Link } from '../link.ts';
 import { changeDays, type ChangeDay } from './change-days.ts';
 import { relationRow, type RelationRow } from './relation-row.ts';
@@ -14,6 +15,8 @@ export interface RelationWording {
   readonly inverseWas: string;
   /** In as few words as possible: `first refusal`. */
   readonly short: string;
+  /** Which way passes what it is about. */
+  readonly flows: 'with' | 'against';
   /** It is a right or a duty; one that shuts others out. */
   readonly right: boolean;
   readonly exclusive: boolean;
@@ -29,7 +32,7 @@ export interface RelationTable {
   readonly days: readonly string[];
   /** Those of them on which something changed, and what. */
   readonly steps: readonly ChangeDay[];
-  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly groups: readonly RelationGroup[];
   readonly types: Readonly<Record<string, RelationWording>>;
   /** Ends of relations in the order in which they are shown. */
   readonly parties: readonly PageId[];
@@ -64,6 +67,7 @@ export function relationTable(graph: Graph): RelationTable {
           inverse: type.inverse,
           inverseWas: type.inverse_past,
           short: type.short ?? type.label,
+          flows: type.flows ?? 'with',
           right: type.right ?? false,
           exclusive: type.exclusive ?? false,
           structure: type.structure ?? false,

@@ -26,6 +26,7 @@ const TYPES = Object.entries({
     inverse_past: 'could buy only from',
     short: 'sole supplier',
     group: 'rights',
+    flows: 'against',
     exclusive: true,
     right: true,
   },
@@ -121,7 +122,9 @@ export function teaRights(
         { id: 'thing', plural: 'Things', shape: 'thing' },
         { id: 'pact', plural: 'Pacts', shape: 'change' },
       ],
-      relationGroups: ['rights', 'trade', 'people'].map((id) => ({ id, label: titleOf(id), claims: families[id] })),
+      relationGroups: [{ id: 'rights', sign: 'square' }, { id: 'trade', sign: 'circle' }, { id: 'people' }].map(
+        (group) => ({ ...group, label: titleOf(group.id), claims: families[group.id] }),
+      ),
       relationTypes: [...TYPES, ...types],
       amountKinds: amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` })),
       sources: claims.map(({ id, out }) => ({

@@ -3,7 +3,7 @@ import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { capital } from '../wording/capital.ts';
-import { formatDate } from '../wording/dates.ts';
+import { shortDate } from '../wording/dates.ts';
 
 /** Words of one look on a line: figures and what is new are strong, what is gone is struck. */
 export interface Run {
@@ -113,11 +113,6 @@ export function cautionOf(relation: RelationNode, day: Day): string {
 /** A day on which it held already, by whatever account. */
 const statedOn = ({ first_stated, held_on }: RelationNode) => first_stated ?? held_on;
 
-const short = (date: PartialDate, toMonth: boolean): string => {
-  const [year, month, day] = formatDate(date).split(' ').toReversed();
-  return [toMonth ? undefined : day, month?.slice(0, 3), year].filter(Boolean).join(' ');
-};
-
 /**
  * The dates of a relation in few words: since Apr 2026 · to 2032 · by Jan 2023 (stated then; it began before). Of one
  * that has ended both.
@@ -126,7 +121,7 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
   const { since, announced, through, ended, unclear_from } = relation;
   const stated = statedOn(relation);
   const start = since ?? stated ?? announced;
-  const date = (given: PartialDate) => short(given, toMonth);
+  const date = (given: PartialDate) => shortDate(given, toMonth);
   if (ended !== undefined || (relation.standing === 'ended' && through !== undefined)) {
     const until = date((ended ?? through)!);
     if (start === undefined) return `until ${until}`;
@@ -146,6 +141,6 @@ export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean)
   const startOf = (relation: RelationNode) => relation.since ?? statedOn(relation) ?? relation.announced ?? '~';
   const [earliest] = relations.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const [since, stated] = [earliest!.since, statedOn(earliest!)];
-  if (since !== undefined) return `since ${short(since, toMonth)}`;
-  return stated === undefined ? '' : `by ${short(stated, toMonth)}`;
+  if (since !== undefined) return `since ${shortDate(since, toMonth)}`;
+  return stated === undefined ? '' : `by ${shortDate(stated, toMonth)}`;
 }

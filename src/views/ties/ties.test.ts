@@ -72,7 +72,7 @@ describe('ties', () => {
     assert.equal(tiesInWords(file, between('hill', 'house'), 'hill', 'house'), 'Hill and House are tied directly.');
     assert.equal(
       tiesInWords(file, between('river', 'hill'), 'river', 'hill'),
-      'River and Hill are tied in 2 steps, in 2 ways.',
+      'River and Hill are tied in 2 steps, in 2 ways. No tie between the two themselves was found.',
     );
   });
 });

@@ -4,6 +4,7 @@ import { line, type Line } from '../as-of/line.ts';
 import { NEVER, standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
+import { tiePicture, type TieStop } from './tie-picture.ts';
 
 /** The most steps a tie may have. More would tie anybody to anybody. */
 export const MOST_STEPS = 3;
@@ -118,6 +119,8 @@ export function stepLines(table: RelationTable, { from, rows }: Step): StepLines
 export interface WayInWords {
   readonly stops: string;
   readonly together: string;
+  /** Its stops with the strongest lines between them, where all steps hold. */
+  readonly picture: readonly TieStop[];
   readonly steps: readonly StepLines[];
 }
 
@@ -126,6 +129,7 @@ export function wayInWords(table: RelationTable, way: Way): WayInWords {
   return {
     stops: stops.map((id) => table.pages[id]!.title).join(' — '),
     together: togetherInWords(way),
+    picture: tiePicture(table, way),
     steps: way.steps.map((step) => stepLines(table, step)),
   };
 }
@@ -148,5 +152,5 @@ export function tiesInWords({ pages }: RelationTable, { length, ways, more }: Ti
   if (length === 0) return `${a} and ${b} are not tied within ${MOST_STEPS} steps.`;
   if (length === 1) return `${a} and ${b} are tied directly.`;
   const count = ways.length + more;
-  return `${a} and ${b} are tied in ${length} steps, in ${count === 1 ? 'one way' : `${count} ways`}${more > 0 ? `, of which ${ways.length} are shown` : ''}.`;
+  return `${a} and ${b} are tied in ${length} steps, in ${count === 1 ? 'one way' : `${count} ways`}${more > 0 ? `, of which ${ways.length} are shown` : ''}. No tie between the two themselves was found.`;
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { AccountedSpan } from '#graph/account.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import { formatDate, formatDayOf, formatSpan } from './dates.ts';
+import { formatDate, formatDayOf, formatSpan, shortDate } from './dates.ts';
 
 const date = (text: string) => text as PartialDate;
 const span = (dates: { [K in keyof Span]: string }) => formatSpan(dates as Span);
@@ -15,6 +15,17 @@ describe('dates', () => {
       ['7 April 2026', 'April 2026', '2026'],
     );
   });
+
+  it('are short where there is little room', () =>
+    assert.deepEqual(
+      [
+        shortDate('2026-09-07', false),
+        shortDate('2026-09-07', true),
+        shortDate('2026-09', true),
+        shortDate('2026', true),
+      ],
+      ['7 Sep 2026', 'Sep 2026', 'Sep 2026', '2026'],
+    ));
 
   it('leave out in the first what the last repeats', () => {
     assert.equal(span({ since: '2025-01-21', ended: '2025-10-28' }), '21 January – 28 October 2025');

@@ -31,6 +31,12 @@ export const formatDayOf = ({
   on_note?: string | undefined;
 }) => (on === undefined ? '' : `${formatDate(on)}${on_note === undefined ? '' : ` (${on_note})`}`);
 
+/** A date with its month in three letters, 27 Apr 2026; to the month alone where there is little room. */
+export function shortDate(date: PartialDate | string, toMonth: boolean): string {
+  const { day, month, year } = parts(date);
+  return [toMonth ? '' : day, month.slice(0, 3), year].filter(Boolean).join(' ');
+}
+
 /**
  * A span in words, without a capital: since 21 January 2025 · 21 January – 28 October 2025 · 27 April 2026 through 2032
  * · first stated 21 January 2025, until 28 October 2025 · held on 30 June 2026, by the account of 29 July 2026 ·
