@@ -35,9 +35,7 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
   const lines = (section: Section): readonly string[] => {
     switch (section.part) {
       case 'periods':
-        return [
-          listed(section.states.rows, ({ dates, label, detail }) => `${dates}: ${label}${detail && `: ${detail}`}`),
-        ];
+        return [listed(section.states.rows, ({ dates, text }) => `${dates}: ${text}`)];
       case 'relations':
         return [
           ...relations('In force', section.relations.inForce),

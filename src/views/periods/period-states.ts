@@ -1,33 +1,24 @@
-import { ALWAYS, boundsOf, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
-import type { ClaimNode, Graph, Page, RelationNode, TopicPage } from '#graph/graph.ts';
-import { startOf } from '#graph/spans.ts';
-import { firstDay, lastDay } from '#graph/time.ts';
+import { boundsOf, standingOn, type Standing } from '#graph/bounds.ts';
+import type { Graph, TopicPage } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { Day, PartialDate } from '#schema/partial-date.ts';
-import type { LineMark } from '../as-of/line.ts';
-import { circlesAround, partiesOf } from '../circles.ts';
-import { carriersOf, furtherClaims, statusOf } from '../evidence/carriers.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { timeOfStrips } from '../strips/axis.ts';
 import type { Drawing } from '../strips/drawing.ts';
-import { coverOf, holdingOf, holdingOfPeriod, stateOf } from '../strips/holdings.ts';
-import { keyOf, pointSign, signOf, type KeyEntry } from '../strips/key.ts';
-import { spellsOf, type Spell } from '../strips/spells.ts';
-import { strips, type StripRow } from '../strips/strip.ts';
-import { capital } from '../wording/capital.ts';
+import { holdingOfPeriod } from '../strips/holdings.ts';
+import { keyOf, signOf, type KeyEntry } from '../strips/key.ts';
+import { spellsOf } from '../strips/spells.ts';
+import { strips } from '../strips/strip.ts';
 import { formatSpan } from '../wording/dates.ts';
-import { datesInWords, relationSentence, relationWords, termsInWords } from '../wording/relations.ts';
 
-/** A span of time in words, with the sign of its bar. */
+/** A period in words, with the sign of its bar. */
 export interface StateRow {
   /** None where it is about no right. */
   readonly sign: Drawing | undefined;
-  readonly label: string;
-  /** What belongs behind the label: scope and amount of a relation. */
-  readonly detail: string;
-  /** With what is to be known of them. */
+  readonly text: string;
+  /** With what is to be known of the end. */
   readonly dates: string;
   /** Where it stands on the day the facts were checked. */
   readonly standing: Standing;
@@ -36,8 +27,6 @@ export interface StateRow {
   readonly said: string;
   readonly how: string;
   readonly claim: string;
-  /** Claims of its end, its scope and its amount, where they are others. */
-  readonly further: readonly LineMark[];
 }
 
 /** How a right went over time, as a strip of states and as a table of the same. */
@@ -51,118 +40,32 @@ export interface PeriodStates {
   readonly rows: readonly StateRow[];
 }
 
-/**
- * The periods of a page: those of a topic as its author wrote them; for an agreement the rights that it set or ended
- * between its parties, each taken with what it owns. Undefined where there are none.
- */
-export function periodStates(graph: Graph, page: Page): PeriodStates | undefined {
-  const { checked } = graph.site;
-  if (page.shape === 'topic') {
-    const spells = spellsOf(page.periods.flatMap(holdingOfPeriod), checked);
-    const row: StripRow = { name: '', lanes: [spells], form: 'bars' };
-    return figure(graph, `${page.title}, period by period`, page.periods.map(rowOfPeriod(checked)), [row]);
-  }
-  if (page.kind.shape !== 'change' || page.on === undefined) return undefined;
-  return statesOfRights(graph, `Rights that ${page.title} set or ended`, rightsOf(graph, page, page.on));
-}
-
-/** Each right in a row of its own; what is paid is told below, without a bar. */
-export function statesOfRights(graph: Graph, caption: string, all: readonly RelationNode[]): PeriodStates | undefined {
-  const { checked } = graph.site;
-  const rights = all.filter(({ bounds }) => isDated(bounds));
-  const lasting = rights.filter((right) => !isPayment(right));
-  const rows = [...lasting, ...rights.filter(isPayment)].map(rowOfRelation(checked));
-  const drawn = lasting.map((right) => ({
-    name: capital(right.type.short ?? right.type.label),
-    detail: coverOf(right) || right.from.title,
-    lanes: [spellsOf([holdingOf(right)], checked).filter(isHeld)],
-    form: 'bars' as const,
-  }));
-  return figure(graph, caption, rows, drawn);
-}
-
 /** Fewer stretches than this say nothing by their places. */
 const LEAST = 2;
 
-function figure(
-  graph: Graph,
-  caption: string,
-  rows: readonly StateRow[],
-  drawn: readonly StripRow[],
-): PeriodStates | undefined {
-  if (rows.length === 0) return undefined;
-  const spells = drawn.flatMap(({ lanes }) => lanes.flat());
-  if (spells.length < LEAST) return { caption, key: [], drawings: [], reading: '', rows };
-  const names = drawn.length > 1;
-  return {
-    caption,
-    key: keyOf(spells),
-    rows,
-    ...strips(drawn, { names, answers: false }, timeOfStrips(graph)),
-  };
-}
-
-const isHeld = ({ state, isDoubtful }: Spell) => state !== 'none' || isDoubtful;
-
-/** What is paid happens, and does not last as a right does. */
-const isPayment = ({ amount }: RelationNode) => amount !== undefined && 'currency' in amount;
-
-const isDated = ({ earliest, sure, unsure, over }: Bounds) =>
-  [earliest, sure, unsure, over].some((day) => day !== ALWAYS && day !== NEVER);
-
-/**
- * Rights and duties between different parties of an agreement that began, were stated, announced or ended on its day,
- * or are not known to hold from it on; in the order of the vocabulary.
- */
-function rightsOf(graph: Graph, page: Page, on: PartialDate): RelationNode[] {
-  const circles = circlesAround(partiesOf(page));
-  const isOfIt = (date: PartialDate | undefined) =>
-    date !== undefined && firstDay(date) >= firstDay(on) && lastDay(date) <= lastDay(on);
-  return [...graph.relations.values()].filter((relation) => {
-    const { type, from, to, ended, unclear_from } = relation;
-    const [one, other] = [circles.get(from), circles.get(to)];
-    const isBetween = one && other && one !== other;
-    return (type.right || type.exclusive) && isBetween && [startOf(relation)?.date, ended, unclear_from].some(isOfIt);
-  });
+/** The periods of a topic as its author wrote them; undefined where there are none. */
+export function periodStates(graph: Graph, { title, periods }: TopicPage): PeriodStates | undefined {
+  if (periods.length === 0) return undefined;
+  const { checked } = graph.site;
+  const table = { caption: `${title}, period by period`, rows: periods.map((period) => rowOf(period, checked)) };
+  const spells = spellsOf(periods.flatMap(holdingOfPeriod), checked);
+  if (spells.length < LEAST) return { ...table, key: [], drawings: [], reading: '' };
+  const row = { name: '', lanes: [spells], form: 'bars' as const };
+  return { ...table, key: keyOf(spells), ...strips([row], { names: false, answers: false }, timeOfStrips(graph)) };
 }
 
 const ENDS = { stated: '', taken: 'end taken from what came after', 'not-known': 'day of the end not published' };
 
-const rowOfPeriod =
-  (checked: Day) =>
-  ({ text, claims, state, end, ...span }: TopicPage['periods'][number]): StateRow => ({
+function rowOf({ text, claims, state, end, ...span }: TopicPage['periods'][number], checked: Day): StateRow {
+  const claim = claims[0]!;
+  return {
     sign: state && signOf(state),
-    label: text,
-    detail: '',
+    text,
     dates: [formatSpan(span), ENDS[end ?? 'stated']].filter(Boolean).join('; '),
-    ...knownBy(claims[0]!, claims[0]!.status),
     standing: standingOn(boundsOf(span), checked),
-    further: [],
-  });
-
-const rowOfRelation =
-  (checked: Day) =>
-  (relation: RelationNode): StateRow => {
-    const [claim] = carriersOf(relation).start;
-    return {
-      sign: isPayment(relation) ? pointSign : signOf(stateOf(relation)),
-      label: relationSentence(relationWords(relation)),
-      detail: termsInWords(relation),
-      dates: datesInWords(relation),
-      standing: standingOn(relation.bounds, checked),
-      ...knownBy(claim, statusOf(relation, claim)),
-      further: furtherClaims(relation).map((one) => ({
-        of: one.of,
-        status: one.claim.status,
-        how: evidenceInWords(evidence(one.claim)),
-        claim: href.claim(one.claim.id),
-      })),
-    };
+    status: claim.status,
+    said: saidBy(claim),
+    how: evidenceInWords(evidence(claim)),
+    claim: href.claim(claim.id),
   };
-
-const knownBy = (claim: ClaimNode, status: ClaimStatus) => ({
-  status,
-  said: saidBy(claim),
-  how: evidenceInWords(evidence(claim, status)),
-  claim: href.claim(claim.id),
-});
+}

@@ -21,12 +21,6 @@ export function signOf(state: State): Drawing {
   };
 }
 
-/** What happens on a day and does not last. */
-export const pointSign: Drawing = {
-  ...SIGN,
-  parts: [{ class: 'point', marks: [path('tip', 'M', 9, 1, 'L', 15, 7, 'L', 9, 13, 'L', 3, 7, 'Z')] }],
-};
-
 /** The fills that are used, each once. */
 export function keyOf(spells: readonly Spell[]): readonly KeyEntry[] {
   const used = new Set(
