@@ -19,7 +19,7 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
       element('p', { class: 'quiet' }, `${party} · ${right}`),
       element(
         'ul',
-        { class: 'terms' },
+        { class: 'held-rights' },
         [...place.querySelectorAll('[data-phase]:not([hidden])')].map((term) => term.cloneNode(true)),
       ),
       element('p', { class: 'quiet' }, element('a', { href: `#${inHand}` }, 'Its place in the list')),

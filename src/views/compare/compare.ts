@@ -1,5 +1,4 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -24,8 +23,6 @@ export interface Family {
 
 export interface Column {
   readonly right: string;
-  /** Whether rights of it have amounts of money, which want more room. */
-  readonly wide: boolean;
   /** Whether it is the first of its kind. */
   readonly first: boolean;
   /** A cell for every party, in the order of the rows: the same cells as theirs. */
@@ -86,12 +83,17 @@ export interface Comparison {
   readonly hub: Link;
   readonly checked: { readonly day: Day; readonly words: string };
   readonly families: readonly Family[];
+  /** Whether it has more columns than any screen has room for, so that it is turned round everywhere. */
+  readonly isBroad: boolean;
   /** By the number of signs, the most first. */
   readonly rows: readonly PartyRow[];
   readonly elsewhere: readonly Elsewhere[];
   /** Every cell that is not empty, as the line above the matrix tells of it. */
   readonly said: readonly Told[];
 }
+
+/** With more columns a word no longer fits in each. */
+const MOST_COLUMNS = 18;
 
 /** So many parties have a column where the matrix is turned round. */
 const MAIN = 4;
@@ -118,9 +120,11 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
   const elsewhere = byParty.get(undefined) ?? [];
   byParty.delete(undefined);
   const kinds = kindsOf(graph, held);
+  // Of parties with as many signs the one of the overview comes first.
+  const place = ({ id }: Page) => table.parties.indexOf(id) + 1 || Infinity;
   const rows = [...byParty]
     .map(([party, its]) => ({ party: party!, its, count: new Set(its.map(({ right }) => right)).size }))
-    .sort((a, b) => b.count - a.count || byCodePoint(a.party.title, b.party.title))
+    .sort((a, b) => b.count - a.count || place(a.party) - place(b.party))
     .map(({ party, its, count }, place): PartyRow => {
       const ends = new Set(its.map(({ end }) => end));
       const main = place < MAIN;
@@ -162,9 +166,8 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
     id,
     label,
     sign,
-    columns: rights.map(({ right, wide }, index) => ({
+    columns: rights.map(({ right }, index) => ({
       right,
-      wide,
       first: index === 0,
       cells: rows.map(({ cells }) => cells.find((cell) => cell.right === right)!),
     })),
@@ -173,6 +176,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
     hub: linkTo(hub),
     checked: { day: checked, words: formatDate(checked) },
     families,
+    isBroad: families.flatMap(({ columns }) => columns).length > MOST_COLUMNS,
     rows,
     said: rows.flatMap(({ cells }) =>
       cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, sign: mark.sign }] : [])),
@@ -203,7 +207,7 @@ function kindsOf(graph: Graph, held: readonly Held[]) {
       rights: [...columns].flatMap(([right, [first]]) => {
         const its = ofRight.get(right) ?? [];
         if (first!.group !== id || !its.some(({ party }) => party)) return [];
-        return [{ id: first!.id, right, wide: its.some(({ relation: { amount } }) => amount && 'currency' in amount) }];
+        return [{ id: first!.id, right }];
       }),
     }))
     .filter(({ rights }) => rights.length > 0);
