@@ -1,4 +1,5 @@
 import { answerTo } from '#views/as-of/answer.ts';
+import { yearsOfDays } from '#views/as-of/change-days.ts';
 import { dayIn, noDay } from '#views/as-of/day-asked.ts';
 import { spanAnswer, titleOfSpan } from '#views/as-of/span.ts';
 import { formatDate } from '#views/wording/dates.ts';
@@ -42,8 +43,10 @@ class KbAsOf extends HTMLElement {
 
   #go(event: Event): void {
     event.preventDefault();
+    const [from, to] = [...this.querySelectorAll('.day')].map(dayOf);
+    if (to !== undefined) return location.assign(`${this.dataset['page']}?${new URLSearchParams({ from: from!, to })}`);
     const known = new URLSearchParams(location.search).has('known') ? { known: '1' } : {};
-    location.assign(`${this.dataset['page']}?${new URLSearchParams({ day: dayOf(this), ...known })}`);
+    location.assign(`${this.dataset['page']}?${new URLSearchParams({ day: from!, ...known })}`);
   }
 
   /** Shows what the address asks, or says that it is none. */
@@ -88,13 +91,17 @@ class KbAsOf extends HTMLElement {
 
   /** Shows what changed between the two days of the address, given in any order. */
   #askSpan(from: string, to: string): void {
+    part(this, 'form').replaceChildren(filled('span-fields', {}));
+    const fields = [...this.querySelectorAll('.day')];
+    for (const [index, text] of [from, to].entries()) fillDay(fields[index]!, text);
     for (const text of [from, to]) if (dayIn(text) === undefined) return this.#refuse(text);
     const title = titleOfSpan(from, to);
     this.#title(title);
     const telling = { working: 'Working out what changed …', failed: 'What changed is not answered.' };
-    void answered(this.dataset['relations']!, this.#place, telling, (table) =>
-      this.#place.replaceChildren(filled('span', spanAnswer(table, from, to))),
-    );
+    void answered(this.dataset['relations']!, this.#place, telling, (table) => {
+      this.#place.replaceChildren(filled('span', spanAnswer(table, from, to)));
+      part(this, '[data-part="years"]', document).replaceWith(filled('years', { years: yearsOfDays(table, to) }));
+    });
   }
 
   /** Says that what was asked is no day, and shows none. */

@@ -88,7 +88,35 @@ export const answerInPlace: DayAnswer = {
   ahead: { count: named('{ahead.count}'), lines: [line] },
 };
 
-export const spanInPlace: SpanAnswer = { title: '{title}', verdict: '{verdict}', parts: [part] };
+export const spanInPlace: SpanAnswer = {
+  title: '{title}',
+  verdict: '{verdict}',
+  rest: '{rest}',
+  numbers: [{ title: '{title}', href: '{href}' }],
+  ends: [{ title: '{title}', href: '{href}' }],
+  drawing: {
+    from: '{drawing.from}',
+    to: '{drawing.to}',
+    days: [{ x: '{x}', words: '{words}' }],
+    rights: [
+      {
+        parties: '{parties}',
+        before: '{before}',
+        after: '{after}',
+        stretches: [{ x: '{x}', width: '{width}', middle: '{middle}', state: named('{state}'), words: '{words}' }],
+      },
+    ],
+    families: [
+      {
+        label: '{label}',
+        sign: named('{sign}'),
+        count: named('{count}'),
+        marks: [{ x: '{x}', how: named('{how}'), d: '{d}' }],
+      },
+    ],
+  },
+  parts: [{ ...part, note: '{note}', folds: [fold] }],
+};
 
 export const noDayInPlace = {
   words: '{words}',

@@ -8,6 +8,7 @@ import type { Link } from '../link.ts';
 import { dateInWords, noteOn, yearsOfDays, type ChangeDay, type YearOfDays } from './change-days.ts';
 import { changeParts, changesBetween, changesInWords, type ChangePart } from './changes.ts';
 import { dayView, rowsOn, type DayView } from './day.ts';
+import { exclusiveInWords, exclusiveOn } from './exclusive.ts';
 import { line, type Line } from './line.ts';
 import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
@@ -76,7 +77,6 @@ export function answerTo(table: RelationTable, { day, asKnown = false }: DayQues
   const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day, asKnown);
   const previous = lastBefore(steps, day);
   const next = firstAfter(steps, day);
-  const said = rowsOn(table, day, asKnown).filter(({ type }) => table.types[type]!.exclusive);
   return {
     day,
     words,
@@ -88,9 +88,9 @@ export function answerTo(table: RelationTable, { day, asKnown = false }: DayQues
       ? `Not known: the facts were checked on ${formatDate(checked)}.`
       : isBefore
         ? 'Nothing that this site dates had begun.'
-        : verdictOf(table, said, day),
+        : exclusiveInWords(table, day, asKnown),
     rest: restOf(table, day, asKnown),
-    said: isAhead || isBefore ? [] : saidBy(said),
+    said: isAhead || isBefore ? [] : saidBy(exclusiveOn(table, day, asKnown)),
     ...view,
     inForce: view.count > 0 ? `${view.count} in force` : '',
     notKnown: view.doubtful > 0 ? `${view.doubtful} not known` : '',
@@ -105,19 +105,6 @@ export function answerTo(table: RelationTable, { day, asKnown = false }: DayQues
 }
 
 const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
-
-/** The exclusive rights of the day, each once, as one sentence. */
-function verdictOf(table: RelationTable, rows: readonly RelationRow[], day: string): string {
-  const past = day !== table.checked;
-  const sentences = new Set(
-    rows.map((row) => {
-      const { subject, verb, object } = line(table, row, { past });
-      return `${subject!.title} ${verb} ${object.title}`;
-    }),
-  );
-  if (sentences.size === 0) return `No exclusive right ${past ? 'was' : 'is'} known to be in force.`;
-  return `${capital([...sentences].join('; '))}.`;
-}
 
 /** What changed that day or since when nothing has. */
 function restOf(table: RelationTable, day: string, asKnown: boolean): string {

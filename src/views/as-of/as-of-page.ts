@@ -1,17 +1,11 @@
 import type { EntityPage, Graph, Page } from '#graph/graph.ts';
 import { firstDay, lastDay } from '#graph/time.ts';
-import type { Day, PartialDate } from '#schema/partial-date.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { href } from '../href.ts';
+import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { changesBetween, changesInWords, type Changes } from './changes.ts';
+import { changesBetween, changesInWords } from './changes.ts';
 import type { RelationTable } from './relation-table.ts';
-import { linkTo, type Link } from '../link.ts';
-
-/** A day and the page of it. */
-interface Step {
-  readonly words: string;
-  readonly href: string;
-}
 
 interface DaySpan {
   readonly from: Day;
@@ -35,31 +29,12 @@ export const spanLinks = (graph: Graph, table: RelationTable): readonly (Link & 
     summary: changesInWords(changesBetween(table, span.from, span.to)),
   }));
 
-/** What is different between two days. */
-export interface ChangesPage {
-  readonly title: string;
-  readonly from: Step & { readonly happenings: readonly Link[] };
-  readonly to: Step & { readonly happenings: readonly Link[] };
-  readonly changes: Changes;
-  readonly summary: string;
-  readonly previous: Link | undefined;
-  readonly next: Link | undefined;
-}
-
-export function changesPage(graph: Graph, table: RelationTable, from: Day, to: Day): ChangesPage {
-  const changes = changesBetween(table, from, to);
+/** The spans before and after the one that begins on a day. */
+export function neighboursOf(graph: Graph, from: Day): { previous: Link | undefined; next: Link | undefined } {
   const spans = changeSpans(graph);
-  const place = spans.findIndex((span) => span.from === from && span.to === to);
-  const end = (day: Day) => ({ ...pageFor(graph, day), happenings: happeningsOn(graph, day) });
-  return {
-    title: `What changed from ${formatDate(from)} to ${formatDate(to)}`,
-    from: end(from),
-    to: end(to),
-    changes,
-    summary: changesInWords(changes),
-    previous: place > 0 ? spanLink(spans[place - 1]!) : undefined,
-    next: place + 1 < spans.length ? spanLink(spans[place + 1]!) : undefined,
-  };
+  const place = spans.findIndex((span) => span.from === from);
+  const link = (span: DaySpan | undefined) => span && spanLink(span);
+  return { previous: link(spans[place - 1]), next: link(spans[place + 1]) };
 }
 
 /**
@@ -76,16 +51,7 @@ export function changesHref({ changeDays }: Graph, page: Page): string | undefin
 
 const isAgreement = (page: Page): page is EntityPage => page.shape === 'entity' && page.kind.shape === 'change';
 
-const happeningsOn = ({ entitiesOn }: Graph, day: Day): Link[] =>
-  entitiesOn.of(day as string as PartialDate).map(linkTo);
-
 const spanLink = ({ from, to }: DaySpan): Link => ({
   title: `${formatDate(from)} to ${formatDate(to)}`,
   href: href.changes(from, to),
 });
-
-/** A day, with the page that holds for it: its own, or that of the last change before it. */
-function pageFor({ changeDays }: Graph, day: Day): Step {
-  const own = changeDays.findLast((one) => one <= day);
-  return { words: formatDate(day), href: href.asOf(own) };
-}

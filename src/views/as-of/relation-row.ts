@@ -5,9 +5,11 @@ import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
+import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
+import { stateOf } from '../strips/holdings.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatDate, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
@@ -40,6 +42,8 @@ export interface RelationRow extends Bounds {
   readonly from: PageId;
   readonly to: PageId;
   readonly start: Start;
+  /** How far it goes while it holds. */
+  readonly state: State;
   /** First day on which the date of its start can lie: a month is not its last day. */
   readonly startsFrom: Day;
   /** Its dates up to the end, and with it; each with what is to be known of them. */
@@ -88,6 +92,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     type: relation.type.id,
     from: relation.from.id,
     to: relation.to.id,
+    state: stateOf(relation),
     startsFrom: start ? firstDay(start.date) : ALWAYS,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
     begun: { ...begun, known: knownAsHeld(relation) ?? begun.known },

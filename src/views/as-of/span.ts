@@ -1,25 +1,104 @@
-import { capital } from '../wording/capital.ts';
+import type { Link } from '../link.ts';
+import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
-import { changeParts, changesBetween, changesInWords, type ChangePart } from './changes.ts';
+import { chainsOf } from './chains.ts';
+import { changeParts, changesBetween, type ChangePart } from './changes.ts';
+import { rowsOn, type Fold } from './day.ts';
+import { digestOf } from './digest.ts';
+import { exclusiveInWords } from './exclusive.ts';
+import { line } from './line.ts';
+import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
+import { spanDrawing, type SpanDrawing } from './span-drawing.ts';
+import { turnsBetween } from './turns.ts';
+
+/** What changed in one way, with what is folded of it. */
+export interface SpanPart extends ChangePart {
+  readonly note: string;
+  readonly folds: readonly Fold[];
+}
 
 /** What is shown of two days. The build prints it and the browser too. */
 export interface SpanAnswer {
   readonly title: string;
-  /** How much changed, in a sentence. */
+  /** The exclusive rights of the first day, then of the last. */
   readonly verdict: string;
-  readonly parts: readonly ChangePart[];
+  readonly rest: string;
+  /** How much changed: `5 ended`, each leading there. */
+  readonly numbers: readonly Link[];
+  /** The pages of both days. */
+  readonly ends: readonly Link[];
+  readonly drawing: SpanDrawing | undefined;
+  readonly parts: readonly SpanPart[];
 }
+
+const NOTES: Readonly<Record<string, string>> = {
+  stated: 'which is not begun',
+  passing: 'so in force on neither day',
+};
 
 /** What changed after one day and by another. */
 export function spanAnswer(table: RelationTable, from: string, to: string): SpanAnswer {
-  const changes = changesBetween(table, from, to);
+  const { began } = turnsBetween(rowsOf(table), from, to);
+  const parts = changeParts(changesBetween(table, from, to)).map((part): SpanPart => {
+    const folds = part.anchor === 'began' ? byFamily(table, began) : [];
+    return { ...part, note: NOTES[part.anchor] ?? '', folds, lines: folds.length > 0 ? [] : part.lines };
+  });
+  const [ended, ...others] = [...parts.filter(isEnd), ...parts.filter((part) => !isEnd(part))];
+  const all = [...(ended ? [ended] : []), ...others, ...unchanged(table, from, to)];
   return {
     title: titleOfSpan(from, to),
-    verdict: `${capital(changesInWords(changes))}.`,
-    parts: changeParts(changes),
+    verdict: `On ${formatDate(from)}: ${exclusiveInWords(table, from)}`,
+    rest:
+      to > table.checked
+        ? `What ${formatDate(to)} will bring is not known: the facts were checked on ${formatDate(table.checked)}, and later changes are those stated ahead.`
+        : `On ${formatDate(to)}: ${exclusiveInWords(table, to)}`,
+    numbers: all.map(({ anchor, label, count }) => ({
+      title: `${count} ${label.toLowerCase()}`,
+      href: `#${anchor}`,
+    })),
+    ends: [from, to].map((day) => ({
+      title: `As of ${formatDate(day)}`,
+      href: table.steps.find((step) => step.day === day)?.href ?? `${href.asOf()}?${new URLSearchParams({ day })}`,
+    })),
+    drawing: spanDrawing(table, chainsOf(rowsOf(table)), from, to),
+    parts: all,
   };
 }
 
 export const titleOfSpan = (from: string, to: string): string =>
   `What changed from ${formatDate(from)} to ${formatDate(to)}`;
+
+const isEnd = ({ anchor }: SpanPart) => anchor === 'ended';
+
+const rowsOf = ({ rows, types }: RelationTable) => rows.filter(({ type }) => !types[type]!.structure);
+
+const fold = (table: RelationTable, anchor: string, label: string, rows: readonly RelationRow[]): Fold => ({
+  anchor,
+  label,
+  count: rows.length,
+  digest: digestOf(table, rows),
+  open: false,
+  lines: rows.map((row) => line(table, row)),
+});
+
+const byFamily = (table: RelationTable, rows: readonly RelationRow[]): readonly Fold[] =>
+  table.groups
+    .map(({ id, label }) =>
+      fold(
+        table,
+        `began-${id}`,
+        label,
+        rows.filter(({ type }) => table.types[type]!.group === id),
+      ),
+    )
+    .filter(({ count }) => count > 0);
+
+/** What is in force on both days. */
+function unchanged(table: RelationTable, from: string, to: string): readonly SpanPart[] {
+  const last = rowsOn(table, to);
+  const both = rowsOn(table, from).filter((row) => last.includes(row));
+  if (both.length === 0 || to > table.checked) return [];
+  const folds = [fold(table, 'same-terms', 'In force on both days, on the same terms', both)];
+  return [{ anchor: 'unchanged', label: 'Unchanged', count: both.length, note: '', turns: [], lines: [], folds }];
+}

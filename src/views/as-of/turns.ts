@@ -45,7 +45,7 @@ export function turnsBetween(
   const over = held.filter((row) => falls(row.over));
   const unclear = held.filter((row) => falls(row.unsure) && row.over > by);
   const come = rows.filter((row) => isSaid(row) && falls(row.sure) && standingOn(row, by) !== 'ended');
-  const { left, next, changed } = paired([...over, ...unclear], come);
+  const { left, next, changed } = paired([...over, ...unclear], come, rows);
   return {
     began: next.filter(({ start }) => start === 'began'),
     ended: left.filter((row) => over.includes(row)),
@@ -62,12 +62,14 @@ export function turnsBetween(
 
 /**
  * What replaced what is written in the content, with the claim that says so; nothing is paired without it. Two that
- * replace one, or one that replaces two, are one turn.
+ * replace one, or one that replaces two, are one turn; so is what replaced something by way of what came and went between.
  */
-function paired(old: readonly RelationRow[], come: readonly RelationRow[]) {
+function paired(old: readonly RelationRow[], come: readonly RelationRow[], all: readonly RelationRow[]) {
+  const byId = new Map(all.map((row) => [row.id, row]));
   const turns: { before: Set<RelationRow>; after: RelationRow[] }[] = [];
   for (const row of come) {
-    const before = old.filter(({ id }) => row.replaces.some(({ relation }) => relation === id));
+    const replaced = replacedBy(row, byId);
+    const before = old.filter(({ id }) => replaced.has(id));
     if (before.length === 0) continue;
     const [first, ...others] = turns.filter((turn) => before.some((one) => turn.before.has(one)));
     const turn = first ?? { before: new Set(), after: [] };
@@ -87,4 +89,19 @@ function paired(old: readonly RelationRow[], come: readonly RelationRow[]) {
     next: come.filter((row) => !isTurned.has(row)),
     changed,
   };
+}
+
+/** Ids of all that a relation replaced, and of what that had replaced. */
+function replacedBy(
+  { replaces }: RelationRow,
+  byId: ReadonlyMap<string, RelationRow>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const { relation } of replaces) {
+    const row = byId.get(relation);
+    if (found.has(relation)) continue;
+    found.add(relation);
+    if (row) replacedBy(row, byId, found);
+  }
+  return found;
 }
