@@ -70,6 +70,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
         meanings: corpus.meanings,
         language: 'en',
         checked: '2030-01-01' as Day,
+        names: [],
         turns: [],
       },
       join(large, 'pagefind'),

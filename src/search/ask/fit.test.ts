@@ -4,6 +4,7 @@ import type { Card } from '../index/cards.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { fitOf } from './fit.ts';
+import { questionSort } from '../words/question.ts';
 import { readQuery } from './query.ts';
 import { soughtBy } from './sought.ts';
 
@@ -41,8 +42,12 @@ const asked = (query: string) =>
 const fit = (query: string, parts: Record<string, Card>) =>
   fitOf(
     page({ page: self, ...parts }),
-    { asked: asked(query), phrases: readQuery(query, 'en').phrases, sought: soughtBy(query, 'en') },
-    { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, turns: [] },
+    {
+      asked: asked(query),
+      phrases: readQuery(query, 'en').phrases,
+      asking: { sort: questionSort(query, 'en'), sought: soughtBy(query, 'en'), names: [], isStrange: false },
+    },
+    { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, names: new Set(), turns: [] },
   );
 
 describe('how a page fits', () => {

@@ -1,25 +1,19 @@
-import {
-  CLAIM_PART,
-  type AnswerCard,
-  type Card,
-  type ClaimCard,
-  type PageCard,
-  type TextCard,
-} from '../index/cards.ts';
+import type { Card, ClaimCard, PageCard, TextCard } from '../index/cards.ts';
 import type { CardOfPart } from '../index/format.ts';
 import type { LoadedPage } from './engine.ts';
+import { answerFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
 import { phraseInCard } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { givesSought, type Sought } from './sought.ts';
+import { givesSought } from './sought.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
 /** What pages are held against. */
 export interface Question {
   readonly asked: readonly Weighed[];
   readonly phrases: readonly Phrase[];
-  readonly sought: ReadonlySet<Sought>;
+  readonly asking: Asking;
 }
 
 /** How well a part of a page fits what is asked. */
@@ -40,8 +34,9 @@ export interface PageFit {
   readonly score: number;
   /** Parts that fit, the best first; neither the page itself nor its answers. */
   readonly parts: readonly PartFit[];
-  /** The answer that fits best, with a likeness from 0 to 1, and whether its question has the day that is asked. */
-  readonly answer: { readonly card: AnswerCard; readonly likeness: number; readonly isOfDay: boolean } | undefined;
+  /** The answer to what is asked, and the one of the same subject. */
+  readonly answer: AnswerFound | undefined;
+  readonly near: AnswerFound | undefined;
   /** Another name of the page that was asked for, when the title does not have its words. */
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
@@ -66,6 +61,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
   const title = titleFit(parts.flatMap(({ card }) => (card.form === 'page' ? [card] : []))[0], matcher);
   const answer = answerFit(
     parts.flatMap(({ card }) => (card.form === 'answer' ? [card] : [])),
+    question.asking,
     matcher,
   );
   // Claims that concern another page first of all are listed behind the answers that rest on them.
@@ -95,6 +91,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
       WEIGHTS.page.all * matcher.share(anywhere) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
+    near: answer.near,
     name: title.name,
     named: title.named,
     isOfDay: title.isOfDay,
@@ -136,37 +133,6 @@ function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<Page
   };
 }
 
-/** How well the answers of a page fit: the likeness of the best, and how well each claim carries one that fits. */
-interface AnswerFit extends Fit {
-  readonly best: PageFit['answer'];
-  readonly carried: ReadonlyMap<string, number>;
-}
-
-function answerFit(cards: readonly AnswerCard[], matcher: Matcher): AnswerFit {
-  const carried = new Map<string, number>();
-  const answers = cards.map((card) => {
-    const ways = [matcher.words(card.question), ...card.also.map((way) => way.split(' '))];
-    const likeness = Math.max(...ways.map((way) => matcher.likeness(way)));
-    for (const [place, claim] of card.claims.entries()) {
-      const id = `${CLAIM_PART}${claim}`;
-      carried.set(id, Math.max(carried.get(id) ?? 0, likeness * (1 - place * WEIGHTS.part.nextCarrier)));
-    }
-    return {
-      card,
-      likeness,
-      isOfDay: ways.some((way) => matcher.hasDay(way)),
-      had: [...ways, matcher.words(card.answer)].flatMap((words) => matcher.had(words)),
-    };
-  });
-  const [best] = answers.toSorted((a, b) => b.likeness - a.likeness);
-  return {
-    score: best?.likeness ?? 0,
-    had: answers.flatMap(({ had }) => had),
-    best: best && { card: best.card, likeness: best.likeness, isOfDay: best.isOfDay },
-    carried,
-  };
-}
-
 /** A claim or a text where it stands on a page. */
 interface PlacedPart extends CardOfPart {
   readonly card: ClaimCard | TextCard;
@@ -179,7 +145,7 @@ interface PlacedPart extends CardOfPart {
 function partFit(
   { id, card, place, own }: PlacedPart,
   answer: AnswerFit,
-  { phrases, sought }: Question,
+  { phrases, asking }: Question,
   matcher: Matcher,
 ): Fit & { readonly part: PartFit | undefined } {
   const W = WEIGHTS.part;
@@ -204,7 +170,7 @@ function partFit(
   const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, matcher.site.language), 0);
   const said = matcher.share(stated);
   const states = said >= W.mostlyStated ? W.states * said : 0;
-  const given = card.form === 'claim' ? states + W.givesSought * givesSought(sought, card, words) : 0;
+  const given = card.form === 'claim' ? states + W.givesSought * givesSought(asking.sought, card, words) : 0;
   return {
     ...fit,
     part: {

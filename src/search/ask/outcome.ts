@@ -8,6 +8,8 @@ import type { Moment } from './moment.ts';
 import type { Phrase, Query, Term } from './query.ts';
 import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
+import { namesIn, type Asking } from './answering.ts';
+import { questionSort } from '../words/question.ts';
 import { soughtBy } from './sought.ts';
 import type { SearchWord, Understanding } from './understanding.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -56,11 +58,21 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
 export function hitsOnDemand(
   pages: readonly RankedPage[],
   words: readonly SearchWord[],
-  { text, phrases }: Query,
+  { text, phrases, terms }: Query,
+  isStrange: boolean,
   site: SearchedSite,
   patience: () => Promise<void>,
 ): Outcome['first'] {
-  const question = { asked: words, phrases, sought: soughtBy(text, site.language) };
+  const asking: Asking = {
+    sort: questionSort(text, site.language),
+    sought: soughtBy(text, site.language),
+    names: namesIn(
+      terms.map(({ word }) => word),
+      site,
+    ),
+    isStrange,
+  };
+  const question = { asked: words, phrases, asking };
   const load = async ({ found }: RankedPage): Promise<Hit> => {
     const page = merged(await Promise.all(found.map((one) => one.load())));
     const fit = fitOf(page, question, site);

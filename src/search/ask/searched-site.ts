@@ -11,15 +11,21 @@ export interface SearchedSite {
   readonly thesaurus: Thesaurus;
   /** The day on which the facts were checked. */
   readonly checked: Day;
+  /** Names of one word. */
+  readonly names: ReadonlySet<string>;
   /** What happened on a day. */
   readonly turns: readonly Turn[];
 }
 
 /** The site as the entry of its first index describes it. */
-export const searchedSite = (language: string, { pages, meanings, checked, turns }: IndexEntry): SearchedSite => ({
+export const searchedSite = (
+  language: string,
+  { pages, meanings, names, checked, turns }: IndexEntry,
+): SearchedSite => ({
   language,
   pages,
   thesaurus: new Thesaurus(meanings),
   checked,
+  names: new Set(names),
   turns,
 });

@@ -10,6 +10,7 @@ import type { Weighed } from './matching.ts';
 import { dayWords, type Moment } from './moment.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import type { SearchedSite } from './searched-site.ts';
+import { questionSort, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
 /** A claim or another part of a page, as a result shows it. */
@@ -56,6 +57,7 @@ export class Shown {
   readonly #marks: string;
   readonly #filters: Filters;
   readonly #moment: Moment | undefined;
+  readonly #sort: QuestionSort | undefined;
 
   constructor(outcome: Outcome, filters: Filters, base: string) {
     this.#base = base;
@@ -65,6 +67,7 @@ export class Shown {
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
     this.#filters = filters;
     this.#moment = outcome.moment;
+    this.#sort = questionSort(outcome.query.text, outcome.site.language);
   }
 
   page({ page, fit, without }: Hit, most: number): ShownPage {
@@ -93,24 +96,34 @@ export class Shown {
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
     const moment = this.#moment;
-    const alike = hits.slice(0, 3).flatMap((hit, place) => {
-      const { answer } = hit.fit;
-      return answer && answer.likeness >= (place === 0 ? WEIGHTS.answer.alike : WEIGHTS.answer.alikeLater)
-        ? [{ hit, ...answer }]
-        : [];
-    });
-    const ways = [
-      ...alike.sort((a, b) => b.likeness - a.likeness),
-      ...hits.slice(0, moment ? 3 : 1).flatMap(ofTheNamed),
-    ];
+    const alike = (which: 'answer' | 'near') =>
+      hits
+        .slice(0, 3)
+        .flatMap((hit, place) => {
+          const found = hit.fit[which];
+          const { alike: first, alikeLater, near } = WEIGHTS.answer;
+          const least = place > 0 ? alikeLater : which === 'answer' ? first : near;
+          return found && found.likeness >= least ? [{ hit, ...found }] : [];
+        })
+        .sort((a, b) => b.likeness - a.likeness);
+    const named = hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, this.#sort, this.#site.language));
+    const ways = [...alike('answer'), ...named];
     const plain = ways.find(({ isOfDay }) => !moment || isOfDay);
-    if (plain || !moment) return plain && this.#answer(plain, { ...NOTHING_SAID, claims: plain.card.claims });
-    const dated = ways.flatMap((way) => {
+    if (plain || !moment) return this.#plain(plain);
+    // What is said of a time is the subject of a page, whichever of its questions comes near.
+    const dated = [...ways, ...alike('near')].flatMap((way) => {
       const periods = periodsOf(way.hit);
       return periods.length === 0 ? [] : [{ way, said: saidAt(periods, moment, this.#site) }];
     });
     const best = dated.find(({ said }) => said.isKnown) ?? dated[0];
-    return best && this.#answer(best.way, best.said);
+    if (best) return this.#answer(best.way, best.said);
+    const { checked } = this.#site;
+    return moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
+  }
+
+  /** The answer as it stands, which holds for the day of checking. */
+  #plain(way: Answering | undefined): ShownAnswer | undefined {
+    return way && this.#answer(way, { ...NOTHING_SAID, claims: way.card.claims });
   }
 
   #answer({ hit, card }: Answering, { said, today, turns, claims }: SaidThen): ShownAnswer {
@@ -187,9 +200,12 @@ interface Answering {
 const NOTHING_SAID: Omit<SaidThen, 'claims'> = { said: [], turns: [], today: undefined, isKnown: false };
 
 /** A page that was asked for by its name answers with the first of its questions. */
-function ofTheNamed(hit: Hit): readonly Answering[] {
-  const card = hit.fit.named ? hit.page.parts.map((part) => part.card).find((one) => one.form === 'answer') : undefined;
-  return card?.form === 'answer' ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
+function ofTheNamed(hit: Hit, sort: QuestionSort | undefined, language: string): readonly Answering[] {
+  const cards = hit.page.parts.map((part) => part.card);
+  const title = cards.find((card) => card.form === 'page')?.title ?? '';
+  const card = cards.find((one) => one.form === 'answer');
+  const isNamed = hit.fit.named && (sort === undefined || sort === questionSort(title, language));
+  return isNamed && card ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
 }
 
 const periodsOf = ({ page }: Hit): readonly PeriodCard[] =>

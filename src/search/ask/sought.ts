@@ -24,11 +24,14 @@ export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
   return new Set(asking ? (['amount', 'time'] as const).filter((sought) => asking[sought].test(text)) : []);
 }
 
+const HAS: Readonly<Record<Sought, RegExp>> = { amount: AMOUNT, time: TIME };
+
+/** Whether words have all that is sought. */
+export const gives = (sought: ReadonlySet<Sought>, words: readonly string[]): boolean =>
+  [...sought].every((one) => words.some((word) => HAS[one].test(word)));
+
 /** Share of what is sought that a claim has, 0 to 1. */
 export function givesSought(sought: ReadonlySet<Sought>, { dates }: ClaimCard, words: readonly string[]): number {
-  const has: Readonly<Record<Sought, boolean>> = {
-    amount: words.some((word) => AMOUNT.test(word)),
-    time: dates !== '' || words.some((word) => TIME.test(word)),
-  };
-  return sought.size === 0 ? 0 : [...sought].filter((one) => has[one]).length / sought.size;
+  const has = (one: Sought) => (one === 'time' && dates !== '') || words.some((word) => HAS[one].test(word));
+  return sought.size === 0 ? 0 : [...sought].filter(has).length / sought.size;
 }

@@ -1,5 +1,6 @@
 import type { Bounds, Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
+import type { QuestionSort } from '../words/question.ts';
 import type { SourceKind } from '#schema/source.ts';
 
 /** A page. */
@@ -19,8 +20,15 @@ export interface AnswerCard {
   readonly answer: string;
   /** Ids of the claims that carry it. */
   readonly claims: readonly string[];
-  /** Other ways of asking it: of each its words as they are indexed, with spaces between them. */
-  readonly also: readonly string[];
+  /** Other ways of asking it. */
+  readonly also: readonly Way[];
+}
+
+/** A way of asking. */
+export interface Way {
+  readonly sort: QuestionSort | undefined;
+  /** Its words as they are indexed, with spaces between them. */
+  readonly words: string;
 }
 
 /** A claim. */

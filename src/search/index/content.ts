@@ -3,7 +3,7 @@ import type { Day } from '#schema/partial-date.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import { searchDocuments } from './documents.ts';
 import type { Turn } from './format.ts';
-import { meaningsOf } from './meanings.ts';
+import { meaningsOf, namesOf } from './meanings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
 
@@ -15,6 +15,7 @@ export interface IndexContent {
   readonly language: string;
   /** The day on which the facts were checked. */
   readonly checked: Day;
+  readonly names: readonly string[];
   readonly turns: readonly Turn[];
 }
 
@@ -24,6 +25,7 @@ export function indexContent(graph: Graph): IndexContent {
     documents,
     lexicon: siteWords(graph, documents),
     meanings: meaningsOf(graph),
+    names: namesOf(graph),
     language: graph.site.language,
     checked: graph.site.checked,
     turns: turnsOf(graph),

@@ -13,7 +13,10 @@ const cards: readonly Card[] = [
     question: 'What is in it?',
     answer: 'Tea.',
     claims: ['tea-in-pot', 'tea-warm'],
-    also: ['pot content'],
+    also: [
+      { sort: undefined, words: 'pot content' },
+      { sort: 'time', words: 'tea fresh' },
+    ],
   },
   {
     form: 'claim',
@@ -80,6 +83,7 @@ describe('the entry of an index', () => {
     const ours = {
       lexicon: '../words-1.txt',
       checked: '2024-06-30' as Day,
+      names: ['leaf', 'cup'],
       turns: [{ day: '2024-05' as PartialDate, names: ['pot deal', 'the brown one'] }],
       meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
       restOf: new Map([['en_a', 'en_b']]),
@@ -90,8 +94,8 @@ describe('the entry of an index', () => {
 
   it('has all that Pagefind has written, and may have no more', () => {
     assert.equal(entryText(ofPagefind, {}), ofPagefind);
-    const { pages, meanings, turns, restOf, pageList } = entryFrom(ofPagefind);
-    assert.deepEqual([pages, meanings, turns, restOf, pageList], [3, [], [], new Map(), undefined]);
+    const { pages, meanings, names, turns, restOf, pageList } = entryFrom(ofPagefind);
+    assert.deepEqual([pages, meanings, names, turns, restOf, pageList], [3, [], [], [], new Map(), undefined]);
   });
 });
 

@@ -3,7 +3,8 @@ import type { ClaimStatus } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { Meaning } from '../words/thesaurus.ts';
-import type { Card, Facet } from './cards.ts';
+import type { QuestionSort } from '../words/question.ts';
+import type { Card, Facet, Way } from './cards.ts';
 
 /*
  * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
@@ -53,6 +54,8 @@ export interface IndexEntry {
   /** The day on which the facts were checked. */
   readonly checked: Day;
   readonly meanings: readonly Meaning[];
+  /** Names of one word that no meaning has; only in the first index too. */
+  readonly names: readonly string[];
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
   readonly turns: readonly Turn[];
   /** The page of the first index that a page of this one is the rest of, by their keys. */
@@ -68,6 +71,8 @@ interface WrittenEntry {
   readonly checked?: string;
   /** The id of each meaning, and its words with spaces inside. */
   readonly meanings?: readonly (readonly [string, ...string[]])[];
+  /** With spaces between them. */
+  readonly names?: string;
   /** The day of each turn, and its names. */
   readonly turns?: readonly (readonly [string, ...string[]])[];
   readonly restOf?: Readonly<Record<string, string>>;
@@ -78,13 +83,14 @@ interface WrittenEntry {
 /** Pagefind's entry with ours in it. */
 export function entryText(
   ofPagefind: string,
-  { lexicon, checked, meanings, turns, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
+  { lexicon, checked, meanings, names, turns, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
 ): string {
   const entry: WrittenEntry = {
     ...(JSON.parse(ofPagefind) as WrittenEntry),
     ...(lexicon !== undefined && { words: lexicon }),
     ...(checked !== undefined && { checked }),
     ...(meanings && { meanings: meanings.map(({ id, members }) => [id, ...members.map((words) => words.join(' '))]) }),
+    ...(names && { names: names.join(' ') }),
     ...(turns && { turns: turns.map(({ day, names }) => [day, ...names]) }),
     ...(pageList && { meta: btoa(String.fromCharCode(...pageList)) }),
     ...(restOf && { restOf: Object.fromEntries(restOf) }),
@@ -98,6 +104,7 @@ export function entryFrom(text: string): IndexEntry {
     words = '',
     checked = '',
     meanings = [],
+    names = '',
     turns = [],
     restOf = {},
     meta,
@@ -106,6 +113,7 @@ export function entryFrom(text: string): IndexEntry {
     pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
     lexicon: words,
     checked: checked as Day,
+    names: names.split(' ').filter(Boolean),
     turns: turns.map(([day, ...names]) => ({ day: day as PartialDate, names })),
     meanings: meanings.map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) })),
     restOf: new Map(Object.entries(restOf)),
@@ -180,6 +188,10 @@ const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-s
 
 const BOUNDS = ['earliest', 'sure', 'unsure', 'over'] as const;
 
+const SORTS: readonly QuestionSort[] = ['yes-or-no', 'time', 'amount', 'reason', 'place', 'person', 'thing'];
+const packedWay = ({ sort, words }: Way) => `${sort === undefined ? '-' : SORTS.indexOf(sort)}${words}`;
+const unpackedWay = (way: string): Way => ({ sort: SORTS[Number(way[0])], words: way.slice(1) });
+
 /** A card as a short list: claims are most of an index, and a reader loads it. */
 type PackedCard = readonly (string | number)[];
 
@@ -188,7 +200,7 @@ export function packed(card: Card): PackedCard {
     case 'page':
       return ['p', card.title, card.kind, card.summary, ...card.names];
     case 'answer':
-      return ['a', card.question, card.answer, card.claims.join(' '), ...card.also];
+      return ['a', card.question, card.answer, card.claims.join(' '), ...card.also.map(packedWay)];
     case 'claim':
       return [
         'c',
@@ -220,7 +232,13 @@ export function unpacked([form, ...rest]: PackedCard): Card | undefined {
     case 'p':
       return { form: 'page', title: first, kind: second, summary: third, names: words.slice(3) };
     case 'a':
-      return { form: 'answer', question: first, answer: second, claims: third.split(' '), also: words.slice(3) };
+      return {
+        form: 'answer',
+        question: first,
+        answer: second,
+        claims: third.split(' '),
+        also: words.slice(3).map(unpackedWay),
+      };
     case 'c':
       return {
         form: 'claim',

@@ -12,7 +12,7 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
   const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words, language) }));
   const taken = new Set(synonyms.flatMap(({ members }) => members.map((member) => member.join(' '))));
   const names = [...graph.pages.values()].flatMap((page): Meaning[] => {
-    const all = membersOf(namesOf(page), language).filter((member) => !taken.has(member.join(' ')));
+    const all = membersOf(ownNames(page), language).filter((member) => !taken.has(member.join(' ')));
     // A name with another one in it is found by that one already.
     const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
     return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: `n-${page.id}`, members }] : [];
@@ -24,11 +24,25 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
 const membersOf = (names: readonly string[], language: string) =>
   names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
 
+/** Names of entities that are one word, and that no meaning has. */
+export function namesOf(graph: Graph): readonly string[] {
+  const { language } = graph.site;
+  const meant = new Set(meaningsOf(graph).flatMap(({ members }) => members.map((member) => member.join(' '))));
+  const words = [...graph.pages.values()].flatMap((page) =>
+    page.shape === 'entity'
+      ? membersOf(ownNames(page), language)
+          .filter(({ length }) => length === 1)
+          .flat()
+      : [],
+  );
+  return [...new Set(words)].filter((word) => !meant.has(word)).sort();
+}
+
 /**
  * Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they
  * stand for are names.
  */
-function namesOf({ shape, title, aliases = [] }: Page): readonly string[] {
+function ownNames({ shape, title, aliases = [] }: Page): readonly string[] {
   if (shape === 'entity') return [title, ...aliases];
   return aliases.flatMap((alias) => {
     const full = /^\p{Lu}{2,}$/u.test(alias)

@@ -3,6 +3,7 @@ import { boundsOf } from '#graph/bounds.ts';
 import { the } from '#graph/lookups.ts';
 import { capital } from '#views/wording/capital.ts';
 import { formatSpan } from '#views/wording/dates.ts';
+import { questionSort } from '../words/question.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, nameWord, wordsOf } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -122,7 +123,7 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       question,
       answer,
       claims: claims.map(({ id }) => id),
-      also: also.map((way) => indexedWords(way, language).join(' ')),
+      also: also.map((way) => ({ sort: questionSort(way, language), words: indexedWords(way, language).join(' ') })),
     },
     words: [...[question, ...also].flatMap((way) => indexed(indexing, way)), ...indexed(indexing, answer)],
     weight: 1,

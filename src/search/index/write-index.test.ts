@@ -61,6 +61,7 @@ const content = {
   meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
   language: 'en-GB',
   checked: '2024-06-30' as Day,
+  names: [],
   turns: [],
 };
 const filesIn = (folder: string) =>

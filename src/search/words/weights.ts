@@ -150,5 +150,13 @@ export const WEIGHTS = {
   /**
    * From here on a question of the site is taken for the one that was asked: of the first page, and of the next two.
    */
-  answer: { alike: 0.62, alikeLater: 0.8 },
+  answer: {
+    alike: 0.62,
+    alikeLater: 0.8,
+    /** Of the same subject is one that is so near, for who asks about a time. */
+    near: 0.72,
+    /** It must have so much of what a question asks, and all of it together with its answer. */
+    covered: 0.7,
+    everything: 0.93,
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -25,6 +26,9 @@ const Gold = z.record(
 );
 type Gold = z.infer<typeof Gold>[string];
 
+const Page = z.looseObject({
+  answers: z.array(z.looseObject({ question: z.string(), answer: z.string() })).default([]),
+});
 const Topic = z.looseObject({ title: z.string(), periods: z.array(Period).default([]) });
 const topics = new Map(
   readdirSync(TOPICS).map((name) => {
@@ -98,3 +102,41 @@ test.describe('an answer for the day that was asked', { tag: '@content' }, () =>
     expect((await faultsOf(folder, [[query, { page: 'none' }]])).wrong).toHaveLength(1);
   });
 });
+
+test.describe('a short answer', { tag: '@content' }, () => {
+  test.use({ site: 'subject', base: '/' });
+
+  test('is given to each question of the site, asked in its own words', async ({ built: { folder } }) => {
+    const ask = await askIndex(folder);
+    const missed: string[] = [];
+    const questions = await questionsOfPages();
+    for (const [question, answers] of questions) {
+      const { answer = '' } = await ask(question);
+      if (!answers.some((one) => letters(answer) === letters(one))) missed.push(`${question}: ${answer || 'none'}`);
+    }
+    // Some are asked on two pages in nearly the same words.
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(questions.size / 12);
+  });
+
+  test('is not given to what only comes near', async ({ built: { folder } }) => {
+    const ask = await askIndex(folder);
+    const near = z.array(z.string()).parse(parse(readFileSync(join(ROOT, 'e2e/search/near-misses.yaml'), 'utf8')));
+    expect(near.length).toBeGreaterThanOrEqual(60);
+    const shown: string[] = [];
+    for (const query of near) {
+      const { answer, answeredBy } = await ask(query);
+      if (answer !== undefined) shown.push(`${query}: ${answeredBy}: ${answer}`);
+    }
+    expect(shown).toEqual([]);
+  });
+});
+
+/** Answers by the question they are given to; some questions stand on two pages. */
+async function questionsOfPages(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const questions = new Map<string, string[]>();
+  for await (const path of glob(join(ROOT, 'content/{entities/*,topics}/*.mdx'))) {
+    const { answers } = Page.parse(parse(readFileSync(path, 'utf8').split(/^---$/m)[1]!));
+    for (const { question, answer } of answers) questions.set(question, [...(questions.get(question) ?? []), answer]);
+  }
+  return questions;
+}

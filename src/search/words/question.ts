@@ -1,0 +1,33 @@
+/** What sort of thing answers a question; `undefined` for words that are none. */
+export type QuestionSort = 'yes-or-no' | 'time' | 'amount' | 'reason' | 'place' | 'person' | 'thing';
+
+/** How questions of a sort begin or what they have, by language; the first that fits. */
+const ASKING: Readonly<Record<string, readonly (readonly [QuestionSort, RegExp])[]>> = {
+  en: [
+    [
+      'yes-or-no',
+      /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|has|have|had|may(?! \d)|can|could|will|would|must|should)\b/i,
+    ],
+    ['time', /\bwhen\b|\bhow long\b|\b(?:what|which) (?:day|date|month|year)\b/i],
+    ['amount', /\bhow (?:much|many|big|large|high)\b|\bwhat (?:amount|percent(?:age)?|share|price)\b/i],
+    ['reason', /\bwhy\b/i],
+    ['place', /\bwhere\b/i],
+    ['person', /\bwho(?:se|m)?\b/i],
+    ['thing', /\b(?:what|which|how)\b/i],
+  ],
+};
+
+/** What sort of question a text is; language as in `en-GB`. Of a language that is not known here, none. */
+export const questionSort = (text: string, language: string): QuestionSort | undefined =>
+  ASKING[language.slice(0, 2).toLowerCase()]?.find(([, asking]) => asking.test(text))?.[0];
+
+/** Sorts that what is asked for as a thing may be as well. */
+const THINGS: readonly QuestionSort[] = ['thing', 'amount', 'person', 'place'];
+
+/** Whether what answers the one answers the other: the same sort, or words that are no question. */
+export const isOneSort = (a: QuestionSort | undefined, b: QuestionSort | undefined): boolean =>
+  a === undefined ||
+  b === undefined ||
+  a === b ||
+  (a === 'thing' && THINGS.includes(b)) ||
+  (b === 'thing' && THINGS.includes(a));
