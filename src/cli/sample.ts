@@ -1,6 +1,7 @@
 // npm run sample -- --seed 7: statements drawn by chance from the built site, each with the claims that it leads to, for
 // somebody who holds them against the sources. Half of them are derived: of days, comparison, money, timeline, key facts.
 import { parseArgs } from 'node:util';
+import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { attribute, elementsBelow, readBuiltSite, textOf, type Element } from '#publishing/built-site.ts';
@@ -81,10 +82,8 @@ function print(sort: string, { page, words, claims }: Statement): void {
   for (const id of new Set(claims)) {
     const claim = graph?.claims.get(id as never);
     if (!claim) continue;
-    const { statement, on, since, ended, through, status, note, sources } = claim;
-    const dates = Object.entries({ on, since, ended, through }).flatMap(([name, date]) =>
-      date ? `${name} ${date}` : [],
-    );
+    const { statement, status, note, sources } = claim;
+    const dates = datesOf(claim).map(({ field, date }) => `${field} ${date}`);
     console.log(`   ← ${id}: ${statement} [${[status, ...dates].join(', ')}]${note ? ` (${note})` : ''}`);
     for (const { source, locator } of sources)
       console.log(
