@@ -46,7 +46,7 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
       { title: 'Index', href: href.index() },
       page.shape === 'entity'
         ? { title: page.kind.plural, href: href.index(page.kind.id) }
-        : { title: 'Topics', href: href.index('topics') },
+        : { title: 'Questions', href: href.index('topics') },
     ],
     title: page.title,
     summary: page.summary,
