@@ -54,6 +54,18 @@ describe('the states of a row', () => {
     );
   });
 
+  it('name what is known where something else is not, and what was announced', () => {
+    const wordsOf = (more: Holding) =>
+      spellsOf([holding('allowed', { since: '2020-01-01' }, { name: 'may pour' }), more], CHECKED).find(
+        ({ isDoubtful }) => isDoubtful,
+      )!.words;
+    assert.deepEqual(wordsOf(holding('right', { first_stated: '2024-07-01', not_before: '2021-01-01' })), ['may pour']);
+    assert.deepEqual(wordsOf(holding('right', { announced: '2021-01-01' }, { name: 'pours', doubt: 'announced' })), [
+      'pours: announced',
+      'announced',
+    ]);
+  });
+
   it('begin open where nobody says since when, and doubtful from the day before which they cannot have begun', () => {
     assert.deepEqual(told(holding('right', { first_stated: '2022-03-01' })), ['2022-03-01 ~ right open arrow']);
     assert.deepEqual(told(holding('right', { first_stated: '2022-03-01', not_before: '2021-01-01' })), [

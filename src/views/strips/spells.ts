@@ -98,7 +98,7 @@ export function heldOn(
 }
 
 function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
-  const { bounds, words, doubt, claim, title, told, isStated } = shown;
+  const { bounds, words, claim, title, told, isStated } = shown;
   return {
     from,
     to,
@@ -106,12 +106,16 @@ function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day,
     isDoubtful,
     start: bounds.earliest === ALWAYS && bounds.sure === from ? 'open' : 'day',
     end: endOf(shown, to, isDoubtful),
-    words: shown === known ? [...alsoIn(tied), ...words] : [doubt],
+    words: shown === known ? [...alsoIn(tied), ...words] : doubtfulWords(known, shown),
     claim,
     title: [title, told].filter(Boolean).join(', '),
     isStated,
   };
 }
+
+/** What is known is said before what is not; but what was announced is told as such. */
+const doubtfulWords = (known: Holding | undefined, { name, doubt }: Holding): string[] =>
+  known !== undefined && doubt !== 'announced' ? [known.name] : [`${name}: ${doubt}`, doubt];
 
 /** The names of several things that go equally far. */
 function alsoIn(tied: readonly Holding[]): string[] {
