@@ -19,19 +19,21 @@ class KbPreviews extends HTMLElement {
     this.hidden = false;
 
     const waiting = new AbortController();
+    let coming: Promise<(event: Event) => void> | undefined;
     const first = async (event: Event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]');
-      if (!link || !box.checked) return;
       const isPress = event.type === 'click';
-      if (isPress && !link.matches('.cite')) return;
+      if (!link || !box.checked || (isPress && !link.matches('.cite'))) return;
       if (isPress) event.preventDefault();
-      try {
-        const { previews } = await import('./previews/previews.ts');
-        if (waiting.signal.aborted || signal.aborted) return;
+      coming ??= import('./previews/previews.ts').then(({ previews }) => {
         waiting.abort();
-        previews(() => box.checked, signal)(event);
+        return previews(() => box.checked, signal);
+      });
+      try {
+        (await coming)(event);
       } catch {
         // What did not come is asked for again by the next link; a mark is followed.
+        coming = undefined;
         if (isPress) location.assign(link.href);
       }
     };
