@@ -167,7 +167,7 @@ function otherClaims({ title, claimsAbout }: Page, book: ClaimBook): { words: st
   if (count === 0) return undefined;
   return {
     words: `${count} more ${count === 1 ? 'claim concerns' : 'claims concern'} ${title}`,
-    href: `${href.claims()}?words=${encodeURIComponent(title)}`,
+    href: href.search(title),
   };
 }
 

@@ -1,62 +1,117 @@
-import type { ClaimNode, DisagreementNode, GapNode } from '#graph/graph.ts';
+import type { ClaimNode, DisagreementNode, GapNode, SourceNode } from '#graph/graph.ts';
 import { href } from '../href.ts';
-import { sourceEntry, type SourceEntry } from './sources-used.ts';
 import { linkTo, type Link } from '../link.ts';
+import { difference } from '../page/differences.ts';
+import { isPrimary } from './evidence.ts';
+import { saidBy } from './said-by.ts';
+import { sourceEntry } from './sources-used.ts';
 
 interface ClaimLink {
   readonly href: string;
   readonly statement: string;
 }
 
-export interface PositionEntry {
+/** What a source counts for: it is first-hand, press or analysis, or weak. */
+export type Weight = 'first-hand' | 'second-hand' | 'weak';
+
+/** One side of a question on which sources differ. */
+export interface Side {
+  /** What it says; empty for the one whose words are the verdict. */
   readonly says: string;
-  readonly claims: readonly ClaimLink[];
-  readonly sources: readonly SourceEntry[];
   readonly followed: boolean;
+  /** One for each source that it rests on, the nearest to the facts first. */
+  readonly weights: readonly Weight[];
+  /** The same in words: `2 first-hand, 1 weak`. */
+  readonly weighed: string;
+  /** Who says so, each leading to the claim, or to the source where there is no claim. */
+  readonly by: readonly Link[];
 }
+
+/** How a question stands: open, each side right for its day, or decided for one. */
+export type Outcome = 'open' | 'both' | 'decided';
 
 /** A question on which sources differ. */
 export interface DisagreementEntry {
   readonly anchor: string;
   readonly href: string;
   readonly question: string;
-  readonly positions: readonly PositionEntry[];
-  /** Which position the site follows, in words. */
+  readonly outcome: Outcome;
+  /** The verdict in a few words, and what follows them. */
   readonly verdict: string;
+  readonly rest: string;
   readonly why: string;
+  readonly sides: readonly Side[];
   readonly about: readonly Link[];
 }
 
-export function disagreementEntry({
-  id,
-  question,
-  positions,
-  follows,
-  why,
-  about,
-}: DisagreementNode): DisagreementEntry {
+export function disagreementEntry(node: DisagreementNode): DisagreementEntry {
+  const { id, question, positions, follows, why, about } = node;
+  const outcome = typeof follows === 'number' ? 'decided' : follows;
+  const { verdict, rest } = difference(node);
   return {
     anchor: `q-${id}`,
     href: href.disagreements(id),
     question,
-    positions: positions.map(({ says, claims, sources }, index) => ({
-      says,
-      claims: claims.map(claimLink),
-      sources: sources.map(({ source }) => sourceEntry(source)),
-      followed: follows === index + 1 || follows === 'both',
-    })),
-    verdict:
-      follows === 'open'
-        ? 'Open: the site follows neither.'
-        : follows === 'both'
-          ? 'Each is right in its own way.'
-          : `The site follows position ${follows}.`,
+    outcome,
+    verdict: outcome === 'open' ? 'Not known.' : verdict,
+    rest: outcome === 'decided' ? rest : '',
     why,
+    sides: positions.map((position, index) => sideOf(position, follows === 'both' || follows === index + 1, outcome)),
     about: about.map(linkTo),
   };
 }
 
+function sideOf(
+  { says, claims, sources }: DisagreementNode['positions'][number],
+  followed: boolean,
+  outcome: Outcome,
+): Side {
+  // A side that names sources of its own rests on those alone.
+  const its = sources.length > 0 ? sources : claims.flatMap((claim) => claim.sources);
+  const weights = [...new Set(its.map(({ source }) => source))]
+    .map(weightOf)
+    .sort((a, b) => WEIGHTS.indexOf(a) - WEIGHTS.indexOf(b));
+  const by = [
+    ...claims.map((claim) => ({ title: saidBy(claim), href: href.claim(claim.id) })),
+    ...sources
+      .map(({ source }) => sourceEntry(source))
+      .map((one) => ({ title: `${one.publisher}, ${one.date}`, href: one.href })),
+  ];
+  return {
+    says: outcome === 'decided' && followed ? '' : says,
+    followed,
+    weights,
+    weighed: WEIGHTS.map((weight) => [weights.filter((one) => one === weight).length, weight] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, weight]) => `${count} ${weight}`)
+      .join(', '),
+    by: [...new Map(by.map((link) => [link.title, link])).values()],
+  };
+}
+
+const WEIGHTS: readonly Weight[] = ['first-hand', 'second-hand', 'weak'];
+
+const weightOf = ({ kind, standing }: SourceNode): Weight =>
+  standing === 'weak' ? 'weak' : isPrimary(kind) ? 'first-hand' : 'second-hand';
+
 const claimLink = ({ id, statement }: ClaimNode): ClaimLink => ({ href: href.claim(id), statement });
+
+/** The questions by how they stand, the open ones first; what is decided against weak sources alone stands apart. */
+export function disagreementGroups(nodes: readonly DisagreementNode[]) {
+  const entries = nodes.map(disagreementEntry);
+  const isError = ({ outcome, sides }: DisagreementEntry) =>
+    outcome === 'decided' && sides.every(({ followed, weights }) => followed || weights.every((one) => one === 'weak'));
+  return [
+    { anchor: 'open', title: 'Open', entries: entries.filter(({ outcome }) => outcome === 'open') },
+    { anchor: 'both', title: 'Each right for its day', entries: entries.filter(({ outcome }) => outcome === 'both') },
+    {
+      anchor: 'decided',
+      title: 'Decided',
+      entries: entries.filter((one) => one.outcome === 'decided' && !isError(one)),
+    },
+    { anchor: 'errors', title: 'Decided against weak sources', entries: entries.filter(isError) },
+  ].filter((group) => group.entries.length > 0);
+}
 
 /** Something looked for and not found. */
 export interface GapEntry {
