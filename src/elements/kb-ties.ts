@@ -1,51 +1,69 @@
 import { tiesBetween, tiesInWords, wayInWords } from '#views/ties/ties.ts';
 import { answered } from './answered.ts';
-import { choose, fromAddress, toAddress } from './choice.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
 
 /**
- * The controls of the page of ties: finds how any two are tied. Without script they are hidden; one pair and the direct
- * ties of each are shown.
+ * The control of the page of ties: two names, which lead to an address, and the answer to what the address asks. A name
+ * that is none stays as it was typed, and nothing is shown for it. Without script the control is hidden; one pair and
+ * the direct ties of each are shown.
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;
-  /** The pair that the page shows by itself. */
-  #first: readonly [string, string] | undefined;
 
   connectedCallback(): void {
-    const from = part<HTMLSelectElement>(this, 'select[name="from"]');
-    const to = part<HTMLSelectElement>(this, 'select[name="to"]');
     const { signal } = (this.#listening = new AbortController());
-    const [first, second] = (this.#first ??= [from.value, to.value]);
-    const go = () => {
-      toAddress({ from: from.value, to: to.value });
-      this.#show(from.value, to.value);
-    };
-    this.addEventListener('change', go, { signal });
-    part(this, 'button').addEventListener(
-      'click',
-      () => {
-        [from.value, to.value] = [to.value, from.value];
-        go();
+    const [from, to] = this.#fields;
+    part(this, 'form').addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#go(from.value, to.value);
       },
       { signal },
     );
-    fromAddress((asked) => {
-      choose(from, asked.get('from'), first);
-      choose(to, asked.get('to'), second);
-      this.#show(from.value, to.value);
-    }, signal);
-    this.hidden = false;
+    part(this, '[value="swap"]').addEventListener('click', () => this.#go(to.value, from.value), { signal });
+    const asked = new URLSearchParams(location.search);
+    delete document.documentElement.dataset['asked'];
+    if (asked.has('from') || asked.has('to')) this.#ask(asked.get('from') ?? '', asked.get('to') ?? '');
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
 
-  #show(from: string, to: string): void {
-    const [one, other] = [from, to].map((id) => part<HTMLOptionElement>(this, `option[value="${id}"]`).text);
+  get #fields() {
+    return [part<HTMLInputElement>(this, '[name="from"]'), part<HTMLInputElement>(this, '[name="to"]')] as const;
+  }
+
+  get #names(): readonly HTMLOptionElement[] {
+    return [...this.querySelectorAll('option')];
+  }
+
+  #go(from: string, to: string): void {
+    const id = (name: string) => {
+      const same = (option: HTMLOptionElement) => option.value.toLowerCase() === name.trim().toLowerCase();
+      return this.#names.find(same)?.dataset['id'] ?? name;
+    };
+    location.assign(`${this.dataset['page']}?${new URLSearchParams({ from: id(from), to: id(to) })}`);
+  }
+
+  /** Answers what the address asks, or says which name is none. */
+  #ask(from: string, to: string): void {
+    // The first name of each is its title.
+    const titles = [from, to].map((id) => this.#names.find(({ dataset }) => dataset['id'] === id)?.value);
+    for (const [index, field] of this.#fields.entries()) {
+      field.value = titles[index] ?? [from, to][index]!;
+      field.setAttribute('aria-invalid', String(titles[index] === undefined));
+    }
     const place = part(this, '[data-part="ways"]', document);
+    const [one, other] = titles;
+    if (one === undefined || other === undefined) {
+      const name = one === undefined ? from : to;
+      this.#title(`“${name}” is no name on this site`);
+      return place.replaceChildren(filled('no-name', { name }));
+    }
+    this.#title(`How is ${one} tied to ${other}?`);
     const telling = {
       working: `Looking for the ties of ${one} and ${other} …`,
       failed: `Whether ${one} and ${other} are tied is not answered.`,
@@ -55,6 +73,11 @@ class KbTies extends HTMLElement {
       const ways = ties.ways.map((way) => wayInWords(table, way));
       place.replaceChildren(filled('ways', { sentence: tiesInWords(table, ties, from, to), ways }));
     });
+  }
+
+  #title(words: string): void {
+    part(this, 'h1', document).textContent = words;
+    document.title = document.title.replace(/^[^·]*/, `${words} `);
   }
 }
 

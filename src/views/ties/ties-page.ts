@@ -11,11 +11,8 @@ import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from 
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
-  /** Entities to choose from, by kind. */
-  readonly choices: readonly {
-    readonly label: string;
-    readonly options: readonly { readonly id: string; readonly title: string }[];
-  }[];
+  /** Names to choose from: each title, then its other names with whose they are. */
+  readonly names: readonly { readonly id: string; readonly name: string; readonly of: string }[];
   /** The pair that is shown before one is chosen. */
   readonly example:
     | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
@@ -31,12 +28,11 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     .sort((a, b) => byCodePoint(a.title, b.title));
   const rows = new Multimap<PageId, RelationRow>();
   for (const row of table.rows) for (const end of [row.from, row.to]) rows.add(end, row);
-  const choices = [...graph.kinds.values()].map((kind) => ({
-    label: kind.plural,
-    options: entities.filter((page) => page.kind === kind).map(({ id, title }) => ({ id, title })),
-  }));
   return {
-    choices: choices.filter(({ options }) => options.length > 0),
+    names: [
+      ...entities.map(({ id, title, kind }) => ({ id, name: title, of: kind.label })),
+      ...entities.flatMap(({ id, title, aliases = [] }) => aliases.map((name) => ({ id, name, of: title }))),
+    ],
     example: example(graph, table),
     direct: entities.map(({ id }) => ({
       anchor: `e-${id}`,
@@ -59,8 +55,8 @@ function example({ home }: Graph, table: RelationTable): TiesPage['example'] {
   if (!found) return undefined;
   const { from, to, ties } = found;
   return {
-    from,
-    to,
+    from: table.pages[from]!.title,
+    to: table.pages[to]!.title,
     sentence: tiesInWords(table, ties, from, to),
     ways: ties.ways.map((way) => wayInWords(table, way)),
   };
