@@ -8,6 +8,7 @@ import { formatDate } from '#views/wording/dates.ts';
 import { sayCellInHand } from './cell-in-hand.ts';
 import { fromAddress, openWhereWide, ticked, tickNamed, toAddress } from './choice.ts';
 import { csvOfShown } from './compare-csv.ts';
+import { dayOf, fillDay } from './day-field.ts';
 import { part } from './nodes.ts';
 
 /**
@@ -20,13 +21,12 @@ class KbCompare extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    const day = part<HTMLInputElement>(this, '[name="day"]');
     const status = part(this, '[role="status"]');
     const csv = part<HTMLAnchorElement>(this, '#csv', document);
     const parties = choiceOf(this, 'party');
     const kinds = choiceOf(this, 'kind');
     const checked = this.dataset['day']!;
-    const shownDay = () => dayIn(day.value) ?? checked;
+    const shownDay = () => dayIn(dayOf(this)) ?? checked;
     const sayCell = sayCellInHand(part(this, '#said', document), signal);
     const show = (...wrong: readonly string[]) => {
       showTerms(shownDay());
@@ -49,14 +49,14 @@ class KbCompare extends HTMLElement {
           party: ticked(parties.boxes),
           kind: ticked(kinds.boxes),
         });
-        show(noDay(day.value));
+        show(noDay(dayOf(this)));
       },
       { signal },
     );
     csv.addEventListener('click', () => giveFile(csv, csvOfShown(shownDay())), { signal });
     fromAddress((asked) => {
       const wanted = asked.get('day') ?? checked;
-      day.value = dayIn(wanted) ?? checked;
+      fillDay(this, dayIn(wanted) ?? checked);
       const unknown = [parties, kinds].flatMap(({ name, boxes }) => tickNamed(boxes, asked.get(name)));
       show(noDay(wanted), unknown.length === 0 ? '' : `Not found here: ${unknown.join(', ')}.`);
     }, signal);

@@ -3,6 +3,7 @@ import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
+import { yearsToAsk } from '../as-of/day-asked.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { ownersIn } from '../circles.ts';
 import { anchor } from '../href.ts';
@@ -82,6 +83,8 @@ export interface Comparison {
   /** The one whose rights and duties are compared. */
   readonly hub: Link;
   readonly checked: { readonly day: Day; readonly words: string };
+  /** Years to choose a day from. */
+  readonly years: readonly string[];
   readonly families: readonly Family[];
   /** Whether it has more columns than any screen has room for, so that it is turned round everywhere. */
   readonly isBroad: boolean;
@@ -175,6 +178,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
   return {
     hub: linkTo(hub),
     checked: { day: checked, words: formatDate(checked) },
+    years: yearsToAsk(table),
     families,
     isBroad: families.flatMap(({ columns }) => columns).length > MOST_COLUMNS,
     rows,
