@@ -5,7 +5,7 @@ import type { Relations } from './relation-table.ts';
 const NAMED = 6;
 
 /**
- * What some relations are about, in as few words as possible: their parties, `CoreWeave (2), Oracle`, or their types,
+ * What some relations are about, in as few words as possible: their parties, `Green Hill (2), River Bank`, or their types,
  * `first refusal, licence (2)`, whichever tells more of them apart. The party that has most relations goes without
  * saying.
  */

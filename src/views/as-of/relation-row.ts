@@ -24,7 +24,7 @@ export interface Fact {
   readonly claim: string;
   /** Further claims that the words need; left out where there are none. */
   readonly further?: readonly Pick<Fact, 'status' | 'how' | 'claim'>[];
-  /** Who says so: `Microsoft, 21 January 2025`. */
+  /** Who says so: `Green Hill, 1 May 2022`. */
   readonly by: string;
   readonly known: string;
 }
