@@ -1,0 +1,41 @@
+import { contentFolder } from '#reading/content-folder.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+import { buildGraph } from '#graph/build-graph.ts';
+import { expect, test } from '../support/test.ts';
+
+/** How high a page may be as it opens, and how often Tab is pressed to come through it. */
+const LIMITS = [
+  { width: 1280, highest: 8_000, tabStops: 260 },
+  { width: 360, highest: 13_500, tabStops: 260 },
+] as const;
+
+test.describe('the pages of entities, topics and agreements', { tag: '@content' }, () => {
+  test.use({ site: 'subject', base: '/' });
+  const { records, issues } = readContent(filesOnDisk(contentFolder()));
+  const { graph } = buildGraph(records, issues);
+  test.skip(!graph, 'npm run check names the faults');
+
+  for (const { width, highest, tabStops } of LIMITS)
+    test(`are no higher than a reader scrolls at ${width} px, with their parts folded`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const id of graph!.pages.keys()) {
+        await page.goto(`${id}/`, { waitUntil: 'domcontentloaded' });
+        const { height, stops } = await page.evaluate(sizeOfPage);
+        const remedy = 'Give part of what it says a page of its own.';
+        expect.soft(height, `/${id}/ is ${height} px high. ${remedy}`).toBeLessThanOrEqual(highest);
+        expect.soft(stops, `/${id}/ has ${stops} stops of the Tab key. ${remedy}`).toBeLessThanOrEqual(tabStops);
+      }
+    });
+});
+
+/** Runs in the page. */
+function sizeOfPage(): { height: number; stops: number } {
+  const reachable = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
+  ].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && element.tabIndex >= 0,
+  );
+  return { height: document.documentElement.scrollHeight, stops: reachable.length };
+}
