@@ -66,14 +66,15 @@ class KbAsOf extends HTMLElement {
         link.setAttribute('href', `${this.dataset['page']}?day=${day}${index === 1 ? '&known=1' : ''}`);
         link.setAttribute('aria-current', String((index === 1) === asKnown));
       }
-      if (answer.turned?.drawn) this.#draw(answer.turned.drawn);
+      const { drawn, href, right } = answer.turned ?? {};
+      if (drawn) this.#draw(drawn, href && right ? 1 : 0);
       if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
     });
   }
 
   /** The drawing of a day of change, from its page: there it was drawn by the build. It can be missed. */
-  #draw(day: string): void {
-    const place = [...this.#place.querySelectorAll('[data-part="diagram"]')].at(-1)!;
+  #draw(day: string, index: number): void {
+    const place = this.#place.querySelectorAll('[data-part="diagram"]')[index]!;
     // Trusted Types forbid to parse a text; a document that comes as one needs no parsing by us.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
