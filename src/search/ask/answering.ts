@@ -3,7 +3,9 @@ import { isOneSort, questionSort, type QuestionSort } from '../words/question.ts
 import { WEIGHTS } from '../words/weights.ts';
 import type { Had, Matcher } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { gives, type Sought } from './sought.ts';
+import { isWeak } from '../words/weak-words.ts';
+import type { Query } from './query.ts';
+import { gives, soughtBy, type Sought } from './sought.ts';
 
 /** What a query asks, beyond its words. */
 export interface Asking {
@@ -13,6 +15,19 @@ export interface Asking {
   readonly names: readonly string[];
   /** Whether it has a word that the site does not know. */
   readonly isStrange: boolean;
+}
+
+/** @param dropped - Words of the query that no page has, as they were typed. */
+export function askingOf({ text, terms }: Query, dropped: readonly string[], site: SearchedSite): Asking {
+  const { language } = site;
+  const words = terms.map(({ word }) => word);
+  return {
+    sort: questionSort(text, language),
+    sought: soughtBy(text, language),
+    names: namesIn(words, site),
+    // Words that tell little may be missing without a doubt of what is meant.
+    isStrange: terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word, language)),
+  };
 }
 
 /** An answer with a likeness of its question from 0 to 1, and whether that has the day that is asked about. */
@@ -96,7 +111,7 @@ function isAsked(
 }
 
 /** Names in words, in their order, each once. */
-export function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): readonly string[] {
+function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): readonly string[] {
   const found = new Set<string>();
   for (let place = 0; place < words.length;) {
     const occurrence = thesaurus.at(words, place);

@@ -2,15 +2,12 @@ import { nearWords } from '../words/near-words.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import { isWeak } from '../words/weak-words.ts';
 import type { Counts, LoadedPage } from './engine.ts';
-import { fitOf, type PageFit } from './fit.ts';
+import { fitOf, type PageFit, type Question } from './fit.ts';
 import type { Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Phrase, Query, Term } from './query.ts';
 import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { namesIn, type Asking } from './answering.ts';
-import { questionSort } from '../words/question.ts';
-import { soughtBy } from './sought.ts';
 import type { SearchWord, Understanding } from './understanding.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
@@ -58,21 +55,10 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
 export function hitsOnDemand(
   pages: readonly RankedPage[],
   words: readonly SearchWord[],
-  { text, phrases, terms }: Query,
-  isStrange: boolean,
+  question: Question,
   site: SearchedSite,
   patience: () => Promise<void>,
 ): Outcome['first'] {
-  const asking: Asking = {
-    sort: questionSort(text, site.language),
-    sought: soughtBy(text, site.language),
-    names: namesIn(
-      terms.map(({ word }) => word),
-      site,
-    ),
-    isStrange,
-  };
-  const question = { asked: words, phrases, asking };
   const load = async ({ found }: RankedPage): Promise<Hit> => {
     const page = merged(await Promise.all(found.map((one) => one.load())));
     const fit = fitOf(page, question, site);

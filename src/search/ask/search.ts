@@ -1,8 +1,8 @@
 import type { Tier } from '../index/format.ts';
-import { isWeak } from '../words/weak-words.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
 import { countsFor } from './counts.ts';
 import { Engine, type Filters, type IndexSource } from './engine.ts';
+import { askingOf } from './answering.ts';
 import { hitsOnDemand, nearestTo, type Outcome } from './outcome.ts';
 import { readQuery, type Query } from './query.ts';
 import { browse, rank, type Ranking } from './ranking.ts';
@@ -72,8 +72,6 @@ export class Search {
       ranked(await Promise.all(tiers.map((tier) => this.#engine(tier, patience))), query, understanding, chosen, site);
 
     const { words, corrected, dropped, needsText } = understanding;
-    // Words that tell little may be missing without a doubt of what is meant.
-    const isStrange = query.terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word, site.language));
     const wantsText = everywhere || needsText || (filters.kind?.includes('source') ?? false);
     let tiers = wantsText ? BOTH : BOTH.slice(0, 1);
     let found = await ranking(tiers, filters);
@@ -92,7 +90,13 @@ export class Search {
       total: found.pages.length,
       everywhere: tiers.length > 1,
       site,
-      first: hitsOnDemand(found.pages, words, query, isStrange, site, patience),
+      first: hitsOnDemand(
+        found.pages,
+        words,
+        { asked: words, phrases: query.phrases, asking: askingOf(query, dropped, site) },
+        site,
+        patience,
+      ),
       counts: async () =>
         countsFor(await Promise.all(tiers.map((tier) => this.#engine(tier))), filters, (chosen) =>
           ranking(tiers, chosen),

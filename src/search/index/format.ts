@@ -91,7 +91,7 @@ export function entryText(
     ...(checked !== undefined && { checked }),
     ...(meanings && { meanings: meanings.map(({ id, members }) => [id, ...members.map((words) => words.join(' '))]) }),
     ...(names && { names: names.join(' ') }),
-    ...(turns && { turns: turns.map(({ day, names }) => [day, ...names]) }),
+    ...(turns && { turns: turns.map((turn) => [turn.day, ...turn.names]) }),
     ...(pageList && { meta: btoa(String.fromCharCode(...pageList)) }),
     ...(restOf && { restOf: Object.fromEntries(restOf) }),
   };
@@ -114,7 +114,7 @@ export function entryFrom(text: string): IndexEntry {
     lexicon: words,
     checked: checked as Day,
     names: names.split(' ').filter(Boolean),
-    turns: turns.map(([day, ...names]) => ({ day: day as PartialDate, names })),
+    turns: turns.map(([day, ...called]) => ({ day: day as PartialDate, names: called })),
     meanings: meanings.map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) })),
     restOf: new Map(Object.entries(restOf)),
     pageList: meta === undefined ? undefined : Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)),

@@ -124,10 +124,10 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
   byParty.delete(undefined);
   const kinds = kindsOf(graph, held);
   // Of parties with as many signs the one of the overview comes first.
-  const place = ({ id }: Page) => table.parties.indexOf(id) + 1 || Infinity;
+  const inOverview = ({ id }: Page) => table.parties.indexOf(id) + 1 || Infinity;
   const rows = [...byParty]
     .map(([party, its]) => ({ party: party!, its, count: new Set(its.map(({ right }) => right)).size }))
-    .sort((a, b) => b.count - a.count || place(a.party) - place(b.party))
+    .sort((a, b) => b.count - a.count || inOverview(a.party) - inOverview(b.party))
     .map(({ party, its, count }, place): PartyRow => {
       const ends = new Set(its.map(({ end }) => end));
       const main = place < MAIN;
