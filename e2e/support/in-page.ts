@@ -1,14 +1,26 @@
 // Functions that run inside a page: each stands on its own and names nothing outside itself.
 
 /**
- * Tags of elements that are hidden until their script runs, and that hold controls: what they say explains their
- * controls.
+ * What a reader without script does not see, because nothing would come of it: custom elements with controls, by their
+ * tags, and links to addresses that only a script can answer.
  */
 export function hiddenControls(): string[] {
-  const islands = [...document.querySelectorAll('[hidden]')].filter(
-    (element) => element.tagName.includes('-') && element.querySelector('button, input, select, textarea'),
+  const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
+  const islands = [...document.querySelectorAll('*')].filter(
+    (element) =>
+      element.tagName.includes('-') &&
+      element.querySelector('button, input, select, textarea') &&
+      !element.closest('details:not([open])') &&
+      isHidden(element),
   );
-  return [...new Set(islands.map((element) => element.tagName.toLowerCase()))];
+  const asks = [...document.querySelectorAll('.asks')].filter(
+    (element) =>
+      isHidden(element) &&
+      [element, ...element.querySelectorAll('*')].every(
+        (one) => !(one instanceof HTMLAnchorElement) || new URL(one.href).search !== '',
+      ),
+  );
+  return [...new Set([...islands.map((element) => element.tagName.toLowerCase()), ...asks.map(() => '.asks')])];
 }
 
 /** Text that a reader sees, line by line; without what stands in controls and announcements, which script may add. */
@@ -17,6 +29,8 @@ export function wordsOutsideControls(addedByScript: readonly string[]): string[]
     element.matches(
       [
         'button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]',
+        // Script completes the one that the page has with the address of the host and the day.
+        '.citation',
         ...addedByScript,
       ].join(', '),
     );
