@@ -66,7 +66,7 @@ export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 
   /** Claims that carry it, the best first. At least one. */
   readonly claims: readonly ClaimNode[];
   /** Those of them that are named for a part of it; none where its dates and figures tell. */
-  readonly carried_by: Readonly<Record<'start' | 'end' | 'scope' | 'amount', readonly ClaimNode[]>>;
+  readonly carried_by: Readonly<Record<'start' | 'end' | 'scope' | 'amount' | 'note', readonly ClaimNode[]>>;
   /** Of `held_on`: the day on which that account was published. */
   readonly account: PartialDate | undefined;
 }

@@ -97,6 +97,7 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
         end: claims(parts.end, around),
         scope: claims(parts.scope, around),
         amount: claims(parts.amount, around),
+        note: claims(parts.note, around),
       }),
       account: () => accountOf(value, claims(parts.start ?? carrying, around)),
       ...parties(value, around),

@@ -19,6 +19,7 @@ export const CarriedBy = z.strictObject({
   end: Carrying.describe('Ids of the claims that say when it ended, or from when it is not known.'),
   scope: Carrying.describe('Ids of the claims that say what it covers, and what it leaves out.'),
   amount: Carrying.describe('Ids of the claims that give the amount, and its terms.'),
+  note: Carrying.describe('Ids of the claims that carry its note, where it is more than that of its start.'),
 });
 
 /** What one entity is to another, and the claims that say so. Its type is the name of its file. */
@@ -55,7 +56,7 @@ export const Relation = z.strictObject({
     .min(1)
     .describe('Ids of the claims that carry it, from claims/; at least one, the best first.'),
   carried_by: CarriedBy.optional().describe(
-    'Which of its claims carry its start, end, scope or amount, the best first; where its dates and figures do not tell.',
+    'Which of its claims carry its start, end, scope, amount or note, the best first; where its dates and figures do not tell.',
   ),
   note: line(800).optional().describe('What limits it.'),
 });

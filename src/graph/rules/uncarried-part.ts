@@ -6,7 +6,7 @@ import { claimOfFigures } from '../claim-of-figures.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 
-const PARTS = ['start', 'end', 'scope', 'amount'] as const;
+const PARTS = ['start', 'end', 'scope', 'amount', 'note'] as const;
 
 /** Each part of a relation that has several claims is carried by one that can be told from its figures, or is named. */
 export function* uncarriedPart(records: Records, known: Known): Iterable<Issue> {

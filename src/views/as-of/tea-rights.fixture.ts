@@ -9,7 +9,7 @@ import type { Span } from '#schema/span.ts';
 export type Told = readonly [
   sentence: string,
   rest?: Partial<
-    Record<keyof Span | 'since_note' | 'ended_note' | 'scope' | 'status' | 'out' | 'id', string | undefined>
+    Record<keyof Span | 'since_note' | 'ended_note' | 'note' | 'scope' | 'status' | 'out' | 'id', string | undefined>
   > & {
     readonly amount?: object;
     readonly claims?: readonly string[];

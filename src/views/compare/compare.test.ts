@@ -7,9 +7,9 @@ import { phaseOn } from './phase.ts';
 import type { Term } from './term.ts';
 
 const BUYS = { id: 'buys-from', label: 'buys from', past: 'bought from', inverse: 'sells to', inverse_past: 'sold to' };
-const compared = (told: readonly Told[], overview = ['house']) => {
+const compared = (told: readonly Told[], overview = ['house'], claims: readonly { readonly id: string }[] = []) => {
   const types = [{ ...BUYS, group: 'trade', right: true, compared_as: 'Supplies' }];
-  const world = teaRights(told, { overview, types });
+  const world = teaRights(told, { overview, types, claims });
   return comparison(world, relationTable(world));
 };
 const { hub, families, rows, elsewhere } = compared(
@@ -145,6 +145,22 @@ describe('the comparison', () => {
     const successors = (row: PartyRow) =>
       row.cells[0]!.terms.flatMap((term) => term.successors.map((one) => [term.phase, one.words, one.claim]));
     assert.deepEqual(its.map(successors), [[['ended', 'River supplies House', '/claims/c2/']], []]);
+  });
+
+  it('names the claims that a note needs, each once', () => {
+    const claims = [{ id: 'sells', since: '2020-01-01' }, { id: 'unpriced' }];
+    const carried_by = { note: ['sells', 'unpriced'] };
+    const note = 'no price was published';
+    const { rows: trade } = compared(
+      [['hill supplies house', { since: '2020-01-01', note, claims: ['sells', 'unpriced'], carried_by }]],
+      ['house'],
+      claims,
+    );
+    const term = trade[0]!.cells[0]!.terms.find(({ current }) => current)!;
+    assert.deepEqual(
+      [term.note, term.claim, term.marks.map(({ of, claim }) => [of, claim])],
+      [note, '/claims/sells/', [['note', '/claims/unpriced/']]],
+    );
   });
 
   it('has one phase of each right for every day', () => {

@@ -1,11 +1,12 @@
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
 import type { RelationNode } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import { line, type Line } from '../as-of/line.ts';
+import { line, type Line, type LineMark } from '../as-of/line.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
-import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { carriersOf } from '../evidence/carriers.ts';
+import { evidence, evidenceInWords, STATUS_WORDS } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { shortFigure } from '../wording/amounts.ts';
@@ -72,7 +73,7 @@ export function termsOf(
           ? { of: 'doubt' as const, day }
           : {};
     const said = line(table, row, { ...form, from, unnamed: from === party });
-    const { subject, verb, object, detail, dates, status, how, claim, marks } = said;
+    const { subject, verb, object, detail, dates, status, how, claim } = said;
     return {
       relation: id,
       bounds,
@@ -85,7 +86,7 @@ export function termsOf(
       status,
       how,
       claim,
-      marks,
+      marks: [...said.marks, ...noteMarks(relation, said)],
       mark: markOf(row, relation, { phase, status, checked: table.checked }),
       amount: row.amount,
       sources: sourcesOf(relation, claim),
@@ -94,6 +95,14 @@ export function termsOf(
     };
   });
 }
+
+/** The claims that its note needs beyond those already named. */
+const noteMarks = (relation: RelationNode, { claim: main, marks }: Line): LineMark[] =>
+  carriersOf(relation)
+    .note.map((claim): LineMark => {
+      return { of: 'note', status: claim.status, how: evidenceInWords(evidence(claim)), claim: href.claim(claim.id) };
+    })
+    .filter(({ claim }) => ![main, ...marks.map((one) => one.claim)].includes(claim));
 
 /** What took the place of which relation, by its id. */
 export type Replaced = ReadonlyMap<string, readonly { readonly words: string; readonly claim: string }[]>;

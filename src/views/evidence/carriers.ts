@@ -14,9 +14,10 @@ export interface Carriers {
   readonly end: readonly ClaimNode[];
   readonly scope: readonly ClaimNode[];
   readonly amount: readonly ClaimNode[];
+  readonly note: readonly ClaimNode[];
 }
 
-/** Which claims of a relation say when it began, when it ended, what it covers and how much it is. */
+/** Which claims of a relation say when it began, when it ended, what it covers, how much it is and what limits it. */
 export function carriersOf(relation: RelationNode): Carriers {
   const { claims, carried_by: named, scope, amount } = relation;
   const [from, to] = [startOf(relation), endOf(relation)];
@@ -28,12 +29,13 @@ export function carriersOf(relation: RelationNode): Carriers {
     end: to ? told('end', () => ending(claims, to.date)) : [],
     scope: scope === undefined ? [] : told('scope', () => claimOfFigures(scope, claims) ?? start),
     amount: amount ? told('amount', () => ofAmount(relation) ?? best) : [],
+    note: named.note,
   };
 }
 
 /** The claims of its end, its scope and its amount other than that of its start, each once. */
 export function furtherClaims(relation: RelationNode): { readonly of: string; readonly claim: ClaimNode }[] {
-  const { start, ...others } = carriersOf(relation);
+  const { start, note: _, ...others } = carriersOf(relation);
   const further = new Map<ClaimNode, string>();
   for (const [of, claims] of Object.entries({ start: start.slice(1), ...others }))
     for (const claim of claims) if (claim !== start[0] && !further.has(claim)) further.set(claim, of);
