@@ -21,6 +21,12 @@ export type ClaimStatus = z.infer<typeof ClaimStatus>;
 export const Citation = z.strictObject({
   source: SourceId.describe('Id of the source: the name of its file in sources/, without .yaml.'),
   locator: line(200).optional().describe('Where in the work to look: a section, a paragraph, a note.'),
+  against: z
+    .literal(true)
+    .optional()
+    .describe(
+      'That the work does not say it, and the claim is held against it: what an article says, and an original.',
+    ),
 });
 export type Citation = z.infer<typeof Citation>;
 

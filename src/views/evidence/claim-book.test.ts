@@ -17,7 +17,12 @@ const { claims } = graphOf(
       { id: 'c', status: 'not-found', on: '2024-05-09', sources: ['gazette'] },
       { id: 'd', status: 'stated', sources: ['letter'] },
       { id: 'e', status: 'stated', sources: ['letter'] },
-    ].map((claim) => ({ ...claim, about: [], sources: claim.sources.map((source) => ({ source })) })),
+      { id: 'f', status: 'stated', sources: ['blog', 'letter'], against: 'letter' },
+    ].map(({ against, ...claim }) => ({
+      ...claim,
+      about: [],
+      sources: claim.sources.map((source) => ({ source, ...(source === against && { against: true as const }) })),
+    })),
   },
 );
 const book = claimBook(claims.values());
@@ -32,6 +37,10 @@ describe('the mark of claims', () => {
   it('is named by the nearest source of the first, not by the first in the file', () => {
     assert.equal(book.mark(named('a'))!.name, 'Claim 1: Gazette, May 2024, reported');
     assert.equal(book.mark(named('be'))!.name, 'Claims 2, 5: Hill, undated, stated, and 1 more');
+  });
+
+  it('is not named by a work that the claim is only held against', () => {
+    assert.equal(book.mark(named('f'))!.name, 'Claim 6: Blog, 1 January 2023, stated');
   });
 
   it('names nobody else for what the site itself says', () => {
