@@ -180,6 +180,14 @@ describe('what was known then', () => {
     assert.equal(dayView(known, '2022-06-29').doubts[0]!.lines[0]!.dates, `${words}; since when it held is not known`);
   });
 
+  it('is told from the day on which it was first stated, whenever the sources of its claim came out', () => {
+    const stated = relationTable(
+      teaRights([['hill supplies house', { first_stated: '2022-05-01', out: '2024-01-01' }]]),
+    );
+    const later = dayView(stated, '2022-05-01').families.flatMap(({ lines: its }) => its.map((one) => one.told));
+    assert.deepEqual(later, ['']);
+  });
+
   it('applies no end that nobody had named', () => {
     assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
     assert.equal(

@@ -126,8 +126,9 @@ function knownFrom({ sources }: ClaimNode, checked: Day): string {
   return days.sort()[0] ?? checked;
 }
 
-/** A day of account is known from the account on, whatever older sources its claim has. */
-function knownAsHeld({ held_on, account }: RelationNode): string | undefined {
+/** What was first stated on a day is known from it on; a day of account from the account on, whatever else its claim has. */
+function knownAsHeld({ first_stated, held_on, account }: RelationNode): string | undefined {
+  if (first_stated !== undefined) return lastDay(first_stated);
   if (held_on === undefined) return undefined;
   return account && lastDay(account);
 }
