@@ -24,7 +24,7 @@ test('a reader compares rights on another day', async ({ page }) => {
   await expect(sign(page, 'Green Hill, Sole supplier: ended, 2022')).toBeVisible();
   await expect(said(page)).toContainText('Ended Was the sole supplier of Corner House: all leaf');
   await expect(said(page)).toContainText('1 March 2019 – 1 May 2022');
-  await expect(said(page)).toContainText('Its place took Green Hill supplies leaf to Corner House');
+  await expect(said(page)).toContainText('In its place: Green Hill supplies leaf to Corner House');
   await choose(page, '2020-01-01');
   await expect(sign(page, 'Green Hill, Sole supplier: in force')).toBeVisible();
   await expect(said(page)).toContainText('In force Is the sole supplier of Corner House: all leaf');

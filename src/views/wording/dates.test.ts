@@ -50,6 +50,7 @@ describe('dates', () => {
     );
     assert.equal(span({ announced: '2026-06-10' }), 'announced 10 June 2026');
     assert.equal(span({ held_on: '2026-06-30' }), 'held on 30 June 2026');
+    assert.equal(span({ held_on: '2015-12' }), 'held in December 2015');
     const accounted = { held_on: '2026-06-30', account: '2026-07-29', not_before: '2026-04-01' } as AccountedSpan;
     assert.equal(formatSpan(accounted), 'held on 30 June 2026, by the account of 29 July 2026');
     assert.equal(span({ not_before: '2025-08-05' }), 'start not known, not before 5 August 2025');

@@ -66,10 +66,14 @@ export function formatStart({ since, first_stated, held_on, account, not_before,
   if (since !== undefined) return '';
   if (first_stated !== undefined) return `first stated ${formatDate(first_stated)}`;
   if (held_on !== undefined)
-    return `held on ${formatDate(held_on)}${account === undefined ? '' : `, by the account of ${formatDate(account)}`}`;
+    return [`held ${inOrOn(held_on)} ${formatDate(held_on)}`, account && `by the account of ${formatDate(account)}`]
+      .filter(Boolean)
+      .join(', ');
   if (announced !== undefined) return `announced ${formatDate(announced)}`;
   return not_before === undefined ? '' : `start not known, not before ${formatDate(not_before)}`;
 }
+
+const inOrOn = (date: string) => (parts(date).day === '' ? 'in' : 'on');
 
 /**
  * Two dates as one expression, in which the first leaves out what both share: 3–27 April 2026 · 21 January – 28 October
