@@ -6,7 +6,8 @@ import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatAmount, formatFigure } from '../wording/amounts.ts';
 import { formatDayOf, formatSpan } from '../wording/dates.ts';
-import type { ClaimBook } from '../evidence/claim-book.ts';
+import { carriersOf } from '../evidence/carriers.ts';
+import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { said, type Said } from './said.ts';
 
@@ -20,6 +21,8 @@ export interface FactValue {
   readonly dates?: readonly Said[];
   /** The claim that carries the text; none for what the record itself says. */
   readonly claim?: string | undefined;
+  /** The claims of a party of which nothing else is said here. */
+  readonly mark?: Mark | undefined;
 }
 
 export interface FactRow {
@@ -78,7 +81,9 @@ function valuesOf(relations: readonly RelationNode[], end: 'from' | 'to', checke
   const values = parties.slice(0, MOST_VALUES).map(([party, its]): FactValue => {
     const facts = its.map((relation) => figureOf(relation, checked, book));
     // Several relations with one party have no sum but one that a source gives.
-    return { text: party.title, href: href.page(party.id), details: facts.length === 1 ? facts[0]! : [] };
+    const details = facts.length === 1 ? facts[0]! : [];
+    const mark = details.length > 0 ? undefined : book.mark(its.map((relation) => carriersOf(relation).start[0]));
+    return { text: party.title, href: href.page(party.id), details, mark };
   });
   const more = parties.length - MOST_VALUES;
   return more > 0 ? [...values, { text: `and ${more} more` }] : values;

@@ -113,6 +113,14 @@ describe('the key facts of a page', () => {
     );
   });
 
+  it('cite the claims of a party of which they say nothing else', () => {
+    const numbered = claimBook(world.claims.values());
+    const [values] = keyFacts(world, pageOf(world, 'hill'), numbered).flatMap((row) =>
+      row.label === 'Sells to' ? [row.values] : [],
+    );
+    assert.ok(values!.every(({ mark }) => mark?.href.startsWith('#c-')));
+  });
+
   it('keep the parties of an agreement of which it is not known whether it is in force, and say so', () => {
     assert.deepEqual(factsOf(world, 'may-pact').at(-1), [
       'Parties',
