@@ -156,7 +156,7 @@ describe('the comparison', () => {
       ['house'],
       claims,
     );
-    const term = trade[0]!.cells[0]!.terms.find(({ current }) => current)!;
+    const term = trade[0]!.cells[0]!.terms.find((one) => one.current)!;
     assert.deepEqual(
       [term.note, term.claim, term.marks.map(({ of, claim }) => [of, claim])],
       [note, '/claims/sells/', [['note', '/claims/unpriced/']]],
