@@ -33,14 +33,27 @@ function hashed(
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const hashes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
-    return [
-      nameOf(relative(folder, path)),
-      createHash('sha256')
-        .update(read(readFileSync(path)))
-        .digest('hex'),
-    ] as const;
+    const hash = createHash('sha256')
+      .update(read(readFileSync(path)))
+      .digest('hex');
+    return { name: nameOf(relative(folder, path)), hash };
   });
-  return new Map(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Without a hash in their names several files may have one.
+  const byName = Map.groupBy(hashes, ({ name }) => name);
+  return new Map(
+    [...byName]
+      .map(
+        ([name, its]) =>
+          [
+            name,
+            its
+              .map(({ hash }) => hash)
+              .sort()
+              .join(),
+          ] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Paths of the files that are not the same in both, with what sets them apart. */

@@ -169,7 +169,7 @@ class Cleaner {
     if (piece !== null) {
       const link = this.#options.links[piece];
       return link
-        ? element('a', { class: classOf(from), href: link.to, 'aria-label': link.name }, content)
+        ? element('a', { class: classOf(from), href: link.to, 'aria-label': nameOf(link.name, from) }, content)
         : element('g', { class: classOf(from) }, content);
     }
     const transform = from.getAttribute('transform');
@@ -193,6 +193,17 @@ class Cleaner {
     this.#ids.set(id, known);
     return known;
   }
+}
+
+/** A name with the words that are seen in it, since whoever speaks to a browser says those. */
+function nameOf(name: string | undefined, from: Element): string | undefined {
+  if (name === undefined) return undefined;
+  const seen = [...from.querySelectorAll('text')]
+    .map((text) => text.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name.toLowerCase().includes(seen.toLowerCase()) ? name : `${seen}: ${name}`;
 }
 
 const classOf = (from: Element) => from.getAttribute('class') ?? undefined;
