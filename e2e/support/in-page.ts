@@ -31,6 +31,8 @@ export function wordsOutsideControls(addedByScript: readonly string[]): string[]
         'button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]',
         // Script completes the one that the page has with the address of the host and the day.
         '.citation',
+        // It repeats what stands elsewhere on the page.
+        '[data-repeats]',
         ...addedByScript,
       ].join(', '),
     );
