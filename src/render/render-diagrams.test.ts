@@ -113,7 +113,10 @@ describe('drawing diagrams', () => {
   it('links boxes to pages and lines to claims, by name, or to the list', () => {
     const markup = drawing(derived());
     assert.match(markup, /<a class="node" href="page:kettle">/);
-    assert.match(markup, /<a class="edge sign-square broken" href="claim:hot" aria-label="pours 2 litres: Kettle pours into Pot">/);
+    assert.match(
+      markup,
+      /<a class="edge sign-square broken" href="claim:hot" aria-label="pours 2 litres: Kettle pours into Pot">/,
+    );
     assert.match(markup, /<a class="edge sign-ring" href="list:" aria-label="fills: Pot fills Kettle, and 1 more">/);
     assert.match(markup, /<g class="node subject">/);
   });
