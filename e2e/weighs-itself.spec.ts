@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './support/test.ts';
-import { newReader, overweight, scales } from './support/weight.ts';
+import { FIRST_VISIT, newReader, overweight, scales } from './support/weight.ts';
 
 test('the scales notice every excess', async ({ browser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'weight-'));
@@ -20,7 +20,7 @@ test('the scales notice every excess', async ({ browser }) => {
     'moving.html': page('<script src="/move.js"></script>'),
     'a.css': 'body { margin: 0 }',
     'small.js': '1',
-    'heavy.png': randomBytes(61_000),
+    'heavy.png': randomBytes(FIRST_VISIT.bytes + 1000),
     'large.js': `/* ${noise(9_000)} */`,
     'move.js':
       'setTimeout(() => { const p = document.createElement("p"); p.textContent = "First"; document.body.prepend(p); }, 150)',

@@ -79,7 +79,12 @@ export class ResultsPage {
     signal.addEventListener('abort', () => nearEnd.disconnect());
     this.#part('.search-live').hidden = false;
     form.action = href.search();
+    const typed = field.value;
     this.#restore();
+    // Who was quicker than this script has typed already.
+    if (!this.#isIdle || typed === '') return;
+    field.value = typed;
+    change('typing');
   }
 
   /** Shows what the address says, as far down as it was left. */
