@@ -19,6 +19,8 @@ export interface SourceNode extends Source {
   readonly id: SourceId;
   /** Claims that rest on it, by date (undated last), then by id. */
   readonly claims: readonly ClaimNode[];
+  /** Claims that are not taken from it but held against it, in the same order. */
+  readonly beside: readonly ClaimNode[];
   /** Disagreements with a position that rests on it, as written. */
   readonly disagreements: readonly DisagreementNode[];
 }
@@ -43,8 +45,10 @@ export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
   readonly standing: Standing | undefined;
   /** Pages it is about, the most concerned first. */
   readonly about: readonly Page[];
-  /** The best first. At least one. */
+  /** Where it is said, the best first. At least one. */
   readonly sources: readonly CitationNode[];
+  /** Works that it is not taken from but held against. */
+  readonly heldAgainst: readonly CitationNode[];
   /** Relations that rest on it, in the order of `Graph.relations`. */
   readonly relations: readonly RelationNode[];
   /** Pages that use it: that it is about, or that cite it anywhere. By title. */

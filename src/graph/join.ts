@@ -98,6 +98,7 @@ function leadBackFromClaims({ claims, pages }: Graph, backward: made.Surrounding
     for (const page of claim.about) backward.claimsAbout.add(page, claim);
     for (const page of byTitle([...claim.about, ...citing.of(claim)])) backward.usedBy.add(claim, page);
     for (const { source } of claim.sources) backward.claims.add(source, claim);
+    for (const { source } of claim.heldAgainst) backward.beside.add(source, claim);
   }
 }
 

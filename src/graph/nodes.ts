@@ -18,6 +18,7 @@ import { withNeighbours } from './with-neighbours.ts';
 export const emptyBackward = () => ({
   relations: new Multimap<Node.Page | Node.ClaimNode, Node.RelationNode>(),
   claims: new Multimap<Node.Page | Node.SourceNode, Node.ClaimNode>(),
+  beside: new Multimap<Node.SourceNode, Node.ClaimNode>(),
   claimsAbout: new Multimap<Node.Page, Node.ClaimNode>(),
   usedBy: new Multimap<Node.ClaimNode, Node.Page>(),
   mentions: new Multimap<Node.Page, Node.Page['mentions'][number]>(),
@@ -41,7 +42,11 @@ export interface Surroundings {
 export function sourceNode({ id, value }: Records['sources'][number], { backward }: Surroundings): Node.SourceNode {
   const node: Node.SourceNode = withNeighbours(
     { ...typeset(value), id: id as SourceId },
-    { claims: () => backward.claims.of(node), disagreements: () => backward.disagreements.of(node) },
+    {
+      claims: () => backward.claims.of(node),
+      beside: () => backward.beside.of(node),
+      disagreements: () => backward.disagreements.of(node),
+    },
   );
   return node;
 }
@@ -52,7 +57,16 @@ export function claimNode({ value, group }: ClaimEntry, around: Surroundings): N
     { ...claim, group, standing: standingOf(value, around.checked) },
     {
       about: () => pages(about, around),
-      sources: () => citations(sources, around),
+      sources: () =>
+        citations(
+          sources.filter(({ against }) => !against),
+          around,
+        ),
+      heldAgainst: () =>
+        citations(
+          sources.filter(({ against }) => against),
+          around,
+        ),
       account: () => accountOf(value, [node]),
       ...parties(value, around),
       relations: () => around.backward.relations.of(node),

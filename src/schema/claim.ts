@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amount } from './amount.ts';
+import type { Condition } from './condition.ts';
 import { ClaimId, PageId, SourceId } from './ids.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
@@ -24,9 +25,7 @@ export const Citation = z.strictObject({
   against: z
     .literal(true)
     .optional()
-    .describe(
-      'That the work does not say it, and the claim is held against it: what an article says, and an original.',
-    ),
+    .describe('That the claim is not taken from the work but held against it: what an article says, and an original.'),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -65,7 +64,18 @@ export const Claim = z.strictObject({
   status: ClaimStatus.describe(
     'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word), not-found (this site looked for it, up to the day in on) or inferred (this site concludes it from the sources; none of them says it).',
   ),
-  sources: z.array(Citation).min(1).describe('Where it is said; at least one, the best first.'),
+  sources: z
+    .array(Citation)
+    .min(1)
+    .refine((sources) => sources.length === 0 || sources.some(({ against }) => !against), {
+      params: {
+        rule: 'missing-field',
+        what: 'names only works that the claim is held against',
+        why: 'Somebody says what a claim says.',
+        fix: 'Add the work that says it, or take out "against" where the work does.',
+      } satisfies Condition,
+    })
+    .describe('Where it is said; at least one, the best first.'),
   note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -21,7 +21,7 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
     status: claim.status,
     standing: claim.standing,
     dates: claimDates(claim),
-    publisher: nearestFirst(claim)[0]!.source.publisher,
+    publisher: nearestFirst(claim.sources)[0]!.source.publisher,
     sourceCount: sources.length,
     years: yearsOf(claim),
     sourceKinds: [...new Set(sources.map((source) => source.kind))],

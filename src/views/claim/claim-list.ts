@@ -107,7 +107,7 @@ function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine
   return claims.map((claim, index) => {
     const date = dateOf(claim);
     const { publisher, original, more } = nearestSource(claim);
-    const source = nearestFirst(claim)[0]!.source;
+    const source = nearestFirst(claim.sources)[0]!.source;
     return {
       anchor: anchor.claim(claim.id),
       href: href.claim(claim.id),
@@ -151,7 +151,7 @@ function choicesOf(claims: readonly ClaimNode[]): ClaimListPage['choices'] {
     {
       label: 'Nearest source',
       name: 'source',
-      options: counted(SOURCE_KINDS, SOURCE_KIND_WORDS, (claim) => nearestFirst(claim)[0]!.source.kind),
+      options: counted(SOURCE_KINDS, SOURCE_KIND_WORDS, (claim) => nearestFirst(claim.sources)[0]!.source.kind),
     },
   ];
 }

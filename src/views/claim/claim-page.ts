@@ -1,5 +1,6 @@
-import type { ClaimNode, Graph } from '#graph/graph.ts';
+import type { CitationNode, ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
+import type { ClaimStatus } from '#schema/claim.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import { relationRow } from '../as-of/relation-row.ts';
 import { claimEntry, STANDING_WORDS, claimDates, type ClaimEntry } from '../evidence/claim-entry.ts';
@@ -31,8 +32,12 @@ export interface ClaimPage {
   readonly statusMeaning: string;
   /** Rows of label and value: dates, standing, amount. */
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** What the sources are to it: who says so, or what the site took from where. */
+  readonly restsOn: string;
   /** Nearest to the facts first. */
   readonly sources: readonly CitedSource[];
+  /** Works that it is not taken from but held against, in the same order. */
+  readonly heldAgainst: readonly CitedSource[];
   /** Pages that cite it or that it concerns, by kind. */
   readonly usedBy: readonly { readonly label: string; readonly pages: readonly Link[] }[];
   /** With what is to be known of each, in sentences. */
@@ -52,12 +57,9 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     basis: `${claim.sources.length === 1 ? '1 source' : `${claim.sources.length} sources`}, ${firstHand === 0 ? 'none' : firstHand} first-hand`,
     statusMeaning: STATUS_MEANINGS[claim.status],
     rows: rowsOf(graph, claim),
-    sources: nearestFirst(claim).map(({ source, locator }) => ({
-      ...sourceEntry(source),
-      kind: SOURCE_KIND_WORDS[source.kind],
-      locator,
-      note: source.note,
-    })),
+    restsOn: RESTS_ON[claim.status] ?? 'Who says so',
+    sources: nearestFirst(claim.sources).map(citedSource),
+    heldAgainst: nearestFirst(claim.heldAgainst).map(citedSource),
     usedBy: usedBy(claim),
     relations: claim.relations.map((relation) => ({
       words: `${relationSentence(relationWords(relation))}${relation.scope ? ` (${relation.scope})` : ''}`,
@@ -68,6 +70,20 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     disagreements: claim.disagreements.map(disagreementEntry),
   };
 }
+
+/** Nobody says what the site says itself. */
+const RESTS_ON: Readonly<Partial<Record<ClaimStatus, string>>> = {
+  defined: 'What the word is taken from',
+  'not-found': 'Where this site looked',
+  inferred: 'What this site concludes it from',
+};
+
+const citedSource = ({ source, locator }: CitationNode): CitedSource => ({
+  ...sourceEntry(source),
+  kind: SOURCE_KIND_WORDS[source.kind],
+  locator,
+  note: source.note,
+});
 
 function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
   const { amount, standing, payer, receiver } = claim;

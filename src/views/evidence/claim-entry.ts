@@ -64,7 +64,7 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
     source: {
       publisher,
       words: `${publisher}, ${date}`,
-      href: original ?? href.source(nearestFirst(claim)[0]!.source.id),
+      href: original ?? href.source(nearestFirst(claim.sources)[0]!.source.id),
       role: ROLES[claim.status] ?? '',
     },
     more,

@@ -13,18 +13,15 @@ export interface NearestSource {
   readonly more: number;
 }
 
-/**
- * The sources of a claim, the nearest to the facts first, weak ones last, and behind them works that do not say it, which
- * it is held against; those alike in the order of the claim.
- */
-export const nearestFirst = ({ sources }: Pick<ClaimNode, 'sources'>): readonly CitationNode[] =>
+/** Sources, the nearest to the facts first, weak ones last; those alike in the order given. */
+export const nearestFirst = (sources: readonly CitationNode[]): readonly CitationNode[] =>
   sources.toSorted((a, b) => distance(a) - distance(b));
 
-const distance = ({ against, source: { kind, standing } }: CitationNode) =>
-  SOURCE_KINDS.indexOf(kind) + SOURCE_KINDS.length * ((standing === 'weak' ? 1 : 0) + (against ? 2 : 0));
+const distance = ({ source: { kind, standing } }: CitationNode) =>
+  SOURCE_KINDS.indexOf(kind) + (standing === 'weak' ? SOURCE_KINDS.length : 0);
 
 export function nearestSource(claim: ClaimNode): NearestSource {
-  const { publisher, published, url } = nearestFirst(claim)[0]!.source;
+  const { publisher, published, url } = nearestFirst(claim.sources)[0]!.source;
   return {
     publisher,
     date: published === undefined ? 'undated' : formatDate(published),

@@ -1,4 +1,4 @@
-import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
+import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { SourceId } from '#schema/ids.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
@@ -31,7 +31,7 @@ export interface SourcePage {
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** Claims that rest on it, with the place in it. */
   readonly claims: readonly Claim[];
-  /** Further ones, of less use to who reads on: those that set a weak work beside better ones, and what is too many. */
+  /** Further ones, of less use to who reads on: what is too many, and what is held against it, not taken from it. */
   readonly folded: readonly { readonly words: string; readonly claims: readonly Claim[] }[];
   readonly disagreements: readonly DisagreementEntry[];
 }
@@ -39,14 +39,11 @@ export interface SourcePage {
 export function sourcePage(graph: Graph, id: SourceId): SourcePage {
   const source = the(graph.sources, id);
   const { publisher, date } = sourceEntry(source);
-  const [beside, own] = [
-    source.claims.filter((claim) => isComparison(claim, source)),
-    source.claims.filter((claim) => !isComparison(claim, source)),
-  ];
   const claimOf = (claim: ClaimNode) => ({
     ...claimEntry(claim),
-    locator: claim.sources.find((citation) => citation.source === source)?.locator,
+    locator: [...claim.sources, ...claim.heldAgainst].find((citation) => citation.source === source)?.locator,
   });
+  const { claims: own, beside } = source;
   const more = own.slice(SHOWN);
   return {
     id,
@@ -57,7 +54,7 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
       publisher,
       date,
       `${SOURCE_KIND_WORDS[source.kind]}, ${isPrimary(source.kind) ? 'first-hand' : 'second-hand'}`,
-      source.claims.length === 1 ? '1 claim rests on it' : `${source.claims.length} claims rest on it`,
+      own.length === 1 ? '1 claim rests on it' : `${own.length} claims rest on it`,
     ],
     original: source.url,
     copy: source.read_at,
@@ -75,14 +72,10 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     folded: [
       { words: `${more.length} more`, claims: more.map(claimOf) },
       {
-        words: `${beside.length} beside a weak source, what that says against these words`,
+        words: `${beside.length} held against it, not taken from it`,
         claims: beside.map(claimOf),
       },
     ].filter(({ claims }) => claims.length > 0),
     disagreements: source.disagreements.map(disagreementEntry),
   };
 }
-
-/** Whether a claim is about another, weak work, beside which it names this one. */
-const isComparison = ({ sources: [first] }: ClaimNode, source: SourceNode) =>
-  first!.source.standing === 'weak' && first!.source !== source;
