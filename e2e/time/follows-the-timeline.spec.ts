@@ -8,7 +8,7 @@ const REPORTED = /^April\s+A price of about £30 a pound is reported\s+reported$
 test('a reader narrows the timeline down, and the address keeps the choice', async ({ page }) => {
   await page.goto('timeline/');
   const year = page.getByRole('heading', { name: '2019', exact: true });
-  await expect(lines(page)).toHaveCount(4);
+  await expect(lines(page)).toHaveCount(6);
   await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'River Bank (1)' });
   await expect(lines(page)).toHaveText([/^June\s+River Bank begins to supply the Corner House$/], {
     useInnerText: true,
@@ -17,20 +17,20 @@ test('a reader narrows the timeline down, and the address keeps the choice', asy
   await expect(page).toHaveURL('timeline/?about=river-bank');
   await page.goBack();
   await expect(year).toBeVisible();
-  await expect(lines(page)).toHaveCount(4);
-  await expect(lines(page).last()).toHaveText(REPORTED, { useInnerText: true });
-  const trade = page.getByRole('checkbox', { name: /^Trade 4/ });
+  await expect(lines(page)).toHaveCount(6);
+  await expect(lines(page).nth(3)).toHaveText(REPORTED, { useInnerText: true });
+  const trade = page.getByRole('checkbox', { name: /^Trade 6/ });
   await trade.uncheck();
-  await expect(page.getByRole('status')).toHaveText('0 of 4 shown. Choose more.');
+  await expect(page.getByRole('status')).toHaveText('0 of 6 shown. Choose more.');
   await page.reload();
   await expect(trade).not.toBeChecked();
   await trade.check();
-  await expect(page.getByRole('status')).toHaveText('4 of 4 shown');
+  await expect(page.getByRole('status')).toHaveText('6 of 6 shown');
 });
 
 test('a reader who chooses nothing is told so', async ({ page }) => {
   await page.goto('timeline/?about=river-bank&family=rights');
-  await expect(page.getByRole('status').filter({ hasText: '0 of 4 shown. Choose more.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '0 of 6 shown. Choose more.' })).toBeVisible();
   await expect(lines(page)).toHaveCount(0);
 });
 
@@ -46,10 +46,19 @@ test.describe('without script', () => {
   });
 });
 
+test('a reader sees what is late before what is to come', async ({ page }) => {
+  await page.goto('timeline/#ahead');
+  await expect(page.locator('.ahead li')).toHaveText([
+    /Green Hill supplies the 茶馆.*No start found/s,
+    /end of 2030.*Stated/s,
+  ]);
+  await expect(page.getByText('Without a date: Green Hill supplies every house')).toBeVisible();
+});
+
 test('a vague date looks unlike a precise one', async ({ page }) => {
   await page.goto('timeline/');
   const dates = page.locator('li[data-concerns] time');
-  await expect(dates).toHaveCount(4);
+  await expect(dates).toHaveCount(6);
   for (const date of await dates.all()) {
     const isPrecise = (await date.getAttribute('datetime'))!.length === 10;
     await expect(date).toHaveCSS('font-style', isPrecise ? 'normal' : 'italic');

@@ -29,6 +29,25 @@ export const Citation = z.strictObject({
 });
 export type Citation = z.infer<typeof Citation>;
 
+/** What a claim says is to come, for the part of the timeline that lies ahead. */
+export const Ahead = z.strictObject({
+  what: line(120).describe('What is to come, in a short line: First gigawatt of AMD.'),
+  by: PartialDate.optional().describe(
+    'Until when it is to have come, as precisely as it is said: 2026, 2026-04 or 2026-04-27. Left out where no date was named.',
+  ),
+  when: line(60).optional().describe('The date in words, where they say it better: second half of 2026.'),
+  basis: z
+    .enum(['plan', 'computed', 'pattern'])
+    .optional()
+    .describe(
+      'What the date rests on, where that is not the status of the claim: a plan of the parties, a term computed here, or the pattern of earlier ones.',
+    ),
+  unmet: line(60)
+    .optional()
+    .describe('What is told of it once the date has passed; not found where it is left out: no start found.'),
+});
+export type Ahead = z.infer<typeof Ahead>;
+
 /** One sentence that can be true or false, with its dates, its status and its sources. */
 export const Claim = z.strictObject({
   id: ClaimId.describe('Permanent id; part of the address of the claim.'),
@@ -61,6 +80,11 @@ export const Claim = z.strictObject({
     .describe(
       'Further figures of the statement or the headline that neither its dates nor its amount give, as they stand there: $11.6 billion, 2030. Written twice, so that a slip in one of them is found.',
     ),
+  ahead: z
+    .array(Ahead)
+    .min(1)
+    .optional()
+    .describe('What it says is to come. Taken out once it has come; what is late is shown as overdue.'),
   status: ClaimStatus.describe(
     'stated (a party says so itself), reported (the press, attributing), expected (about the future), disputed, retracted, defined (this site says how it uses a word), not-found (this site looked for it, up to the day in on) or inferred (this site concludes it from the sources; none of them says it).',
   ),

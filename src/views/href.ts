@@ -50,6 +50,8 @@ export const anchor = {
   relation: (id: string) => `r-${id}`,
   source: (id: string) => `s-${id}`,
   event: (claim: string) => `t-${claim}`,
+  /** What a claim says is to come, the first, the second. */
+  ahead: (claim: string, number: number) => `f-${claim}-${number}`,
   diagram: (name: string) => `d-${name}`,
   /** What is between two parties of one right, where rights are compared. */
   cell: (party: string, right: string) => `h-${party}-${right}`,

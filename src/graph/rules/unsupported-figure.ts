@@ -68,6 +68,17 @@ function* texts(records: Records): Iterable<Text> {
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
   for (const [index, { text, claims }] of (records.site?.value.home.lead ?? []).entries())
     yield { figures: figuresIn(text), claims, at: () => records.site!.at(['home', 'lead', index, 'text']) };
+  for (const { id, value, at } of records.claims)
+    for (const [index, ahead] of (value.ahead ?? []).entries())
+      // A day that is computed, or that earlier ones let expect, is the site's own.
+      for (const field of ahead.basis && ahead.basis !== 'plan'
+        ? (['what'] as const)
+        : (['what', 'by', 'when'] as const))
+        yield {
+          figures: figuresIn(ahead[field] ?? ''),
+          claims: [id as ClaimId],
+          at: () => at(['ahead', index, field]),
+        };
   const verdict = records.site?.value.home.verdict;
   for (const field of verdict ? (['fact', 'text'] as const) : [])
     yield {

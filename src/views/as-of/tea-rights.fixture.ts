@@ -67,7 +67,13 @@ interface Beside {
       'on' | 'since' | 'group' | 'ended' | 'through' | 'headline' | 'status' | 'statement' | 'part_of' | 'same_as',
       string
     >
-  > & { readonly id: string; readonly about?: readonly string[]; readonly amount?: object; readonly out?: string })[];
+  > & {
+    readonly id: string;
+    readonly about?: readonly string[];
+    readonly amount?: object;
+    readonly out?: string;
+    readonly ahead?: readonly object[];
+  })[];
   readonly amountKinds?: readonly string[];
   /** Key dates, by the ids of their claims. */
   readonly dates?: readonly string[];

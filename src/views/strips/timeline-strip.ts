@@ -1,40 +1,57 @@
 import { byCodePoint } from '#issues/order.ts';
-import type { TimelineLine, TimelinePage } from '../timeline/timeline.ts';
+import type { TimelinePage } from '../timeline/timeline.ts';
 import { formatDate } from '../wording/dates.ts';
 import { familySign, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
 import { widthOf } from './letters.ts';
 import type { StripTime } from './strip.ts';
+
+/** What a line shows in a column. */
+interface Signed {
+  readonly anchor: string;
+  readonly family: string;
+  readonly sign: Parameters<typeof familySign>[0] | undefined;
+  readonly datetime: string;
+}
 
 interface Column {
   /** What it stands for: `2019` or `2025-04`. */
   readonly time: string;
   readonly isAhead: boolean;
   /** From the ground up, in the order of the families. */
-  readonly lines: readonly TimelineLine[];
+  readonly lines: readonly Signed[];
 }
 
 /**
  * The timeline as columns of signs, one for each line: of a year up to the story, of a month in it, and of a year again
  * for what is ahead. The narrowest drawing first.
  */
-export function timelineStrip({ years, families }: TimelinePage, { story, checked }: StripTime): readonly Drawing[] {
+export function timelineStrip(
+  { years, families, ahead: { years: coming } }: TimelinePage,
+  { story, checked }: StripTime,
+): readonly Drawing[] {
   const today = checked.slice(0, 7);
   const first = story.slice(0, 4);
-  const timeOf = ({ datetime }: TimelineLine) =>
-    datetime.slice(0, 4) < first || datetime.slice(0, 7) > today ? datetime.slice(0, 4) : datetime.slice(0, 7);
-  const byTime = Map.groupBy(
+  const timeOf = ({ datetime }: Signed) => (datetime.slice(0, 4) < first ? datetime.slice(0, 4) : datetime.slice(0, 7));
+  const byTime = Map.groupBy<string, Signed>(
     years.flatMap(({ lines, more }) => [...lines, ...more]),
     timeOf,
   );
   const order = families.map(({ id }) => id as string);
-  const column = (time: string): Column => ({
+  const columnOf = (time: string, lines: readonly Signed[], isAhead: boolean): Column => ({
     time,
-    isAhead: time > today,
-    lines: (byTime.get(time) ?? []).toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family)),
+    isAhead,
+    lines: lines.toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family)),
   });
+  const column = (time: string) => columnOf(time, byTime.get(time) ?? [], false);
   const times = [...byTime.keys()].filter((time) => time.length === 4).sort();
   const before = times.filter((time) => time < first).map(column);
-  const ahead = times.filter((time) => time > today.slice(0, 4)).map(column);
+  const ahead = coming.map(({ year, lines }) =>
+    columnOf(
+      year,
+      lines.map((line) => ({ ...line, datetime: line.datetime! })),
+      true,
+    ),
+  );
   // Lines of which the year alone is known stand before its months.
   const months = monthsBetween(`${first}-01`, today)
     .flatMap((month) => (month.endsWith('-01') && byTime.has(month.slice(0, 4)) ? [month.slice(0, 4), month] : [month]))

@@ -1,11 +1,14 @@
-import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
+import type { Graph } from '#graph/graph.ts';
+import { firstDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { formatDate } from '../wording/dates.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
+import { aheadOf, type Ahead } from './ahead.ts';
+import { OTHER, placedBy, type Placed } from './placed.ts';
 
-export interface TimelineLine extends TimelineEntry {
+export interface TimelineLine extends TimelineEntry, Placed {
   /** The date without its year, which stands in the margin: `22 July`, `July`, `no day`. */
   readonly day: string;
   /** Whether the line before it has the same date, so that it is not said again. */
@@ -14,10 +17,6 @@ export interface TimelineLine extends TimelineEntry {
   readonly key: boolean;
   /** How it is known, where nobody concerned states it: `reported`. */
   readonly limit: string;
-  readonly family: string;
-  readonly sign: RelationGroup['sign'];
-  /** Ids under which it is found: what it is about, and the owners of that. */
-  readonly concerns: readonly PageId[];
 }
 
 export interface TimelineYear {
@@ -32,6 +31,8 @@ export interface TimelineYear {
 /** The timeline, and what a reader may choose from it. */
 export interface TimelinePage {
   readonly years: readonly TimelineYear[];
+  readonly ahead: Ahead;
+  /** Lines in all, those of what is ahead included. */
   readonly count: number;
   /** Pages that at least one line concerns, by kind, with the number of lines. */
   readonly choices: readonly {
@@ -50,38 +51,34 @@ export interface TimelinePage {
 /** So many lines of a year stand open: a longer year is folded after them. */
 const MOST_LINES = 80;
 
-/** What belongs to no family of the vocabulary. */
-const OTHER = { id: 'other', label: 'Other', sign: undefined } as const;
-
-/** Every claim with a headline, by year, the earliest first. A month without a day stands before its days. */
+/**
+ * Every claim with a headline, by year, the earliest first, and what is ahead. A month without a day stands before its
+ * days.
+ */
 export function timelinePage(graph: Graph): TimelinePage {
-  const familyOf = (claim: ClaimNode) =>
-    graph.relationGroups.find(({ claims }) => claims?.includes(claim.group)) ?? OTHER;
+  const place = placedBy(graph);
   const keys = new Set(graph.home.dates);
   const lines = [...graph.claims.values()]
     .flatMap((claim) => {
       const entry = timelineEntry(claim);
-      return entry ? [{ claim, entry }] : [];
+      return entry && firstDay(entry.datetime) <= graph.site.checked ? [{ claim, entry }] : [];
     })
     .sort((a, b) => byCodePoint(a.entry.datetime, b.entry.datetime) || byCodePoint(a.entry.anchor, b.entry.anchor))
-    .map(({ claim, entry }, index, all): TimelineLine => {
-      const { id, sign } = familyOf(claim);
-      return {
-        ...entry,
-        day: dayOf(entry),
-        sameDay: all[index - 1]?.entry.datetime === entry.datetime,
-        key: keys.has(claim),
-        limit: entry.evidence.status === 'stated' ? '' : entry.evidence.word.toLowerCase(),
-        family: id,
-        sign,
-        concerns: withOwners(claim.about),
-      };
-    });
+    .map(({ claim, entry }, index, all): TimelineLine => ({
+      ...entry,
+      ...place(claim),
+      day: dayOf(entry),
+      sameDay: all[index - 1]?.entry.datetime === entry.datetime,
+      key: keys.has(claim),
+      limit: entry.evidence.status === 'stated' ? '' : entry.evidence.word.toLowerCase(),
+    }));
+  const ahead = aheadOf(graph);
+  const all = [...lines, ...ahead.overdue, ...ahead.years.flatMap((year) => year.lines)];
   const families = [...graph.relationGroups, OTHER].map(({ id, label, sign }) => ({
     id,
     label,
     sign,
-    count: lines.filter(({ family }) => family === id).length,
+    count: all.filter(({ family }) => family === id).length,
   }));
   return {
     years: [...Map.groupBy(lines, ({ datetime }) => datetime.slice(0, 4))].map(([year, its]) => ({
@@ -91,8 +88,9 @@ export function timelinePage(graph: Graph): TimelinePage {
       lines: its.slice(0, MOST_LINES),
       more: its.slice(MOST_LINES),
     })),
-    count: lines.length,
-    choices: choicesOf(graph, lines),
+    ahead,
+    count: all.length,
+    choices: choicesOf(graph, all),
     families: families.filter(({ count }) => count > 0),
   };
 }
@@ -103,7 +101,7 @@ function dayOf({ date, datetime, precision }: TimelineEntry): string {
 }
 
 /** The pages that lines concern, by kind. */
-function choicesOf(graph: Graph, lines: readonly TimelineLine[]): TimelinePage['choices'] {
+function choicesOf(graph: Graph, lines: readonly Placed[]): TimelinePage['choices'] {
   const counts = new Map<PageId, number>();
   for (const id of lines.flatMap(({ concerns }) => concerns)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const options = [...graph.pages.values()]
@@ -126,13 +124,4 @@ function choicesOf(graph: Graph, lines: readonly TimelineLine[]): TimelinePage['
       options.filter(({ page }) => page.shape === 'topic'),
     ),
   ].filter((choice) => choice.options.length > 0);
-}
-
-/** Pages and what owns them, or has owned them: what a part does concerns its owner. */
-function withOwners(pages: readonly Page[]): PageId[] {
-  const found = new Set(pages);
-  // A Set visits what is added while it is iterated, so that owners of owners are found too.
-  for (const page of found)
-    for (const { type, from, to } of page.relations) if (type.part && to === page) found.add(from);
-  return [...found].map(({ id }) => id);
 }
