@@ -37,6 +37,7 @@ export function graphOf(
     relations: entries(subject.relations),
     entities: entries(subject.entities, 'entities'),
     topics: entries(subject.topics, 'topics'),
+    commonErrors: entries(subject.commonErrors),
     disagreements: entries(subject.disagreements),
     gaps: entries(subject.gaps),
   };

@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '#schema/claim.ts';
+import type { CommonError } from '#schema/common-error.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
@@ -23,6 +24,8 @@ export interface SourceNode extends Source {
   readonly beside: readonly ClaimNode[];
   /** Disagreements with a position that rests on it, as written. */
   readonly disagreements: readonly DisagreementNode[];
+  /** Common errors that were read in it, as written. */
+  readonly commonErrors: readonly CommonErrorNode[];
 }
 
 /** A place in a source. */
@@ -135,6 +138,13 @@ export interface DisagreementNode extends Omit<Disagreement, 'about' | 'position
   readonly positions: readonly (Cited<Omit<Position, 'sources'>> & { readonly sources: readonly CitationNode[] })[];
 }
 
+/** What is often told wrong, beside what is right. */
+export interface CommonErrorNode extends Cited<Omit<CommonError, 'about' | 'sources'>> {
+  readonly about: readonly Page[];
+  /** Works in which it was read. */
+  readonly sources: readonly CitationNode[];
+}
+
 export interface GapNode extends Cited<Omit<Gap, 'about'>> {
   readonly about: readonly Page[];
 }
@@ -174,6 +184,7 @@ export interface Graph {
   /** In the order of the vocabulary, then by start (undated first), then by id. */
   readonly relations: ReadonlyMap<RelationId, RelationNode>;
   /** As written. */
+  readonly commonErrors: readonly CommonErrorNode[];
   readonly disagreements: readonly DisagreementNode[];
   readonly gaps: readonly GapNode[];
   /** Entities that have a day of their own, by that day as it is written; of one day by id. */

@@ -20,6 +20,7 @@ export function join(records: Records, site: Site): Graph {
   const nodes = nodesOf(records, site);
   const { kinds, relationTypes, sources, claims, relations, pages } = nodes;
   const disagreements = records.disagreements.map(({ value }) => made.disagreementNode(value, nodes));
+  const commonErrors = records.commonErrors.map(({ value }) => made.commonErrorNode(value, nodes));
   const gaps = records.gaps.map(({ value }) => made.gapNode(value, nodes));
   const graph: Graph = {
     site: typeset(rest),
@@ -33,6 +34,7 @@ export function join(records: Records, site: Site): Graph {
     claims,
     relations,
     pages,
+    commonErrors,
     disagreements,
     gaps,
     entitiesOn: byDay(pages.values()),
@@ -85,6 +87,8 @@ function leadBack(graph: Graph, backward: made.Surroundings['backward']): void {
     const behind = one.positions.flatMap(({ claims, sources }) => [...claims, ...sources.map(({ source }) => source)]);
     for (const node of [...one.about, ...behind]) backward.disagreements.add(node, one);
   }
+  for (const error of graph.commonErrors)
+    for (const { source } of error.sources) backward.commonErrors.add(source, error);
   for (const gap of graph.gaps) for (const page of gap.about) backward.gaps.add(page, gap);
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '#schema/claim.ts';
+import type { CommonError } from '#schema/common-error.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Entity, Topic } from '#schema/page.ts';
@@ -25,6 +26,7 @@ export const emptyBackward = () => ({
   pointers: new Multimap<Node.Page, Node.Pointer>(),
   paths: new Multimap<Node.Page, Node.TopicPage>(),
   disagreements: new Multimap<Node.Page | Node.ClaimNode | Node.SourceNode, Node.DisagreementNode>(),
+  commonErrors: new Multimap<Node.SourceNode, Node.CommonErrorNode>(),
   gaps: new Multimap<Node.Page, Node.GapNode>(),
 });
 
@@ -46,6 +48,7 @@ export function sourceNode({ id, value }: Records['sources'][number], { backward
       claims: () => backward.claims.of(node),
       beside: () => backward.beside.of(node),
       disagreements: () => backward.disagreements.of(node),
+      commonErrors: () => backward.commonErrors.of(node),
     },
   );
   return node;
@@ -166,6 +169,15 @@ export function disagreementNode(value: Disagreement, around: Surroundings): Nod
     about: () => pages(about, around),
     positions: () =>
       cited(positions, around).map((position) => ({ ...position, sources: citations(position.sources, around) })),
+  });
+}
+
+export function commonErrorNode(value: CommonError, around: Surroundings): Node.CommonErrorNode {
+  const { about, claims: carrying, sources, ...error } = typeset(value);
+  return withNeighbours(error, {
+    about: () => pages(about, around),
+    claims: () => claims(carrying, around),
+    sources: () => citations(sources, around),
   });
 }
 

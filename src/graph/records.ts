@@ -1,5 +1,6 @@
 import type { Entry } from '#schema/entry.ts';
 import type { Claim } from '#schema/claim.ts';
+import type { CommonError } from '#schema/common-error.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
@@ -48,6 +49,7 @@ export interface Records {
   readonly relations: readonly RelationEntry[];
   readonly entities: readonly EntityEntry[];
   readonly topics: readonly TopicEntry[];
+  readonly commonErrors: readonly Entry<CommonError>[];
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly gaps: readonly Entry<Gap>[];
   /** Words of the files with a fault. An id among them may be in use in a part that could not be read. */

@@ -39,6 +39,8 @@ export function* claimLists(records: Records): Iterable<ClaimList> {
   }
   for (const entry of records.disagreements)
     yield* nested(entry, ['positions'], entry.value.positions, 'This position');
+  for (const entry of records.commonErrors)
+    yield { entry, path: ['claims'], ids: entry.value.claims, carries: `The correction of "${entry.id}"` };
   for (const entry of records.gaps)
     yield { entry, path: ['claims'], ids: entry.value.claims ?? [], carries: `The gap "${entry.id}"` };
   const { site } = records;
@@ -64,7 +66,7 @@ function* nested(
 
 /** Every list of pages in a record. */
 export function* pageLists(records: Records): Iterable<IdList> {
-  for (const entry of [...records.claims, ...records.disagreements, ...records.gaps])
+  for (const entry of [...records.claims, ...records.commonErrors, ...records.disagreements, ...records.gaps])
     yield { entry, path: ['about'], ids: entry.value.about };
   const { site } = records;
   if (!site) return;
@@ -108,8 +110,8 @@ export function* pageReferences(records: Records): Iterable<Reference> {
 
 /** Every source that a record names. */
 export function* sourceReferences(records: Records): Iterable<Reference> {
-  for (const entry of records.claims)
-    for (const [index, { source }] of entry.value.sources.entries())
+  for (const entry of [...records.claims, ...records.commonErrors])
+    for (const [index, { source }] of (entry.value.sources ?? []).entries())
       yield reference(entry, ['sources', index, 'source'], source);
   for (const entry of records.disagreements)
     for (const [side, { sources }] of entry.value.positions.entries())

@@ -121,7 +121,7 @@ export const RULES = {
   'unsupported-date': 'A date of a relation, a period or an event is that of no claim named for it.',
   'unsupported-figure': 'A figure in a text is that of no claim cited for it.',
   'unused-source': 'A source is cited nowhere.',
-  'verdict-elsewhere': 'The verdict of a short answer is not words of the answer.',
+  'verdict-elsewhere': 'The verdict of a short answer, or of a correction, is not words of it.',
   'wrong-end': 'A relation begins or ends at an entity of a kind that its type does not allow.',
   'wrong-type': 'A field holds another sort of value than its record asks for, so that nothing can be made of it.',
   'wrong-value': 'A field holds a value of the right sort, but not one of those that it may have.',

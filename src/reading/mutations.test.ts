@@ -196,6 +196,7 @@ function assertNothingLost(
       records.relations,
       records.entities,
       records.topics,
+      records.commonErrors,
       records.disagreements,
       records.gaps,
     ]

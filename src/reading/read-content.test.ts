@@ -45,6 +45,7 @@ test('no page can take an address of the site itself', () => {
     href.timeline(),
     href.asOf(),
     href.compare(),
+    href.commonErrors(),
     href.disagreements(),
     href.index(),
     href.search(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { Claim } from '#schema/claim.ts';
+import { CommonError } from '#schema/common-error.ts';
 import { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import { Entity, Topic } from '#schema/page.ts';
@@ -74,6 +75,7 @@ class RecordReader {
     relations: [],
     entities: [],
     topics: [],
+    commonErrors: [],
     disagreements: [],
     gaps: [],
   };
@@ -129,6 +131,8 @@ class RecordReader {
         return this.#list(file, Relation, 'relation', (entry) =>
           lists.relations.push({ ...entry, type: id } satisfies RelationEntry),
         );
+      case 'common-errors.yaml':
+        return this.#list(file, CommonError, 'common error', (entry) => lists.commonErrors.push(entry));
       case 'disagreements.yaml':
         return this.#list(file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
       case 'gaps.yaml':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClaimFile } from './claim.ts';
+import { CommonErrorFile } from './common-error.ts';
 import { DisagreementFile, GapFile } from './disagreement.ts';
 import { Entity, Topic } from './page.ts';
 import { RelationFile } from './relation.ts';
@@ -10,6 +11,7 @@ import { AmountVocabulary, KindVocabulary, RelationVocabulary, SynonymVocabulary
 const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
   'amounts.json': { schema: AmountVocabulary, title: 'Kinds of amount' },
   'claims.json': { schema: ClaimFile, title: 'Claims' },
+  'common-errors.json': { schema: CommonErrorFile, title: 'Common errors' },
   'disagreements.json': { schema: DisagreementFile, title: 'Disagreements' },
   'entity.json': { schema: Entity, title: 'Front matter of an entity' },
   'gaps.json': { schema: GapFile, title: 'Gaps' },

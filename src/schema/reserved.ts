@@ -6,6 +6,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'as-of',
   'assets',
   'claims',
+  'common-errors',
   'compare',
   'content',
   'data',

@@ -30,6 +30,7 @@ export function addressesUnder(folder: string) {
     ties: (from?: PageId, to?: PageId) =>
       `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
     disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
+    commonErrors: (id?: string) => address('common-errors/', id === undefined ? undefined : anchor.commonError(id)),
     index: (fragment?: string) => address('index/', fragment),
     aToZ: (fragment?: string) => address('index/a-z/', fragment),
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
@@ -52,6 +53,7 @@ export const anchor = {
   event: (claim: string) => `t-${claim}`,
   /** What a claim says is to come, the first, the second. */
   ahead: (claim: string, number: number) => `f-${claim}-${number}`,
+  commonError: (id: string) => `e-${id}`,
   diagram: (name: string) => `d-${name}`,
   /** What is between two parties of one right, where rights are compared. */
   cell: (party: string, right: string) => `h-${party}-${right}`,

@@ -9,6 +9,7 @@ export function* duplicateId(records: Records): Iterable<Issue> {
   yield* duplicates('pages', pagesOf(records), ({ file }) => topOf(file));
   yield* duplicates('claims', records.claims, idField);
   yield* duplicates('relations', records.relations, idField);
+  yield* duplicates('common errors', records.commonErrors, idField);
   yield* duplicates('disagreements', records.disagreements, idField);
   yield* duplicates('gaps', records.gaps, idField);
   yield* duplicates('kinds', records.kinds, idField);

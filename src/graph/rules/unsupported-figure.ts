@@ -63,6 +63,8 @@ function* texts(records: Records): Iterable<Text> {
         at: () => at(['positions', index, 'says']),
         ...(sources && { sources: { cited: sources, at: () => at(['positions', index, 'sources']) } }),
       };
+  for (const { value, at } of records.commonErrors)
+    yield { figures: figuresIn(value.right), claims: value.claims, at: () => at(['right']) };
   for (const { value, at } of records.gaps)
     for (const field of ['sought', 'found'] as const)
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };

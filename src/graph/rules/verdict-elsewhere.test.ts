@@ -16,3 +16,25 @@ test('has words that the answer has not', () =>
   ]));
 
 test('is words of the answer', () => expectSound(page('for tea')));
+
+test('holds for a correction too', () =>
+  expectIssues(
+    {
+      'common-errors.yaml': `
+        - id: a
+          said: It is for coffee.
+          right: It is for tea.
+          verdict: ‸for water
+          about: [tea-pot]
+          claims: [pot-pours]
+      `,
+    },
+    [
+      {
+        rule: 'verdict-elsewhere',
+        what: '"for water" does not stand in the correction.',
+        why: 'The verdict is the part of the correction that is set bold; it must be words that the claims of the correction carry.',
+        fix: 'Copy the words from the correction, or leave the verdict out.',
+      },
+    ],
+  ));

@@ -1,10 +1,11 @@
 import { PAGE_PART } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
+import { anchor } from '#views/href.ts';
 import { distinct, indexed, type Indexing } from './indexing.ts';
 
 /**
  * Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the
- * disagreements one by one.
+ * disagreements and the common errors one by one.
  */
 export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
   const place = (
@@ -41,6 +42,16 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
       'Questions on which sources disagree, with the positions and which one the site follows.',
       disagreementParts(indexing),
     ),
+    ...(indexing.graph.commonErrors.length > 0
+      ? [
+          place(
+            'common-errors/',
+            'Common errors',
+            'What is often told wrong, each with what is right.',
+            commonErrorParts(indexing),
+          ),
+        ]
+      : []),
     place('index/', 'Index from A to Z', 'Every page by kind and by letter, other names included.'),
     place('sources/', 'All sources', 'Every work that is cited, by kind and publisher.', [publisherPart(indexing)]),
     place('timeline/', 'Timeline', 'What happened, in order, what is ahead and what is overdue.'),
@@ -52,6 +63,14 @@ const disagreementParts = (indexing: Indexing): readonly SearchPart[] =>
     id: `q-${id}`,
     card: { form: 'text', heading: question, text: why, anchor: undefined },
     words: indexed(indexing, question, why),
+    weight: 1,
+  }));
+
+const commonErrorParts = (indexing: Indexing): readonly SearchPart[] =>
+  indexing.graph.commonErrors.map(({ id, said, right }) => ({
+    id: anchor.commonError(id),
+    card: { form: 'text', heading: `Common error: ${said}`, text: right, anchor: anchor.commonError(id) },
+    words: indexed(indexing, said, right),
     weight: 1,
   }));
 

@@ -53,7 +53,7 @@ export function disagreementEntry(node: DisagreementNode): DisagreementEntry {
     href: href.disagreements(id),
     question,
     outcome,
-    verdict: outcome === 'open' ? 'Not known.' : verdict,
+    verdict,
     rest: outcome === 'decided' ? rest : '',
     why,
     sides: positions.map((position, index) => sideOf(position, follows === 'both' || follows === index + 1, outcome)),
@@ -96,20 +96,13 @@ const weightOf = ({ kind, standing }: SourceNode): Weight =>
 
 const claimLink = ({ id, statement }: ClaimNode): ClaimLink => ({ href: href.claim(id), statement });
 
-/** The questions by how they stand, the open ones first; what is decided against weak sources alone stands apart. */
+/** The questions by how they stand, the open ones first. */
 export function disagreementGroups(nodes: readonly DisagreementNode[]) {
   const entries = nodes.map(disagreementEntry);
-  const isError = ({ outcome, sides }: DisagreementEntry) =>
-    outcome === 'decided' && sides.every(({ followed, weights }) => followed || weights.every((one) => one === 'weak'));
   return [
     { anchor: 'open', title: 'Open', entries: entries.filter(({ outcome }) => outcome === 'open') },
     { anchor: 'both', title: 'Each right for its day', entries: entries.filter(({ outcome }) => outcome === 'both') },
-    {
-      anchor: 'decided',
-      title: 'Decided',
-      entries: entries.filter((one) => one.outcome === 'decided' && !isError(one)),
-    },
-    { anchor: 'errors', title: 'Decided against weak sources', entries: entries.filter(isError) },
+    { anchor: 'decided', title: 'Decided', entries: entries.filter(({ outcome }) => outcome === 'decided') },
   ].filter((group) => group.entries.length > 0);
 }
 

@@ -1,14 +1,16 @@
 import type { ClaimNode, Page } from '#graph/graph.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { evidence, type Evidence } from '../evidence/evidence.ts';
+import { nearestFirst } from '../evidence/said-by.ts';
 import { capital } from '../wording/capital.ts';
+import { verdictOf, wordsAround, type Word } from '../wording/verdict.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 
 /** A question and its short answer. */
 export interface AnswerEntry {
   readonly question: string;
   /** Its words in order, of which one part may be the verdict. */
-  readonly words: readonly { readonly text: string; readonly isVerdict: boolean }[];
+  readonly words: readonly Word[];
   /** The verdict alone, as it stands at the end of a line: `No`. */
   readonly verdict: string | undefined;
   readonly mark: Mark | undefined;
@@ -28,7 +30,7 @@ export function answerEntries({ answers }: Page, book: ClaimBook): readonly Answ
     const verdict = written ?? verdictOf(answer);
     return {
       question,
-      words: split(answer, verdict),
+      words: wordsAround(answer, verdict),
       verdict: verdict === undefined ? undefined : capital(verdict.replace(/[.]$/, '')),
       mark: book.mark(claims),
       basis: basisOf(claims[0]!, book),
@@ -37,18 +39,9 @@ export function answerEntries({ answers }: Page, book: ClaimBook): readonly Answ
 }
 
 function basisOf(claim: ClaimNode, book: ClaimBook): AnswerBasis {
-  return { evidence: evidence(claim), claim: book.hrefOf(claim), source: sourceEntry(claim.sources[0]!.source) };
-}
-
-/** An answer that begins with a short sentence has it as its verdict: `No.`, `Reported, not confirmed.` */
-const verdictOf = (answer: string): string | undefined => /^.{1,48}?[.](?=\s+[A-Z“"$])/.exec(answer)?.[0];
-
-function split(answer: string, verdict: string | undefined): AnswerEntry['words'] {
-  const at = verdict === undefined ? -1 : answer.indexOf(verdict);
-  if (verdict === undefined || at < 0) return [{ text: answer, isVerdict: false }];
-  return [
-    { text: answer.slice(0, at), isVerdict: false },
-    { text: verdict, isVerdict: true },
-    { text: answer.slice(at + verdict.length), isVerdict: false },
-  ].filter(({ text }) => text !== '');
+  return {
+    evidence: evidence(claim),
+    claim: book.hrefOf(claim),
+    source: sourceEntry(nearestFirst(claim.sources)[0]!.source),
+  };
 }

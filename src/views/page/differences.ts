@@ -12,16 +12,18 @@ export interface Difference {
   readonly href: string;
 }
 
-export function difference({ id, question, positions, follows, why }: DisagreementNode): Difference {
+export function difference({ id, question, positions, follows, why, verdict: written }: DisagreementNode): Difference {
   const says = positions.map((position) => position.says);
   const at = { question, href: href.disagreements(id) };
-  if (follows === 'both') return { verdict: 'Each in its own way.', rest: says.join(' '), rejected: '', ...at };
-  if (follows === 'open') return { verdict: 'Open.', rest: [...says, why].join(' '), rejected: '', ...at };
+  if (follows === 'both') return { verdict: written ?? 'Both.', rest: says.join(' '), rejected: '', ...at };
+  if (follows === 'open')
+    return { verdict: written ?? 'Not known.', rest: [...says, why].join(' '), rejected: '', ...at };
   const followed = says[follows - 1]!;
-  const [verdict] = FIRST_CLAUSE.exec(followed) ?? [followed];
+  const [first] = FIRST_CLAUSE.exec(followed) ?? [followed];
+  const verdict = written ?? first;
   return {
     verdict,
-    rest: followed.slice(verdict.length).trim(),
+    rest: (written === undefined ? followed.slice(first.length) : followed).trim(),
     rejected: says.filter((_, index) => index !== follows - 1).join(' '),
     ...at,
   };

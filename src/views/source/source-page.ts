@@ -2,6 +2,7 @@ import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { SourceId } from '#schema/ids.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
+import { commonErrorEntry, type CommonErrorEntry } from '../evidence/common-error-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
 import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
@@ -34,6 +35,8 @@ export interface SourcePage {
   /** Further ones, of less use to who reads on: what is too many, and what is held against it, not taken from it. */
   readonly folded: readonly { readonly words: string; readonly claims: readonly Claim[] }[];
   readonly disagreements: readonly DisagreementEntry[];
+  /** Errors that were read in it. */
+  readonly commonErrors: readonly CommonErrorEntry[];
 }
 
 export function sourcePage(graph: Graph, id: SourceId): SourcePage {
@@ -77,5 +80,6 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
       },
     ].filter(({ claims }) => claims.length > 0),
     disagreements: source.disagreements.map(disagreementEntry),
+    commonErrors: source.commonErrors.map(commonErrorEntry),
   };
 }
