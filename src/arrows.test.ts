@@ -82,7 +82,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'claims and sources look alike wherever they are shown',
   },
   'components/time': {
-    ours: ['views', 'components/evidence', 'components/diagram'],
+    ours: ['views', 'components/evidence', 'components/diagram', 'components/strips'],
     outside: [],
     so: 'what changes with a day is printed alike by the build and, from its templates, by script',
   },

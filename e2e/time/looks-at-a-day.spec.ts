@@ -11,13 +11,19 @@ const shows = (page: Page, day: string) => expect(page.locator(`h1 time[datetime
 const answered = (page: Page) => expect(page.locator('.verdict')).toBeVisible();
 const answer = (page: Page) => page.locator('[data-part="answer"]');
 
-/** All that is said of a day, as one text: what is drawn says the same. */
+/** All that is said of a day, as one text, that of its strip included: the drawing of a change says the same. */
 const said = (page: Page) =>
   answer(page).evaluate((place) => {
     const copy = place.cloneNode(true) as HTMLElement;
-    for (const drawn of copy.querySelectorAll('section[aria-labelledby="states"], figure')) drawn.remove();
+    for (const drawn of copy.querySelectorAll('[data-part="diagram"]')) drawn.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
+
+/** The strip of the states of a day, in all its widths. */
+const drawnStates = (page: Page) =>
+  answer(page)
+    .locator('.strip-widths > svg')
+    .evaluateAll((drawings) => drawings.map((drawing) => drawing.outerHTML));
 
 onBothSites('any day', () => {
   test('shows by script what the data says', async ({ page, request }) => {
@@ -44,10 +50,12 @@ onBothSites('any day', () => {
       await page.goto(`as-of/${day}/`);
       const words = (await said(page)).replace(/ ?Show the day as.*/, '');
       const years = await page.locator('.years').textContent();
+      const strip = await drawnStates(page);
       await page.goto(`as-of/?day=${day}`);
       await answered(page);
       expect((await said(page)).replace(/ ?Show the day as.*/, ''), day).toBe(words);
       expect(await page.locator('.years').textContent(), day).toBe(years);
+      expect(await drawnStates(page), day).toEqual(strip);
     }
   });
 });

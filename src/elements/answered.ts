@@ -19,22 +19,25 @@ interface Words {
  * answer to another question. It can be asked for again.
  *
  * @param place - Where the answer stands.
- * @param show - Puts the answer there.
+ * @param loaded - What puts the answer there; it is fetched beside the file.
  */
 export async function answered(
   relations: string,
   place: HTMLElement,
   words: Words,
-  show: (table: RelationTable) => void,
+  loaded: () => Promise<(table: RelationTable) => void>,
 ): Promise<void> {
   const status = element('p', { role: 'status', class: 'wait' });
   place.replaceChildren(status);
   const still = setTimeout(() => (status.textContent = words.working), STILL_MS);
-  const table = await tableFrom(relations).catch(() => undefined);
+  const come = await Promise.all([tableFrom(relations), loaded()]).catch(() => undefined);
   clearTimeout(still);
-  if (table) return show(table);
+  if (come) {
+    const [table, show] = come;
+    return show(table);
+  }
   const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-  again.addEventListener('click', () => void answered(relations, place, words, show));
+  again.addEventListener('click', () => void answered(relations, place, words, loaded));
   const said = element('p', {}, element('b', {}, 'The data could not be fetched.'), ` ${words.failed}`);
   place.replaceChildren(element('div', { role: 'alert', class: 'wrong' }, said, again));
 }

@@ -1,7 +1,4 @@
-import { answerTo } from '#views/as-of/answer.ts';
-import { yearsOfDays } from '#views/as-of/change-days.ts';
-import { dayIn, noDay } from '#views/as-of/day-asked.ts';
-import { spanAnswer, titleOfSpan } from '#views/as-of/span.ts';
+import { dayIn, noDay, titleOfSpan } from '#views/as-of/day-asked.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { answered } from './answered.ts';
 import { dayOf, fillDay } from './day-field.ts';
@@ -57,37 +54,17 @@ class KbAsOf extends HTMLElement {
     const words = formatDate(day);
     this.#title(words, day);
     const telling = { working: `Working out what held on ${words} …`, failed: `Nothing is shown for ${words}.` };
-    void answered(this.dataset['relations']!, this.#place, telling, (table) => {
-      const answer = answerTo(table, { day, asKnown });
-      this.#title(words, day, answer.only);
-      this.#place.replaceChildren(filled('answer', answer));
-      part(this, '[data-part="years"]', document).replaceWith(filled('years', answer));
-      for (const [index, link] of [...this.querySelectorAll('.seg a')].entries()) {
-        link.setAttribute('href', `${this.dataset['page']}?day=${day}${index === 1 ? '&known=1' : ''}`);
-        link.setAttribute('aria-current', String((index === 1) === asKnown));
-      }
-      const { drawn, href, right } = answer.turned ?? {};
-      if (drawn) this.#draw(drawn, href && right ? 1 : 0);
-      if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+    void answered(this.dataset['relations']!, this.#place, telling, async () => {
+      const { showDay } = await import('./answer-of-day.ts');
+      return (table) => {
+        const { only } = showDay(this.#place, table, this.dataset['page']!, { day, asKnown });
+        this.#title(words, day, only);
+        for (const [index, link] of [...this.querySelectorAll('.seg a')].entries()) {
+          link.setAttribute('href', `${this.dataset['page']}?day=${day}${index === 1 ? '&known=1' : ''}`);
+          link.setAttribute('aria-current', String((index === 1) === asKnown));
+        }
+      };
     });
-  }
-
-  /** The drawing of a day of change, from its page: there it was drawn by the build. It can be missed. */
-  #draw(day: string, index: number): void {
-    const place = this.#place.querySelectorAll('[data-part="diagram"]')[index]!;
-    // Trusted Types forbid to parse a text; a document that comes as one needs no parsing by us.
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    const page = `${this.dataset['page']}${day}/`;
-    request.open('GET', page);
-    request.onload = () => {
-      const drawn = request.responseXML?.querySelector('[data-part="diagram"]');
-      if (!drawn) return;
-      // Its list stands on its own page.
-      for (const link of drawn.querySelectorAll('a[href="#changes"]')) link.setAttribute('href', `${page}#changes`);
-      place.replaceChildren(...[...drawn.childNodes].map((node) => document.importNode(node, true)));
-    };
-    request.send();
   }
 
   /** Shows what changed between the two days of the address, given in any order. */
@@ -96,12 +73,11 @@ class KbAsOf extends HTMLElement {
     const fields = [...this.querySelectorAll('.day')];
     for (const [index, text] of [from, to].entries()) fillDay(fields[index]!, text);
     for (const text of [from, to]) if (dayIn(text) === undefined) return this.#refuse(text);
-    const title = titleOfSpan(from, to);
-    this.#title(title);
+    this.#title(titleOfSpan(from, to));
     const telling = { working: 'Working out what changed …', failed: 'What changed is not answered.' };
-    void answered(this.dataset['relations']!, this.#place, telling, (table) => {
-      this.#place.replaceChildren(filled('span', spanAnswer(table, from, to)));
-      part(this, '[data-part="years"]', document).replaceWith(filled('years', { years: yearsOfDays(table, to) }));
+    void answered(this.dataset['relations']!, this.#place, telling, async () => {
+      const { showSpan } = await import('./answer-of-span.ts');
+      return (table) => showSpan(this.#place, table, from, to);
     });
   }
 

@@ -1,4 +1,3 @@
-import { tiesBetween, tiesInWords, wayInWords } from '#views/ties/ties.ts';
 import { answered } from './answered.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
@@ -68,10 +67,13 @@ class KbTies extends HTMLElement {
       working: `Looking for the ties of ${one} and ${other} …`,
       failed: `Whether ${one} and ${other} are tied is not answered.`,
     };
-    void answered(this.dataset['relations']!, place, telling, (table) => {
-      const ties = tiesBetween(table, from, to);
-      const ways = ties.ways.map((way) => wayInWords(table, way));
-      place.replaceChildren(filled('ways', { sentence: tiesInWords(table, ties, from, to), ways }));
+    void answered(this.dataset['relations']!, place, telling, async () => {
+      const { tiesBetween, tiesInWords, wayInWords } = await import('#views/ties/ties.ts');
+      return (table) => {
+        const ties = tiesBetween(table, from, to);
+        const ways = ties.ways.map((way) => wayInWords(table, way));
+        place.replaceChildren(filled('ways', { sentence: tiesInWords(table, ties, from, to), ways }));
+      };
     });
   }
 

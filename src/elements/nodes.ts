@@ -1,3 +1,5 @@
+import type { SvgNode } from '#views/strips/svg.ts';
+
 type Child = Node | string | undefined | false;
 
 /** An element with attributes and children. Text is always text: nothing here reads markup. */
@@ -14,6 +16,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
       .flat()
       .filter((child): child is Node | string => child !== undefined && child !== false && child !== ''),
   );
+  return made;
+}
+
+/** The elements of a drawing. */
+export function svgElement({ tag, attributes, children }: SvgNode): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, String(value));
+  made.append(...children.map((child) => (typeof child === 'string' ? child : svgElement(child))));
   return made;
 }
 

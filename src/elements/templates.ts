@@ -10,8 +10,8 @@ function copyOf(name: string): DocumentFragment {
  *
  * What has no value goes: the words around its name, the element that bears it in an attribute, and what they leave
  * empty; of a `{name?}` the attribute alone. An element with `data-if` goes where that value is none or an empty list,
- * and one with `data-open` is closed. One with `data-each` holds its first child once for each entry of that list,
- * filled with the values of the entry.
+ * and one with `data-open` is closed. One with `data-each` holds its last child once for each entry of that list, filled
+ * with the values of the entry, behind what else it holds.
  */
 export function filled(name: string, values: object): DocumentFragment {
   const copy = copyOf(name);
@@ -35,14 +35,15 @@ function fill(node: Node, values: object): void {
       else if (attribute.value.endsWith('?}')) node.removeAttribute(attribute.name);
       else return remove(node);
     }
-    if (each !== undefined) return repeat(node, (valueOf(values, each) ?? []) as readonly object[]);
+    if (each !== undefined) return repeat(node, (valueOf(values, each) ?? []) as readonly object[], values);
   }
   for (const child of Array.from(node.childNodes)) fill(child, values);
 }
 
-function repeat(list: Element, entries: readonly object[]): void {
-  const pattern = list.firstElementChild!;
-  list.replaceChildren();
+function repeat(list: Element, entries: readonly object[], values: object): void {
+  const pattern = list.lastElementChild!;
+  pattern.remove();
+  for (const child of Array.from(list.childNodes)) fill(child, values);
   for (const entry of entries) {
     const copy = list.appendChild(pattern.cloneNode(true));
     fill(copy, entry);

@@ -5,6 +5,7 @@ import type { ChangePart } from '#views/as-of/changes.ts';
 import type { Fold } from '#views/as-of/day.ts';
 import type { Line } from '#views/as-of/line.ts';
 import type { SpanAnswer } from '#views/as-of/span.ts';
+import type { RightsStrip } from '#views/strips/rights-strip.ts';
 import type { WayInWords } from '#views/ties/ties.ts';
 
 /** A name in place of what is no text. */
@@ -86,6 +87,25 @@ export const answerInPlace: DayAnswer = {
     label: '{told.label}',
   },
   ahead: { count: named('{ahead.count}'), lines: [line] },
+};
+
+/** The drawings are put in by `elements/kb-as-of.ts`. */
+export const statesInPlace: RightsStrip = {
+  label: '{states.label}',
+  day: '{states.day}',
+  drawings: [],
+  reading: '{states.reading}',
+  key: [{ sign: { as: 'swatch', width: 0, height: 0, parts: [] }, words: '{words}' }],
+  answers: [
+    {
+      heading: '{heading}',
+      name: '{name}',
+      detail: '{detail}',
+      verdict: '{verdict}',
+      more: '{more}',
+      by: { claim: '{by.claim}', said: '{by.said}' },
+    },
+  ],
 };
 
 export const spanInPlace: SpanAnswer = {

@@ -22,6 +22,10 @@ export function dayIn(text: string | null | undefined): Day | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : (text as Day);
 }
 
+/** What is asked of two days, as a title. */
+export const titleOfSpan = (from: string, to: string): string =>
+  `What changed from ${formatDate(from)} to ${formatDate(to)}`;
+
 /** Why a text is no day, and the next ones. */
 export function noDay(text: string): NoDay {
   const month = /^([1-9]\d{3}-(?:0[1-9]|1[0-2]))-\d{2}$/.exec(text)?.[1];

@@ -43,7 +43,7 @@ function rowsThat(standing: 'in-force' | 'not-known', table: RelationTable, day:
 }
 
 /** The days of a relation as they were known on a day: an end that no source had named yet is none. */
-const boundsKnownOn = (row: RelationRow, day: string): Bounds =>
+export const boundsKnownOn = (row: RelationRow, day: string): Bounds =>
   row.ended !== undefined && row.ended.known > day ? { ...row, unsure: NEVER, over: NEVER } : row;
 
 /** Why it is not known whether something holds on a day. */

@@ -3,6 +3,7 @@ import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { linkTo, type Link } from '../link.ts';
+import { rightsOverTime, type RightsOverTime } from '../strips/rows-of-rights.ts';
 import { changeDays, type ChangeDay } from './change-days.ts';
 import { relationRow, type RelationRow } from './relation-row.ts';
 
@@ -39,6 +40,8 @@ export interface RelationTable {
   readonly pages: Readonly<Record<string, Link>>;
   /** In the order of their types, then by their beginning. */
   readonly rows: readonly RelationRow[];
+  /** Rights over time, from which the strip of any day is drawn. */
+  readonly rights: RightsOverTime;
 }
 
 /** The table before it is known what changed on which day. */
@@ -77,6 +80,7 @@ export function relationTable(graph: Graph): RelationTable {
     parties: parties.map(({ id }) => id),
     pages: Object.fromEntries(parties.map((page) => [page.id, linkTo(page)])),
     rows: relations.map((relation) => relationRow(relation, graph.site.checked)),
+    rights: rightsOverTime(graph),
   };
   return { ...table, steps: changeDays(graph, table) };
 }

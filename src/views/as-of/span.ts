@@ -4,6 +4,7 @@ import { formatDate } from '../wording/dates.ts';
 import { chainsOf } from './chains.ts';
 import { changeParts, changesBetween, type ChangePart } from './changes.ts';
 import { rowsOn, type Fold } from './day.ts';
+import { titleOfSpan } from './day-asked.ts';
 import { digestOf } from './digest.ts';
 import { exclusiveInWords } from './exclusive.ts';
 import { line } from './line.ts';
@@ -65,9 +66,6 @@ export function spanAnswer(table: RelationTable, from: string, to: string): Span
     parts: all,
   };
 }
-
-export const titleOfSpan = (from: string, to: string): string =>
-  `What changed from ${formatDate(from)} to ${formatDate(to)}`;
 
 const isEnd = ({ anchor }: SpanPart) => anchor === 'ended';
 

@@ -1,8 +1,10 @@
 import type { Day } from '#schema/partial-date.ts';
 import type { Sign } from '../diagram/diagram.ts';
 
-/** A drawing as data: the build prints it and a browser too. All lengths are in pixels. */
+/** A drawing as data: the build prints it and a browser too, by `svg.ts`. All lengths are in pixels. */
 export interface Drawing {
+  /** Which of the widths of a strip it is, or that it is a fill in a line of words. */
+  readonly as: 'narrow' | 'middle' | 'wide' | 'swatch';
   readonly width: number;
   readonly height: number;
   readonly parts: readonly Part[];

@@ -23,6 +23,7 @@ export function holdingOf(relation: RelationNode): Holding {
   const cover = coverOf(relation);
   const state = stateOf(relation);
   return {
+    relation: relation.id,
     bounds,
     state,
     name: state === 'part' ? `${name}, in part` : relation.state === 'exclusive' ? `${name}, exclusive` : name,
@@ -32,7 +33,8 @@ export function holdingOf(relation: RelationNode): Holding {
     doubt: relation.announced === undefined ? 'not known' : 'announced',
     claim: href.claim(start.id),
     said: saidBy(start),
-    title: [relationSentence(relationWords(relation)), cover && `(${cover})`].filter(Boolean).join(' '),
+    title: relationSentence(relationWords(relation)),
+    cover,
     isStated: statusOf(relation, start) === 'stated',
   };
 }
@@ -63,6 +65,7 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
       claim: href.claim(claims[0]!.id),
       said: saidBy(claims[0]!),
       title: text,
+      cover: '',
       isStated: claims[0]!.status === 'stated',
       end,
     },

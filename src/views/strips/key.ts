@@ -16,6 +16,7 @@ export function signOf(state: State): Drawing {
   const [width, height] = [SIGN.width - 2, SIGN.height - 2];
   const bar = path('bar', 'M', 1, 1, 'H', 1 + width, 'V', 1 + height, 'H', 1, 'Z');
   return {
+    as: 'swatch',
     ...SIGN,
     parts: [{ class: state, marks: [bar, ...(state === 'unknown' ? [hatching(1, 1, width, height)] : [])] }],
   };

@@ -4,7 +4,7 @@ import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import { keyOf, type KeyEntry } from './key.ts';
 import type { RightsOverTime, RightsRow } from './rows-of-rights.ts';
-import { heldOn, spellsOf, type Holding } from './spells.ts';
+import { heldOn, spellsOf, titleOf, type Holding } from './spells.ts';
 import { strips, type Strips } from './strip.ts';
 
 /** Rights over time with what holds on a day, as a strip and in words. */
@@ -74,7 +74,7 @@ const byOf = ({ claim, said }: Holding) => ({ claim, said });
 function undatedIn(rows: readonly RightsRow[]): string {
   const undated = rows.flatMap(({ lanes }) => lanes.flat()).filter(isUndated);
   if (undated.length === 0) return '';
-  return `Not drawn, since no source dates it: ${[...new Set(undated.map(({ title }) => title))].join('; ')}.`;
+  return `Not drawn, since no source dates it: ${[...new Set(undated.map(titleOf))].join('; ')}.`;
 }
 
 const isUndated = ({ bounds }: Holding) => Object.values(bounds).every((day) => day === ALWAYS || day === NEVER);

@@ -18,6 +18,7 @@ const holding = (state: State, span: Record<string, string>, rest: Partial<Holdi
   doubt: 'not known',
   claim: `/${state}/`,
   title: state,
+  cover: '',
   isStated: true,
   ...rest,
 });

@@ -1,9 +1,12 @@
 import { ALWAYS, NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
+import type { RelationId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodEnd, State } from '#schema/state.ts';
 
 /** Something that holds for a time, as a row of a strip has it. */
 export interface Holding {
+  /** The relation that it is; none where an author wrote it as a period. */
+  readonly relation?: RelationId | undefined;
   readonly bounds: Bounds;
   readonly state: State;
   /** What it is called of its holder: `first refusal`. */
@@ -18,8 +21,9 @@ export interface Holding {
   readonly claim: string;
   /** Who says so, and when. */
   readonly said: string;
-  /** What it says, without its dates. */
+  /** What it says, without its dates, and what it covers. */
   readonly title: string;
+  readonly cover: string;
   /** Whether a party itself says so. */
   readonly isStated: boolean;
   readonly end?: PeriodEnd | undefined;
@@ -98,7 +102,7 @@ export function heldOn(
 }
 
 function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day, to: Day): Spell {
-  const { bounds, words, claim, title, told, isStated } = shown;
+  const { bounds, words, claim, told, isStated } = shown;
   return {
     from,
     to,
@@ -108,10 +112,13 @@ function heldSpell({ known, tied, isDoubtful }: Held, shown: Holding, from: Day,
     end: endOf(shown, to, isDoubtful),
     words: shown === known ? [...alsoIn(tied), ...words] : doubtfulWords(known, shown),
     claim,
-    title: [title, told].filter(Boolean).join(', '),
+    title: [titleOf(shown), told].filter(Boolean).join(', '),
     isStated,
   };
 }
+
+/** What it says and what it covers: `Hill sells to House (green leaf)`. */
+export const titleOf = ({ title, cover }: Holding): string => (cover === '' ? title : `${title} (${cover})`);
 
 /** What is known is said before what is not; but what was announced is told as such. */
 const doubtfulWords = (known: Holding | undefined, { name, doubt }: Holding): string[] =>

@@ -24,6 +24,7 @@ const row = (name: string, ...all: readonly [State, Record<string, string>, stri
         doubt: 'announced',
         claim: `/${state}/`,
         title: text,
+        cover: '',
         isStated: true,
       })),
       TIME.checked,

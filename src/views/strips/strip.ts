@@ -25,7 +25,7 @@ export interface StripRow {
   readonly answer?: readonly [string, string] | undefined;
 }
 
-export interface StripForm {
+export interface StripForm extends Pick<Drawing, 'as'> {
   readonly width: number;
   /** Where names stand: in a column of this width, or above each row where there is none. */
   readonly names: number;
@@ -50,10 +50,10 @@ const FLAG = 24;
 const FOOT = 22;
 
 /** Widths of a strip, each with the columns of names and answers that it has room for. */
-const FORMS = [
-  { width: 328, names: 0, answers: 0 },
-  { width: 560, names: 118, answers: 162 },
-  { width: 960, names: 176, answers: 208 },
+export const FORMS = [
+  { as: 'narrow', width: 328, names: 0, answers: 0 },
+  { as: 'middle', width: 560, names: 118, answers: 162 },
+  { as: 'wide', width: 960, names: 176, answers: 208 },
 ] as const;
 
 /** Which columns the rows of a strip have, where there is room. */
@@ -72,8 +72,8 @@ export interface Strips {
 /** A strip of rows over time, in all its widths. */
 export function strips(rows: readonly StripRow[], columns: StripColumns, time: StripTime): Strips {
   const spells = rows.flatMap(({ lanes }) => lanes.flat());
-  const drawn = FORMS.map(({ width, names, answers }) =>
-    drawnIn({ width, names: columns.names ? names : 0, answers: columns.answers ? answers : 0 }, rows, spells, time),
+  const drawn = FORMS.map(({ names, answers, ...form }) =>
+    drawnIn({ ...form, names: columns.names ? names : 0, answers: columns.answers ? answers : 0 }, rows, spells, time),
   );
   const { squeezed, far } = drawn[0]!.axis;
   return { drawings: drawn.map(({ drawing }) => drawing), reading: readingOf(spells, squeezed, far && farLabel(far)) };
@@ -97,6 +97,7 @@ function drawnIn(form: StripForm, rows: readonly StripRow[], spells: readonly Sp
   }
   const foot = y - GAP + 6;
   const drawing: Drawing = {
+    as: form.as,
     width,
     height: foot + FOOT,
     parts: [

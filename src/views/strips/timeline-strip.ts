@@ -3,7 +3,7 @@ import type { TimelinePage } from '../timeline/timeline.ts';
 import { formatDate } from '../wording/dates.ts';
 import { familySign, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
 import { widthOf } from './letters.ts';
-import type { StripTime } from './strip.ts';
+import { FORMS, type StripForm, type StripTime } from './strip.ts';
 
 /** What a line shows in a column. */
 interface Signed {
@@ -56,7 +56,7 @@ export function timelineStrip(
   const months = monthsBetween(`${first}-01`, today)
     .flatMap((month) => (month.endsWith('-01') && byTime.has(month.slice(0, 4)) ? [month.slice(0, 4), month] : [month]))
     .map(column);
-  return [328, 560, 960].map((width) => drawn(width, before, months, ahead));
+  return FORMS.map((form) => drawn(form, before, months, ahead));
 }
 
 function monthsBetween(first: string, last: string): string[] {
@@ -76,7 +76,12 @@ const APART = 12;
 /** A column narrower than this shares its link with its neighbours: a finger needs that much. */
 const LEAST_LINK = 24;
 
-function drawn(width: number, years: readonly Column[], months: readonly Column[], ahead: readonly Column[]): Drawing {
+function drawn(
+  { as, width }: Pick<StripForm, 'as' | 'width'>,
+  years: readonly Column[],
+  months: readonly Column[],
+  ahead: readonly Column[],
+): Drawing {
   const all = [years, months, ahead].filter((part) => part.length > 0);
   const count = all.flat().length;
   const step = Math.min(WIDEST, (width - APART * (all.length - 1)) / Math.max(1, count));
@@ -94,6 +99,7 @@ function drawn(width: number, years: readonly Column[], months: readonly Column[
   const right = x - APART - (ahead.length > 0 ? ahead.length * step + APART : 0);
   const label = words('today', 'Today', right - 4 - widthOf('Today', 13, 600), 12);
   return {
+    as,
     width,
     height: ground + 38,
     parts: [...parts, { class: 'time', marks: [path('today', 'M', right, 2, 'V', ground + 4), label] }],

@@ -1,0 +1,32 @@
+import type { Day } from '#schema/partial-date.ts';
+import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
+import type { Holding } from '../strips/spells.ts';
+import type { DayQuestion } from './answer.ts';
+import { boundsKnownOn } from './day.ts';
+import type { RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+
+/**
+ * The states of a day as a strip; none where there are no rights over time, or none is known of that day. The build asks
+ * it and the browser too.
+ * What no source had said by that day is left out fact by fact where that is asked, and its row stays: rows keep their
+ * places.
+ */
+export function statesOfDay(table: RelationTable, question: DayQuestion): RightsStrip | undefined {
+  const [day, { asKnown }] = [question.day as Day, question];
+  const { rights, steps, checked } = table;
+  if (rights.rows.length === 0 || day > checked || (steps[0] && day < steps[0].day)) return undefined;
+  if (!asKnown) return rightsStrip(rights, day);
+  const byId = new Map<string, RelationRow>(table.rows.map((row) => [row.id, row]));
+  const known = (holding: Holding) => knownOn(holding, byId.get(holding.relation!)!, day);
+  const rows = rights.rows.map((row) => ({ ...row, lanes: row.lanes.map((lane) => lane.flatMap(known)) }));
+  return rightsStrip({ ...rights, rows }, day);
+}
+
+function knownOn(holding: Holding, row: RelationRow, day: Day): Holding[] {
+  if (row.begun.known > day) return [];
+  const scoped = row.scope && row.scope.known > day ? { ...holding, cover: '', words: [holding.name] } : holding;
+  const isEndKnown = row.ended === undefined || row.ended.known <= day;
+  if (isEndKnown) return [scoped];
+  return [{ ...scoped, bounds: boundsKnownOn(row, day), dates: row.begun.words, told: row.begun.words }];
+}

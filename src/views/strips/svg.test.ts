@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { familySign, path, words, type Drawing } from './drawing.ts';
+import { markupOf, svgOf } from './svg.ts';
+
+const drawing: Drawing = {
+  as: 'narrow',
+  width: 40,
+  height: 20,
+  parts: [
+    { class: 'time', marks: [path('hair', 'M', 0, 10, 'H', 20)] },
+    { class: 'right', href: '/claims/a/', title: 'Tea & "leaf" < all', marks: [words('date', '2019', 3, 12, 'end')] },
+    { marks: [familySign('square', 5, 6, true)] },
+  ],
+};
+
+it('a drawing is written with its parts in order, its texts as texts, and none of its links a stop of the keys', () => {
+  const written = markupOf(svgOf(drawing));
+  assert.match(written, /^<svg class="strip narrow" width="40" height="20" viewBox="0 0 40 20" aria-hidden="true"/);
+  assert.match(written, /<g class="time"><path class="hair" d="M0 10H20"><\/path><\/g><a class="right" href="/);
+  assert.match(written, /tabindex="-1"><title>Tea &amp; &quot;leaf&quot; &lt; all<\/title>/);
+  assert.match(written, /<text class="date" x="3" y="12" text-anchor="end">2019<\/text>/);
+  assert.match(written, /<g><path class="sign sign-square hollow" transform="translate\(5 6\) scale\(0.86\)" d="M/);
+});
