@@ -45,6 +45,12 @@ export function boundsOf(span: Span): Bounds {
   return { earliest: start.earliest, sure, unsure: later(unsure, sure), over: end.over };
 }
 
+/** The same for what is a part of another thing: where nobody dates it, it has been one for as long as it is spoken of. */
+export function boundsOfPart(span: Span): Bounds {
+  const bounds = boundsOf(span);
+  return bounds.earliest === ALWAYS && bounds.sure === NEVER ? { ...bounds, sure: ALWAYS } : bounds;
+}
+
 function startOf({ since, first_stated, held_on, not_before, announced }: Span): Pick<Bounds, 'earliest' | 'sure'> {
   if (since !== undefined) return { earliest: firstDay(since), sure: lastDay(since) };
   if (announced !== undefined) return { earliest: firstDay(announced), sure: NEVER };
@@ -83,7 +89,7 @@ const earlier = (a: Day, b: Day) => (a < b ? a : b);
 const later = (a: Day, b: Day) => (a < b ? b : a);
 
 /** Whether something with these dates is known to hold on the day. */
-export const holdsOn = (span: Span, day: string) => standingOn(boundsOf(span), day) === 'in-force';
+export const holdsOn = ({ bounds }: { readonly bounds: Bounds }, day: string) => standingOn(bounds, day) === 'in-force';
 
 /**
  * Where a claim stands on a day; `undefined` for an event, a statement or the account of a day, which does not tell

@@ -11,7 +11,7 @@ import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
 import type { ClaimEntry, EntityEntry, RelationEntry, Records, TopicEntry } from './records.ts';
 import { accountOf } from './account.ts';
-import { boundsOf, standingOf, standingOn } from './bounds.ts';
+import { boundsOf, boundsOfPart, standingOf, standingOn } from './bounds.ts';
 import { typeset } from './typographic.ts';
 import { withNeighbours } from './with-neighbours.ts';
 
@@ -94,13 +94,14 @@ export const BEST_FIRST: readonly Claim['status'][] = [
 
 export function relationNode({ value, type }: RelationEntry, around: Surroundings): Node.RelationNode {
   const { from, to, claims: carrying, carried_by: parts = {}, ...relation } = typeset(value);
-  const bounds = boundsOf(value);
+  const kind = the(around.relationTypes, type as RelationTypeId);
+  const bounds = kind.part ? boundsOfPart(value) : boundsOf(value);
   const statuses = claims(carrying, around).map(({ status }) => status);
   const end = (id: PageId) => the(around.pages, id) as Node.EntityPage;
   return withNeighbours(
     {
       ...relation,
-      type: the(around.relationTypes, type as RelationTypeId),
+      type: kind,
       status: value.status ?? BEST_FIRST.find((status) => statuses.includes(status)) ?? 'reported',
       bounds,
       standing: standingOn(bounds, around.checked),

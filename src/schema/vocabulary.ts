@@ -71,7 +71,9 @@ export const RelationType = z.strictObject({
   part: z
     .literal(true)
     .optional()
-    .describe('true where the other end belongs to the first: what the part does concerns its owner.'),
+    .describe(
+      'true where the other end belongs to the first: what the part does concerns its owner. Without a date it always has.',
+    ),
   right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
   compared_as: line(40)
     .optional()

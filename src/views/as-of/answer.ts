@@ -9,6 +9,7 @@ import { dateInWords, noteOn, yearsOfDays, type ChangeDay, type YearOfDays } fro
 import { changeParts, changesBetween, changesInWords, type ChangePart } from './changes.ts';
 import { dayView, rowsOn, type DayView } from './day.ts';
 import { exclusiveInWords, exclusiveOn } from './exclusive.ts';
+import { knownThen } from './known-then.ts';
 import { line, type Line } from './line.ts';
 import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
@@ -69,12 +70,13 @@ export interface DayAnswer extends DayView {
   readonly ahead: { readonly count: number; readonly lines: readonly Line[] } | undefined;
 }
 
-export function answerTo(table: RelationTable, { day, asKnown = false }: DayQuestion): DayAnswer {
+export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuestion): DayAnswer {
+  const table = asKnown ? knownThen(all, day) : all;
   const { steps, checked } = table;
   const words = formatDate(day);
   const isAhead = day > checked;
   const isBefore = steps.length > 0 && day < steps[0]!.day;
-  const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day, asKnown);
+  const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day);
   const previous = lastBefore(steps, day);
   const next = firstAfter(steps, day);
   return {
@@ -88,18 +90,18 @@ export function answerTo(table: RelationTable, { day, asKnown = false }: DayQues
       ? `Not known: the facts were checked on ${formatDate(checked)}.`
       : isBefore
         ? 'Nothing that this site dates had begun.'
-        : exclusiveInWords(table, day, asKnown),
-    rest: restOf(table, day, asKnown),
-    said: isAhead || isBefore ? [] : saidBy(exclusiveOn(table, day, asKnown)),
+        : exclusiveInWords(table, day),
+    rest: restOf(table, day),
+    said: isAhead || isBefore ? [] : saidBy(exclusiveOn(table, day)),
     ...view,
     inForce: view.count > 0 ? `${view.count} in force` : '',
     notKnown: view.doubtful > 0 ? `${view.doubtful} not known` : '',
     sinceThen: day < checked && !isBefore ? `${href.asOf()}?${new URLSearchParams({ from: day, to: checked })}` : '',
     previous: previous && stepLink('Change before: ', previous),
     next: next && stepLink(leadTo(next, checked, isBefore), next),
-    years: yearsOfDays(table, day),
+    years: yearsOfDays(all, day),
     turned: turnedBy(table, day, asKnown),
-    told: isAhead || isBefore ? undefined : toldLater(table, day, asKnown),
+    told: isAhead || isBefore ? undefined : toldLater(all, day, asKnown),
     ahead: isAhead ? endsAhead(table) : undefined,
   };
 }
@@ -107,12 +109,12 @@ export function answerTo(table: RelationTable, { day, asKnown = false }: DayQues
 const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
 
 /** What changed that day or since when nothing has. */
-function restOf(table: RelationTable, day: string, asKnown: boolean): string {
+function restOf(table: RelationTable, day: string): string {
   const { steps, checked } = table;
   const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
   if (day > checked) return own || !endsAhead(table) ? '' : 'Some things are stated to hold until a later day.';
   if (own)
-    return `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day, asKnown)))} ${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`;
+    return `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day)))} ${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`;
   if (!before) return '';
   return `Nothing ${is(day, checked, 'has', 'had')} changed since ${dateInWords(before)}.`;
 }
@@ -148,9 +150,10 @@ function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned |
     note: noteOn(step),
     href: own ? '' : step.href,
     happened: step.happened,
-    parts: changeParts(changesBetween(table, dayBefore(step.day), step.day, asKnown)),
+    parts: changeParts(changesBetween(table, dayBefore(step.day), step.day)),
     right: right && right !== step && day <= checked ? stepLink('', right) : undefined,
-    drawn: (own ?? right)?.day,
+    // Drawings are made of all that is known today.
+    drawn: asKnown ? undefined : (own ?? right)?.day,
   };
 }
 

@@ -25,25 +25,23 @@ export interface ChangeDay {
 
 /** Days on which something changed, in order. Others only bound a month or a year of which no day is known. */
 export function changeDays({ changeDays: days, entitiesOn }: Graph, table: Relations): readonly ChangeDay[] {
+  return days.flatMap((day) => stepOn(table, day, entitiesOn.of(day as string as PartialDate).map(linkTo)) ?? []);
+}
+
+/** What changed on a day; undefined where nothing did. */
+export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened']): ChangeDay | undefined {
   const rows = table.rows.filter(({ type }) => !table.types[type]!.structure);
-  return days.flatMap((day) => {
-    const turns = turnsBetween(rows, dayBefore(day), day);
-    const { changed, ...others } = turns;
-    const turned = [...changed.flatMap(({ before, after }) => [...before, ...after]), ...Object.values(others).flat()];
-    if (turned.length === 0) return [];
-    const happened = entitiesOn.of(day as string as PartialDate).map(linkTo);
-    return [
-      {
-        day,
-        date: dateOf(turned, day),
-        href: href.asOf(day),
-        what:
-          happened.map(({ title }) => title).join(' · ') || changesBriefly(changesBetween(table, dayBefore(day), day)),
-        happened,
-        exclusive: turned.some(({ type }) => table.types[type]!.exclusive),
-      },
-    ];
-  });
+  const { changed, ...others } = turnsBetween(rows, dayBefore(day), day);
+  const turned = [...changed.flatMap(({ before, after }) => [...before, ...after]), ...Object.values(others).flat()];
+  if (turned.length === 0) return undefined;
+  return {
+    day,
+    date: dateOf(turned, day),
+    href: href.asOf(day),
+    what: happened.map(({ title }) => title).join(' · ') || changesBriefly(changesBetween(table, dayBefore(day), day)),
+    happened,
+    exclusive: turned.some(({ type }) => table.types[type]!.exclusive),
+  };
 }
 
 /** The month or the year where that is all that is known of everything that changed. */

@@ -6,28 +6,23 @@ import { turnsBetween, type Turns } from './turns.ts';
 /** What is different on a later day, in lines. */
 export type Changes = Turns<Line>;
 
-/**
- * What changed after one day and by another. The build prints it and the browser too.
- *
- * @param asKnown - Leaves out what no source had said by the last day.
- */
-export function changesBetween(table: Relations, after: string, by: string, asKnown = false): Changes {
+/** What changed after one day and by another. The build prints it and the browser too. */
+export function changesBetween(table: Relations, after: string, by: string): Changes {
   const rows = table.rows.filter((row) => !table.types[row.type]!.structure);
-  const turns = turnsBetween(rows, after, by, asKnown);
-  const form = asKnown ? { knownOn: by } : {};
-  const said = (row: RelationRow) => line(table, row, form);
-  const past = (row: RelationRow) => line(table, row, { ...form, past: true, of: 'end' });
+  const turns = turnsBetween(rows, after, by);
+  const said = (row: RelationRow) => line(table, row);
+  const past = (row: RelationRow) => line(table, row, { past: true, of: 'end' });
   return {
     began: turns.began.map(said),
     ended: turns.ended.map(past),
     changed: turns.changed.map(({ before, after: next }) => ({
       before: before.map(past),
-      after: next.map((row) => ({ ...said(row), claim: claimOfTurn(row, before) ?? row.begun.claim })),
+      after: next.map((row) => inPlaceOf(said(row), row, before)),
     })),
     stated: turns.stated.map(said),
     held: turns.held.map(said),
     announced: turns.announced.map(said),
-    unclear: turns.unclear.map((row) => line(table, row, { ...form, of: 'doubt', day: by })),
+    unclear: turns.unclear.map((row) => line(table, row, { of: 'doubt', day: by })),
     passing: turns.passing.map(past),
   };
 }
@@ -64,9 +59,14 @@ export const changeParts = (changes: Changes): readonly ChangePart[] =>
       lines: kind === 'changed' ? [] : changes[kind],
     }));
 
-/** The claim that says that the relation took the place of one of these. */
-const claimOfTurn = (row: RelationRow, before: readonly RelationRow[]) =>
-  row.replaces.find(({ relation }) => before.some(({ id }) => id === relation))?.claim;
+/** A line led by the claim that says that the relation took the place of one of these; that of its start then follows. */
+function inPlaceOf(said: Line, { replaces }: RelationRow, before: readonly RelationRow[]): Line {
+  const turn = replaces.find(({ relation }) => before.some(({ id }) => id === relation));
+  if (turn === undefined || turn.claim === said.claim) return said;
+  const { status, how, claim } = said;
+  const others = said.marks.filter((mark) => mark.claim !== turn.claim);
+  return { ...said, claim: turn.claim, marks: [{ of: 'start', status, how, claim }, ...others] };
+}
 
 /** How many changes are named where there is little room. */
 const NAMED = 2;

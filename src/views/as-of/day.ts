@@ -1,4 +1,4 @@
-import { NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
+import { standingOn } from '#graph/bounds.ts';
 import { digestOf } from './digest.ts';
 import { line, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
@@ -29,22 +29,10 @@ export interface DayView {
 }
 
 /** The relations that hold on a day by their dates. */
-export const rowsOn = (table: RelationTable, day: string, asKnown = false): readonly RelationRow[] =>
-  rowsThat('in-force', table, day, asKnown);
+export const rowsOn = (table: RelationTable, day: string): readonly RelationRow[] => rowsThat('in-force', table, day);
 
-function rowsThat(standing: 'in-force' | 'not-known', table: RelationTable, day: string, asKnown: boolean) {
-  const { rows, types } = table;
-  return rows.filter(
-    (row) =>
-      !types[row.type]!.structure &&
-      standingOn(asKnown ? boundsKnownOn(row, day) : row, day) === standing &&
-      (!asKnown || row.begun.known <= day),
-  );
-}
-
-/** The days of a relation as they were known on a day: an end that no source had named yet is none. */
-export const boundsKnownOn = (row: RelationRow, day: string): Bounds =>
-  row.ended !== undefined && row.ended.known > day ? { ...row, unsure: NEVER, over: NEVER } : row;
+const rowsThat = (standing: 'in-force' | 'not-known', { rows, types }: RelationTable, day: string) =>
+  rows.filter((row) => !types[row.type]!.structure && standingOn(row, day) === standing);
 
 /** Why it is not known whether something holds on a day. */
 const REASONS = {
@@ -56,23 +44,18 @@ const REASONS = {
 const reasonOf = ({ sure, start }: RelationRow, day: string): keyof typeof REASONS =>
   day >= sure ? 'end' : start === 'announced' ? 'announced' : 'start';
 
-/**
- * What holds on a day; of a day after that of the check nothing is known. The build prints it and the browser too.
- *
- * @param asKnown - Leaves out what no source had said by that day, fact by fact: starts, ends, scopes and amounts.
- */
-export function dayView(table: RelationTable, day: string, asKnown = false): DayView {
+/** What holds on a day; of a day after that of the check nothing is known. The build prints it and the browser too. */
+export function dayView(table: RelationTable, day: string): DayView {
   if (day > table.checked) return { count: 0, families: [], doubtful: 0, doubts: [] };
-  const holding = rowsOn(table, day, asKnown);
-  const doubtful = rowsThat('not-known', table, day, asKnown);
-  const form = asKnown ? { day, knownOn: day } : { day };
+  const holding = rowsOn(table, day);
+  const doubtful = rowsThat('not-known', table, day);
   const fold = (anchor: string, label: string, rows: readonly RelationRow[], of: 'start' | 'doubt'): Fold => ({
     anchor,
     label,
     count: rows.length,
     digest: digestOf(table, rows),
     open: false,
-    lines: rows.map((row) => line(table, row, { ...form, of })),
+    lines: rows.map((row) => line(table, row, { day, of })),
   });
   const families = table.groups.map(({ id, label }) =>
     fold(

@@ -5,14 +5,14 @@ import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /** The relations in force on a day that shut others out. */
-export const exclusiveOn = (table: RelationTable, day: string, asKnown = false): readonly RelationRow[] =>
-  rowsOn(table, day, asKnown).filter(({ type }) => table.types[type]!.exclusive);
+export const exclusiveOn = (table: RelationTable, day: string): readonly RelationRow[] =>
+  rowsOn(table, day).filter(({ type }) => table.types[type]!.exclusive);
 
 /** The same as a sentence, each once; in the past tense of a day that is over. */
-export function exclusiveInWords(table: RelationTable, day: string, asKnown = false): string {
+export function exclusiveInWords(table: RelationTable, day: string): string {
   const past = day !== table.checked;
   const sentences = new Set(
-    exclusiveOn(table, day, asKnown).map((row) => {
+    exclusiveOn(table, day).map((row) => {
       const { subject, verb, object } = line(table, row, { past });
       return `${subject!.title} ${verb} ${object.title}`;
     }),

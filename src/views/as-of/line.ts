@@ -26,7 +26,7 @@ export interface Line {
   readonly status: Fact['status'];
   readonly how: string;
   readonly claim: string;
-  /** Claims of its other facts, where they are others. */
+  /** Claims of its other facts, that of its start among them, where they are others. */
   readonly marks: readonly LineMark[];
 }
 
@@ -37,8 +37,6 @@ interface LineForm {
   /** Whether the line stands under the name of that end, and so leaves it out. */
   readonly unnamed?: boolean;
   readonly past?: boolean;
-  /** Leaves out what no source had said by this day. */
-  readonly knownOn?: string;
   /** What the line is about: that it holds, how it ended, or why it is not known on the day whether it holds. */
   readonly of?: 'start' | 'end' | 'doubt';
   /** The day that is shown. */
@@ -60,39 +58,35 @@ export function line(
     subject: unnamed ? undefined : pages[from]!,
     verb: unnamed ? capital(verb) : verb,
     object,
-    told: form.day !== undefined && row.begun.known > form.day ? `first told by ${formatDate(row.begun.known)}` : '',
+    told: form.day !== undefined && row.begun.known > form.day ? toldBy(row.begun) : '',
     ...saidOf(row, form),
   };
 }
 
+const toldBy = ({ known, undated }: Fact) =>
+  undated ? 'told by sources without a date' : `first told by ${formatDate(known)}`;
+
 /** Terms and dates of a relation, each fact with its claim. */
-function saidOf(row: RelationRow, { knownOn, of = 'start', day }: Pick<LineForm, 'knownOn' | 'of' | 'day'>) {
-  const said = (fact: Fact | undefined) =>
-    fact !== undefined && (knownOn === undefined || fact.known <= knownOn) ? fact : undefined;
-  const [scope, amount, ended] = [said(row.scope), said(row.amount), said(row.ended)];
+function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | 'day'>) {
+  const { scope, amount, ended } = row;
   const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
   if (of === 'doubt') {
     // A doubt before it is known to hold is about the start, one after it about the end.
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, dates, ...markOf(main), marks: marksOf(main, { amount, scope: scopeBeside(row, scope) }) };
+    return { detail, dates, ...markOf(main), marks: marksOf(main, { start: row.begun, amount, scope }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
-  const isBeforeDoubt = knownOn !== undefined && row.untilDoubt !== undefined && knownOn < row.unsure;
   return {
     detail,
-    dates: ended && isBeforeDoubt ? row.untilDoubt! : (ended ?? row.begun).words,
+    dates: (ended ?? row.begun).words,
     ...markOf(main),
-    marks: marksOf(main, { amount, scope: scopeBeside(row, scope), end: ended }),
+    marks: marksOf(main, { start: row.begun, amount, scope, end: ended }),
   };
 }
 
 const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });
-
-/** A scope that no claim is named for stands under that of the start, which then is no mark of the scope. */
-const scopeBeside = ({ begun }: RelationRow, scope: Fact | undefined) =>
-  scope?.claim === begun.claim && !scope.further ? undefined : scope;
 
 /** Claims of facts other than the one already named, each once. */
 function marksOf(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {

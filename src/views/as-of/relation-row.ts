@@ -1,10 +1,11 @@
 import { ALWAYS, doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
+import { figuresIn } from '#graph/figures.ts';
 import { endOf, startOf } from '#graph/spans.ts';
 import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
-import type { Day } from '#schema/partial-date.ts';
+import { isPartialDate, type Day, type PartialDate } from '#schema/partial-date.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
@@ -27,6 +28,8 @@ export interface Fact {
   /** Who says so: `Green Hill, 1 May 2022`. */
   readonly by: string;
   readonly known: string;
+  /** That no source of it bears a date, so that it counts as known from the day of the check. */
+  readonly undated?: true;
 }
 
 /**
@@ -48,6 +51,8 @@ export interface RelationRow extends Bounds {
   readonly startsFrom: Day;
   /** Its dates up to the end, and with it; each with what is to be known of them. */
   readonly begun: Fact;
+  /** Its dates without a note that speaks of a later day, and that day; where there is one. */
+  readonly unnoted: { readonly words: string; readonly until: Day } | undefined;
   readonly ended: Fact | undefined;
   /** Its dates as they were told until it was no longer known whether it holds; where that is said of it. */
   readonly untilDoubt: string | undefined;
@@ -74,17 +79,23 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     claim: href.claim(claim.id),
     by: saidBy(claim),
   });
-  const fact = ([claim, ...others]: readonly ClaimNode[], words: string, own?: ClaimStatus): Fact | undefined =>
-    claim && {
+  const fact = ([claim, ...others]: readonly ClaimNode[], words: string, own?: ClaimStatus): Fact | undefined => {
+    if (!claim) return undefined;
+    const known = [claim, ...others].map(knownFrom);
+    const undated = known.includes(undefined);
+    return {
       words,
       ...mark(claim, own),
       ...(others.length > 0 && { further: others.map((other) => mark(other)) }),
-      known: [claim, ...others]
-        .map((one) => knownFrom(one, checked))
-        .sort()
-        .at(-1)!,
+      known: undated ? checked : known.sort().at(-1)!,
+      ...(undated && { undated }),
     };
-  const begun = fact(by.start, datesInWords(openOf(relation)) || 'start not known', statusOf(relation, by.start[0]))!;
+  };
+  const begun = fact(
+    by.start,
+    datesInWords(openOf(relation)) || (bounds.sure === ALWAYS ? '' : 'start not known'),
+    statusOf(relation, by.start[0]),
+  )!;
   const { unclear_from: doubt, ended_note: _, ...certain } = relation;
   return {
     ...bounds,
@@ -95,8 +106,9 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     state: stateOf(relation),
     startsFrom: start ? firstDay(start.date) : ALWAYS,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
-    begun: { ...begun, known: knownAsHeld(relation) ?? begun.known },
+    begun: { ...begun, known: heldKnown(relation, begun.known) },
     ended: fact(by.end, datesInWords(relation)),
+    unnoted: unnotedOf(relation),
     untilDoubt: doubt && datesInWords(certain),
     scope: fact(by.scope, relation.scope ?? ''),
     amount: fact(by.amount, relation.amount ? formatAmount(relation.amount) : ''),
@@ -108,7 +120,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
 const STARTS = { since: 'began', first_stated: 'stated', held_on: 'held', announced: 'announced' } as const;
 
 /** Without what is written of its end. */
-function openOf(relation: RelationNode) {
+function openOf(relation: Omit<RelationNode, 'since_note'> & Pick<Partial<RelationNode>, 'since_note'>) {
   const { ended: _, through: __, unclear_from: ___, ended_note: ____, ...open } = relation;
   return open;
 }
@@ -120,17 +132,29 @@ function saidBy({ sources: [first] }: ClaimNode): string {
   return [publisher, published && formatDate(published)].filter(Boolean).join(', ');
 }
 
-/** The first day on which a source of the claim was out. A month counts from its end; undated sources from the check. */
-function knownFrom({ sources }: ClaimNode, checked: Day): string {
+/** The first day on which a source of the claim was out, as far as they bear a date. A month counts from its end. */
+function knownFrom({ sources }: ClaimNode): string | undefined {
   const days = sources.flatMap(({ source: { published } }) => (published === undefined ? [] : [lastDay(published)]));
-  return days.sort()[0] ?? checked;
+  return days.sort()[0];
 }
 
-/** What was first stated on a day is known from it on; a day of account from the account on, whatever else its claim has. */
-function knownAsHeld({ first_stated, held_on, account }: RelationNode): string | undefined {
-  if (first_stated !== undefined) return lastDay(first_stated);
-  if (held_on === undefined) return undefined;
-  return account && lastDay(account);
+/** A note on the start may tell what happened later. */
+function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
+  const { since_note: note, ...others } = relation;
+  const days = figuresIn(note ?? '').map(({ value }) => value);
+  const until = days
+    .filter(isPartialDate)
+    .map((date) => lastDay(date as PartialDate))
+    .sort()
+    .at(-1);
+  const start = startOf(relation);
+  return until && start && until > lastDay(start.date) ? { words: datesInWords(openOf(others)), until } : undefined;
+}
+
+/** What was first stated on a day is known from it on, if not before; a day of account from the account on. */
+function heldKnown({ first_stated, held_on, account }: RelationNode, known: string): string {
+  if (first_stated !== undefined) return [known, lastDay(first_stated)].sort()[0]!;
+  return held_on !== undefined && account !== undefined ? lastDay(account) : known;
 }
 
 /** Why it is not known, of a date or of a start in words. */

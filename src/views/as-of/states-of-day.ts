@@ -2,7 +2,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
 import type { Holding } from '../strips/spells.ts';
 import type { DayQuestion } from './answer.ts';
-import { boundsKnownOn } from './day.ts';
+import { knownThen } from './known-then.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
@@ -17,16 +17,16 @@ export function statesOfDay(table: RelationTable, question: DayQuestion): Rights
   const { rights, steps, checked } = table;
   if (rights.rows.length === 0 || day > checked || (steps[0] && day < steps[0].day)) return undefined;
   if (!asKnown) return rightsStrip(rights, day);
-  const byId = new Map<string, RelationRow>(table.rows.map((row) => [row.id, row]));
-  const known = (holding: Holding) => knownOn(holding, byId.get(holding.relation!)!, day);
+  const byId = new Map<string, RelationRow>(knownThen(table, day).rows.map((row) => [row.id, row]));
+  const known = (holding: Holding) => knownOn(holding, byId.get(holding.relation!));
   const rows = rights.rows.map((row) => ({ ...row, lanes: row.lanes.map((lane) => lane.flatMap(known)) }));
   return rightsStrip({ ...rights, rows }, day);
 }
 
-function knownOn(holding: Holding, row: RelationRow, day: Day): Holding[] {
-  if (row.begun.known > day) return [];
-  const scoped = row.scope && row.scope.known > day ? { ...holding, cover: '', words: [holding.name] } : holding;
-  const isEndKnown = row.ended === undefined || row.ended.known <= day;
-  if (isEndKnown) return [scoped];
-  return [{ ...scoped, bounds: boundsKnownOn(row, day), dates: row.begun.words, told: row.begun.words }];
+function knownOn(holding: Holding, row: RelationRow | undefined): Holding[] {
+  if (row === undefined) return [];
+  const { earliest, sure, unsure, over, begun, ended, scope } = row;
+  const words = (ended ?? begun).words;
+  const scoped = scope || holding.cover === '' ? holding : { ...holding, cover: '', words: [holding.name] };
+  return [{ ...scoped, bounds: { earliest, sure, unsure, over }, dates: words, told: words }];
 }

@@ -1,5 +1,6 @@
 import { href } from '../href.ts';
 import { rowsOn } from './day.ts';
+import { knownThen } from './known-then.ts';
 import { line, type Line } from './line.ts';
 import type { RelationTable } from './relation-table.ts';
 
@@ -8,7 +9,7 @@ export interface ToldLater {
   /** `29 of 31`. */
   readonly count: string;
   readonly sentence: string;
-  /** What only later sources tell. */
+  /** What only later sources tell; none where just that is left out. */
   readonly lines: readonly Line[];
   /** The other way of looking at the day. */
   readonly href: string;
@@ -17,24 +18,30 @@ export interface ToldLater {
 
 /** What no source had told by a day of what held on it; undefined for a day of which there is no later source. */
 export function toldLater(table: RelationTable, day: string, asKnown: boolean): ToldLater | undefined {
-  const [all, known] = [rowsOn(table, day), rowsOn(table, day, true)];
-  const later = all.filter((row) => row.begun.known > day);
-  const unended = known.filter((row) => !all.includes(row));
+  const all = rowsOn(table, day);
+  const ids = new Set(all.map(({ id }) => id));
+  const untold = all.filter((row) => row.begun.known > day);
+  const [undated, later] = [untold.filter((row) => row.begun.undated), untold.filter((row) => !row.begun.undated)];
+  const known = new Set(rowsOn(knownThen(table, day), day).map(({ id }) => id));
+  const unended = table.rows.filter(({ id }) => known.has(id) && !ids.has(id));
   if (all.length === 0 || day >= table.checked) return undefined;
   const parts = [
     later.length > 0 && `${later.length === 1 ? 'one was' : `${later.length} were`} first told later`,
+    undated.length > 0 && `${undated.length === 1 ? 'one is' : `${undated.length} are`} told by sources without a date`,
     unended.length > 0 && `of ${unended.length === 1 ? 'one' : unended.length} the end had not been told`,
   ].filter(Boolean);
   return {
-    count: `${all.length - later.length} of ${all.length}`,
+    count: `${all.length - untold.length} of ${all.length}`,
     sentence:
       parts.length === 0
         ? `All that is known today to have been in force had been told by then.`
         : `Of what is known today to have been in force ${parts.join('; ')}.`,
-    lines: [
-      ...later.map((row) => line(table, row, { day })),
-      ...unended.map((row) => line(table, row, { day, of: 'end', past: true })),
-    ],
+    lines: asKnown
+      ? []
+      : [
+          ...untold.map((row) => line(table, row, { day })),
+          ...unended.map((row) => line(table, row, { day, of: 'end', past: true })),
+        ],
     href: `${href.asOf()}?${new URLSearchParams(asKnown ? { day } : { day, known: '1' })}`,
     label: asKnown ? 'Show the day as it is known today' : 'Show the day as it was known then',
   };

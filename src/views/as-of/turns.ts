@@ -29,22 +29,13 @@ export interface Turns<T> {
 /**
  * The one answer to what began, ended, gave way to something else, was first stated or announced after one day and by
  * another: for the page of a day, that of an agreement, and its drawings.
- *
- * @param asKnown - Leaves out what no source had said by the last day.
  */
-export function turnsBetween(
-  rows: readonly RelationRow[],
-  after: string,
-  by: string,
-  asKnown = false,
-): Turns<RelationRow> {
-  const isSaid = ({ begun }: RelationRow) => !asKnown || begun.known <= by;
-  const isOverSaid = ({ ended }: RelationRow) => ended !== undefined && (!asKnown || ended.known <= by);
+export function turnsBetween(rows: readonly RelationRow[], after: string, by: string): Turns<RelationRow> {
   const falls = (day: string) => day > after && day <= by;
-  const held = rows.filter((row) => row.sure <= after && row.sure < row.unsure && isSaid(row) && isOverSaid(row));
+  const held = rows.filter((row) => row.sure <= after && row.sure < row.unsure && row.ended !== undefined);
   const over = held.filter((row) => falls(row.over));
   const unclear = held.filter((row) => falls(row.unsure) && row.over > by);
-  const come = rows.filter((row) => isSaid(row) && falls(row.sure) && standingOn(row, by) !== 'ended');
+  const come = rows.filter((row) => falls(row.sure) && standingOn(row, by) !== 'ended');
   const { left, next, changed } = paired([...over, ...unclear], come, rows);
   return {
     began: next.filter(({ start }) => start === 'began'),
@@ -52,11 +43,9 @@ export function turnsBetween(
     changed,
     stated: next.filter(({ start }) => start === 'stated'),
     held: next.filter(({ start }) => start === 'held'),
-    announced: rows.filter((row) => isSaid(row) && row.start === 'announced' && falls(row.earliest)),
+    announced: rows.filter((row) => row.start === 'announced' && falls(row.earliest)),
     unclear: left.filter((row) => unclear.includes(row)),
-    passing: rows.filter(
-      (row) => isSaid(row) && isOverSaid(row) && falls(row.sure) && falls(row.over) && row.over !== NEVER,
-    ),
+    passing: rows.filter((row) => falls(row.sure) && falls(row.over) && row.over !== NEVER),
   };
 }
 

@@ -134,20 +134,15 @@ describe('what an agreement changed', () => {
     assert.deepEqual(change.began, ['Farm warms Shop', 'Farm stands beside Shop']);
   });
 
-  it('takes to a party what it is known to own on the day', () => {
-    const change = changeOf([
-      ['farm owns kettle', { first_stated: '2026-04-01' }],
-      ['kettle pours-into shop', { since: '2026-04-27' }],
-    ]);
-    assert.deepEqual(change.began, ['Kettle pours into Shop']);
-    for (const owned of [{}, { since: '2026-05-01' }])
-      assert.deepEqual(
-        changeOf([
-          ['farm owns kettle', owned],
-          ['kettle pours-into shop', { since: '2026-04-27' }],
-        ]).began,
-        [],
-      );
+  it('takes to a party what it is known to own on the day, and what nobody dates', () => {
+    const begunBy = (owned: object) =>
+      changeOf([
+        ['farm owns kettle', owned],
+        ['kettle pours-into shop', { since: '2026-04-27' }],
+      ]).began;
+    for (const owned of [{}, { first_stated: '2026-04-01' }])
+      assert.deepEqual(begunBy(owned), ['Kettle pours into Shop']);
+    for (const owned of [{ since: '2026-05-01' }, { ended: '2026-04-01' }]) assert.deepEqual(begunBy(owned), []);
   });
 
   it('is no drawing where too little is known to have changed, and nothing where it is no agreement', () => {

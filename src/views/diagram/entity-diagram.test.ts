@@ -206,7 +206,7 @@ describe('the diagram of an entity', () => {
     );
   });
 
-  it('puts a part inside its owner, where it is known to have belonged to it that day', () => {
+  it('puts a part inside its owner, where it is known to have belonged to it that day or nobody dates it', () => {
     const relations: Told[] = [
       ['shop warms pot', { since: '2026-01-01' }],
       ['kettle pours-into pot', { since: '2026-01-01' }],
@@ -220,7 +220,7 @@ describe('the diagram of an entity', () => {
         isInside(['shop owns kettle', { since: '2020', ended: '2026-01-01' }]),
         isInside(['shop owns kettle', { since: '2027' }]),
       ],
-      [true, false, false, false],
+      [true, true, false, false],
     );
   });
 
