@@ -91,6 +91,11 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [],
     so: 'states over time are drawn alike on every page',
   },
+  'components/tables': {
+    ours: ['views'],
+    outside: [],
+    so: 'a table of the subject is printed from one view, on whichever page it stands',
+  },
   'components/page': {
     ours: ['views', 'components/evidence', 'components/diagram', 'components/time', 'components/strips'],
     outside: [],

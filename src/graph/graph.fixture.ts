@@ -40,6 +40,7 @@ export function graphOf(
     commonErrors: entries(subject.commonErrors),
     disagreements: entries(subject.disagreements),
     gaps: entries(subject.gaps),
+    clauses: entries(subject.clauses),
   };
   return join(records as unknown as Records, { ...site, home: { ...HOME, ...home } } as unknown as Site);
 }

@@ -1,5 +1,6 @@
 import type { Citation, Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
+import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
@@ -149,6 +150,16 @@ export interface GapNode extends Cited<Omit<Gap, 'about'>> {
   readonly about: readonly Page[];
 }
 
+/** What a text says of a right. */
+export interface ClauseCell extends Cited<Omit<Clause['cells'][number], 'at'>> {
+  readonly at: EntityPage & { readonly on: PartialDate };
+}
+
+export interface ClauseNode extends Omit<Clause, 'page' | 'cells'> {
+  readonly page: Page | undefined;
+  readonly cells: readonly ClauseCell[];
+}
+
 type Home = Site['home'];
 
 /** What the front page shows. */
@@ -187,6 +198,8 @@ export interface Graph {
   readonly commonErrors: readonly CommonErrorNode[];
   readonly disagreements: readonly DisagreementNode[];
   readonly gaps: readonly GapNode[];
+  /** Rights from text to text, as written. */
+  readonly clauses: readonly ClauseNode[];
   /** Entities that have a day of their own, by that day as it is written; of one day by id. */
   readonly entitiesOn: Pick<Multimap<PartialDate, EntityPage>, 'of'>;
   /**

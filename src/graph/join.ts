@@ -22,6 +22,7 @@ export function join(records: Records, site: Site): Graph {
   const disagreements = records.disagreements.map(({ value }) => made.disagreementNode(value, nodes));
   const commonErrors = records.commonErrors.map(({ value }) => made.commonErrorNode(value, nodes));
   const gaps = records.gaps.map(({ value }) => made.gapNode(value, nodes));
+  const clauses = records.clauses.map(({ value }) => made.clauseNode(value, nodes));
   const graph: Graph = {
     site: typeset(rest),
     home: made.homeNode(home, nodes),
@@ -37,6 +38,7 @@ export function join(records: Records, site: Site): Graph {
     commonErrors,
     disagreements,
     gaps,
+    clauses,
     entitiesOn: byDay(pages.values()),
     changeDays: changeDays(relations.values()),
   };

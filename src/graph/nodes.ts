@@ -1,5 +1,6 @@
 import type { Citation, Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
+import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Entity, Topic } from '#schema/page.ts';
@@ -179,6 +180,15 @@ export function commonErrorNode(value: CommonError, around: Surroundings): Node.
     about: () => pages(about, around),
     claims: () => claims(carrying, around),
     sources: () => citations(sources, around),
+  });
+}
+
+export function clauseNode(value: Clause, around: Surroundings): Node.ClauseNode {
+  const { page, cells, ...clause } = typeset(value);
+  return withNeighbours(clause, {
+    page: () => (page === undefined ? undefined : the(around.pages, page)),
+    cells: () =>
+      cited(cells, around).map((cell) => ({ ...cell, at: the(around.pages, cell.at) as Node.ClauseCell['at'] })),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '#schema/entry.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
+import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
@@ -52,6 +53,7 @@ export interface Records {
   readonly commonErrors: readonly Entry<CommonError>[];
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly gaps: readonly Entry<Gap>[];
+  readonly clauses: readonly Entry<Clause>[];
   /** Words of the files with a fault. An id among them may be in use in a part that could not be read. */
   readonly mentioned: ReadonlySet<string>;
   readonly lost: Readonly<Record<'pages' | 'claims' | 'sources' | 'vocabulary', LostIds>>;

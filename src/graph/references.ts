@@ -43,6 +43,7 @@ export function* claimLists(records: Records): Iterable<ClaimList> {
     yield { entry, path: ['claims'], ids: entry.value.claims, carries: `The correction of "${entry.id}"` };
   for (const entry of records.gaps)
     yield { entry, path: ['claims'], ids: entry.value.claims ?? [], carries: `The gap "${entry.id}"` };
+  for (const entry of records.clauses) yield* nested(entry, ['cells'], entry.value.cells, 'This cell');
   const { site } = records;
   if (!site) return;
   yield* nested(site, ['home', 'lead'], site.value.home.lead, 'This sentence');
@@ -102,6 +103,11 @@ export function* claimReferences(records: Records): Iterable<Reference> {
 
 /** Every page that a record names by its id. The links of the prose name files; they are not among these. */
 export function* pageReferences(records: Records): Iterable<Reference> {
+  for (const entry of records.clauses) {
+    const { page, cells } = entry.value;
+    if (page !== undefined) yield reference(entry, ['page'], page);
+    for (const [index, { at }] of cells.entries()) yield reference(entry, ['cells', index, 'at'], at);
+  }
   for (const { entry, path, ids } of pageLists(records))
     for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
   for (const { entry, path, ids } of pointerLists(records))

@@ -14,6 +14,8 @@ export const RULES = {
   'bad-file-name': 'The name of a file cannot be an id, and with it no part of an address.',
   'bad-id': 'An id has letters or signs that an id cannot have.',
   'case-clash': 'Two files have names that many machines take for one.',
+  'clause-order': 'What texts say of a right is out of the order of their days, or does not begin with the first text.',
+  'clause-words': 'A cell of a right has no words, or marks words that do not stand there.',
   'code-in-content': 'A page holds code: an import, an export, or an expression in braces.',
   'dead-anchor': 'A built page links to a spot that the other page does not have.',
   'dead-link': 'A built page links to something that is not in the site.',

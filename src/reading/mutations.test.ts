@@ -199,6 +199,7 @@ function assertNothingLost(
       records.commonErrors,
       records.disagreements,
       records.gaps,
+      records.clauses,
     ]
       .flat()
       .map(({ file }) => file),

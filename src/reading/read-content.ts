@@ -3,6 +3,7 @@ import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { Claim } from '#schema/claim.ts';
 import { CommonError } from '#schema/common-error.ts';
+import { Clause } from '#schema/clause.ts';
 import { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import { Entity, Topic } from '#schema/page.ts';
@@ -78,6 +79,7 @@ class RecordReader {
     commonErrors: [],
     disagreements: [],
     gaps: [],
+    clauses: [],
   };
   readonly lost = new LostRecords();
   site: Entry<Site> | undefined;
@@ -137,6 +139,8 @@ class RecordReader {
         return this.#list(file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
       case 'gaps.yaml':
         return this.#list(file, Gap, 'gap', (entry) => lists.gaps.push(entry));
+      case 'clauses.yaml':
+        return this.#list(file, Clause, 'clause', (entry) => lists.clauses.push(entry));
       case 'site.yaml':
         return this.#one(file, Site, id, 'site', (entry) => (this.site = entry));
       default:

@@ -19,19 +19,46 @@ export const ClaimStatus = z.enum([
 ]);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
-export const Citation = z.strictObject({
-  source: SourceId.describe('Id of the source: the name of its file in sources/, without .yaml.'),
-  locator: line(200).optional().describe('Where in the work to look: a section, a paragraph, a note.'),
-  against: z
-    .literal(true)
-    .optional()
-    .describe('That the claim is not taken from the work but held against it: what an article says, and an original.'),
-});
+/** The most words of another's work that are quoted at one place. */
+export const QUOTE_WORDS = 25;
+
+export const Citation = z
+  .strictObject({
+    source: SourceId.describe('Id of the source: the name of its file in sources/, without .yaml.'),
+    locator: line(200).optional().describe('Where in the work to look: a section, a paragraph, a note.'),
+    quote: line(300)
+      .refine((text) => text.trim().split(/\s+/).length <= QUOTE_WORDS, {
+        params: {
+          rule: 'wrong-value',
+          what: `holds more than ${QUOTE_WORDS} words`,
+          why: 'Few words are quoted, and only where the exact ones matter.',
+          fix: 'Shorten it to the words that matter.',
+        } satisfies Condition,
+      })
+      .optional()
+      .describe(
+        `The words of the work themselves, ${QUOTE_WORDS} at most and without quotation marks, where the exact ones matter. It needs a locator.`,
+      ),
+    against: z
+      .literal(true)
+      .optional()
+      .describe(
+        'That the claim is not taken from the work but held against it: what an article says, and an original.',
+      ),
+  })
+  .refine(({ quote, locator }) => quote === undefined || locator !== undefined, {
+    params: {
+      rule: 'missing-field',
+      what: 'holds a quote without its place',
+      why: 'A reader can look up the words.',
+      fix: 'Add a locator: where in the work they stand.',
+    } satisfies Condition,
+  });
 export type Citation = z.infer<typeof Citation>;
 
 /** What a claim says is to come, for the part of the timeline that lies ahead. */
 export const Ahead = z.strictObject({
-  what: line(120).describe('What is to come, in a short line: First gigawatt of AMD.'),
+  what: line(120).describe('What is to come, in a short line: The first gigawatt is supplied.'),
   by: PartialDate.optional().describe(
     'Until when it is to have come, as precisely as it is said: 2026, 2026-04 or 2026-04-27. Left out where no date was named.',
   ),

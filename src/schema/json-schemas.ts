@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClaimFile } from './claim.ts';
 import { CommonErrorFile } from './common-error.ts';
+import { ClauseFile } from './clause.ts';
 import { DisagreementFile, GapFile } from './disagreement.ts';
 import { Entity, Topic } from './page.ts';
 import { RelationFile } from './relation.ts';
@@ -12,6 +13,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'amounts.json': { schema: AmountVocabulary, title: 'Kinds of amount' },
   'claims.json': { schema: ClaimFile, title: 'Claims' },
   'common-errors.json': { schema: CommonErrorFile, title: 'Common errors' },
+  'clauses.json': { schema: ClauseFile, title: 'Clauses' },
   'disagreements.json': { schema: DisagreementFile, title: 'Disagreements' },
   'entity.json': { schema: Entity, title: 'Front matter of an entity' },
   'gaps.json': { schema: GapFile, title: 'Gaps' },

@@ -7,6 +7,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'assets',
   'claims',
   'common-errors',
+  'clauses',
   'compare',
   'content',
   'data',

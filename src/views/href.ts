@@ -26,6 +26,8 @@ export function addressesUnder(folder: string) {
     /** What changed between two days of which there is a page. */
     changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
     compare: () => address('compare/'),
+    /** Every right from text to text. */
+    clauses: (fragment?: string) => address('clauses/', fragment),
     money: (fragment?: string) => address('money/', fragment),
     ties: (from?: PageId, to?: PageId) =>
       `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
@@ -54,6 +56,7 @@ export const anchor = {
   /** What a claim says is to come, the first, the second. */
   ahead: (claim: string, number: number) => `f-${claim}-${number}`,
   commonError: (id: string) => `e-${id}`,
+  clause: (id: string) => `l-${id}`,
   diagram: (name: string) => `d-${name}`,
   /** What is between two parties of one right, where rights are compared. */
   cell: (party: string, right: string) => `h-${party}-${right}`,

@@ -16,6 +16,8 @@ const graph = (pages: readonly object[]) =>
     home: { overview: houses },
     claims: new Map(),
     sources: new Map(),
+    clauses: [],
+    commonErrors: [],
   }) as unknown as Graph;
 const told = (pages: readonly object[]) =>
   placesOf(graph(pages))[0]!.places.map(({ title, note }) => `${title}: ${note}`);

@@ -41,6 +41,9 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
       places: [
         first('As of a day', href.asOf(), 'Who held which right on a day, or between two'),
         first('Compare', href.compare(), 'Parties and their rights, side by side'),
+        ...(graph.clauses.length > 0
+          ? [other('Clause by clause', href.clauses(), 'What each text says of each right, in its own words')]
+          : []),
         first('Money', href.money(), 'Who pays whom, and how much'),
         other('Ties', href.ties(), 'How two names are connected'),
         other('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows'),

@@ -12,6 +12,7 @@ export function* duplicateId(records: Records): Iterable<Issue> {
   yield* duplicates('common errors', records.commonErrors, idField);
   yield* duplicates('disagreements', records.disagreements, idField);
   yield* duplicates('gaps', records.gaps, idField);
+  yield* duplicates('clauses', records.clauses, idField);
   yield* duplicates('kinds', records.kinds, idField);
   yield* duplicates('groups of relations', records.relationGroups, idField);
   yield* duplicates('types of relation', records.relationTypes, idField);

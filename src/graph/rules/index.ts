@@ -1,3 +1,5 @@
+import { clauseOrder } from './clause-order.ts';
+import { clauseWords } from './clause-words.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateRelation } from './duplicate-relation.ts';
@@ -52,6 +54,8 @@ import { wrongEnd } from './wrong-end.ts';
 
 /** Every rule, each in its own file, which is named after it. */
 export const rules: readonly Rule[] = [
+  clauseOrder,
+  clauseWords,
   duplicateId,
   duplicateName,
   duplicateRelation,

@@ -1,11 +1,14 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Citation } from '#schema/claim.ts';
+import type { Clause } from '#schema/clause.ts';
+import type { Entry } from '#schema/entry.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
+import type { Site } from '#schema/site.ts';
 import { carriedBy, datedBy, datesOf, isCarried } from '../carried.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import type { Known } from '../known.ts';
-import type { EntityEntry, Records, RelationEntry, TopicEntry } from '../records.ts';
+import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from '../records.ts';
 import { pagesOf } from '../references.ts';
 
 /** A text that a reader sees, and the claims cited for it. */
@@ -55,7 +58,14 @@ function* texts(records: Records): Iterable<Text> {
     yield* ofProse(page);
   }
   for (const relation of records.relations) yield* ofRelation(relation);
-  for (const { value, at } of records.disagreements)
+  for (const claim of records.claims) yield* ofAhead(claim);
+  for (const clause of records.clauses) yield* ofClause(clause);
+  yield* ofDisputes(records);
+  if (records.site) yield* ofHome(records.site);
+}
+
+function* ofDisputes({ disagreements, commonErrors, gaps }: Records): Iterable<Text> {
+  for (const { value, at } of disagreements)
     for (const [index, { says, claims = [], sources }] of value.positions.entries())
       yield {
         figures: figuresIn(says),
@@ -63,31 +73,37 @@ function* texts(records: Records): Iterable<Text> {
         at: () => at(['positions', index, 'says']),
         ...(sources && { sources: { cited: sources, at: () => at(['positions', index, 'sources']) } }),
       };
-  for (const { value, at } of records.commonErrors)
+  for (const { value, at } of commonErrors)
     yield { figures: figuresIn(value.right), claims: value.claims, at: () => at(['right']) };
-  for (const { value, at } of records.gaps)
+  for (const { value, at } of gaps)
     for (const field of ['sought', 'found'] as const)
       yield { figures: figuresIn(value[field]), claims: value.claims ?? [], at: () => at([field]) };
-  for (const [index, { text, claims }] of (records.site?.value.home.lead ?? []).entries())
-    yield { figures: figuresIn(text), claims, at: () => records.site!.at(['home', 'lead', index, 'text']) };
-  for (const { id, value, at } of records.claims)
-    for (const [index, ahead] of (value.ahead ?? []).entries())
-      // A day that is computed, or that earlier ones let expect, is the site's own.
-      for (const field of ahead.basis && ahead.basis !== 'plan'
-        ? (['what'] as const)
-        : (['what', 'by', 'when'] as const))
-        yield {
-          figures: figuresIn(ahead[field] ?? ''),
-          claims: [id as ClaimId],
-          at: () => at(['ahead', index, field]),
-        };
-  const verdict = records.site?.value.home.verdict;
-  for (const field of verdict ? (['fact', 'text'] as const) : [])
+}
+
+function* ofHome({ value: { home }, at }: Entry<Site>): Iterable<Text> {
+  for (const [index, { text, claims }] of home.lead.entries())
+    yield { figures: figuresIn(text), claims, at: () => at(['home', 'lead', index, 'text']) };
+  for (const field of home.verdict ? (['fact', 'text'] as const) : [])
     yield {
-      figures: figuresIn(verdict![field]),
-      claims: verdict!.claims,
-      at: () => records.site!.at(['home', 'verdict', field]),
+      figures: figuresIn(home.verdict![field]),
+      claims: home.verdict!.claims,
+      at: () => at(['home', 'verdict', field]),
     };
+}
+
+function* ofAhead({ id, value, at }: ClaimEntry): Iterable<Text> {
+  for (const [index, ahead] of (value.ahead ?? []).entries()) {
+    // A day that is computed, or that earlier ones let expect, is the site's own.
+    const isOwn = ahead.basis === 'computed' || ahead.basis === 'pattern';
+    for (const field of isOwn ? (['what'] as const) : (['what', 'by', 'when'] as const))
+      yield { figures: figuresIn(ahead[field] ?? ''), claims: [id as ClaimId], at: () => at(['ahead', index, field]) };
+  }
+}
+
+function* ofClause({ value: { now, cells }, at }: Entry<Clause>): Iterable<Text> {
+  yield { figures: figuresIn(now), claims: cells.at(-1)?.claims ?? [], at: () => at(['now']) };
+  for (const [index, { says, claims }] of cells.entries())
+    if (says !== undefined) yield { figures: figuresIn(says), claims, at: () => at(['cells', index, 'says']) };
 }
 
 function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {

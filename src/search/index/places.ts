@@ -36,6 +36,15 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
       'About this site: what it rests on, what the statuses mean and how to report a problem.',
     ),
     place('claims/', 'All claims', 'Every claim on one page, to be filtered by status and by words.'),
+    ...(indexing.graph.clauses.length > 0
+      ? [
+          place(
+            'clauses/',
+            'Clause by clause',
+            'What each agreement says of each right, quoted from the texts: clauses, terms and wording compared.',
+          ),
+        ]
+      : []),
     place(
       'disagreements/',
       'Where sources differ',

@@ -19,6 +19,8 @@ import { relationSentence, relationWords } from '../wording/relations.ts';
 export interface CitedSource extends SourceEntry {
   readonly kind: string;
   readonly locator: string | undefined;
+  /** Words of it. */
+  readonly quote: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -78,10 +80,11 @@ const RESTS_ON: Readonly<Partial<Record<ClaimStatus, string>>> = {
   inferred: 'What this site concludes it from',
 };
 
-const citedSource = ({ source, locator }: CitationNode): CitedSource => ({
+const citedSource = ({ source, locator, quote }: CitationNode): CitedSource => ({
   ...sourceEntry(source),
   kind: SOURCE_KIND_WORDS[source.kind],
   locator,
+  quote,
   note: source.note,
 });
 

@@ -1,3 +1,5 @@
+import { tableAsCsv } from '../csv.ts';
+
 const COLUMNS = [
   'day',
   'kind',
@@ -30,18 +32,5 @@ const MOST_NAMES = 3;
 export const csvName = (day: string, chosen: Readonly<Record<string, readonly string[]>> = {}) =>
   `${['compare', day, ...Object.entries(chosen).flatMap(([many, ids]) => (ids.length > MOST_NAMES ? `${ids.length}-${many}` : ids))].join('-')}.csv`;
 
-/** Lines as comma-separated values by RFC 4180. The build writes them and the browser too. */
-export function csvOf(lines: readonly CsvLine[]): string {
-  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column] ?? ''))]
-    .map((values) => `${values.map(quoted).join(',')}\r\n`)
-    .join('');
-}
-
-/**
- * A value in quotation marks where it needs them. One that a spreadsheet would take for a formula is given as text:
- * what an author writes must run nowhere.
- */
-function quoted(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Lines as a file. */
+export const csvOf = (lines: readonly CsvLine[]): string => tableAsCsv(COLUMNS, lines);

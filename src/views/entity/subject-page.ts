@@ -2,6 +2,7 @@ import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
+import { clauseOn } from '../clauses/clauses.ts';
 import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts';
 import { sourcesOf } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
@@ -19,6 +20,8 @@ export interface SubjectPage {
   readonly summary: string;
   readonly summaryMark: Mark | undefined;
   readonly crumbs: readonly Link[];
+  /** Where its right, or its text, is followed clause by clause. */
+  readonly clauses: string | undefined;
   /** Other names of it. */
   readonly aliases: readonly string[];
   /** When the facts were checked and what they rest on: `31 claims, 24 sources`. */
@@ -51,6 +54,7 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     title: page.title,
     summary: page.summary,
     summaryMark: book.mark(page.summaryClaims),
+    clauses: clauseOn(graph, page),
     aliases: page.aliases ?? [],
     basis: {
       checked: formatDate(graph.site.checked),
