@@ -29,6 +29,7 @@ const COMMANDS = {
     'src/cli/sample.ts',
     'statements drawn from the built site with their claims, to be held against the sources',
   ],
+  'publish:lock': ['src/cli/publish-lock.ts', 'take down every address of the built site, so that none can be lost'],
   'bench:weight': [
     'e2e/content/weight-benchmark.ts',
     'weigh the heaviest pages and write their figures into the README',

@@ -5,7 +5,8 @@ import { build as buildPages } from 'astro';
 import { writeSearchIndex } from '#search/index/write-index.ts';
 import { printedReport } from '#issues/report.ts';
 import { basePath } from '#publishing/base-path.ts';
-import { checkBuiltSite } from '#publishing/check-built-site.ts';
+import { readBuiltSite } from '#publishing/built-site.ts';
+import { faultsOf } from '#publishing/check-built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { locked } from '#publishing/lock.ts';
 import { demandReplaceable } from '#publishing/replaceable.ts';
@@ -16,14 +17,18 @@ import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
 import { siteConfig } from '#site-config.ts';
+import { addressesUnder } from '#views/href.ts';
+import { redirects } from '#views/published/lost-paths.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
+import { keepAddresses } from './published-addresses.ts';
 import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const base = basePath();
+const href = addressesUnder(base);
 demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
@@ -44,8 +49,11 @@ const build = await beginBuild(siteFolder(), () => console.error('Another build 
 try {
   await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
-  writeHostFiles(build.folder, base);
-  const faults = await step('Links and anchors followed', () => checkBuiltSite(build.folder, base));
+  writeHostFiles(build.folder, base, redirects(graph, href));
+  const faults = await step('Links and anchors followed', () => {
+    const kept = keepAddresses(graph, build.folder, readBuiltSite(build.folder), href);
+    return [...kept.faults, ...faultsOf(kept.site, base)];
+  });
   if (faults.length > 0) {
     console.error(
       `${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`,

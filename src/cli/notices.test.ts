@@ -28,7 +28,7 @@ test('holds the licences of the programs and words that readers load', () => {
 test('lies where the frame of every page leads to', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'notices-'));
   t.after(() => rmSync(folder, { recursive: true }));
-  writeHostFiles(folder, '/');
+  writeHostFiles(folder, '/', []);
   const { graph } = checkResult('e2e/fixtures/tea');
   const { links, licence } = siteFrame(graph!);
   const { href } = links.find(({ title }) => title === 'Notices')!;

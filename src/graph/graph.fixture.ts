@@ -41,6 +41,8 @@ export function graphOf(
     disagreements: entries(subject.disagreements),
     gaps: entries(subject.gaps),
     clauses: entries(subject.clauses),
+    gone: entries(subject.gone),
+    published: entries(subject.published),
   };
   return join(records as unknown as Records, { ...site, home: { ...HOME, ...home } } as unknown as Site);
 }

@@ -3,6 +3,7 @@ import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
+import type { Gone } from '#schema/moved.ts';
 import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
@@ -11,6 +12,7 @@ import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
 import type { Multimap } from './multimap.ts';
 import type { Prose } from './prose.ts';
+import type { Address } from './published.ts';
 import type { Bounds, Standing } from './bounds.ts';
 
 /**
@@ -160,6 +162,12 @@ export interface ClauseNode extends Omit<Clause, 'page' | 'cells'> {
   readonly cells: readonly ClauseCell[];
 }
 
+export interface GoneNode extends Omit<Gone, 'pages' | 'claims' | 'sources'> {
+  readonly pages: readonly Page[];
+  readonly claims: readonly ClaimNode[];
+  readonly sources: readonly SourceNode[];
+}
+
 type Home = Site['home'];
 
 /** What the front page shows. */
@@ -200,6 +208,12 @@ export interface Graph {
   readonly gaps: readonly GapNode[];
   /** Rights from text to text, as written. */
   readonly clauses: readonly ClauseNode[];
+  /** Every address that was given out. */
+  readonly published: readonly Address[];
+  /** What became of records that had another id: by `keyOf` that id, the id under which they are found now. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Records that are no more, by `keyOf`. */
+  readonly gone: ReadonlyMap<string, GoneNode>;
   /** Entities that have a day of their own, by that day as it is written; of one day by id. */
   readonly entitiesOn: Pick<Multimap<PartialDate, EntityPage>, 'of'>;
   /**

@@ -9,8 +9,10 @@ import type { ClaimNode, EntityPage, Graph, Page, RelationNode, SourceNode } fro
 import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
 import * as made from './nodes.ts';
+import { keyOf } from './published.ts';
 import type { Records, RelationEntry } from './records.ts';
 import { pagesOf } from './references.ts';
+import { movedIds } from './rules/moved-id.ts';
 import { dateOf } from './time.ts';
 import { typeset } from './typographic.ts';
 
@@ -39,6 +41,9 @@ export function join(records: Records, site: Site): Graph {
     disagreements,
     gaps,
     clauses,
+    published: records.published.map(({ value }) => value),
+    moved: new Map([...movedIds(records)].map(([key, { holder }]) => [key, holder.id])),
+    gone: new Map(records.gone.map(({ value }) => [keyOf(value), made.goneNode(value, nodes)])),
     entitiesOn: byDay(pages.values()),
     changeDays: changeDays(relations.values()),
   };

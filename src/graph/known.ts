@@ -1,5 +1,6 @@
 import { nearest } from '#issues/nearest.ts';
 import type { Claim } from '#schema/claim.ts';
+import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
@@ -49,6 +50,8 @@ export interface Known {
   readonly claims: Register<Entry<Claim>>;
   readonly sources: Register<Entry<Source>>;
   readonly relations: Register<Entry<Relation>>;
+  readonly disagreements: Register<Entry<Disagreement>>;
+  readonly gaps: Register<Entry<Gap>>;
   readonly kinds: Register<Entry<Kind>>;
   readonly relationGroups: Register<Entry<RelationGroup>>;
   readonly relationTypes: Register<Entry<RelationType>>;
@@ -63,6 +66,8 @@ export function knownIn(records: Records): Known {
     claims: new Register(records.claims, lost.claims),
     sources: new Register(records.sources, lost.sources),
     relations: new Register(records.relations, lost.claims),
+    disagreements: new Register(records.disagreements, lost.claims),
+    gaps: new Register(records.gaps, lost.claims),
     kinds: new Register(records.kinds, lost.vocabulary),
     relationGroups: new Register(records.relationGroups, lost.vocabulary),
     relationTypes: new Register(records.relationTypes, lost.vocabulary),

@@ -3,6 +3,7 @@ import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
+import type { Gone } from '#schema/moved.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
@@ -195,6 +196,15 @@ export function clauseNode(value: Clause, around: Surroundings): Node.ClauseNode
 export function gapNode(value: Gap, around: Surroundings): Node.GapNode {
   const { about, claims: near, ...gap } = typeset(value);
   return withNeighbours(gap, { about: () => pages(about, around), claims: () => claims(near, around) });
+}
+
+export function goneNode(value: Gone, around: Surroundings): Node.GoneNode {
+  const { pages: leadTo = [], claims: say, sources = [], ...gone } = typeset(value);
+  return withNeighbours(gone, {
+    pages: () => pages(leadTo, around),
+    claims: () => claims(say, around),
+    sources: () => sources.map((id) => the(around.sources, id)),
+  });
 }
 
 export function homeNode(value: Site['home'], around: Surroundings): Node.HomeNode {

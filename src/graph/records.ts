@@ -3,11 +3,13 @@ import type { Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
+import type { Gone } from '#schema/moved.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
+import type { Address } from './published.ts';
 import type { Prose } from './prose.ts';
 
 /** An entity as it was read: the kind is its folder. */
@@ -54,6 +56,9 @@ export interface Records {
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly gaps: readonly Entry<Gap>[];
   readonly clauses: readonly Entry<Clause>[];
+  readonly gone: readonly Entry<Gone>[];
+  /** Addresses that were given out, the lines of `published.txt`. */
+  readonly published: readonly Entry<Address>[];
   /** Words of the files with a fault. An id among them may be in use in a part that could not be read. */
   readonly mentioned: ReadonlySet<string>;
   readonly lost: Readonly<Record<'pages' | 'claims' | 'sources' | 'vocabulary', LostIds>>;

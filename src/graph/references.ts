@@ -69,6 +69,7 @@ function* nested(
 export function* pageLists(records: Records): Iterable<IdList> {
   for (const entry of [...records.claims, ...records.commonErrors, ...records.disagreements, ...records.gaps])
     yield { entry, path: ['about'], ids: entry.value.about };
+  for (const entry of records.gone) yield { entry, path: ['pages'], ids: entry.value.pages ?? [] };
   const { site } = records;
   if (!site) return;
   yield { entry: site, path: ['home', 'overview'], ids: site.value.home.overview };
@@ -99,6 +100,8 @@ export function* claimReferences(records: Records): Iterable<Reference> {
       if (id !== undefined) yield reference(entry, [field], id);
     }
   for (const { prose } of pagesOf(records)) for (const { claim, at } of prose.citings) yield { id: claim, at };
+  for (const entry of records.gone)
+    for (const [index, id] of (entry.value.claims ?? []).entries()) yield reference(entry, ['claims', index], id);
 }
 
 /** Every page that a record names by its id. The links of the prose name files; they are not among these. */
@@ -123,6 +126,8 @@ export function* sourceReferences(records: Records): Iterable<Reference> {
     for (const [side, { sources }] of entry.value.positions.entries())
       for (const [index, { source }] of (sources ?? []).entries())
         yield reference(entry, ['positions', side, 'sources', index, 'source'], source);
+  for (const entry of records.gone)
+    for (const [index, id] of (entry.value.sources ?? []).entries()) yield reference(entry, ['sources', index], id);
 }
 
 /** Every amount, with the record that it stands in. */

@@ -1,5 +1,5 @@
 import type { Issue } from '#issues/issue.ts';
-import { readBuiltSite } from './built-site.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { frameFaults, sameTitles } from './frame-faults.ts';
 import { inlineFaults } from './inline-faults.ts';
 import { linkFaults, styleSheetFaults } from './link-faults.ts';
@@ -15,8 +15,10 @@ import { linkFaults, styleSheetFaults } from './link-faults.ts';
  * @param base - Address of that folder on its host: `/`, or `/kb/`.
  * @returns Findings by file, in the order of the text; the same fault in many places once.
  */
-export function checkBuiltSite(folder: string, base: string): Issue[] {
-  const site = readBuiltSite(folder);
+export const checkBuiltSite = (folder: string, base: string): Issue[] => faultsOf(readBuiltSite(folder), base);
+
+/** The same of a site that has been read. */
+export function faultsOf(site: BuiltSite, base: string): Issue[] {
   return oncePerFault([
     ...[...site.documents.values()].flatMap((document) => [
       ...frameFaults(document),

@@ -111,7 +111,7 @@ test('warns of files and folders that nobody reads', () =>
       ],
       [
         'The file "notes.txt" is not read.',
-        'At the top of the subject these are read: clauses.yaml, common-errors.yaml, disagreements.yaml, gaps.yaml, site.yaml.',
+        'At the top of the subject these are read: clauses.yaml, common-errors.yaml, disagreements.yaml, gaps.yaml, gone.yaml, published.txt, site.yaml.',
         'Move it into the folder it belongs to, or delete it.',
       ],
       [

@@ -5,7 +5,15 @@ import { RESERVED_IDS } from '#schema/reserved.ts';
 import { plainId } from '#schema/plain-id.ts';
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
-const FILES = ['clauses.yaml', 'common-errors.yaml', 'disagreements.yaml', 'gaps.yaml', 'site.yaml'];
+const FILES = [
+  'clauses.yaml',
+  'common-errors.yaml',
+  'disagreements.yaml',
+  'gaps.yaml',
+  'gone.yaml',
+  'published.txt',
+  'site.yaml',
+];
 const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'synonyms.yaml'];
 const NEEDED = {
   'site.yaml': 'It names the site and the day on which the facts were checked.',

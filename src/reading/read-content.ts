@@ -6,6 +6,7 @@ import { CommonError } from '#schema/common-error.ts';
 import { Clause } from '#schema/clause.ts';
 import { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry, Path } from '#schema/entry.ts';
+import { Gone } from '#schema/moved.ts';
 import { Entity, Topic } from '#schema/page.ts';
 import { Relation } from '#schema/relation.ts';
 import { Site } from '#schema/site.ts';
@@ -16,6 +17,7 @@ import { frontMatter } from './front-matter.ts';
 import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
 import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
+import { readPublished } from './published.ts';
 import { readProse } from './prose.ts';
 import { valueAt } from './schema-walk.ts';
 import { shaped } from './shape.ts';
@@ -80,6 +82,8 @@ class RecordReader {
     disagreements: [],
     gaps: [],
     clauses: [],
+    gone: [],
+    published: [],
   };
   readonly lost = new LostRecords();
   site: Entry<Site> | undefined;
@@ -141,6 +145,13 @@ class RecordReader {
         return this.#list(file, Gap, 'gap', (entry) => lists.gaps.push(entry));
       case 'clauses.yaml':
         return this.#list(file, Clause, 'clause', (entry) => lists.clauses.push(entry));
+      case 'gone.yaml':
+        return this.#list(file, Gone, 'record that is gone', (entry) => lists.gone.push(entry));
+      case 'published.txt': {
+        const { addresses, issues } = readPublished(file);
+        lists.published.push(...addresses);
+        return this.report(issues);
+      }
       case 'site.yaml':
         return this.#one(file, Site, id, 'site', (entry) => (this.site = entry));
       default:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Citation } from './claim.ts';
 import type { Condition } from './condition.ts';
 import { ClaimId, id, PageId } from './ids.ts';
+import { moved } from './moved.ts';
 import { line } from './text.ts';
 
 const Side = z
@@ -36,6 +37,7 @@ export const Disagreement = z.strictObject({
       'Number of the position that the site follows, from 1; open where it does not decide; both where each is right in its own way.',
     ),
   why: line(500).describe('Why, in one or two sentences.'),
+  moved,
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 export const DisagreementFile = z.array(Disagreement);
@@ -47,6 +49,7 @@ export const Gap = z.strictObject({
   found: line(400).describe('What the search gave instead.'),
   about: z.array(PageId).min(1).describe('Ids of the pages where a reader would look for it.'),
   claims: z.array(ClaimId).optional().describe('Ids of the claims that come nearest.'),
+  moved,
 });
 export type Gap = z.infer<typeof Gap>;
 export const GapFile = z.array(Gap);

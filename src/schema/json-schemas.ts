@@ -3,6 +3,7 @@ import { ClaimFile } from './claim.ts';
 import { CommonErrorFile } from './common-error.ts';
 import { ClauseFile } from './clause.ts';
 import { DisagreementFile, GapFile } from './disagreement.ts';
+import { GoneFile } from './moved.ts';
 import { Entity, Topic } from './page.ts';
 import { RelationFile } from './relation.ts';
 import { Site } from './site.ts';
@@ -17,6 +18,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'disagreements.json': { schema: DisagreementFile, title: 'Disagreements' },
   'entity.json': { schema: Entity, title: 'Front matter of an entity' },
   'gaps.json': { schema: GapFile, title: 'Gaps' },
+  'gone.json': { schema: GoneFile, title: 'What is gone' },
   'kinds.json': { schema: KindVocabulary, title: 'Kinds of entity' },
   'relation-types.json': { schema: RelationVocabulary, title: 'Types of relation' },
   'relations.json': { schema: RelationFile, title: 'Relations' },

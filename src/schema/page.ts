@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ClaimId, PageId } from './ids.ts';
+import { ClaimId, id, PageId } from './ids.ts';
+import { moved } from './moved.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { PeriodEnd, State } from './state.ts';
@@ -56,6 +57,13 @@ const shared = {
     .optional()
     .describe('Ids of the claims that carry the summary; needed when it states a number or a day.'),
   related: z.array(Pointer).optional().describe('Pages to read next, each with the reason.'),
+  moved,
+  moved_headings: z
+    .record(id(), id())
+    .optional()
+    .describe(
+      'Earlier ids of headings of its prose, each with the id of the heading that a reader finds it under now.',
+    ),
 };
 
 /** Front matter of `entities/<kind>/<id>.mdx`. The kind is the folder, the id the name of the file. */

@@ -52,8 +52,8 @@ export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   'relation-list',
 ]);
 
-/** Beginnings of the anchors of claims, diagrams, relations, sources and lines of a timeline. */
-export const ANCHOR_PREFIX = /^[cdrst]-/;
+/** Beginnings of the anchors that the site itself gives: of claims, diagrams, relations, sources, days and the like. */
+export const ANCHOR_PREFIX = /^[a-z]-/;
 
 /** Diagrams that a page itself gives, so that none in its prose may have their ids. */
 export const PAGE_DIAGRAMS: ReadonlySet<string> = new Set(['relations', 'before', 'after', 'overview']);

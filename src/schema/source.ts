@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { moved } from './moved.ts';
 import { PartialDate } from './partial-date.ts';
 import { line, WebAddress } from './text.ts';
 
@@ -26,5 +27,6 @@ export const Source = z.strictObject({
     .optional()
     .describe('weak for a publisher with little or no editorial control; readers are told.'),
   note: line(1000).optional().describe('What a reader should know about the work or the way it was read.'),
+  moved,
 });
 export type Source = z.infer<typeof Source>;

@@ -42,6 +42,8 @@ export function addressesUnder(folder: string) {
   } as const;
 }
 
+export type Places = ReturnType<typeof addressesUnder>;
+
 export { base };
 
 /** Addresses of this build. */

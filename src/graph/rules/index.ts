@@ -14,7 +14,9 @@ import { homeChange } from './home-change.ts';
 import { homeDate } from './home-date.ts';
 import { inconsistentClaim } from './inconsistent-claim.ts';
 import { longAnswer } from './long-answer.ts';
+import { lostAddress } from './lost-address.ts';
 import { missingDay } from './missing-day.ts';
+import { movedId } from './moved-id.ts';
 import { notAQuestion } from './not-a-question.ts';
 import { overstatedRelation } from './overstated-relation.ts';
 import { periodOrder } from './period-order.ts';
@@ -70,7 +72,9 @@ export const rules: readonly Rule[] = [
   homeDate,
   inconsistentClaim,
   longAnswer,
+  lostAddress,
   missingDay,
+  movedId,
   notAQuestion,
   overstatedRelation,
   periodOrder,

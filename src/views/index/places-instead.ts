@@ -1,0 +1,13 @@
+import type { Graph } from '#graph/graph.ts';
+import { href } from '../href.ts';
+import { siteIndex } from './site-index.ts';
+
+/** Where to go from an address that has no page, each with how many there are. */
+export const placesInstead = (graph: Graph) => [
+  ...siteIndex(graph).groups.map(({ anchor, label, lines }) => ({
+    title: label,
+    href: href.index(anchor),
+    count: lines.length,
+  })),
+  { title: 'A to Z', href: href.aToZ() },
+];
