@@ -1,9 +1,12 @@
+import { dayIn, noDay } from '#views/as-of/day-asked.ts';
+import { formatDate } from '#views/wording/dates.ts';
 import { answered } from './answered.ts';
+import { dayOf, fillDay } from './day-field.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
 
 /**
- * The control of the page of ties: two names, which lead to an address, and the answer to what the address asks. A name
+ * The control of the page of ties: two names and a day, which lead to an address, and the answer to what the address asks. A name
  * that is none stays as it was typed, and nothing is shown for it. Without script the control is hidden; one pair and
  * the direct ties of each are shown.
  */
@@ -24,7 +27,8 @@ class KbTies extends HTMLElement {
     part(this, '[value="swap"]').addEventListener('click', () => this.#go(to.value, from.value), { signal });
     const asked = new URLSearchParams(location.search);
     delete document.documentElement.dataset['asked'];
-    if (asked.has('from') || asked.has('to')) this.#ask(asked.get('from') ?? '', asked.get('to') ?? '');
+    if (asked.has('from') || asked.has('to'))
+      this.#ask(asked.get('from') ?? '', asked.get('to') ?? '', asked.get('day') ?? this.dataset['checked']!);
   }
 
   disconnectedCallback(): void {
@@ -44,11 +48,13 @@ class KbTies extends HTMLElement {
       const same = (option: HTMLOptionElement) => option.value.toLowerCase() === name.trim().toLowerCase();
       return this.#names.find(same)?.dataset['id'] ?? name;
     };
-    location.assign(`${this.dataset['page']}?${new URLSearchParams({ from: id(from), to: id(to) })}`);
+    const day = dayOf(this);
+    const on = day === this.dataset['checked'] ? {} : { day };
+    location.assign(`${this.dataset['page']}?${new URLSearchParams({ from: id(from), to: id(to), ...on })}`);
   }
 
-  /** Answers what the address asks, or says which name is none. */
-  #ask(from: string, to: string): void {
+  /** Answers what the address asks, or says which name is none, or that the day is none. */
+  #ask(from: string, to: string, text: string): void {
     // The first name of each is its title.
     const titles = [from, to].map((id) => this.#names.find(({ dataset }) => dataset['id'] === id)?.value);
     for (const [index, field] of this.#fields.entries()) {
@@ -62,18 +68,18 @@ class KbTies extends HTMLElement {
       this.#title(`“${name}” is no name on this site`);
       return place.replaceChildren(filled('no-name', { name }));
     }
-    this.#title(`How is ${one} tied to ${other}?`);
+    fillDay(this, text);
+    const day = dayIn(text);
+    const on = day === this.dataset['checked'] ? '' : ` on ${day ? formatDate(day) : noDay(text).words}`;
+    this.#title(`How is ${one} tied to ${other}${on}?`);
+    if (day === undefined) return place.replaceChildren(filled('no-day', { ...noDay(text), near: [] }));
     const telling = {
       working: `Looking for the ties of ${one} and ${other} …`,
       failed: `Whether ${one} and ${other} are tied is not answered.`,
     };
     void answered(this.dataset['relations']!, place, telling, async () => {
-      const { tiesBetween, tiesInWords, wayInWords } = await import('#views/ties/ties.ts');
-      return (table) => {
-        const ties = tiesBetween(table, from, to);
-        const ways = ties.ways.map((way) => wayInWords(table, way));
-        place.replaceChildren(filled('ways', { sentence: tiesInWords(table, ties, from, to), ways }));
-      };
+      const { tiesOn } = await import('#views/ties/ties.ts');
+      return (table) => place.replaceChildren(filled('ways', tiesOn(table, { from, to, day })));
     });
   }
 

@@ -6,7 +6,7 @@ import type { Fold } from '#views/as-of/day.ts';
 import type { Line } from '#views/as-of/line.ts';
 import type { SpanAnswer } from '#views/as-of/span.ts';
 import type { RightsStrip } from '#views/strips/rights-strip.ts';
-import type { WayInWords } from '#views/ties/ties.ts';
+import type { TiesAnswer, WayInWords } from '#views/ties/ties.ts';
 
 /** A name in place of what is no text. */
 const named = <T>(name: string) => name as unknown as T;
@@ -144,28 +144,51 @@ export const noDayInPlace = {
   near: [{ title: '{title}', href: '{href}', what: '{what}' }],
 };
 
-export const waysInPlace: readonly WayInWords[] = [
-  {
-    stops: '{stops}',
-    together: '{together}',
-    picture: [
+const way: WayInWords = {
+  stops: '{stops}',
+  length: '{length}',
+  digest: '{digest}',
+  picture: [
+    {
+      title: '{title}',
+      href: '{href}',
+      look: named('{look}'),
+      lines: [
+        {
+          look: '{look}',
+          shape: '{shape}',
+          words: '{words}',
+          figure: '{figure}',
+          date: '{date}',
+          href: '{href}',
+        },
+      ],
+      more: '{more}',
+    },
+  ],
+  together: {
+    verdict: '{together.verdict}',
+    rest: '{together.rest}',
+    marks: [{ x: '{x}', words: '{words}', look: named('{look}') }],
+    steps: [
       {
-        title: '{title}',
-        href: '{href}',
-        look: named('{look}'),
-        lines: [
-          {
-            look: '{look}',
-            shape: '{shape}',
-            words: '{words}',
-            figure: '{figure}',
-            date: '{date}',
-            href: '{href}',
-          },
-        ],
-        more: '{more}',
+        label: '{label}',
+        sign: '{sign}',
+        bars: [{ x: '{x}', end: '{end}', width: '{width}', look: named('{look}') }],
       },
     ],
-    steps: [{ lines: [line], ended: [line], endedCount: named('{endedCount}') }],
+    both: [{ x: '{x}', end: '{end}', width: '{width}' }],
+    gap: [{ x: '{x}', end: '{end}', width: '{width}' }],
   },
-];
+  count: named('{count}'),
+  steps: [{ lines: [line], ended: [line], endedLabel: '{endedLabel}' }],
+};
+
+export const tiesInPlace: TiesAnswer = {
+  verdict: '{verdict}',
+  rest: '{rest}',
+  ways: [way],
+  more: '{more}',
+  longer: { count: named('{longer.count}'), ways: [way], more: '{longer.more}' },
+  apart: { count: named('{apart.count}'), ways: [way], more: '{apart.more}' },
+};

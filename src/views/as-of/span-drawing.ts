@@ -2,6 +2,7 @@ import { standingOn } from '#graph/bounds.ts';
 import type { State } from '#schema/state.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
+import { percent, placeBetween, type Place } from '../strips/per-cent.ts';
 import { formatDate } from '../wording/dates.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
@@ -78,18 +79,6 @@ export function spanDrawing(table: Relations, chains: Chains, from: string, to: 
     families,
   };
 }
-
-type Place = (day: string) => number;
-
-const number = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
-/** Where a day lies between two others, in per cent. */
-const placeBetween =
-  (from: string, to: string): Place =>
-  (day) =>
-    (100 * (number(day) - number(from))) / (number(to) - number(from));
-
-const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
 /** What shuts others out, gave way to something else, or stands in the first family is a right with a bar. */
 const isRight = ({ types, groups }: Relations, chain: readonly RelationRow[]) =>

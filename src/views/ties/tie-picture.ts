@@ -5,7 +5,7 @@ import { SIGN_SHAPES } from '../diagram/signs.ts';
 import type { Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { shortDate } from '../wording/dates.ts';
-import type { Way } from './ties.ts';
+import type { Way } from './ways.ts';
 
 /** A line between two that stand next to each other: what passes, which way, and since when. */
 export interface TieLine {
@@ -34,14 +34,14 @@ export interface TieStop extends Link {
 const MOST_LINES = 2;
 
 /**
- * A way as a picture: the strongest line of each family, at most two a step, the rest counted. Only a way whose steps
- * all hold on the day of the check has one.
+ * A way as a picture: the strongest line of each family, at most two a step, the rest counted.
+ *
+ * @param day - A day on which all its steps hold.
  */
-export function tiePicture(table: RelationTable, way: Way): readonly TieStop[] {
-  if (way.together !== 'now') return [];
-  const last = way.steps.at(-1)!.to;
-  const stops = way.steps.map((step, index): TieStop => {
-    const held = step.rows.filter((row) => standingOn(row, table.checked) === 'in-force');
+export function tiePicture(table: RelationTable, way: Way, day: string): readonly TieStop[] {
+  const last = way.at(-1)!.to;
+  const stops = way.map((step, index): TieStop => {
+    const held = step.rows.filter((row) => standingOn(row, day) === 'in-force');
     const families = Map.groupBy(held, (row) => `${signOf(table, row)} ${isForward(table, row, step.from)}`);
     const drawn = [...families.values()].map((rows) => strongest(rows)).slice(0, MOST_LINES);
     const left = held.length - drawn.length;
@@ -55,7 +55,8 @@ export function tiePicture(table: RelationTable, way: Way): readonly TieStop[] {
   return [...stops, { ...table.pages[last]!, look: 'end', lines: [], more: '' }];
 }
 
-const signOf = ({ types, groups }: RelationTable, row: RelationRow) =>
+/** The sign of its family. */
+export const signOf = ({ types, groups }: RelationTable, row: RelationRow) =>
   groups.find(({ id }) => id === types[row.type]!.group)?.sign ?? 'ring';
 
 const isForward = ({ types }: RelationTable, row: RelationRow, from: string) =>

@@ -1,24 +1,24 @@
 import type { Graph } from '#graph/graph.ts';
-import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { PageId } from '#schema/ids.ts';
-import type { Fold } from '../as-of/day.ts';
-import { digestOf } from '../as-of/digest.ts';
-import { line } from '../as-of/line.ts';
-import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { hasEnded, tiesBetween, tiesInWords, wayInWords, type WayInWords } from './ties.ts';
+import { href } from '../href.ts';
+import { linkTo, type Link } from '../link.ts';
+import { tiesOn, type TiesAnswer } from './ties.ts';
+import { waysBetween } from './ways.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
   /** Names to choose from: each title, then its other names with whose they are. */
   readonly names: readonly { readonly id: string; readonly name: string; readonly of: string }[];
   /** The pair that is shown before one is chosen. */
-  readonly example:
-    | { readonly from: string; readonly to: string; readonly sentence: string; readonly ways: readonly WayInWords[] }
-    | undefined;
-  /** The direct ties of every entity. */
-  readonly direct: readonly Fold[];
+  readonly example: { readonly from: string; readonly to: string; readonly answer: TiesAnswer } | undefined;
+  /** Further pairs to try. */
+  readonly others: readonly Link[];
+  /** Entities by kind, each with how many ties it has itself: they stand on its page. */
+  readonly direct: readonly {
+    readonly label: string;
+    readonly entities: readonly (Link & { readonly count: number })[];
+  }[];
 }
 
 export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
@@ -26,38 +26,53 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     .filter((page) => page.shape === 'entity')
     .filter(({ id }) => table.pages[id])
     .sort((a, b) => byCodePoint(a.title, b.title));
-  const rows = new Multimap<PageId, RelationRow>();
-  for (const row of table.rows) for (const end of [row.from, row.to]) rows.add(end, row);
+  const counts = new Map<string, number>();
+  for (const { from, to } of table.rows) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const [example, ...others] = pairs(graph, table);
+  const kinds = Map.groupBy(entities, ({ kind }) => kind);
   return {
     names: [
       ...entities.map(({ id, title, kind }) => ({ id, name: title, of: kind.label })),
       ...entities.flatMap(({ id, title, aliases = [] }) => aliases.map((name) => ({ id, name, of: title }))),
     ],
-    example: example(graph, table),
-    direct: entities.map(({ id }) => ({
-      anchor: `e-${id}`,
-      label: table.pages[id]!.title,
-      count: rows.of(id).length,
-      digest: digestOf(table, rows.of(id)),
-      open: false,
-      lines: rows.of(id).map((row) => line(table, row, { from: id, unnamed: true, past: hasEnded(table, row) })),
+    example: example && {
+      from: table.pages[example.from]!.title,
+      to: table.pages[example.to]!.title,
+      answer: tiesOn(table, { ...example, day: table.checked }),
+    },
+    others: apartFrom(others).map((pair) => ({
+      title: `${table.pages[pair.from]!.title} and ${table.pages[pair.to]!.title}`,
+      href: `${href.ties()}?${new URLSearchParams({ ...pair })}`,
     })),
+    direct: [...graph.kinds.values()].flatMap((kind) => {
+      const its = kinds.get(kind);
+      return its
+        ? [{ label: kind.plural, entities: its.map((page) => ({ ...linkTo(page), count: counts.get(page.id)! })) }]
+        : [];
+    }),
   };
 }
 
-/** The first pair of the overview that is tied, and not directly. */
-function example({ home }: Graph, table: RelationTable): TiesPage['example'] {
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Two of them that share no name, where there are such. */
+function apartFrom(pairs: readonly Pair[]): readonly Pair[] {
+  const [first] = pairs;
+  const names = first && [first.from, first.to];
+  const second = pairs.find(({ from, to }) => !names?.includes(from) && !names?.includes(to));
+  return [first, second].filter((pair) => pair !== undefined);
+}
+
+/** Pairs of the overview that are tied; those that are not tied directly first. */
+function pairs({ home }: Graph, table: RelationTable): readonly Pair[] {
   const ids = home.overview.map(({ id }) => id).filter((id) => table.pages[id]);
-  const pairs = ids.flatMap((from, index) =>
-    ids.slice(index + 1).map((to) => ({ from, to, ties: tiesBetween(table, from, to) })),
-  );
-  const found = pairs.find(({ ties }) => ties.length > 1) ?? pairs.find(({ ties }) => ties.length > 0);
-  if (!found) return undefined;
-  const { from, to, ties } = found;
-  return {
-    from: table.pages[from]!.title,
-    to: table.pages[to]!.title,
-    sentence: tiesInWords(table, ties, from, to),
-    ways: ties.ways.map((way) => wayInWords(table, way)),
-  };
+  return ids
+    .flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to })))
+    .map((pair) => ({ pair, length: waysBetween(table.rows, pair.from, pair.to)[0]?.length ?? 0 }))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => Number(b.length > 1) - Number(a.length > 1))
+    .map(({ pair }) => pair);
 }
