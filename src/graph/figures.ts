@@ -50,9 +50,20 @@ const FIGURE = new RegExp(
   'gu',
 );
 
+/** What was found in a text: the rules ask for the same texts again and again. */
+const kept = new Map<string, readonly Figure[]>();
+
 /** Every figure of a text, in order. */
-export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].map((match) => {
+export function figuresIn(text: string): readonly Figure[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const figures = findFigures(text);
+  kept.set(text, figures);
+  return figures;
+}
+
+const findFigures = (text: string): readonly Figure[] =>
+  [...text.matchAll(FIGURE)].map((match) => {
     const value = valueOf(match.groups!);
     return {
       text: match[0].trim(),
@@ -61,7 +72,6 @@ export function figuresIn(text: string): Figure[] {
       needsClaim: value.length === 10 || !/^\d{4}(-\d\d)?$|^-|watt$/.test(value),
     };
   });
-}
 
 function valueOf(found: Record<string, string | undefined>): string {
   const {
