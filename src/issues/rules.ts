@@ -65,6 +65,7 @@ export const RULES = {
   'lock-form': 'A line of the list of published addresses is no address.',
   'long-answer': 'A short answer is not short.',
   'lost-address': 'What was published under an address is not there any more, and nothing says what became of it.',
+  'loose-day': 'A note says "this day" where the day should stand.',
   'mdx-syntax': 'The text of a page cannot be read as Markdown with tags.',
   'merge-marker': 'A file still has lines by which a version control system marks two versions of a text.',
   'misplaced-file': 'A file lies too high up or too deep in the folders.',

@@ -15,6 +15,7 @@ import { homeDate } from './home-date.ts';
 import { inconsistentClaim } from './inconsistent-claim.ts';
 import { longAnswer } from './long-answer.ts';
 import { lostAddress } from './lost-address.ts';
+import { looseDay } from './loose-day.ts';
 import { missingDay } from './missing-day.ts';
 import { movedId } from './moved-id.ts';
 import { notAQuestion } from './not-a-question.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   inconsistentClaim,
   longAnswer,
   lostAddress,
+  looseDay,
   missingDay,
   movedId,
   notAQuestion,
