@@ -7,7 +7,7 @@ import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts'
 import { sourcesOf } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import { answerEntries, type AnswerEntry } from '../page/answers.ts';
-import { keyFacts, type FactRow } from '../page/key-facts.ts';
+import { claimsOfFacts, keyFacts, type FactRow } from '../page/key-facts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
@@ -40,7 +40,7 @@ export interface SubjectPage {
 
 export function subjectPage(graph: Graph, table: RelationTable, id: PageId): SubjectPage {
   const page = the(graph.pages, id);
-  const book = claimBook([...inOrderOfUse(graph, page), ...page.claims]);
+  const book = claimBook([...inOrderOfUse(graph, page), ...page.claims, ...claimsOfFacts(graph, page)]);
   const sources = sourcesOf(book.claims);
   const sections = sectionsOf(graph, table, page, book);
   return {

@@ -1,10 +1,10 @@
 import { claimDated } from '#graph/account.ts';
-import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
 import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { formatAmount, formatFigure } from '../wording/amounts.ts';
+import { formatAmount, formatFigure, partiesInWords } from '../wording/amounts.ts';
 import { formatDayOf, formatSpan } from '../wording/dates.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
@@ -21,7 +21,7 @@ export interface FactValue {
   readonly dates?: readonly Said[];
   /** The claim that carries the text; none for what the record itself says. */
   readonly claim?: string | undefined;
-  /** The claims of a party of which nothing else is said here. */
+  /** The claims of a party of which nothing else is said here; without it something else leads to its claim. */
   readonly mark?: Mark | undefined;
 }
 
@@ -43,24 +43,43 @@ const MOST_VALUES = 3;
  */
 export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
   if (page.shape === 'topic') return [];
-  const { checked } = graph.site;
+  const rows = partiesByFact(graph, page).map(({ label, parties }): FactRow => ({
+    label,
+    values: valuesOf(parties, graph.site.checked, book),
+  }));
+  const isChange = page.kind.shape === 'change';
+  const day = { label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] };
+  return [...(page.on === undefined ? [] : [day]), ...rows, ...(isChange ? amountFacts(graph, page, book) : [])].slice(
+    0,
+    MOST_ROWS,
+  );
+}
+
+/** Claims that the box needs where nothing is said of a party but that it is one: a page that has it lists them. */
+export const claimsOfFacts = (graph: Graph, page: Page): readonly ClaimNode[] =>
+  page.shape === 'topic'
+    ? []
+    : partiesByFact(graph, page)
+        .slice(0, MOST_ROWS)
+        .flatMap(({ parties }) => parties.slice(0, MOST_VALUES).map(([, its]) => carriersOf(its[0]!).start[0]));
+
+type Party = readonly [Page, readonly RelationNode[]];
+
+/** The relations of each row by the other end, those with the largest amounts first. */
+function partiesByFact(graph: Graph, page: EntityPage): { label: string; parties: readonly Party[] }[] {
   const isChange = page.kind.shape === 'change';
   const isShown = ({ standing, type }: RelationNode) =>
     standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
   const held = page.relations.filter(isShown);
   const types = [...graph.relationTypes.values()].sort((a, b) => rankOf(a) - rankOf(b));
-  const rows = types.flatMap((type) =>
-    (['from', 'to'] as const).flatMap((end): FactRow[] => {
+  return types.flatMap((type) =>
+    (['from', 'to'] as const).flatMap((end) => {
       const label = end === 'from' ? type.fact : type.inverse_fact;
       const its = held.filter((relation) => relation.type === type && relation[end] === page);
       if (label === undefined || its.length === 0) return [];
-      return [{ label, values: valuesOf(its, end === 'from' ? 'to' : 'from', checked, book) }];
+      const parties = [...Map.groupBy(its, ({ from, to }) => (end === 'from' ? to : from))];
+      return [{ label, parties: parties.sort(([, a], [, b]) => largestOf(b) - largestOf(a)) }];
     }),
-  );
-  const day = { label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] };
-  return [...(page.on === undefined ? [] : [day]), ...rows, ...(isChange ? amountFacts(graph, page, book) : [])].slice(
-    0,
-    MOST_ROWS,
   );
 }
 
@@ -73,21 +92,26 @@ function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): 
 const rankOf = ({ rank = Infinity }: RelationType): number => (rank === Infinity ? Number.MAX_SAFE_INTEGER : rank);
 
 /** One value for each party; where there are several the largest amounts come first and dates are left out. */
-function valuesOf(relations: readonly RelationNode[], end: 'from' | 'to', checked: Day, book: ClaimBook): FactValue[] {
-  const parties = [...Map.groupBy(relations, (relation) => relation[end])].sort(
-    ([, a], [, b]) => largestOf(b) - largestOf(a),
-  );
-  if (parties.length === 1 && relations.length === 1) return [factOf(relations[0]!, parties[0]![0], checked, book)];
+function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
+  const [[first, [only, ...others]], ...more] = parties as [Party, ...Party[]];
+  if (others.length + more.length === 0) return [factOf(only!, first, checked, book)];
   const values = parties.slice(0, MOST_VALUES).map(([party, its]): FactValue => {
     const facts = its.map((relation) => figureOf(relation, checked, book));
     // Several relations with one party have no sum but one that a source gives.
     const details = facts.length === 1 ? facts[0]! : [];
-    const mark = details.length > 0 ? undefined : book.mark(its.map((relation) => carriersOf(relation).start[0]));
-    return { text: party.title, href: href.page(party.id), details, mark };
+    return {
+      text: party.title,
+      href: href.page(party.id),
+      details,
+      mark: details.length > 0 ? undefined : markOf(its, book),
+    };
   });
-  const more = parties.length - MOST_VALUES;
-  return more > 0 ? [...values, { text: `and ${more} more` }] : values;
+  const left = parties.length - MOST_VALUES;
+  return left > 0 ? [...values, { text: `and ${left} more` }] : values;
 }
+
+const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
+  book.mark(relations.map((relation) => carriersOf(relation).start[0]));
 
 const largestOf = (relations: readonly RelationNode[]): number =>
   Math.max(...relations.map(({ amount }) => (amount && 'currency' in amount ? amount.value : 0)));
@@ -107,11 +131,15 @@ function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBo
   const { begun, ended, scope, amount, doubts, sure } = relationRow(relation, checked);
   const terms = amount ? { ...amount, words: formatFigure(relation.amount!) } : scope;
   const doubt = checked < sure ? { ...begun, words: doubts.before } : { ...(ended ?? begun), words: doubts.after };
+  const details = terms ? [said(terms, book)] : [];
+  const dates = relation.standing === 'not-known' ? [said(doubt, book)] : datesOf(relation, { begun, ended }, book);
+  const isCited = [...details, ...dates].some(({ words }) => words !== '');
   return {
     text: other.title,
     href: href.page(other.id),
-    details: terms ? [said(terms, book)] : [],
-    dates: relation.standing === 'not-known' ? [said(doubt, book)] : datesOf(relation, { begun, ended }, book),
+    details,
+    dates,
+    mark: isCited ? undefined : markOf([relation], book),
   };
 }
 
@@ -142,7 +170,7 @@ function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRo
     seen.add(`${label}\0${text}`);
     const { payer, receiver } = claim;
     const words = [
-      payer && receiver ? `${payer.title} to ${receiver.title}` : '',
+      payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], ' to ') : '',
       claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
     ]
       .filter(Boolean)
