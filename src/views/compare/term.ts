@@ -33,7 +33,7 @@ export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 
   /** Who says so, with the day, at most two: `Leaf Ltd, 1 May 2022`. */
   readonly sources: readonly Link[];
   /** What took its place, where it has ended and a claim says so. */
-  readonly successors: readonly { readonly words: string; readonly claim: string }[];
+  readonly successors: readonly Pick<Successor, 'words' | 'claim'>[];
   /** Whether this is its phase on the day the facts were checked. */
   readonly current: boolean;
 }
@@ -74,6 +74,7 @@ export function termsOf(
           : {};
     const said = line(table, row, { ...form, from, unnamed: from === party });
     const { subject, verb, object, detail, dates, status, how, claim } = said;
+    const successors = standing === 'ended' ? (replaced.get(id) ?? []) : [];
     return {
       relation: id,
       bounds,
@@ -86,11 +87,11 @@ export function termsOf(
       status,
       how,
       claim,
-      marks: [...said.marks, ...noteMarks(relation, said)],
+      marks: [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)],
       mark: markOf(row, relation, { phase, status, checked: table.checked }),
       amount: row.amount,
       sources: sourcesOf(relation, claim),
-      successors: standing === 'ended' ? (replaced.get(id) ?? []) : [],
+      successors,
       current: phase === current,
     };
   });
@@ -104,17 +105,34 @@ const noteMarks = (relation: RelationNode, { claim: main, marks }: Line): LineMa
     })
     .filter(({ claim }) => ![main, ...marks.map((one) => one.claim)].includes(claim));
 
+/** The claims that what took its place needs beyond the one that says so and those already named. */
+const marksInPlace = (successors: readonly Successor[], { claim: main, marks }: Line): LineMark[] => {
+  const named = new Set([main, ...marks.map(({ claim }) => claim), ...successors.map(({ claim }) => claim)]);
+  const further = new Map(successors.flatMap((one) => one.marks.map((mark) => [mark.claim, mark] as const)));
+  return [...further.values()]
+    .filter(({ claim }) => !named.has(claim))
+    .map((mark) => ({ ...mark, of: 'in its place' }));
+};
+
+/** What took the place of a relation, in words, with the claim that says so and those of its start and terms. */
+interface Successor {
+  readonly words: string;
+  readonly claim: string;
+  readonly marks: readonly LineMark[];
+}
+
 /** What took the place of which relation, by its id. */
-export type Replaced = ReadonlyMap<string, readonly { readonly words: string; readonly claim: string }[]>;
+export type Replaced = ReadonlyMap<string, readonly Successor[]>;
 
 /** Reads off all rows what took the place of what. */
 export function replacedIn(table: RelationTable): Replaced {
-  const replaced = new Map<string, { words: string; claim: string }[]>();
+  const replaced = new Map<string, Successor[]>();
   for (const row of table.rows)
     for (const { relation, claim } of row.replaces) {
-      const { subject, verb, object, detail } = line(table, row);
+      const { subject, verb, object, detail, ...said } = line(table, row);
       const words = `${subject!.title} ${verb} ${object.title}${detail && `: ${detail}`}`;
-      replaced.set(relation, [...(replaced.get(relation) ?? []), { words, claim }]);
+      const marks = [{ ...said, of: 'start' }, ...said.marks].filter(({ of }) => of !== 'end');
+      replaced.set(relation, [...(replaced.get(relation) ?? []), { words, claim, marks }]);
     }
   return replaced;
 }
