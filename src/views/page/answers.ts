@@ -1,10 +1,12 @@
 import type { ClaimNode, Page } from '#graph/graph.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
-import { evidence, type Evidence } from '../evidence/evidence.ts';
+import { evidence, STATUS_WORDS, type Evidence } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { capital } from '../wording/capital.ts';
 import { verdictOf, wordsAround, type Word } from '../wording/verdict.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
+
+const STATED = STATUS_WORDS.stated;
 
 /** A question and its short answer. */
 export interface AnswerEntry {
@@ -21,6 +23,10 @@ export interface AnswerEntry {
 /** What an answer rests on first of all. */
 export interface AnswerBasis {
   readonly evidence: Evidence;
+  /** How the others are known that are not simply stated: `others: reported, inferred by this site`. */
+  readonly others: string;
+  /** `The claim`, or which of how many it is. */
+  readonly place: string;
   readonly claim: string;
   readonly source: SourceEntry;
 }
@@ -33,14 +39,21 @@ export function answerEntries({ answers }: Page, book: ClaimBook): readonly Answ
       words: wordsAround(answer, verdict),
       verdict: verdict === undefined ? undefined : capital(verdict.replace(/[.]$/, '')),
       mark: book.mark(claims),
-      basis: basisOf(claims[0]!, book),
+      basis: basisOf(claims, book),
     };
   });
 }
 
-function basisOf(claim: ClaimNode, book: ClaimBook): AnswerBasis {
+function basisOf(claims: readonly ClaimNode[], book: ClaimBook): AnswerBasis {
+  const claim = claims[0]!;
+  const own = evidence(claim);
+  const others = new Set(
+    claims.map((one) => evidence(one).word).filter((word) => word !== own.word && word !== STATED),
+  );
   return {
-    evidence: evidence(claim),
+    evidence: own,
+    others: others.size === 0 ? '' : `others: ${[...others].join(', ').toLowerCase()}`,
+    place: claims.length === 1 ? 'The claim' : `First of ${claims.length} claims`,
     claim: book.hrefOf(claim),
     source: sourceEntry(nearestFirst(claim.sources)[0]!.source),
   };
