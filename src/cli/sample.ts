@@ -31,13 +31,23 @@ const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly
       is: (element) => element.tagName === 'li' && hasChild(element, 'when'),
     },
     { sort: 'key facts', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'facts') && element.tagName === 'dd' },
-    { sort: 'relations', pages: /^[^/]+\/index/, is: (element) => (attribute(element, 'id') ?? '').startsWith('r-') },
+    {
+      sort: 'relations',
+      pages: /^[^/]+\/index/,
+      is: (element) =>
+        element.tagName === 'li' &&
+        [...elementsBelow(element)].some((one) => (attribute(one, 'id') ?? '').startsWith('r-')),
+    },
     {
       sort: 'prose',
       pages: /^[^/]+\/index/,
       is: (element) => isIn(element, 'prose') && /^(?:p|li)$/.test(element.tagName),
     },
-    { sort: 'answers', pages: /^[^/]+\/index/, is: (element) => isIn(element, 'answers') && element.tagName === 'p' },
+    {
+      sort: 'answers',
+      pages: /^[^/]+\/index/,
+      is: (element) => isIn(element, 'answers') && element.tagName === 'p' && !hasClass(element, 'meta'),
+    },
   ];
 const DERIVED = new Set(['as of', 'compare', 'money', 'timeline', 'key facts']);
 
@@ -93,10 +103,10 @@ function print(sort: string, { page, words, claims }: Statement): void {
 }
 
 function hasChild(element: Element, name: string): boolean {
-  return element.childNodes.some(
-    (child) => 'attrs' in child && (attribute(child, 'class') ?? '').split(' ').includes(name),
-  );
+  return element.childNodes.some((child) => 'attrs' in child && hasClass(child, name));
 }
+
+const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
 
 function isIn(element: Element, part: string): boolean {
   for (let above = element.parentNode; above; above = 'parentNode' in above ? above.parentNode : null)
