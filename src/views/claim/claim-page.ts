@@ -90,16 +90,17 @@ const citedSource = ({ source, locator, quote }: CitationNode): CitedSource => (
 
 function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
   const { amount, standing, payer, receiver } = claim;
+  const kind = amount?.kind === undefined ? undefined : the(graph.amountKinds, amount.kind);
   return [
     { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
     { label: 'Held', value: claim.on === undefined ? '' : formatSpan(claim) },
     { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
     {
-      label: amount?.kind === undefined ? 'Amount' : the(graph.amountKinds, amount.kind).label,
+      label: kind?.label ?? 'Amount',
       value: amount ? formatAmount(amount) : '',
     },
-    { label: 'Payer', value: joined(payer?.title, amount?.payer_others) },
-    { label: 'Receiver', value: joined(receiver?.title, amount?.receiver_others) },
+    { label: kind?.payer ?? 'Payer', value: joined(payer?.title, amount?.payer_others) },
+    { label: kind?.receiver ?? 'Receiver', value: joined(receiver?.title, amount?.receiver_others) },
     { label: 'Note', value: claim.note ?? '' },
   ].filter(({ value }) => value !== '');
 }

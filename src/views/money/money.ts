@@ -5,7 +5,7 @@ import type { AmountKind } from '#schema/vocabulary.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { ownersIn } from '../circles.ts';
 import { linkTo, type Link } from '../link.ts';
-import { formatFigure } from '../wording/amounts.ts';
+import { formatFigure, partiesInWords } from '../wording/amounts.ts';
 import { accountsOf, type Account, type Stated } from './account.ts';
 import { barOf, type Bar } from './bar.ts';
 import { whyNoSums, type Reason } from './why-no-sums.ts';
@@ -80,7 +80,7 @@ export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
       description: kind?.description ?? 'Numbers that are no money, such as capacities.',
       accounts: rest.get(kind)!.map((account) => ({
         ...account,
-        parties: [account.payer, account.receiver].flatMap((one) => one?.title ?? []).join(' → '),
+        parties: partiesInWords(kind, [account.payer?.title, account.receiver?.title], ' → '),
       })),
     })),
     parties: partiesIn(scales),

@@ -1,3 +1,4 @@
+import type { AmountKind } from '#schema/vocabulary.ts';
 import type { Amount, Qualifier } from '#schema/amount.ts';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
@@ -78,3 +79,13 @@ function grouped(value: number): string {
   const [whole = '', decimals] = plain(value).split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
 }
+
+/** Who is what of an amount, by the words of its kind where nobody pays: `Holder: Hill, company: House`; else `Hill{way}House`. */
+export const partiesInWords = (
+  kind: Pick<AmountKind, 'payer' | 'receiver'> | undefined,
+  [payer, receiver]: readonly [string | undefined, string | undefined],
+  way: string,
+): string =>
+  kind?.payer === undefined
+    ? [payer, receiver].filter(Boolean).join(way)
+    : [payer && `${kind.payer}: ${payer}`, receiver && `${kind.receiver}: ${receiver}`].filter(Boolean).join(', ');
