@@ -47,6 +47,9 @@ export const Gap = z.strictObject({
   id: id().describe('Permanent id; part of the anchor.'),
   sought: line(200).describe('What was looked for.'),
   found: line(400).describe('What the search gave instead.'),
+  looked: line(200)
+    .optional()
+    .describe('Where was looked, after "Looked in": stored pages, documentation and filings.'),
   about: z.array(PageId).min(1).describe('Ids of the pages where a reader would look for it.'),
   claims: z.array(ClaimId).optional().describe('Ids of the claims that come nearest.'),
   moved,

@@ -49,7 +49,12 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
             `**${question}** ${[verdict, rest, rejected && `Not followed: ${rejected}`].filter(Boolean).join(' ')}`,
         );
       case 'gaps':
-        return [listed(section.gaps, ({ sought, found }) => `${sought}: ${found}`)];
+        return [
+          listed(
+            section.gaps,
+            ({ sought, found, looked }) => `${sought}: ${found}${looked === undefined ? '' : ` Looked in ${looked}.`}`,
+          ),
+        ];
       case 'evidence':
         return [
           listed(

@@ -111,12 +111,15 @@ export interface GapEntry {
   readonly anchor: string;
   readonly sought: string;
   readonly found: string;
+  /** Where was looked, as the end of a sentence: `stored pages and filings`. */
+  readonly looked: string | undefined;
   readonly claims: readonly ClaimLink[];
 }
 
-export const gapEntry = ({ id, sought, found, claims }: GapNode): GapEntry => ({
+export const gapEntry = ({ id, sought, found, looked, claims }: GapNode): GapEntry => ({
   anchor: `g-${id}`,
   sought,
   found,
+  looked,
   claims: claims.map(claimLink),
 });
