@@ -234,7 +234,7 @@ test('shows the faults of a record and of what it refers to in one run', () =>
       {
         rule: 'unknown-field',
         what: 'No field of this claim is called "colour".',
-        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, held_on, not_before, announced, ended, through, unclear_from, date_note, amount, part_of, same_as, figures, ahead, status, sources, note, moved.',
+        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, held_on, not_before, announced, ended, through, unclear_from, date_note, amount, part_of, same_as, covers, figures, ahead, status, sources, note, moved.',
         fix: 'Delete it, or use one of these fields.',
       },
       {

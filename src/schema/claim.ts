@@ -76,6 +76,14 @@ export const Ahead = z.strictObject({
 });
 export type Ahead = z.infer<typeof Ahead>;
 
+/** The time in which money moved, or was booked. */
+export const Covers = z.strictObject({
+  from: PartialDate.optional().describe('The first day, month or year. Left out where nobody says from when.'),
+  through: PartialDate.describe('The last one; the same as from for what was paid on one day.'),
+  what: line(60).describe('What it is, in a few words: share of revenue, net.'),
+});
+export type Covers = z.infer<typeof Covers>;
+
 /** One sentence that can be true or false, with its dates, its status and its sources. */
 export const Claim = z.strictObject({
   id: ClaimId.describe('Permanent id; part of the address of the claim.'),
@@ -101,6 +109,9 @@ export const Claim = z.strictObject({
   ),
   same_as: ClaimId.optional().describe(
     'Id of the claim that gives the better account of the same money, or of money that this amount is counted in again: this one is then folded under it and has no bar of its own.',
+  ),
+  covers: Covers.optional().describe(
+    'The time in which its amount was paid or booked. It then stands among payments made or recognised; what is only agreed has none.',
   ),
   figures: z
     .array(line(40))

@@ -1,5 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Amount } from '#schema/amount.ts';
+import type { Claim } from '#schema/claim.ts';
 import { amountValue, datedBy, datesOf, isCarried } from '../carried.ts';
 import { figuresIn } from '../figures.ts';
 import type { Known } from '../known.ts';
@@ -20,6 +21,7 @@ export function* inconsistentClaim(records: Records, known: Known): Iterable<Iss
 function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   const fields = [
     ...datesOf(value).map(({ date }) => date as string),
+    ...coveredBy(value).map(({ date }) => date as string),
     ...(value.amount ? [amountValue(value.amount)] : []),
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
     ...datedBy(value.sources, known),
@@ -38,12 +40,20 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     }
 }
 
+/** The dates of the time that its amount covers. */
+const coveredBy = ({ covers }: Claim) =>
+  covers ? [covers.from, covers.through].flatMap((date) => (date ? [{ field: 'covers', date }] : [])) : [];
+
 /** Fields that the sentence does not say. */
 function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   const words = [value.statement, value.note ?? ''].flatMap((text) => figuresIn(text).map((figure) => figure.value));
   const said = [...words, ...datedBy(value.sources, known)];
   const fields = [
-    ...datesOf(value).map(({ field, date }) => ({ path: [field], text: date as string, values: [date as string] })),
+    ...[...datesOf(value), ...coveredBy(value)].map(({ field, date }) => ({
+      path: [field],
+      text: date as string,
+      values: [date as string],
+    })),
     ...(value.amount
       ? [{ path: ['amount'], text: String(value.amount.value), values: [amountValue(value.amount)] }]
       : []),

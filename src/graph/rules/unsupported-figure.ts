@@ -58,7 +58,7 @@ function* texts(records: Records): Iterable<Text> {
     yield* ofProse(page);
   }
   for (const relation of records.relations) yield* ofRelation(relation);
-  for (const claim of records.claims) yield* ofAhead(claim);
+  for (const claim of records.claims) yield* ofLines(claim);
   for (const clause of records.clauses) yield* ofClause(clause);
   yield* ofDisputes(records);
   if (records.site) yield* ofHome(records.site);
@@ -91,7 +91,9 @@ function* ofHome({ value: { home }, at }: Entry<Site>): Iterable<Text> {
     };
 }
 
-function* ofAhead({ id, value, at }: ClaimEntry): Iterable<Text> {
+function* ofLines({ id, value, at }: ClaimEntry): Iterable<Text> {
+  const { covers } = value;
+  if (covers) yield { figures: figuresIn(covers.what), claims: [id as ClaimId], at: () => at(['covers', 'what']) };
   for (const [index, ahead] of (value.ahead ?? []).entries()) {
     // A day that is computed, or that earlier ones let expect, is the site's own.
     const isOwn = ahead.basis === 'computed' || ahead.basis === 'pattern';

@@ -73,6 +73,7 @@ interface Beside {
     readonly amount?: object;
     readonly out?: string;
     readonly ahead?: readonly object[];
+    readonly covers?: object;
   })[];
   readonly amountKinds?: readonly string[];
   /** Key dates, by the ids of their claims. */
