@@ -106,7 +106,9 @@ function hasChild(element: Element, name: string): boolean {
   return element.childNodes.some((child) => 'attrs' in child && hasClass(child, name));
 }
 
-const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
+function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+}
 
 function isIn(element: Element, part: string): boolean {
   for (let above = element.parentNode; above; above = 'parentNode' in above ? above.parentNode : null)

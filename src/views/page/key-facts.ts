@@ -2,7 +2,7 @@ import { claimDated } from '#graph/account.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
-import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
+import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatAmount, formatFigure, partiesInWords } from '../wording/amounts.ts';
 import { formatDayOf, formatSpan } from '../wording/dates.ts';
@@ -118,21 +118,30 @@ const largestOf = (relations: readonly RelationNode[]): number =>
 
 /** What is said of a relation among others: its amount, and why it is not known whether it holds. */
 function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
-  const { amount, begun, ended, doubts, sure } = relationRow(relation, checked);
-  const doubt = checked < sure ? { ...begun, words: doubts.before } : { ...(ended ?? begun), words: doubts.after };
+  const { amount, ...row } = relationRow(relation, checked);
   return [
     ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
-    ...(relation.standing === 'not-known' ? [said(doubt, book)] : []),
+    ...(relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : []),
   ];
+}
+
+/** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
+function doubtOf(
+  { begun, ended, doubts, sure }: Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>,
+  checked: Day,
+): Fact {
+  if (checked < sure) return { ...begun, words: doubts.before };
+  return { ...(ended ?? begun), words: doubts.after, ...(ended && { further: [begun, ...(begun.further ?? [])] }) };
 }
 
 /** A relation by itself: its amount or scope, and below it its dates. */
 function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
-  const { begun, ended, scope, amount, doubts, sure } = relationRow(relation, checked);
+  const row = relationRow(relation, checked);
+  const { begun, ended, scope, amount } = row;
   const terms = amount ? { ...amount, words: formatFigure(relation.amount!) } : scope;
-  const doubt = checked < sure ? { ...begun, words: doubts.before } : { ...(ended ?? begun), words: doubts.after };
   const details = terms ? [said(terms, book)] : [];
-  const dates = relation.standing === 'not-known' ? [said(doubt, book)] : datesOf(relation, { begun, ended }, book);
+  const dates =
+    relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : datesOf(relation, { begun, ended }, book);
   const isCited = [...details, ...dates].some(({ words }) => words !== '');
   return {
     text: other.title,
