@@ -1,6 +1,6 @@
 import { dayIn } from '#views/as-of/day-asked.ts';
 import { csvName } from '#views/compare/csv.ts';
-import { inOneLine, type Told } from '#views/compare/in-one-line.ts';
+import { digestOf, inOneLine, type Told } from '#views/compare/in-one-line.ts';
 import { phaseOn } from '#views/compare/phase.ts';
 import { cellMark, cellName, type Mark } from '#views/compare/cell-sign.ts';
 import type { Term } from '#views/compare/term.ts';
@@ -127,6 +127,8 @@ function marksOfCells(): Told[] {
 }
 
 function sayWhatIsShown(day: string, told: readonly Told[]): void {
+  for (const one of all('[data-digest]'))
+    one.textContent = digestOf(told.filter(({ party }) => party === one.dataset['digest']));
   const answer = document.getElementById('answer')!;
   inOneLine(told).forEach((words, index) => (answer.children[index]!.textContent = words));
   document.querySelector('.lead time')!.textContent = day;

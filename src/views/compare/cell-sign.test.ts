@@ -4,7 +4,7 @@ import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
 import { cellMark, cellName } from './cell-sign.ts';
 import { comparison } from './compare.ts';
-import { inOneLine } from './in-one-line.ts';
+import { digestOf, inOneLine } from './in-one-line.ts';
 
 const pounds = (value: number, rest: object = {}) => ({ value, currency: 'GBP', ...rest });
 const marked = (...told: readonly NonNullable<Told[1]>[]) => {
@@ -46,6 +46,30 @@ describe('the sign of a cell', () => {
     assert.equal(marked(...Array(3).fill({ since: '2022-05-01', amount: pounds(4) })), 'in-force: 3 amounts');
   });
 
+  it('names the whole that a claim states where its parts make it up, and no whole of which one is missing', () => {
+    const part = (value: number, of: string) => ({
+      since: '2022-05-01',
+      amount: pounds(value),
+      claims: [of],
+      carried_by: { start: [of], amount: [of] },
+    });
+    const world = (...parts: readonly ReturnType<typeof part>[]) =>
+      teaRights(
+        parts.map((rest) => ['hill supplies house', rest]),
+        {
+          overview: ['house'],
+          claims: [
+            { id: 'all', on: '2022-05-01', amount: pounds(50) },
+            ...[15, 35].map((value) => ({ id: `p${value}`, on: '2022-05-01', amount: pounds(value), part_of: 'all' })),
+          ],
+        },
+      );
+    const wordOf = (graph: ReturnType<typeof world>) =>
+      comparison(graph, relationTable(graph)).rows[0]!.cells[0]!.mark!.word;
+    assert.equal(wordOf(world(part(15, 'p15'), part(35, 'p35'))), '£50');
+    assert.equal(wordOf(world(part(15, 'p15'))), '£15');
+  });
+
   it('says of a number that it is reported, where the right itself is stated', () => {
     const rest = { since: '2022-05-01', amount: pounds(7), claims: ['c1', 'heard'] };
     assert.equal(marked(rest), 'in-force: £7 rep.');
@@ -76,5 +100,16 @@ describe('the matrix in one line', () => {
       ['Ended. Hill: Sole supplier. River: Tastes.', 'In force: 2. Ended: 2.'],
     );
     assert.deepEqual(inOneLine([]), ['', 'No right fits.']);
+  });
+
+  it('has for each party its rights by sign', () => {
+    assert.equal(
+      digestOf([
+        { party: 'Hill', right: 'Sole supplier', sign: 'ended' },
+        { party: 'Hill', right: 'Supplies', sign: 'in-force' },
+        { party: 'Hill', right: 'Tastes', sign: 'ended' },
+      ]),
+      'Supplies: in force; Sole supplier, Tastes: ended',
+    );
   });
 });

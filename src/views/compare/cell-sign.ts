@@ -18,6 +18,9 @@ export interface Mark {
   readonly word: string;
   /** Its number in short, with what limits it: `≤ $11.9 bn`. */
   readonly figure: string;
+  /** The number of which it is a part, as a claim states it, and its share of that; empty where it is no part. */
+  readonly whole: string;
+  readonly share: string;
 }
 
 /** More numbers than these are counted and not named: under a sign there is room for one short word. */
@@ -25,18 +28,35 @@ const MOST_FIGURES = 2;
 
 /**
  * The sign of a cell with the short word under it, from its rights as they stand on a day; nothing where no right is.
- * The build prints it and the browser too. Numbers are set side by side and never added up.
+ * The build prints it and the browser too. Numbers are set side by side and never added up; parts that make up a whole
+ * stand as the whole that is stated.
  */
 export function cellMark(marks: readonly Mark[]): { readonly sign: CellSign; readonly word: string } | undefined {
   const sign = SIGNS.find((one) => marks.some((mark) => mark.sign === one));
   if (sign === undefined) return undefined;
   const its = marks.filter((mark) => mark.sign === sign);
-  const figures = its.flatMap(({ figure }) => figure || []);
+  const figures = withWholes(its).filter(Boolean);
   const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
   if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts` };
   if (figures.length > 0) return { sign, word: figures.join(' + ') };
   return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '' };
 }
+
+/** Their numbers, with a whole in place of the parts that make it up. */
+function withWholes(marks: readonly Mark[]): readonly string[] {
+  const found = marks.map(({ figure, whole }) => {
+    const parts = marks.filter((mark) => whole !== '' && mark.whole === whole);
+    const all = parts.reduce((sum, { share }) => sum + Number(share), 0);
+    return { figure, whole: Math.abs(all - 1) < ROUNDING ? whole : '' };
+  });
+  return found.flatMap(({ figure, whole }, index) => {
+    if (whole === '') return figure;
+    return found.findIndex((one) => one.whole === whole) === index ? whole : [];
+  });
+}
+
+/** Shares are written in decimals. */
+const ROUNDING = 1e-6;
 
 /** The name of a cell; with its word it is whole: `Hill, First refusal: ended, 2025`. */
 export const cellName = (party: string, right: string, sign: CellSign, word: string) =>

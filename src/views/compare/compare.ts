@@ -10,8 +10,8 @@ import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
-import type { Told } from './in-one-line.ts';
-import { cellMark, SIGNS, type CellSign } from './cell-sign.ts';
+import { digestOf, type Told } from './in-one-line.ts';
+import { cellMark } from './cell-sign.ts';
 import { byPhase, replacedIn, termsOf, type Term } from './term.ts';
 
 /** A kind of right, with a column for each right of it. */
@@ -63,7 +63,7 @@ export interface PartyRow {
   /** Whether it is one of the few that also have room on a narrow screen. */
   readonly main: boolean;
   /** Its row in a line: `Exclusive cloud: ended`. */
-  readonly digest: readonly { readonly sign: CellSign; readonly rights: readonly string[] }[];
+  readonly digest: string;
 }
 
 /** Rights between parties of which neither is the one compared with. */
@@ -136,7 +136,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
           const terms = its
             .filter((one) => one.right === right)
             .flatMap(({ row, relation, end }) =>
-              termsOf(table, row, relation, { from: end.id, party: party.id, replaced }),
+              termsOf(table, row, relation, { from: end.id, party: party.id, replaced, claims: graph.claims }),
             )
             .sort(byPhase);
           return {
@@ -162,7 +162,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
         cells,
         count,
         main,
-        digest: digestOf(cells),
+        digest: digestOf(toldIn(cells)),
       };
     });
   const families = kinds.map(({ id, label, sign, rights }) => ({
@@ -182,16 +182,14 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
     families,
     isBroad: families.flatMap(({ columns }) => columns).length > MOST_COLUMNS,
     rows,
-    said: rows.flatMap(({ cells }) =>
-      cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, sign: mark.sign }] : [])),
-    ),
+    said: rows.flatMap(({ cells }) => toldIn(cells)),
     elsewhere: elsewhere.map(({ row, relation, right, owners }) => ({
       family: relation.type.group,
       kind: graph.relationGroups.find(({ id }) => id === relation.type.group)!.label,
       right,
       parties: owners.map(({ title }) => title).join(', '),
       rows: owners.filter((one) => byParty.has(one)).map(({ id }) => id),
-      terms: termsOf(table, row, relation, { replaced }).sort(byPhase),
+      terms: termsOf(table, row, relation, { replaced, claims: graph.claims }).sort(byPhase),
     })),
   };
 }
@@ -217,12 +215,9 @@ function kindsOf(graph: Graph, held: readonly Held[]) {
     .filter(({ rights }) => rights.length > 0);
 }
 
-/** The rights of a row by their sign. */
-const digestOf = (cells: readonly Cell[]) =>
-  SIGNS.flatMap((sign) => {
-    const rights = cells.filter(({ mark }) => mark?.sign === sign).map(({ right }) => right);
-    return rights.length === 0 ? [] : [{ sign, rights }];
-  });
+/** The cells that are not empty. */
+const toldIn = (cells: readonly Cell[]): Told[] =>
+  cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, sign: mark.sign }] : []));
 
 interface Held {
   readonly row: RelationRow;

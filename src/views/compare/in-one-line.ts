@@ -27,3 +27,10 @@ export function inOneLine(cells: readonly Told[]): readonly [ended: string, coun
     counts.length === 0 ? 'No right fits.' : `${counts.join('. ')}.`,
   ];
 }
+
+/** The cells of one party by their sign: `Exclusive cloud, First refusal: ended; Stake: in force`. */
+export const digestOf = (cells: readonly Told[]): string =>
+  SIGNS.flatMap((sign) => {
+    const rights = cells.filter((cell) => cell.sign === sign).map(({ right }) => right);
+    return rights.length === 0 ? [] : [`${rights.join(', ')}: ${SIGN_WORDS[sign]}`];
+  }).join('; ');

@@ -1,5 +1,6 @@
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
-import type { RelationNode } from '#graph/graph.ts';
+import type { Graph, RelationNode } from '#graph/graph.ts';
+import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { line, type Line, type LineMark } from '../as-of/line.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
@@ -46,17 +47,26 @@ export const byPhase = (a: Term, b: Term) => ORDER.indexOf(a.phase) - ORDER.inde
 /** Further sources stand with the claim. */
 const MOST_SOURCES = 2;
 
+/** How a right is read. */
+interface Reading {
+  readonly from?: string;
+  /** The end under whose name it stands; without one, and for another end, the words name their subject. */
+  readonly party?: string;
+  /** What took the place of which relation. */
+  readonly replaced: Replaced;
+  /** All claims: an amount may be a part of that of another. */
+  readonly claims: Graph['claims'];
+}
+
 /**
  * A right in each phase that it has: there is one for every day.
  *
- * @param party - The end under whose name it stands; without one, and for another end, the words name their subject.
- * @param replaced - What took the place of which relation.
  */
 export function termsOf(
   table: RelationTable,
   row: RelationRow,
   relation: RelationNode,
-  { from = row.from, party, replaced }: { from?: string; party?: string; replaced: Replaced },
+  { from = row.from, party, replaced, claims }: Reading,
 ): Term[] {
   const { id, earliest, sure, unsure, over } = row;
   const bounds = { earliest, sure, unsure, over };
@@ -88,7 +98,10 @@ export function termsOf(
       how,
       claim,
       marks: [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)],
-      mark: markOf(row, relation, { phase, status, checked: table.checked }),
+      mark: {
+        ...markOf(row, relation, { phase, status, checked: table.checked }),
+        ...wholeOf(relation, phase, claims),
+      },
       amount: row.amount,
       sources: sourcesOf(relation, claim),
       successors,
@@ -144,7 +157,11 @@ interface Told {
 }
 
 /** What is not stated by a party is never a full sign, and what only was announced is expected. */
-function markOf(row: RelationRow, relation: RelationNode, { phase, status, checked }: Told): Mark {
+function markOf(
+  row: RelationRow,
+  relation: RelationNode,
+  { phase, status, checked }: Told,
+): Pick<Mark, 'sign' | 'word' | 'figure'> {
   const { amount } = relation;
   const isReported = row.amount !== undefined && row.amount.status !== 'stated';
   const figure = amount ? `${shortFigure(amount)}${isReported && status === 'stated' ? ' rep.' : ''}` : '';
@@ -164,6 +181,19 @@ function markOf(row: RelationRow, relation: RelationNode, { phase, status, check
       return { sign: row.earliest > checked ? 'expected' : 'later', word: `from ${year(row.earliest)}`, figure: '' };
   }
 }
+
+/** The stated number of which its own is a part; only what is counted in one unit, and without limits, adds up. */
+function wholeOf(relation: RelationNode, phase: Phase, claims: Graph['claims']): Pick<Mark, 'whole' | 'share'> {
+  const none = { whole: '', share: '' };
+  const [part, id] = [relation.amount, carriersOf(relation).amount[0]?.part_of];
+  const claim = id === undefined ? undefined : claims.get(id);
+  if (phase !== 'in-force' || !part || !claim?.amount || claim.status !== 'stated') return none;
+  const whole = claim.amount;
+  if (unitOf(part) !== unitOf(whole) || part.qualifier || whole.qualifier) return none;
+  return { whole: shortFigure(whole), share: String(part.value / whole.value) };
+}
+
+const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
 
 function sourcesOf({ claims }: RelationNode, address: string): Link[] {
   const claim = claims.find(({ id }) => href.claim(id) === address);
