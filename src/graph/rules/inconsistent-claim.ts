@@ -24,7 +24,7 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     ...coveredBy(value).map(({ date }) => date as string),
     ...(value.amount ? [amountValue(value.amount)] : []),
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
-    ...datedBy(value.sources, known),
+    ...datedBy(saying(value), known),
   ];
   for (const field of ['statement', 'headline', 'date_note'] as const)
     for (const figure of figuresIn(value[field] ?? '')) {
@@ -40,6 +40,9 @@ function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     }
 }
 
+/** The works that say it: the day of one that it is held against is none of its own. */
+const saying = ({ sources }: Claim) => sources.filter(({ against }) => !against);
+
 /** The dates of the time that its amount covers. */
 const coveredBy = ({ covers }: Claim) =>
   covers ? [covers.from, covers.through].flatMap((date) => (date ? [{ field: 'covers', date }] : [])) : [];
@@ -47,7 +50,7 @@ const coveredBy = ({ covers }: Claim) =>
 /** Fields that the sentence does not say. */
 function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   const words = [value.statement, value.note ?? ''].flatMap((text) => figuresIn(text).map((figure) => figure.value));
-  const said = [...words, ...datedBy(value.sources, known)];
+  const said = [...words, ...datedBy(saying(value), known)];
   const fields = [
     ...[...datesOf(value), ...coveredBy(value)].map(({ field, date }) => ({
       path: [field],

@@ -1,6 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import type { ClaimId } from '#schema/ids.ts';
+import type { Relation } from '#schema/relation.ts';
 import { isPartialDate, type PartialDate } from '#schema/partial-date.ts';
 import { carriedBy, datesOf, isCarried } from '../carried.ts';
 import type { Known } from '../known.ts';
@@ -49,10 +50,17 @@ function isDoubt(field: Path[number] | undefined, date: PartialDate, values: rea
   return values.some((value) => isPartialDate(value) && lastDay(value as PartialDate) === before);
 }
 
+/** The claims that are named for the part to which the date belongs; where none is, all of them. */
+const carriersOf = ({ carried_by: named, claims }: Relation, field: string): readonly ClaimId[] =>
+  (STARTS.has(field) ? named?.start : ENDS.has(field) ? named?.end : undefined) ?? claims;
+
+const STARTS: ReadonlySet<string> = new Set(['since', 'first_stated', 'held_on', 'announced']);
+const ENDS: ReadonlySet<string> = new Set(['ended', 'through']);
+
 function* dated(records: Records): Iterable<Dated> {
   for (const entry of records.relations)
     for (const { field, date } of datesOf(entry.value))
-      yield { entry, path: [field], date, claims: entry.value.claims };
+      yield { entry, path: [field], date, claims: carriersOf(entry.value, field) };
   for (const page of pagesOf(records)) {
     const periods = 'periods' in page.value ? (page.value.periods ?? []) : [];
     const all = [
