@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { citations } from '#markdown/citations.ts';
+import { folds } from '#markdown/folds.ts';
 import { handDrawings } from '#markdown/hand-drawings.ts';
 import { focusableHeadings, pageLinks } from '#markdown/page-links.ts';
 import { basePath } from '#publishing/base-path.ts';
@@ -39,7 +40,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
       syntaxHighlight: false,
       processor: satteri({
         features: DIALECT,
-        mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings(), citations],
+        mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings(), citations, folds()],
       }),
     },
     vite: {

@@ -95,7 +95,7 @@ test('knows the tags of authors and their fields', () =>
       {
         rule: 'unknown-tag',
         what: 'No tag is called <Site>.',
-        why: 'The tags that may stand in prose: <Cite>, <Uncited>.',
+        why: 'The tags that may stand in prose: <Cite>, <Folded>, <Uncited>.',
         fix: 'Did you mean "Cite"?',
       },
       {

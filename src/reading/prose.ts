@@ -22,6 +22,9 @@ export interface ReadProse {
   readonly issues: readonly Issue[];
 }
 
+/** Tags that stand around whole blocks. */
+const AROUND_BLOCKS: ReadonlySet<string> = new Set(['Folded', 'Uncited']);
+
 const NOTHING: Prose = { headings: [], mentions: [], citings: [], drawings: [], sentences: [] };
 
 /**
@@ -97,7 +100,7 @@ class ProseReader {
           this.prose.drawings.push(readFence(this.#file, node, this.prose.drawings, this.#report));
         return;
       case 'mdxJsxFlowElement':
-        if (node.name !== 'Uncited') return this.#keep([this.#run([node], excuse)]);
+        if (!AROUND_BLOCKS.has(node.name ?? '')) return this.#keep([this.#run([node], excuse)]);
         if (soundTag(this.#file, node, this.#report)) this.blocks(childrenOf(node), attributeOf(node, 'why') ?? excuse);
         return;
       case 'mdxFlowExpression':

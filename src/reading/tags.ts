@@ -6,7 +6,11 @@ import type { Report } from './report.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Words that authors may use as tags, with their fields. The components behind them are in components/prose/. */
-const TAGS: Readonly<Record<string, readonly string[]>> = { Cite: ['claim'], Uncited: ['why'] };
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  Cite: ['claim'],
+  Folded: ['says'],
+  Uncited: ['why'],
+};
 const NAMES = Object.keys(TAGS);
 
 /** Whether a tag is one that authors may use, with the fields that it has; if not, says so. */

@@ -36,6 +36,8 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
     switch (section.part) {
       case 'periods':
         return [listed(section.states.rows, ({ dates, text }) => `${dates}: ${text}`)];
+      case 'change':
+        return section.relations ? relations('Relations', [section.relations]) : [];
       case 'relations':
         return [
           ...relations('In force', section.relations.inForce),
@@ -44,17 +46,10 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
       case 'prose':
         return [plainProse(prose, absolute)];
       case 'disagreements':
-        return [...section.shown, ...section.others].map(
+        return [...section.differences.shown, ...section.differences.folded, ...section.differences.asked].map(
           ({ question, verdict, rest, rejected }) =>
             `**${question}** ${[verdict, rest, rejected && `Not followed: ${rejected}`].filter(Boolean).join(' ')}`,
         );
-      case 'gaps':
-        return [
-          listed(
-            section.gaps,
-            ({ sought, found, looked }) => `${sought}: ${found}${looked === undefined ? '' : ` Looked in ${looked}.`}`,
-          ),
-        ];
       case 'evidence':
         return [
           listed(
@@ -66,6 +61,16 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
             ({ label, entries }) =>
               `${label}:\n${listed(entries, ({ title, publisher, date }) => `${title}, ${publisher}, ${date}`)}`,
           ),
+          ...(section.gaps.entries.length === 0
+            ? []
+            : [
+                '### Looked for and not found',
+                listed(
+                  section.gaps.entries,
+                  ({ sought, found, looked }) =>
+                    `${sought}: ${found}${looked === undefined ? '' : ` Looked in ${looked}.`}`,
+                ),
+              ]),
         ];
       default:
         return [];
@@ -93,7 +98,7 @@ const listed = <T>(entries: readonly T[], words: (entry: T) => string) =>
 function plainProse(prose: string, absolute: (address: string) => string): string {
   return prose
     .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => ` ([claim](${absolute(href.claim(id as ClaimId))}))`)
-    .replace(/<\/?Uncited[^>]*>/g, '')
+    .replace(/<\/?(?:Folded|Uncited)[^>]*>/g, '')
     .replace(
       /\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g,
       (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id) as PageId))}${anchor})`,
