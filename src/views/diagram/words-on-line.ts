@@ -79,9 +79,12 @@ function termsOf(relations: readonly RelationNode[], whole: boolean | undefined)
   return terms.every((term) => term.length > 0) ? terms : terms.slice(0, amounts.length);
 }
 
-/** Its scope where that is short, and its amount. */
-export function termOf({ scope, amount }: Pick<RelationNode, 'scope' | 'amount'>, whole = false): Run[] {
-  const words = scope !== undefined && !whole ? shortened(scope) : scope;
+/** Its scope in few words, and its amount. */
+export function termOf(
+  { scope, short_scope, amount }: Pick<RelationNode, 'scope' | 'short_scope' | 'amount'>,
+  whole = false,
+): Run[] {
+  const words = scope !== undefined && !whole ? (short_scope ?? shortened(scope)) : scope;
   const runs: Run[] = words === undefined ? [] : [{ text: words }];
   if (amount === undefined) return runs;
   if (words !== undefined) runs.push({ text: ', ' });
