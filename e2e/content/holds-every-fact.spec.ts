@@ -54,7 +54,7 @@ function factsOf(page: Page): FactOnPage[] {
     ...page.gaps.flatMap(({ sought, found }) => [sought, found].map((words) => ({ words }))),
     ...page.disagreements.map(({ question }) => ({ words: question })),
     ...page.disagreements.slice(0, 6).flatMap(({ positions }) => positions.map(({ says: words }) => ({ words }))),
-    ...dates.slice(-12).flatMap(({ headline, date }) => [headline, date].map((words) => ({ words }))),
+    ...dates.slice(-9).flatMap(({ headline, date }) => [headline, date].map((words) => ({ words }))),
     ...linked.map((one) => ({ words: one.page.title, at: href.page(one.page.id) })),
     ...page.claims.flatMap(({ sources }) => sources.map(({ source }) => ({ words: source.title }))),
   ];

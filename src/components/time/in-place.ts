@@ -14,6 +14,7 @@ const named = <T>(name: string) => name as unknown as T;
 const status = named<Line['status']>('{status}');
 
 const line: Line = {
+  relation: named('{relation}'),
   subject: { title: '{subject.title}', href: '{subject.href}' },
   verb: '{verb}',
   object: { title: '{object.title}', href: '{object.href}' },

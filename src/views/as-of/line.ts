@@ -1,3 +1,4 @@
+import type { RelationId } from '#schema/ids.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import type { Link } from '../link.ts';
@@ -14,6 +15,7 @@ export interface LineMark {
 
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
+  readonly relation: RelationId;
   /** Left out where the lines stand under its name. */
   readonly subject: Link | undefined;
   readonly verb: string;
@@ -55,6 +57,7 @@ export function line(
       ? [past ? type.was : type.is, pages[row.to]!]
       : [past ? type.inverseWas : type.inverse, pages[row.from]!];
   return {
+    relation: row.id,
     subject: unnamed ? undefined : pages[from]!,
     verb: unnamed ? capital(verb) : verb,
     object,

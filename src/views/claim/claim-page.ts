@@ -107,7 +107,7 @@ function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
 
 /** By the plural of their kind, in the order of their titles; each leads to the claim where the page lists it. */
 const usedBy = (claim: ClaimNode): ClaimPage['usedBy'] =>
-  [...Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Topics'))].map(
+  [...Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'))].map(
     ([label, pages]) => ({
       label,
       pages: pages.map((page) => ({

@@ -41,8 +41,8 @@ export function caption(
     undrawn > 0 && `, ${undrawn} of them in the list alone`,
     missing.length > 0 && `; those with ${listed(farEnds(isNear, missing).map(({ title }) => title))} are left out`,
     '.',
-    announced > 0 && ` Announced, and not known to have begun: ${counted(announced, 'relation')}, drawn hollow.`,
-    doubtful > 0 && ` Not known whether in force, and so left out: ${counted(doubtful, 'relation')}.`,
+    announced > 0 && ` Hollow: ${announced} announced, not known to have begun.`,
+    doubtful > 0 && ` Left out: ${doubtful} not known whether in force.`,
   ]
     .filter(Boolean)
     .join('');

@@ -201,8 +201,8 @@ describe('the diagram of an entity', () => {
     );
     assert.equal(
       description,
-      'In force on 23 November 2026: 3 relations with 3 others. Announced, and not known to have begun: one relation, ' +
-        'drawn hollow. Not known whether in force, and so left out: 3 relations.',
+      'In force on 23 November 2026: 3 relations with 3 others. Hollow: 1 announced, not known to have begun. ' +
+        'Left out: 3 not known whether in force.',
     );
   });
 

@@ -11,24 +11,23 @@ import { sourceDigest, sourceGroups, sourcesOf, type SourceGroup } from '../evid
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { backlinks, type Backlinks } from '../page/backlinks.ts';
-import { difference, type Difference } from '../page/differences.ts';
-import { relationsInWords, type RelationsInWords } from '../page/relation-groups.ts';
+import { differencesOf, type Differences } from '../page/differences.ts';
+import { digestOf, relationsInWords, type RelationGroup, type RelationsInWords } from '../page/relation-groups.ts';
 import { termRows, type TermRow } from '../page/terms.ts';
-import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
+import { dateLines, type DateLine } from '../page/timeline-entry.ts';
 import { periodStates, type PeriodStates } from '../periods/period-states.ts';
 import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
 import { sensesOf } from '../strips/rows-of-rights.ts';
 import { formatDate } from '../wording/dates.ts';
 
 /** How many dates a page shows before it leaves the earlier ones to the timeline. */
-const DATES_SHOWN = 12;
-
-/** How many differences a page gives with their verdict; of the others it gives the question. */
-const DIFFERENCES_SHOWN = 6;
+const DATES_SHOWN = 9;
 
 interface Heading {
   readonly anchor: string;
   readonly title: string;
+  /** Whether it stands under the one before it. */
+  readonly isPart?: boolean;
 }
 
 interface PointerEntry extends Link {
@@ -52,21 +51,22 @@ interface Parts {
     readonly terms: readonly TermRow[];
     readonly since: string;
     readonly day: string | undefined;
+    /** All its relations, where they are of one group; they then have no section. */
+    readonly relations: RelationGroup | undefined;
   };
   readonly relations: { readonly relations: RelationsInWords; readonly diagram: Diagram | undefined };
-  /** Of the others the question alone is given; it leads to the page of all. */
-  readonly disagreements: { readonly shown: readonly Difference[]; readonly others: readonly Difference[] };
-  readonly gaps: { readonly gaps: readonly GapEntry[] };
+  readonly disagreements: { readonly differences: Differences };
   /** The latest dates of the page; `earlier` counts those that only the timeline shows. */
-  readonly timeline: { readonly entries: readonly TimelineEntry[]; readonly earlier: number };
-  readonly related: { readonly pointers: readonly PointerEntry[] };
+  readonly timeline: { readonly entries: readonly DateLine[]; readonly earlier: number };
   /** `others` leads to claims that concern the page and that other pages list. */
   readonly evidence: {
     readonly claims: readonly ClaimEntry[];
     readonly others: { readonly words: string; readonly href: string } | undefined;
     readonly sources: { readonly count: number; readonly digest: string; readonly groups: readonly SourceGroup[] };
+    /** What was looked for and not found. */
+    readonly gaps: { readonly entries: readonly GapEntry[]; readonly digest: string };
   };
-  readonly links: { readonly links: Backlinks };
+  readonly onward: { readonly pointers: readonly PointerEntry[]; readonly links: Backlinks };
 }
 
 /** What a page shows under a heading of the site; the prose brings its own. */
@@ -80,28 +80,18 @@ export type Section =
  */
 export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book: ClaimBook): readonly Section[] {
   const states = page.shape === 'topic' ? periodStates(graph, page) : undefined;
-  const changes = changesOf(graph, table, page);
   const diagram = page.shape === 'entity' ? entityDiagram(graph, page) : undefined;
   const { stops, marks } = partsOfTopic(page, book);
-  const differences = page.disagreements.map(difference);
+  const relations = relationsInWords(graph, page, book);
+  const change = changeSection(graph, table, page, relations);
+  const differences = differencesOf(page);
   const gaps = page.gaps.map(gapEntry);
-  const dates = page.claims.flatMap((claim) => timelineEntry(claim) ?? []);
-  const related = page.related.map(pointer);
-  const links = backlinks(page);
+  const dates = dateLines(page.claims);
   const sources = sourcesOf(book.claims);
-  const headings = page.prose.headings.filter(({ depth }) => depth === 2);
 
   const all: readonly (Section | false | null | undefined)[] = [
     stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
-    changes && {
-      part: 'change',
-      anchor: 'before-after',
-      title: 'Before and after',
-      diagram: changeDiagram(graph, page) ?? undefined,
-      terms: termRows(changes),
-      since: page.shape === 'entity' && page.on !== undefined ? `Since ${formatDate(page.on)}` : 'Since',
-      day: changesHref(graph, page),
-    },
+    change,
     states && {
       part: 'periods',
       anchor: 'periods',
@@ -110,40 +100,52 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
       rights: page.shape === 'topic' && page.rights ? rightsStrip(sensesOf(graph)) : undefined,
       marks,
     },
-    { part: 'prose', headings: headings.map(({ id: anchor, text }) => ({ anchor, title: text })) },
-    page.relations.length > 0 && {
-      part: 'relations',
-      anchor: 'relations',
-      title: 'Relations',
-      relations: relationsInWords(graph, page, book),
-      // What is too little to draw stands in the rows.
-      diagram: isDrawing(diagram) ? diagram : undefined,
+    {
+      part: 'prose',
+      headings: page.prose.headings.map(({ id: anchor, text, depth }) => ({
+        anchor,
+        title: text,
+        isPart: depth === 3,
+      })),
     },
+    page.relations.length > 0 &&
+      !change?.relations && {
+        part: 'relations',
+        anchor: 'relations',
+        title: 'Relations',
+        relations,
+        // What is too little to draw stands in the rows.
+        diagram: isDrawing(diagram) ? diagram : undefined,
+      },
     dates.length > 0 && {
       part: 'timeline',
       anchor: 'timeline',
       title: 'Dates',
-      entries: dates.slice(-DATES_SHOWN),
+      entries: dateLines(page.claims, DATES_SHOWN),
       earlier: Math.max(0, dates.length - DATES_SHOWN),
     },
-    differences.length > 0 && {
+    differences.shown.length > 0 && {
       part: 'disagreements',
       anchor: 'disagreements',
       title: 'Where sources differ',
-      shown: differences.slice(0, DIFFERENCES_SHOWN),
-      others: differences.slice(DIFFERENCES_SHOWN),
+      differences,
     },
-    gaps.length > 0 && { part: 'gaps', anchor: 'gaps', title: 'Looked for and not found', gaps },
-    related.length > 0 && { part: 'related', anchor: 'related', title: 'Read next', pointers: related },
-    book.claims.length > 0 && {
+    book.claims.length + gaps.length > 0 && {
       part: 'evidence',
       anchor: 'evidence',
       title: 'Claims and sources',
       claims: book.claims.map(claimEntry),
       others: otherClaims(page, book),
       sources: { count: sources.length, digest: sourceDigest(sources), groups: sourceGroups(sources) },
+      gaps: {
+        entries: gaps,
+        digest: digestOf(
+          gaps.map(({ sought }) => sought.replace(/[.]$/, '')),
+          1,
+        ),
+      },
     },
-    links.kinds.length > 0 && { part: 'links', anchor: 'links', title: 'What links here', links },
+    onward(page),
   ];
   return all.flatMap((section) => section || []);
 }
@@ -153,6 +155,35 @@ export const contentsOf = (sections: readonly Section[]): readonly Heading[] =>
   sections.flatMap((section) =>
     section.part === 'prose' ? section.headings : [{ anchor: section.anchor, title: section.title }],
   );
+
+/** What an agreement changed, with its own relations where they are of one group. */
+function changeSection(
+  graph: Graph,
+  table: RelationTable,
+  page: Page,
+  { inForce, apart }: RelationsInWords,
+): Extract<Section, { part: 'change' }> | undefined {
+  const changes = changesOf(graph, table, page);
+  if (changes === undefined || page.shape !== 'entity') return undefined;
+  return {
+    part: 'change',
+    anchor: 'before-after',
+    title: 'Before and after',
+    diagram: changeDiagram(graph, page) ?? undefined,
+    terms: termRows(graph, page, changes),
+    since: page.on === undefined ? 'Since' : `Since ${formatDate(page.on)}`,
+    day: changesHref(graph, page),
+    relations: apart.length === 0 && inForce.length === 1 ? inForce[0] : undefined,
+  };
+}
+
+/** Where to go from a page, and what leads to it. */
+function onward(page: Page): Section | undefined {
+  const [pointers, links] = [page.related.map(pointer), backlinks(page)];
+  if (pointers.length > 0) return { part: 'onward', anchor: 'related', title: 'Read next', pointers, links };
+  if (links.count > 0) return { part: 'onward', anchor: 'links', title: 'What links here', pointers, links };
+  return undefined;
+}
 
 function partsOfTopic(page: Page, book: ClaimBook) {
   if (page.shape !== 'topic') return { stops: [], marks: [] };

@@ -3,7 +3,7 @@ import type { RelationTable } from '../as-of/relation-table.ts';
 import { changesOf } from '../diagram/change-diagram.ts';
 import { claimBook, markToPages, type Mark } from '../evidence/claim-book.ts';
 import { href } from '../href.ts';
-import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
+import { dateLines, type DateLine } from '../page/timeline-entry.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { ledger, type LedgerRow } from './ledger.ts';
@@ -28,7 +28,7 @@ export interface HomePage {
     readonly date: string;
     readonly rows: readonly LedgerRow[];
   };
-  readonly dates: readonly TimelineEntry[];
+  readonly dates: readonly DateLine[];
   readonly ways: readonly Way[];
   readonly counts: {
     readonly claims: number;
@@ -56,7 +56,7 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
       date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
       rows: changes ? ledger(changes) : [],
     },
-    dates: home.dates.flatMap((claim) => timelineEntry(claim) ?? []),
+    dates: dateLines(home.dates),
     ways: waysIn(graph),
     counts: {
       claims: graph.claims.size,

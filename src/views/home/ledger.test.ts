@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { RelationId } from '#schema/ids.ts';
 import { test } from 'node:test';
 import type { Changes } from '../as-of/changes.ts';
 import type { Line } from '../as-of/line.ts';
@@ -6,6 +7,7 @@ import { ledger } from './ledger.ts';
 
 const link = (title: string) => ({ title, href: `/${title}/` });
 const line = (object: string, detail = '', verb = 'supplies'): Line => ({
+  relation: 'r' as RelationId,
   subject: link('Hill'),
   verb,
   object: link(object),

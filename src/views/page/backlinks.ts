@@ -3,16 +3,24 @@ import { linkTo, type Link } from '../link.ts';
 
 /** Pages that link to a page in their words or as further reading, by kind. */
 export interface Backlinks {
-  /** How many there are: `30 pages`. */
-  readonly words: string;
+  readonly count: number;
   readonly kinds: readonly { readonly label: string; readonly pages: readonly Link[] }[];
+  /** How many there are of each kind: `12 questions, 3 gardens`. */
+  readonly digest: string;
+  /** Whether there are so many that they are folded. */
+  readonly areMany: boolean;
 }
+
+/** How many names stand in one run before they are folded: about four lines, and on a phone ten. */
+const MANY = 24;
 
 export function backlinks({ mentions, pointers }: Page): Backlinks {
   const pages = new Set([...mentions, ...pointers].map(({ page }) => page));
-  const kinds = Map.groupBy(pages, (page) => (page.shape === 'entity' ? page.kind.plural : 'Topics'));
+  const kinds = Map.groupBy(pages, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'));
   return {
-    words: pages.size === 1 ? 'one page' : `${pages.size} pages`,
+    count: pages.size,
     kinds: [...kinds].map(([label, its]) => ({ label, pages: its.map(linkTo) })),
+    digest: [...kinds].map(([label, its]) => `${label} ${its.length}`).join(', '),
+    areMany: pages.size > MANY,
   };
 }

@@ -1,4 +1,4 @@
-import type { DisagreementNode } from '#graph/graph.ts';
+import type { DisagreementNode, Page } from '#graph/graph.ts';
 import { href } from '../href.ts';
 
 /** A question on which sources differ, as one line of a page: the verdict first, then what the site does not follow. */
@@ -10,6 +10,32 @@ export interface Difference {
   readonly rejected: string;
   readonly question: string;
   readonly href: string;
+}
+
+/** The questions of a page on which sources differ. */
+export interface Differences {
+  readonly shown: readonly Difference[];
+  /** Folded, and told as fully as those before. */
+  readonly folded: readonly Difference[];
+  /** Folded, and given as questions that lead to their page. */
+  readonly asked: readonly Difference[];
+  /** What is folded, in a line; empty where nothing is. */
+  readonly digest: string;
+}
+
+/** How many are shown, and how many are told; of the others the question alone is given. */
+const [SHOWN, TOLD] = [2, 6];
+
+export function differencesOf({ disagreements }: Page): Differences {
+  const all = disagreements.map(difference);
+  const [next, ...more] = all.slice(SHOWN);
+  return {
+    shown: all.slice(0, SHOWN),
+    folded: all.slice(SHOWN, TOLD),
+    asked: all.slice(TOLD),
+    digest:
+      next === undefined ? '' : [next.question, more.length > 0 && `and ${more.length} more`].filter(Boolean).join(' '),
+  };
 }
 
 export function difference({ id, question, positions, follows, why, verdict: written }: DisagreementNode): Difference {

@@ -76,13 +76,13 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
 const others = (count: number) => (count === 1 ? 'one other' : `${count} others`);
 
 /** How many names a folded line has at most. */
-const NAMES = 8;
+const NAMES = 6;
 
 /** Titles as one line: `Hill, River, House and 3 more`. */
-export const digestOf = (titles: readonly string[]): string =>
-  titles.length <= NAMES + 1
+export const digestOf = (titles: readonly string[], most = NAMES): string =>
+  titles.length <= most + 1
     ? titles.join(', ')
-    : `${titles.slice(0, NAMES).join(', ')} and ${titles.length - NAMES} more`;
+    : `${titles.slice(0, most).join(', ')} and ${titles.length - most} more`;
 
 /** The titles at the other ends, each once. */
 const farEnds = (page: Page, relations: readonly RelationNode[]): readonly string[] => [

@@ -1,3 +1,6 @@
+import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
+import { formatSpan } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
 import type { Line } from '../as-of/line.ts';
 
@@ -5,6 +8,7 @@ import type { Line } from '../as-of/line.ts';
 interface TermCell {
   /** Its terms; empty where none are told. */
   readonly words: string;
+  /** Its dates but the day of the change, which the heading of the column gives, and what is to be known of them. */
   readonly dates: string;
   /** Said only when it is not simply stated. */
   readonly caution: string | undefined;
@@ -19,42 +23,46 @@ export interface TermRow {
 }
 
 /** What an agreement changed, term by term: what gave way first, then what began, was said of, and ended. */
-export function termRows(changes: Changes): readonly TermRow[] {
-  const { changed, began, ended, stated, announced, unclear, passing } = changes;
+export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): readonly TermRow[] {
+  const { changed, began, ended, stated, held, announced, unclear, passing } = changes;
+  const relationOf = (line: Line) => the(graph.relations, line.relation);
+  const was = (line: Line) => cell(line, datesOf(relationOf(line), { ended: on }));
+  const is = (line: Line) => cell(line, datesOf(relationOf(line), { since: on }));
+  const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
+
+  /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
+  const turnRows = ({ before, after }: Changes['changed'][number]): readonly TermRow[] => {
+    const [old, next] = [before[0], after[0]];
+    if (before.length === 1 && after.length === 1 && tieOf(old!) === tieOf(next!))
+      return [{ label: sentenceOf(next!), before: [was(old!)], since: [is(next!)] }];
+    const gaveWay = next && { ...cell(next, ''), words: 'gave way to what follows' };
+    return [
+      ...before.map((line) => ({ ...rowOf(line), since: gaveWay ? [gaveWay] : [] })),
+      ...together(after, (line) => ({ label: '', before: [], since: [is(line)] })),
+    ];
+  };
   return [
     ...changed.flatMap(turnRows),
-    ...newRows([...began, ...stated, ...announced]),
-    ...[...ended, ...unclear, ...passing].map((line) => ({
-      label: sentenceOf(line),
-      before: [cellOf(line)],
-      since: [],
+    ...together([...began, ...stated, ...held, ...announced], (line) => ({ label: '', before: [], since: [is(line)] })),
+    ...together([...ended, ...passing], rowOf),
+    ...together(unclear, (line) => ({
+      label: '',
+      before: [{ ...was(line), dates: formatSpan({ ...relationOf(line), unclear_from: undefined }) }],
+      since: [{ ...cell(line, doubtOf(relationOf(line))), words: '' }],
     })),
   ];
 }
 
-/** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
-function turnRows({ before, after }: Changes['changed'][number]): readonly TermRow[] {
-  const [old, next] = [before[0], after[0]];
-  if (before.length === 1 && after.length === 1 && tieOf(old!) === tieOf(next!))
-    return [{ label: sentenceOf(next!), before: [cellOf(old!)], since: [cellOf(next!)] }];
-  const gaveWay = next && { ...cellOf(next), words: 'gave way to what follows' };
-  return [
-    ...before.map((line) => ({ label: sentenceOf(line), before: [cellOf(line)], since: gaveWay ? [gaveWay] : [] })),
-    ...newRows(after),
-  ];
-}
-
-/** What is new; with several parties on the same terms it is one row. */
-function newRows(lines: readonly Line[]): readonly TermRow[] {
+/** What is said of several parties on the same terms is one row. */
+function together(lines: readonly Line[], rowOf: (line: Line) => TermRow): readonly TermRow[] {
   const rows = Map.groupBy(lines, ({ subject, verb, detail, dates, claim }) =>
     [subject?.href, verb, detail, dates, claim].join('\0'),
   );
   return [...rows.values()].map((its) => ({
+    ...rowOf(its[0]!),
     label: [its[0]!.subject?.title, its[0]!.verb, its.map(({ object }) => object.title).join(' · ')]
       .filter(Boolean)
       .join(' '),
-    before: [],
-    since: [cellOf(its[0]!)],
   }));
 }
 
@@ -64,6 +72,27 @@ const sentenceOf = ({ subject, verb, object }: Line): string =>
 /** A verb stands in the past on one side, so that ends alone tell whether two lines are of one relation. */
 const tieOf = ({ subject, object }: Line): string => `${subject?.href} ${object.href}`;
 
-function cellOf({ detail, dates, status, how, claim }: Line): TermCell {
-  return { words: detail, dates, caution: status === 'stated' ? undefined : how.toLowerCase(), claim };
+const cell = ({ detail, status, how, claim }: Line, dates: string): TermCell => ({
+  words: detail,
+  dates,
+  caution: status === 'stated' ? undefined : how.toLowerCase(),
+  claim,
+});
+
+/** The dates of a relation and the notes on them, without the date that goes without saying. */
+function datesOf(
+  relation: RelationNode,
+  { since: begins, ended: ends }: Pick<Partial<RelationNode>, 'since' | 'ended'>,
+): string {
+  const { since, ended, since_note, ended_note } = relation;
+  const told = {
+    ...relation,
+    since: since === begins ? undefined : since,
+    ended: ended === ends ? undefined : ended,
+  };
+  return [formatSpan(told), since_note, ended_note].filter(Boolean).join('; ');
 }
+
+/** That nothing more is known from the day of the change on, which the heading of the column gives. */
+const doubtOf = ({ ended_note }: RelationNode): string =>
+  ['not known whether it still held', ended_note].filter(Boolean).join('; ');

@@ -40,3 +40,15 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     statement: claim.statement,
   };
 }
+
+/** A line of a list of dates. */
+export interface DateLine extends TimelineEntry {
+  /** Whether the line before it has the same date, which is written once. */
+  readonly isSameDay: boolean;
+}
+
+/** Claims that have a headline and a date, as the lines of a list. */
+export function dateLines(claims: readonly ClaimNode[], most = Infinity): readonly DateLine[] {
+  const entries = claims.flatMap((claim) => timelineEntry(claim) ?? []).slice(-most);
+  return entries.map((entry, index) => ({ ...entry, isSameDay: entry.date === entries[index - 1]?.date }));
+}

@@ -120,7 +120,7 @@ function choicesOf(graph: Graph, lines: readonly Placed[]): TimelinePage['choice
       ),
     ),
     group(
-      'Topics',
+      'Questions',
       options.filter(({ page }) => page.shape === 'topic'),
     ),
   ].filter((choice) => choice.options.length > 0);
