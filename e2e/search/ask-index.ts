@@ -42,12 +42,12 @@ export async function askIndex(folder: string): Promise<Ask> {
   return async (query) => {
     const outcome = await search.search({ text: query, filters: {} });
     const hits = await outcome.first(PAGES_SHOWN);
-    const shown = new Shown(outcome, {}, '/');
-    const answer = shown.answer(hits);
+    const shown = new Shown(outcome, '/');
+    const answer = shown.answer(await outcome.answering());
     return {
       pages: hits.map(({ page }) => page.address.replace(/\/$/, '')),
       firstPart: hits.map((hit) => shown.page(hit, 1).parts[0]?.href.replace(/^[^#]*#/, '')),
-      notes: notes(outcome, {}, '/').map(({ text, link }) => worded(text) + (link ? ` ${link.text}` : '')),
+      notes: notes(outcome, '/').map(({ text, link }) => worded(text) + (link ? ` ${link.text}` : '')),
       answeredBy: answer?.href.replace(/^\/|\/.*$/g, ''),
       answer: answer && answer.said.map(({ when, text }) => (when && `${when}: `) + worded(text)).join('\n'),
     };

@@ -129,6 +129,34 @@ test('what is nowhere on the site leads on', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Where to begin' })).toBeVisible();
 });
 
+test('operators are chips that can be taken off, and stand in the address; one that is none is told', async ({
+  page,
+}) => {
+  await opensResults(page, '?q=leaf+kind:house+-supplier+statsu:stated');
+  const chips = page.getByRole('group', { name: 'What narrows the search' }).getByRole('button');
+  await expect(chips).toHaveText(['kind:house ×', '-supplier ×']);
+  await expect(titlesOf(page).first()).toHaveText('Corner House');
+  for (const text of await page.locator('.hit').allTextContents()) expect(text).not.toMatch(/supplier/);
+  const note = page.locator('.search-note');
+  await expect(note.first()).toContainText('statsu: is no operator here');
+  await note.getByRole('link', { name: 'Search with status:stated' }).click();
+  await expect(page).toHaveURL(/\?q=leaf\+kind%3Ahouse\+-supplier\+status%3Astated$/);
+  await page.getByRole('button', { name: 'Remove -supplier' }).click();
+  await expect(page).toHaveURL(/\?q=leaf\+kind%3Ahouse\+status%3Astated$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('leaf kind:house status:stated');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.goBack();
+  await expect(chips).toHaveCount(3);
+});
+
+test('a question mark lists what can narrow a search', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('?');
+  await page.getByRole('button', { name: 'kind:topic' }).click();
+  await expect(page).toHaveURL(/\?q=kind%3Atopic$/);
+  await expect(titlesOf(page)).not.toHaveCount(0);
+});
+
 test('a phrase in quotation marks must be there', async ({ page }) => {
   await opensResults(page, '?q=%22any+house%22');
   await expect(page.locator('.search-note').first()).toContainText('Only pages with “any house”');

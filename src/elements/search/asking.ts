@@ -16,8 +16,8 @@ export interface Wish {
 export interface Answered {
   readonly outcome: Outcome;
   readonly hits: readonly Hit[];
-  /** Words of the site that are near to those that were not found, when nothing was. */
-  readonly nearest: readonly string[];
+  /** Those that may answer. */
+  readonly answering: readonly Hit[];
 }
 
 /** Who asks: shows what was found for the latest wish, and tells when the search could not look. */
@@ -74,8 +74,8 @@ export class Asking<W extends Wish> {
     try {
       const outcome = await search.search({ ...request, ...(request.typing && { patience: patienceOf(isLatest) }) });
       const hits = await outcome.first(count);
-      const nearest = outcome.total === 0 ? await outcome.nearest() : [];
-      if (isLatest()) this.#asker.show({ outcome, hits, nearest }, wish);
+      const answering = await outcome.answering();
+      if (isLatest()) this.#asker.show({ outcome, hits, answering }, wish);
     } catch (error) {
       this.#failed(error, isLatest());
     } finally {

@@ -6,7 +6,7 @@ import { Asking, type Answered, type Wish } from './asking.ts';
 import { Combobox } from './combobox.ts';
 import { answerView, countWords, nothingView, noteViews, pageView, troubleView } from './result-nodes.ts';
 import { Saying } from './saying.ts';
-import { isComposing, onTyped } from './typing.ts';
+import { isAskingForOperators, isComposing, onTyped } from './typing.ts';
 
 const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;
@@ -114,28 +114,29 @@ export class SearchDialog {
 
   #changed(): void {
     const text = this.#field.value;
-    if (/^[a-z]?$/i.test(text.trim())) this.#empty();
+    if (isAskingForOperators(text)) void this.#asking.attempt(this.#tellOperators());
+    else if (/^[a-z]?$/i.test(text.trim())) this.#empty();
     else this.#asking.wish({ request: { text, filters: {}, typing: true }, count: PAGES_SHOWN });
   }
 
-  #show({ outcome, hits, nearest }: Answered): void {
-    const { text } = outcome.query;
-    const shown = new Shown(outcome, {}, base);
-    const answer = shown.answer(hits);
-    this.#notes.replaceChildren(...noteViews(outcome, {}));
+  #show({ outcome, hits, answering }: Answered): void {
+    const text = outcome.query.typed;
+    const shown = new Shown(outcome, base);
+    const answer = shown.answer(answering);
+    this.#notes.replaceChildren(...noteViews(outcome, (query) => this.#ask(query)));
     this.#options.show([
       ...(answer ? [answerView(answer, 'options')] : []),
       ...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'options')),
       ...(hits.length > 0 ? [allOption(text, outcome.total)] : []),
     ]);
     this.#other.replaceChildren(
-      ...(hits.length === 0 ? [nothingView(text, outcome.dropped, nearest, this.#tries)] : []),
+      ...(hits.length === 0 && !answer ? [nothingView(text, outcome.dropped, outcome.nearest, this.#tries)] : []),
     );
     // The list stays where it was for the same words.
     if (this.#shownFor !== text) this.#scroller.scrollTop = 0;
     this.#shownFor = text;
     this.#box.dataset['shown'] = text;
-    this.#saying.ends('', countWords(outcome.total, answer !== undefined));
+    this.#saying.ends('', countWords(outcome, answer !== undefined));
   }
 
   #empty(): void {
@@ -144,19 +145,33 @@ export class SearchDialog {
         'div',
         { class: 'search-begin' },
         element('p', {}, 'Try ', ...this.#tries.flatMap((word, index) => [index > 0 && ' · ', this.#tryButton(word)])),
-        element('p', {}, 'Words, questions, dates and amounts in any way of writing; a phrase in quotation marks.'),
+        element(
+          'p',
+          {},
+          'Words, questions, dates and amounts in any way of writing. ',
+          this.#tryButton('?'),
+          ' lists what can narrow a search.',
+        ),
       ),
     );
   }
 
   #tryButton(word: string): HTMLElement {
     const button = element('button', { type: 'button', class: 'search-try' }, word);
-    button.addEventListener('click', () => {
-      this.#field.value = word;
-      this.#field.focus();
-      this.#changed();
-    });
+    button.addEventListener('click', () => this.#ask(word));
     return button;
+  }
+
+  /** Asks in place of the reader. */
+  #ask(query: string): void {
+    this.#field.value = query;
+    this.#field.focus();
+    this.#changed();
+  }
+
+  async #tellOperators(): Promise<void> {
+    const { operatorsView } = await import('./operators-view.ts');
+    if (isAskingForOperators(this.#field.value)) this.#instead(operatorsView((example) => this.#ask(example)));
   }
 
   #trouble(): void {

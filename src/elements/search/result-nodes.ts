@@ -1,6 +1,5 @@
 import { base, href } from '#views/href.ts';
 import { element } from '../nodes.ts';
-import type { Filters } from '#search/ask/engine.ts';
 import type { Piece } from '#search/ask/excerpt.ts';
 import { notes, type Note } from '#search/ask/notes.ts';
 import type { Outcome } from '#search/ask/outcome.ts';
@@ -114,13 +113,36 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
   );
 }
 
-/** What the reader should know about how the words were understood. */
-export const noteViews = (outcome: Outcome, filters: Filters): readonly HTMLElement[] => [
+/**
+ * What the reader should know about how the words were understood: operators as chips, each of which can be taken off,
+ * then sentences.
+ *
+ * @param ask - Asks another query instead.
+ */
+export const noteViews = (outcome: Outcome, ask: (query: string) => void): readonly HTMLElement[] => [
+  ...chipsOf(outcome, ask),
   ...(import.meta.env.DEV
     ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')]
     : []),
-  ...notes(outcome, filters, base).map(noteView),
+  ...notes(outcome, base).map(noteView),
 ];
+
+function chipsOf({ operators }: Outcome, ask: (query: string) => void): readonly HTMLElement[] {
+  const chips = operators.flatMap(({ label, rest, trouble }) => {
+    if (trouble) return [];
+    const button = element(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': `Remove ${label}` },
+      label,
+      element('span', { 'aria-hidden': 'true' }, ' ×'),
+    );
+    button.addEventListener('click', () => ask(rest));
+    return [button];
+  });
+  return chips.length === 0
+    ? []
+    : [element('div', { class: 'chosen', role: 'group', 'aria-label': 'What narrows the search' }, ...chips)];
+}
 
 function noteView({ text: words, link: other }: Note): HTMLElement {
   return element(
@@ -159,7 +181,7 @@ export function nothingView(
         ...dropped.flatMap((word, index) => [index > 0 && ', ', element('em', {}, word.slice(0, 60))]),
         '.',
       ),
-    nearest.length > 0 && element('p', {}, 'Words of this site that come near: ', ...links(nearest), '.'),
+    nearest.length > 0 && element('p', {}, 'Names on this site that come near: ', ...links(nearest), '.'),
     tries.length > 0 && element('p', {}, 'Searches to try: ', ...links(tries), '.'),
     element(
       'p',
@@ -186,7 +208,8 @@ export function troubleView(again: () => void): HTMLElement {
 }
 
 /** How much was found, in words. */
-export function countWords(total: number, answered: boolean): string {
+export function countWords({ total, isAtMost }: Outcome, answered: boolean): string {
   const pages = total === 0 ? 'No pages' : total === 1 ? '1 page' : `${total} pages`;
-  return answered ? `A short answer and ${pages.toLowerCase()}` : pages;
+  const all = isAtMost ? `At most ${pages}` : pages;
+  return answered ? `A short answer and ${all.toLowerCase()}` : all;
 }

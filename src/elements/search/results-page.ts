@@ -9,12 +9,14 @@ import { FilterChips } from './filter-chips.ts';
 import { KeptPlace } from './kept-place.ts';
 import { answerView, countWords, nothingView, noteViews, pageView, troubleView } from './result-nodes.ts';
 import { Saying } from './saying.ts';
-import { onTyped } from './typing.ts';
+import { isAskingForOperators, onTyped } from './typing.ts';
 
 const FIRST_SHOWN = 4;
 const MORE_SHOWN = 10;
 const SHOWN_BY_SCROLLING = 20;
 const PARTS_SHOWN = 4;
+/** Who looks at results for so long has asked for them. */
+const SETTLED_MS = 1000;
 
 interface PageWish extends Wish {
   readonly request: State & Pick<Wish['request'], 'typing'>;
@@ -32,6 +34,8 @@ export class ResultsPage {
   #state: State = NOTHING_ASKED;
   #outcome: Outcome | undefined;
   #shown = 0;
+  /** When the results of what is in the field were shown. */
+  #shownAt = Infinity;
 
   /**
    * @param root - The element that holds the field, the filters and the places for results.
@@ -98,52 +102,62 @@ export class ResultsPage {
     this.#asking.wish({ request: this.#state, count: shown, scroll });
   }
 
+  /** A query on which the reader has rested is a step of the history; a letter on the way to the next is none. */
   #change(state: State, how: 'typing' | 'new'): void {
     this.#state = state;
     const address = `${location.pathname}${addressOf(state)}`;
-    if (how === 'new' && address !== location.pathname + location.search) {
+    const isStep = how === 'new' || performance.now() - this.#shownAt >= SETTLED_MS;
+    if (isStep && address !== location.pathname + location.search) {
       this.#place.keep();
       history.pushState(null, '', address);
     } else history.replaceState(null, '', address);
+    this.#shownAt = Infinity;
     this.#chips.show(state.filters);
     if (this.#isIdle) return this.#begin();
     this.#asking.wish({ request: { ...state, typing: how === 'typing' }, count: FIRST_SHOWN });
   }
 
+  /** Asks in place of the reader. */
+  #ask(query: string): void {
+    const field = this.#part('input');
+    field.value = query;
+    field.focus();
+    this.#change({ ...this.#state, text: query, literal: false }, 'new');
+  }
+
   get #isIdle(): boolean {
-    return this.#state.text.trim() === '' && Object.keys(this.#state.filters).length === 0;
+    const { text } = this.#state;
+    return isAskingForOperators(text) || (text.trim() === '' && Object.keys(this.#state.filters).length === 0);
   }
 
   #answered(answered: Answered, { request, scroll }: PageWish): void {
     this.#outcome = answered.outcome;
+    this.#shownAt = performance.now();
     this.#show(answered);
     if (scroll !== undefined) window.scrollTo({ top: scroll, behavior: 'instant' });
     if (this.#chips.isOpen || Object.keys(request.filters).length > 0) void this.#count();
   }
 
-  #show({ outcome, hits, nearest }: Answered): void {
-    const { filters, text } = this.#state;
-    const shown = new Shown(outcome, filters, base);
-    const answer = text.trim() === '' ? undefined : shown.answer(hits);
+  #show({ outcome, hits, answering }: Answered): void {
+    const { text } = this.#state;
+    const shown = new Shown(outcome, base);
+    const answer = text.trim() === '' ? undefined : shown.answer(answering);
     this.#part('.search-notes').replaceChildren(
-      ...noteViews(outcome, filters),
+      ...noteViews(outcome, (query) => this.#ask(query)),
       ...(answer ? [answerView(answer, 'links')] : []),
     );
     this.#part('.hits').replaceChildren(...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links')));
     this.#shown = hits.length;
     const tries = JSON.parse(this.#root.dataset['try'] ?? '[]') as string[];
     this.#part('.search-other').replaceChildren(
-      ...(outcome.total === 0 ? [nothingView(text, outcome.dropped, nearest, tries)] : []),
+      ...(outcome.total === 0 && !answer ? [nothingView(text, outcome.dropped, outcome.nearest, tries)] : []),
     );
     this.#part('.search-popular').hidden = outcome.total > 0;
     this.#more(outcome);
     this.#root.dataset['shown'] = text;
     const title = text.trim() === '' ? 'Search' : `${text.trim().slice(0, 60)} – search`;
     document.title = document.title.replace(/^.*(?= · )/, title);
-    this.#saying.ends(
-      outcome.total === 0 ? '' : countWords(outcome.total, false),
-      countWords(outcome.total, answer !== undefined),
-    );
+    this.#saying.ends(outcome.total === 0 ? '' : countWords(outcome, false), countWords(outcome, answer !== undefined));
   }
 
   #more(outcome: Outcome): void {
@@ -180,7 +194,7 @@ export class ResultsPage {
     if (!outcome || this.#shown >= outcome.total || (!asked && window.scrollY === 0)) return;
     const hits = await outcome.first(this.#shown + MORE_SHOWN);
     if (outcome !== this.#outcome) return;
-    const shown = new Shown(outcome, this.#state.filters, base);
+    const shown = new Shown(outcome, base);
     const views = hits.slice(this.#shown).map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links'));
     this.#part('.hits').append(...views);
     this.#shown = hits.length;
@@ -221,6 +235,14 @@ export class ResultsPage {
     this.#shown = 0;
     for (const part of ['.search-notes', '.hits', '.search-other', '.search-more']) this.#part(part).replaceChildren();
     this.#part('.search-popular').hidden = false;
+    if (isAskingForOperators(this.#state.text)) void this.#asking.attempt(this.#tellOperators());
+  }
+
+  async #tellOperators(): Promise<void> {
+    const { operatorsView } = await import('./operators-view.ts');
+    if (!isAskingForOperators(this.#state.text)) return;
+    this.#part('.search-other').replaceChildren(operatorsView((example) => this.#ask(example)));
+    this.#part('.search-popular').hidden = true;
   }
 
   #trouble(): void {

@@ -1,3 +1,6 @@
+/** Whether somebody asks what can be asked. */
+export const isAskingForOperators = (typed: string): boolean => typed.trim() === '?';
+
 /** Tells what is typed into a field, once a sign that is composed of several keys is there. */
 export function onTyped(field: HTMLInputElement, typed: () => void, signal: AbortSignal): void {
   let composing = false;

@@ -3,6 +3,7 @@ import { isOneSort, questionSort, type QuestionSort } from '../words/question.ts
 import { WEIGHTS } from '../words/weights.ts';
 import type { Had, Matcher } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
+import { isOfName } from '../words/thesaurus.ts';
 import { isWeak } from '../words/weak-words.ts';
 import type { Query } from './query.ts';
 import { gives, soughtBy, type Sought } from './sought.ts';
@@ -115,10 +116,10 @@ function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): 
   const found = new Set<string>();
   for (let place = 0; place < words.length;) {
     const occurrence = thesaurus.at(words, place);
-    const isName = occurrence?.meaning.id.startsWith('n-') ?? false;
-    if (isName) found.add(occurrence!.meaning.id);
+    const isName = occurrence !== undefined && isOfName(occurrence.meaning.id);
+    if (isName) found.add(occurrence.meaning.id);
     else if (names.has(words[place]!)) found.add(words[place]!);
-    place += isName ? occurrence!.length : 1;
+    place += isName ? occurrence.length : 1;
   }
   return [...found];
 }

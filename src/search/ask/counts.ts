@@ -13,7 +13,7 @@ export async function countsFor(
   filters: Filters,
   ranking: (filters: Filters) => Promise<Ranking>,
 ): Promise<Counts> {
-  for (const index of indexes) await index.loadFilters();
+  for (const index of indexes) await index.filters();
   const countsOf = async (chosen: Filters) => counted(await ranking(chosen), indexes.length === 1);
   const all = await countsOf(filters);
   const own = await Promise.all(

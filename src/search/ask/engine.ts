@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../index/cards.ts';
+import { FILTERS, type Filter } from '../index/cards.ts';
 import { partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -13,7 +13,7 @@ interface PagefindInstance {
   init(language: string, options: { readonly load_wasm: boolean }): Promise<void>;
   /** With `preload` it only fetches the parts of the index that have words like the term. */
   search(term: string | null, options?: object): Promise<PagefindAnswer>;
-  filters(): Promise<unknown>;
+  filters(): Promise<Counts>;
 }
 interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
@@ -29,7 +29,7 @@ interface PagefindResult {
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Chosen values by filter. Within a filter one of them is enough, across filters all must hold. */
-export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
+export type Filters = Readonly<Partial<Record<Filter, readonly string[]>>>;
 
 /** A page that was found, before anything is known of it but how well it fits. */
 export interface Found {
@@ -125,9 +125,9 @@ export class Engine {
     return this.#found(await this.#search(null, asked(filters)));
   }
 
-  /** Loads the filters, so that searches say how many pages have which value. */
-  async loadFilters(): Promise<void> {
-    await this.#files.guard(this.#instance.filters());
+  /** Loads the filters, so that searches say how many pages have which value; gives those of all pages. */
+  filters(): Promise<Counts> {
+    return this.#files.guard(this.#instance.filters());
   }
 
   /**
@@ -183,6 +183,6 @@ const loadedPage = (fragment: Fragment): LoadedPage => ({
 
 function asked(filters: Filters): object {
   return Object.fromEntries(
-    FACETS.flatMap((facet) => (filters[facet]?.length ? [[facet, { any: filters[facet] }]] : [])),
+    FILTERS.flatMap((filter) => (filters[filter]?.length ? [[filter, { any: filters[filter] }]] : [])),
   );
 }

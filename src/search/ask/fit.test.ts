@@ -14,9 +14,9 @@ const claim = (statement: string, dates = '', also: readonly string[] = []): Car
   status: 'stated',
   standing: undefined,
   dates,
-  publisher: 'Leaf',
+  publishers: ['Leaf'],
   sourceCount: 1,
-  years: [],
+  days: [],
   sourceKinds: ['press'],
   relations: [],
   also,
@@ -43,8 +43,11 @@ const fit = (query: string, parts: Record<string, Card>) =>
   fitOf(
     page({ page: self, ...parts }),
     {
+      text: query,
       asked: asked(query),
       phrases: readQuery(query, 'en').phrases,
+      filters: {},
+      without: [],
       asking: { sort: questionSort(query, 'en'), sought: soughtBy(query, 'en'), names: [], isStrange: false },
     },
     { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, names: new Set(), turns: [] },

@@ -3,14 +3,18 @@ import type { CardOfPart } from '../index/format.ts';
 import type { LoadedPage } from './engine.ts';
 import { answerFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
+import { asksForClaims, type Narrowed } from './narrowed-page.ts';
 import { phraseInCard } from './phrase.ts';
+import { isSameName } from '../words/tokens.ts';
 import type { Phrase } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { givesSought } from './sought.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
 /** What pages are held against. */
-export interface Question {
+export interface Question extends Narrowed {
+  /** As it was typed. */
+  readonly text: string;
   readonly asked: readonly Weighed[];
   readonly phrases: readonly Phrase[];
   readonly asking: Asking;
@@ -58,7 +62,7 @@ interface Fit {
 /** How well a loaded page fits. It never looks at more than the page itself. */
 export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedSite): PageFit {
   const matcher = new Matcher(question.asked, site);
-  const title = titleFit(parts.flatMap(({ card }) => (card.form === 'page' ? [card] : []))[0], matcher);
+  const title = titleFit(parts.flatMap(({ card }) => (card.form === 'page' ? [card] : []))[0], question.text, matcher);
   const answer = answerFit(
     parts.flatMap(({ card }) => (card.form === 'answer' ? [card] : [])),
     question.asking,
@@ -101,7 +105,11 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
 }
 
 /** How well the names of a page fit, and its summary. */
-function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
+function titleFit(
+  self: PageCard | undefined,
+  typed: string,
+  matcher: Matcher,
+): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
   if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
   const names = [self.title, ...self.names].map((text) => {
     const words = matcher.words(text);
@@ -112,11 +120,13 @@ function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<Page
       had.map(({ one }) => one),
     );
     const covers = WEIGHTS.page.nameAnyway + WEIGHTS.page.nameCovered * share;
-    const isAll = matcher.timelessShare(had) * covers > 0.999;
-    return { text, words, had, isWhole: share === 1, isAll, fit: matcher.share(had) * covers };
+    const isSame = isSameName(text, typed);
+    const isAll = isSame || matcher.timelessShare(had) * covers > 0.999;
+    return { text, words, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * covers };
   });
   const best = Math.max(...names.map(({ fit }) => fit));
   const named = names.some(({ isAll }) => isAll);
+  const whole = Math.max(0, ...names.map((name) => (name.isWhole ? matcher.share(name.had) : 0)));
   const inTitle = new Set(names[0]!.had.map(({ one }) => one.word));
   const other = names
     .slice(1)
@@ -125,7 +135,10 @@ function titleFit(self: PageCard | undefined, matcher: Matcher): Fit & Pick<Page
   const summary = matcher.had(matcher.words(self.summary));
   return {
     score:
-      WEIGHTS.page.title * best + (named ? WEIGHTS.page.exactly : 0) + WEIGHTS.page.summary * matcher.share(summary),
+      WEIGHTS.page.title * best +
+      (named ? WEIGHTS.page.exactly : WEIGHTS.page.within * whole ** 2) +
+      (names.some(({ isSame }) => isSame) ? WEIGHTS.page.same : 0) +
+      WEIGHTS.page.summary * matcher.share(summary),
     had: [...names.flatMap(({ had }) => had), ...summary],
     name: other?.text,
     named,
@@ -141,11 +154,11 @@ interface PlacedPart extends CardOfPart {
   readonly own: boolean;
 }
 
-/** How well a claim or a text fits. It is a part to be shown if it has a word, or carries an answer that fits. */
+/** How well a claim or a text fits. It is a part to be shown if it has a word, or carries an answer that fits, or claims are sought. */
 function partFit(
   { id, card, place, own }: PlacedPart,
   answer: AnswerFit,
-  { phrases, asking }: Question,
+  { phrases, asking, filters }: Question,
   matcher: Matcher,
 ): Fit & { readonly part: PartFit | undefined } {
   const W = WEIGHTS.part;
@@ -159,7 +172,8 @@ function partFit(
   const fit: Fit = { score: share * (own ? 1 : W.foreign) * dense, had: [...stated, ...also] };
 
   const carries = answer.carried.get(id) ?? 0;
-  if (share === 0 && carries < W.carries) return { ...fit, part: undefined };
+  if (share === 0 && carries < W.carries && !(card.form === 'claim' && asksForClaims(filters)))
+    return { ...fit, part: undefined };
   const sure = Math.max(0, (answer.score - W.sureFrom) / (1 - W.sureFrom));
   const score =
     share * (1 - W.overruled * sure) * (card.form === 'claim' ? 1 : W.noClaim) +

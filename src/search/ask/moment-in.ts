@@ -68,6 +68,10 @@ export function momentIn(
   return moment(one.first, one.last, ON, one.end);
 }
 
+/** The days of a text that is a date, or the name of an event, and nothing else. */
+export const spanIn = (text: string, turns: readonly Turn[]): Pick<Place, 'first' | 'last'> | undefined =>
+  placesIn(text, turns).find(({ start, end }) => start === 0 && end === text.length);
+
 /** Dates and events in a query, in its order; where two overlap, the more exact one. */
 function placesIn(query: string, turns: readonly Turn[]): readonly Place[] {
   const found: Place[] = [];

@@ -1,5 +1,4 @@
-import { addressOf } from './address.ts';
-import type { Filters } from './engine.ts';
+import { addressOf, NOTHING_ASKED } from './address.ts';
 import type { Piece } from './excerpt.ts';
 import { addressesUnder } from '#views/href.ts';
 import { momentWords } from './moment.ts';
@@ -16,8 +15,7 @@ const say = (...parts: readonly (string | { readonly word: string })[]): readonl
 
 /** What the reader should know about how the words were understood. */
 export function notes(
-  { query, moment, corrected, dropped, loose, everywhere, total, site }: Outcome,
-  filters: Filters,
+  { query, moment, corrected, dropped, loose, everywhere, total, site, chosen: filters, operators }: Outcome,
   base: string,
 ): readonly Note[] {
   const places = addressesUnder(base);
@@ -33,13 +31,24 @@ export function notes(
       },
     });
   }
+  for (const { trouble } of operators)
+    if (trouble)
+      said.push({
+        text: say(trouble.text),
+        ...(trouble.nearest && {
+          link: {
+            href: `${places.search()}${addressOf({ ...NOTHING_ASKED, text: trouble.nearest.query, filters })}`,
+            text: `Search with ${trouble.nearest.label}`,
+          },
+        }),
+      });
   if (corrected.length > 0) {
-    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.text);
+    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.typed);
     said.push({
       text: say('Results for ', { word: meant.trim() }, '.'),
       link: {
-        href: `${places.search()}${addressOf({ text: query.text, filters, literal: true, everywhere })}`,
-        text: `Search for ${query.text.trim()} instead`,
+        href: `${places.search()}${addressOf({ text: query.typed, filters, literal: true, everywhere })}`,
+        text: `Search for ${query.typed.trim()} instead`,
       },
     });
   }

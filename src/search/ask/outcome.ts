@@ -1,11 +1,13 @@
 import { nearWords } from '../words/near-words.ts';
-import { knows, type Lexicon } from '../words/lexicon.ts';
+import { isOfName } from '../words/thesaurus.ts';
 import { isWeak } from '../words/weak-words.ts';
-import type { Counts, LoadedPage } from './engine.ts';
+import type { Counts, Filters, LoadedPage } from './engine.ts';
 import { fitOf, type PageFit, type Question } from './fit.ts';
 import type { Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
-import type { Phrase, Query, Term } from './query.ts';
+import { narrowedPage } from './narrowed-page.ts';
+import type { ToldOperator } from './narrowing.ts';
+import type { Phrase, Query } from './query.ts';
 import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { SearchWord, Understanding } from './understanding.ts';
@@ -30,20 +32,27 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly asked: readonly Weighed[];
   /** The same as it was typed or meant, to be marked on a page. */
   readonly marks: readonly string[];
-  /** How many pages were found. */
+  /** How many pages were found, without those that have turned out not to pass. */
   readonly total: number;
+  /** Whether there may be fewer. */
+  readonly isAtMost: boolean;
   /** Whether prose and sources were looked through too. */
   readonly everywhere: boolean;
   readonly site: SearchedSite;
+  /** Filters that were chosen besides the operators of the query. */
+  readonly chosen: Filters;
+  readonly operators: readonly ToldOperator[];
   /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
   first(count: number): Promise<readonly Hit[]>;
+  /** Those that may answer the query. */
+  answering(): Promise<readonly Hit[]>;
   /**
    * How many of the pages have which value of which filter. Where values of a filter are chosen, the numbers of that
    * filter are those without the choice.
    */
   counts(): Promise<Counts>;
-  /** Words of the site that are near to those that were not found. */
-  nearest(): Promise<readonly string[]>;
+  /** Names on the site that are near to words that were not found. */
+  readonly nearest: readonly string[];
 }
 
 /**
@@ -58,11 +67,12 @@ export function hitsOnDemand(
   question: Question,
   site: SearchedSite,
   patience: () => Promise<void>,
-): Outcome['first'] {
-  const load = async ({ found }: RankedPage): Promise<Hit> => {
-    const page = merged(await Promise.all(found.map((one) => one.load())));
-    const fit = fitOf(page, question, site);
-    return { page, fit, without: without(fit, words, site) };
+): Pick<Outcome, 'first' | 'total' | 'isAtMost'> {
+  const load = async ({ found }: RankedPage): Promise<Hit | undefined> => {
+    const all = merged(await Promise.all(found.map((one) => one.load())));
+    const page = narrowedPage(all, question, site.language);
+    const fit = page && fitOf(page, question, site);
+    return fit && { page, fit, without: without(fit, words, site) };
   };
   const best = pages[0]?.score || 1;
   const inOrder = async (): Promise<readonly Hit[]> => {
@@ -70,16 +80,35 @@ export function hitsOnDemand(
       pages.slice(0, LOOKED_AT).map(async (ranked) => {
         const hit = await load(ranked);
         const { beside, phrase } = WEIGHTS.rank;
-        return { hit, worth: hit.fit.score + (beside * ranked.score) / best + phrase * ranked.phrase };
+        return hit ? [{ hit, worth: hit.fit.score + (beside * ranked.score) / best + phrase * ranked.phrase }] : [];
       }),
     );
-    return loaded.sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
+    return loaded
+      .flat()
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ hit }) => hit);
   };
   let head: Promise<readonly Hit[]> | undefined;
-  return async (count) => {
-    if (!pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-    const hits = [...(await (head ??= inOrder())), ...(await Promise.all(pages.slice(LOOKED_AT, count).map(load)))];
-    return hits.slice(0, count);
+  let [lookedAt, passed] = [0, 0];
+  return {
+    get total() {
+      return pages.length - lookedAt + passed;
+    },
+    get isAtMost() {
+      return passed < lookedAt && lookedAt < pages.length;
+    },
+    first: async (count) => {
+      if (!pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
+      const hits = [...(await (head ??= inOrder()))];
+      let place = Math.min(LOOKED_AT, pages.length);
+      while (hits.length < count && place < pages.length) {
+        const next = pages.slice(place, place + count - hits.length);
+        hits.push(...(await Promise.all(next.map(load))).filter((hit) => hit !== undefined));
+        place += next.length;
+      }
+      if (place > lookedAt) [lookedAt, passed] = [place, hits.length];
+      return hits.slice(0, count);
+    },
   };
 }
 
@@ -90,15 +119,17 @@ function merged(pages: readonly LoadedPage[]): LoadedPage {
   return { ...first!, parts };
 }
 
-const without = (fit: PageFit, words: readonly SearchWord[], { language }: SearchedSite) =>
-  words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' || isWeak(word, language) ? [] : [shown]));
+const without = (fit: PageFit, words: readonly SearchWord[], { language }: SearchedSite) => [
+  ...new Set(
+    words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' || isWeak(word, language) ? [] : [shown])),
+  ),
+];
 
-/** So many near words are told of. */
-const MOST_NEAR = 6;
-
-/** Words that are near to those of a query that the site does not have. */
-export const nearestTo = (terms: readonly Term[], lexicon: Lexicon): readonly string[] =>
-  [...new Set(terms.flatMap(({ letters }) => (knows(lexicon, letters) ? [] : nearWords(letters, lexicon))))].slice(
-    0,
-    MOST_NEAR,
-  );
+/** Names on the site that are near to words of a query which it does not have. */
+export const nearestTo = (dropped: readonly string[], { names, thesaurus }: SearchedSite): readonly string[] => {
+  const known = [
+    ...names,
+    ...thesaurus.meanings.flatMap(({ id, members }) => (isOfName(id) ? members.map((words) => words.join(' ')) : [])),
+  ];
+  return [...new Set(dropped.flatMap((word) => nearWords(word, known)))];
+};

@@ -1,4 +1,4 @@
-import { folded, tokensOf } from '../words/tokens.ts';
+import { folded, tokensOf, wholeName } from '../words/tokens.ts';
 
 /** One thing that is asked for: a word, or several that must stand together. */
 export interface Term {
@@ -25,10 +25,14 @@ export interface Phrase {
 /** What a query asks for. */
 export interface Query {
   /** As it was typed, within limits. */
+  readonly typed: string;
+  /** The same with blanks in place of its operators, so that all words stand where they stood. */
   readonly text: string;
   /** Words that count, each once, those of phrases among them. */
   readonly terms: readonly Term[];
   readonly phrases: readonly Phrase[];
+  /** The name that it is when it has nothing but common words. */
+  readonly name: string | undefined;
   /** Whether more was typed than is searched for. */
   readonly cut: boolean;
 }
@@ -37,14 +41,17 @@ export const LONGEST_QUERY = 300;
 const MOST_TERMS = 16;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
+/** What is read of a text: any text at all is taken. */
+export const readable = (typed: string): string => typed.toWellFormed().replaceAll('\0', ' ').slice(0, LONGEST_QUERY);
+
 /**
- * Reads a query. It takes any text at all.
+ * Reads a query.
  *
+ * @param typed - As it was typed.
+ * @param text - What is readable of it, with blanks in place of its operators.
  * @param typing - Whether the reader is still at it, so that the last word may be half a word.
  */
-export function readQuery(typed: string, language: string, typing = false): Query {
-  const sound = typed.toWellFormed().replaceAll('\0', ' ');
-  const text = sound.slice(0, LONGEST_QUERY);
+export function readQuery(typed: string, language: string, typing = false, text = readable(typed)): Query {
   const phrases = [...text.matchAll(QUOTED)].flatMap((match): Phrase[] => {
     const tokens = tokensOf(match[1]!, language);
     const words = tokens.filter((token) => !token.common).map(({ word }) => word);
@@ -56,9 +63,10 @@ export function readQuery(typed: string, language: string, typing = false): Quer
   for (const token of tokensOf(text, language)) {
     if (token.common || terms.has(token.word)) continue;
     const raw = text.slice(token.start, token.end);
+    const { start, end } = token.within ?? token;
     terms.set(token.word, {
       word: token.word,
-      typed: raw.trim(),
+      typed: text.slice(start, end).trim(),
       letters: folded(raw),
       unfinished: typing && token.end === text.length,
       start: token.start,
@@ -66,9 +74,11 @@ export function readQuery(typed: string, language: string, typing = false): Quer
   }
   const all = [...terms.values()];
   return {
+    typed: readable(typed),
     text,
     terms: all.slice(0, MOST_TERMS),
     phrases,
-    cut: sound.length > LONGEST_QUERY || all.length > MOST_TERMS,
+    name: all.length === 0 && text.trim() !== '' ? wholeName(text, language) : undefined,
+    cut: typed.length > LONGEST_QUERY || all.length > MOST_TERMS,
   };
 }

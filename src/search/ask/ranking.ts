@@ -72,9 +72,7 @@ export async function rank(indexes: readonly Engine[], criteria: Criteria, site:
     const timeless = known.filter(({ dates }) => !dates).map(({ key }) => key);
     if (timeless.length > 0 && timeless.length < known.length)
       gather(pages, index, (await index.pagesWith(timeless, filters)).found, timeless);
-    // Of few pages each is looked at anyway.
-    if (index.tier === 'facts' && (timeless.length < known.length || together.found.length > LOOKED_AT))
-      gather(pages, index, await pagesNamed(index, criteria), timeless, WEIGHTS.rank.named);
+    if (index.tier === 'facts') await gatherNamed(pages, index, criteria);
     if (known.length > 1) await gatherEach(pages, index, known, filters, site);
     await readForPhrases(phrased, index, together.found, filters, site);
   }
@@ -93,23 +91,34 @@ function keyOf({ tier, entry }: Engine, { key }: Found): string {
   return inFacts === undefined ? `${tier} ${key}` : `facts ${inFacts}`;
 }
 
-function gather(pages: Gathered, index: Engine, found: readonly Found[], had: readonly string[], bonus = 0): void {
+/** @param bonus - What pages get instead of what the engine makes of them. */
+function gather(pages: Gathered, index: Engine, found: readonly Found[], had: readonly string[], bonus?: number): void {
   for (const one of found) {
     const key = keyOf(index, one);
     const page = pages.get(key) ?? { score: 0, words: new Set(), found: [] };
     pages.set(key, page);
-    page.score += one.score * WEIGHTS.rank.tier[index.tier] + bonus;
+    page.score += bonus ?? one.score * WEIGHTS.rank.tier[index.tier];
     for (const word of had) page.words.add(word);
     if (!page.found.some((other) => other.key === one.key)) page.found.push(one);
   }
 }
 
-/** The page that has exactly the name that is asked for, whatever others say of it. */
-async function pagesNamed(index: Engine, { words, filters }: Criteria): Promise<readonly Found[]> {
-  if (words.length > LONGEST_NAME) return [];
-  const name = nameWord(words.filter(({ shown, dates }) => shown !== '' && !dates).map(({ word }) => word));
-  return (await index.count(name)) > 0 ? (await index.pagesWith([name], filters)).found : [];
+/** Pages whose names are asked for, whatever others say of them: the more, the more of what is asked the name is. */
+async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: Criteria): Promise<void> {
+  const asked = words.filter(({ shown, dates }) => shown !== '' && !dates);
+  const total = sumOf(asked);
+  for (let start = 0; start < asked.length; start += 1)
+    for (let end = start + 1; end <= Math.min(asked.length, start + LONGEST_NAME); end += 1) {
+      const run = asked.slice(start, end);
+      const name = nameWord(run.map(({ word }) => word));
+      if ((await index.count(name)) === 0) continue;
+      const bonus = run.length === asked.length ? WEIGHTS.rank.named : (WEIGHTS.rank.within * sumOf(run)) / total;
+      const keys = run.map(({ key }) => key);
+      gather(pages, index, (await index.pagesWith([name], filters)).found, keys, bonus);
+    }
 }
+
+const sumOf = (words: readonly SearchWord[]) => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Pages with any one of the words. */
 async function gatherEach(
@@ -148,7 +157,7 @@ async function readForPhrases(
 }
 
 function inOrder(pages: Gathered, words: readonly SearchWord[], phrased: Phrased): readonly RankedPage[] {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const total = sumOf(words) || 1;
   const gathered = [...pages].map(([key, { score, words: had, found }]) => {
     const share = words.reduce((sum, word) => sum + (had.has(word.key) ? word.weight : 0), 0) / total;
     const phrase = [...phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);

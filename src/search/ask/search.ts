@@ -1,13 +1,15 @@
 import type { Tier } from '../index/format.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
-import { countsFor } from './counts.ts';
-import { Engine, type Filters, type IndexSource } from './engine.ts';
+import { added, countsFor } from './counts.ts';
+import { FILTERS } from '../index/cards.ts';
+import { Engine, type Counts, type Filters, type IndexSource } from './engine.ts';
 import { askingOf } from './answering.ts';
 import { hitsOnDemand, nearestTo, type Outcome } from './outcome.ts';
-import { readQuery, type Query } from './query.ts';
+import type { Narrowing } from './narrowing.ts';
+import { readable, readQuery } from './query.ts';
 import { browse, rank, type Ranking } from './ranking.ts';
 import { searchedSite, type SearchedSite } from './searched-site.ts';
-import { understand, type Understanding } from './understanding.ts';
+import { understand } from './understanding.ts';
 
 /** What is asked. */
 export interface SearchRequest {
@@ -25,6 +27,12 @@ export interface SearchRequest {
 
 /** What every time that is asked about has: a year, or a word that leads to what happened. */
 const NAMES_A_TIME = /\b(?:19|20)\d\d|\b(?:before|prior|after|following|since)\b/i;
+
+/** What every operator has: a sign, a colon behind letters, or quotation marks. */
+const HAS_OPERATORS = /(?:^|[\s(])-[\p{L}\p{N}]|\p{L}:\S|["“”„«»]/u;
+
+/** So many of the first pages may answer. */
+const ANSWERING = 3;
 
 const BOTH: readonly Tier[] = ['facts', 'text'];
 
@@ -53,14 +61,10 @@ export class Search {
    * @throws `SearchUnavailable` when the index cannot be read.
    */
   async search(request: SearchRequest): Promise<Outcome> {
-    const { text, filters, typing = false, literal = false, everywhere = false, patience = async () => {} } = request;
-    const query = readQuery(text, this.#source.language, typing);
+    const { text, typing = false, literal = false, everywhere = false, patience = async () => {} } = request;
     const facts = await this.#engine('facts');
     const site = (this.#site ??= searchedSite(this.#source.language, facts.entry));
-    // Few queries name a time, and what reads one is loaded for those.
-    const moment = NAMES_A_TIME.test(query.text)
-      ? (await import('./moment-in.ts')).momentIn(query.text, site)
-      : undefined;
+    const { query, moment, narrowed } = await this.#read(text, typing, site);
     const knowledge = {
       facts,
       text: () => this.#engine('text', patience),
@@ -68,10 +72,15 @@ export class Search {
       site,
     };
     const understanding = await understand(query, literal, knowledge, moment);
-    const ranking = async (tiers: readonly Tier[], chosen: Filters) =>
-      ranked(await Promise.all(tiers.map((tier) => this.#engine(tier, patience))), query, understanding, chosen, site);
-
     const { words, corrected, dropped, needsText } = understanding;
+    const filters = merged(request.filters, narrowed.filters);
+    const { without } = narrowed;
+    const ranking = async (tiers: readonly Tier[], chosen: Filters) => {
+      const indexes = await Promise.all(tiers.map((tier) => this.#engine(tier, patience)));
+      if (words.length > 0) return rank(indexes, { words, phrases: query.phrases, filters: chosen }, site);
+      const isBrowsing = query.terms.length === 0 && (without.length > 0 || isChosen(chosen));
+      return isBrowsing ? browse(indexes, chosen) : NOTHING;
+    };
     const wantsText = everywhere || needsText || (filters.kind?.includes('source') ?? false);
     let tiers = wantsText ? BOTH : BOTH.slice(0, 1);
     let found = await ranking(tiers, filters);
@@ -79,6 +88,10 @@ export class Search {
       tiers = BOTH;
       found = await ranking(tiers, filters);
     }
+    const question = { text: query.text, asked: words, phrases: query.phrases, asking: askingOf(query, dropped, site) };
+    const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
+      hitsOnDemand(pages, words, { ...question, filters: chosen, without }, site, patience);
+    const hits = hitsOf(found, filters);
     return {
       query,
       moment,
@@ -86,23 +99,49 @@ export class Search {
       dropped,
       loose: found.loose,
       asked: words,
-      marks: words.flatMap(({ shown }) => shown || []),
-      total: found.pages.length,
+      marks: [...new Set(words.flatMap(({ shown }) => shown || []))],
       everywhere: tiers.length > 1,
       site,
-      first: hitsOnDemand(
-        found.pages,
-        words,
-        { asked: words, phrases: query.phrases, asking: askingOf(query, dropped, site) },
-        site,
-        patience,
-      ),
+      chosen: request.filters,
+      operators: narrowed.told,
+      get total() {
+        return hits.total;
+      },
+      get isAtMost() {
+        return hits.isAtMost;
+      },
+      first: hits.first,
+      answering: async () => {
+        if (!narrowed.moment) return hits.first(ANSWERING);
+        // What held on a day need not have begun on it.
+        const { day: _, ...undated } = filters;
+        return hitsOf(await ranking(tiers, undated), undated).first(ANSWERING);
+      },
       counts: async () =>
         countsFor(await Promise.all(tiers.map((tier) => this.#engine(tier))), filters, (chosen) =>
           ranking(tiers, chosen),
         ),
-      nearest: async () => nearestTo(query.terms, await this.#words()),
+      nearest: nearestTo(dropped, site),
     };
+  }
+
+  /** Few queries have operators or name a time, and what reads those is loaded for them. */
+  async #read(text: string, typing: boolean, site: SearchedSite) {
+    const typed = readable(text);
+    const narrowed: Narrowing = HAS_OPERATORS.test(typed)
+      ? await (await import('./narrowing.ts')).narrowing(typed, () => this.#values(), site, typing)
+      : { text: typed, filters: {}, without: [], moment: undefined, told: [] };
+    const query = readQuery(text, site.language, typing, narrowed.text);
+    const asked = NAMES_A_TIME.test(query.text)
+      ? (await import('./moment-in.ts')).momentIn(query.text, site)
+      : undefined;
+    return { query, moment: narrowed.moment ?? asked, narrowed };
+  }
+
+  /** Which filter has which values, in the whole site. */
+  async #values(): Promise<Counts> {
+    const all = await Promise.all(BOTH.map(async (tier) => (await this.#engine(tier)).filters()));
+    return all.reduce(added);
   }
 
   /** @param patience - Awaited before anything is fetched for it. */
@@ -133,16 +172,15 @@ export class Search {
   }
 }
 
-/** Pages that have what a query was understood to ask for; without a query, those that the filters choose. */
-async function ranked(
-  indexes: readonly Engine[],
-  { phrases, terms }: Query,
-  { words }: Understanding,
-  filters: Filters,
-  site: SearchedSite,
-): Promise<Ranking> {
-  if (words.length > 0) return rank(indexes, { words, phrases, filters }, site);
-  return terms.length === 0 && Object.values(filters).some((values) => values.length > 0)
-    ? browse(indexes, filters)
-    : { pages: [], loose: [], counts: {} };
-}
+const NOTHING: Ranking = { pages: [], loose: [], counts: {} };
+
+const isChosen = (filters: Filters) => Object.values(filters).some((values) => values.length > 0);
+
+/** Both of two choices; of one filter any of their values is enough. */
+const merged = (one: Filters, other: Filters): Filters =>
+  Object.fromEntries(
+    FILTERS.flatMap((filter) => {
+      const values = [...(one[filter] ?? []), ...(other[filter] ?? [])];
+      return values.length > 0 ? [[filter, values]] : [];
+    }),
+  );

@@ -1,9 +1,8 @@
 import { addressesUnder } from '#views/href.ts';
-import { CLAIM_PART, type AnswerCard, type ClaimCard, type Facet, type PeriodCard } from '../index/cards.ts';
+import { CLAIM_PART, type AnswerCard, type PeriodCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import { saidAt, type SaidThen } from './at-moment.ts';
-import type { Filters } from './engine.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
@@ -55,17 +54,15 @@ export class Shown {
   readonly #site: SearchedSite;
   readonly #asked: readonly Weighed[];
   readonly #marks: string;
-  readonly #filters: Filters;
   readonly #moment: Moment | undefined;
   readonly #sort: QuestionSort | undefined;
 
-  constructor(outcome: Outcome, filters: Filters, base: string) {
+  constructor(outcome: Outcome, base: string) {
     this.#base = base;
     this.#site = outcome.site;
     this.#asked = outcome.asked;
     this.#marks =
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
-    this.#filters = filters;
     this.#moment = outcome.moment;
     this.#sort = questionSort(outcome.query.text, outcome.site.language);
   }
@@ -84,9 +81,7 @@ export class Shown {
         ...otherwise(fit, this.#asked),
         ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`]),
       ],
-      parts: chosen(fit.parts, this.#filters)
-        .slice(0, most)
-        .map((part) => this.#part(page.address, part)),
+      parts: fit.parts.slice(0, most).map((part) => this.#part(page.address, part)),
     };
   }
 
@@ -148,7 +143,7 @@ export class Shown {
       asOf: dayWords(this.#site.checked, this.#site.language),
       claims: claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
-        const label = claim?.form === 'claim' ? [claim.publisher, claim.dates].filter(Boolean).join(', ') : '';
+        const label = claim?.form === 'claim' ? [claim.publishers[0], claim.dates].filter(Boolean).join(', ') : '';
         if (labels.has(label)) return [];
         labels.add(label);
         return claim?.form === 'claim'
@@ -167,7 +162,7 @@ export class Shown {
         details: [
           card.dates,
           card.standing === undefined || card.standing === 'in-force' ? '' : STANDING_WORDS[card.standing],
-          card.sourceCount > 1 ? `${card.publisher} and ${card.sourceCount - 1} more` : card.publisher,
+          card.sourceCount > 1 ? `${card.publishers[0]} and ${card.sourceCount - 1} more` : card.publishers[0]!,
         ].filter(Boolean),
       };
     }
@@ -217,28 +212,4 @@ function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]):
     const other = found.get(word);
     return other === undefined ? [] : [`“${other}” for “${word}”`];
   });
-}
-
-const CLAIM_FACETS: Readonly<Partial<Record<Facet, (card: ClaimCard) => readonly (string | undefined)[]>>> = {
-  relation: (card) => card.relations,
-  standing: (card) => [card.standing],
-  status: (card) => [card.status],
-  year: (card) => card.years,
-  source: (card) => card.sourceKinds,
-};
-
-/** Parts that the filters leave: a claim must itself be what the filters ask of a page. */
-function chosen(parts: readonly PartFit[], filters: Filters): readonly PartFit[] {
-  const asked = Object.entries(CLAIM_FACETS).flatMap(([facet, valuesOf]) => {
-    const values = filters[facet as Facet];
-    return values?.length ? [{ values, valuesOf }] : [];
-  });
-  if (asked.length === 0) return parts;
-  return parts.filter(
-    ({ card }) =>
-      card.form === 'claim' &&
-      asked.every(({ values, valuesOf }) =>
-        valuesOf(card).some((value) => value !== undefined && values.includes(value)),
-      ),
-  );
 }

@@ -1,4 +1,5 @@
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
+import { inAnyScale } from '../words/numbers.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
@@ -87,7 +88,9 @@ class QueryAnalysis {
   }
 
   async read(): Promise<Understanding> {
-    const { terms } = this.#query;
+    const { terms, name } = this.#query;
+    const named = name === undefined ? 0 : await this.#knowledge.facts.count(name);
+    if (named > 0) this.#add(name!, '', inFacts(named));
     // What will be asked for in any case is asked for at once, so that the files of the index come together. A word
     // that has others of its meaning is not: it is looked for by its meaning alone.
     const asked = terms.map((term, place) => {
@@ -111,7 +114,7 @@ class QueryAnalysis {
     return {
       words: this.#words,
       corrected: this.#corrected,
-      dropped: this.#dropped,
+      dropped: [...new Set(this.#dropped)],
       needsText: this.#words.some(({ pages }) => pages.facts === 0),
     };
   }
@@ -160,9 +163,20 @@ class QueryAnalysis {
   async #asNumber(term: Term): Promise<number> {
     if (!/^\p{N}/u.test(term.word)) return 0;
     const pages = await pagesWithNumber(term.word, this.#knowledge);
+    const scaled = pages ? undefined : await this.#scaled(term.word);
     if (pages) this.#add(term.word, term.typed, pages, { open: true });
+    else if (scaled) this.#add(scaled.word, term.typed, inFacts(scaled.pages));
     else if (!this.#dates.has(term.word)) this.#dropped.push(term.typed);
     return 1;
+  }
+
+  /** A bare number is meant in the scale in which most pages have it. */
+  async #scaled(number: string): Promise<{ readonly word: string; readonly pages: number } | undefined> {
+    const counted = await Promise.all(
+      inAnyScale(number).map(async (word) => ({ word, pages: await this.#knowledge.facts.count(word) })),
+    );
+    const [most] = counted.toSorted((a, b) => b.pages - a.pages);
+    return most && most.pages > 0 ? most : undefined;
   }
 
   /** Half a word is the rule while typing; the index itself says whether a word begins so. */

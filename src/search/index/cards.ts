@@ -40,11 +40,11 @@ export interface ClaimCard {
   readonly standing: Standing | undefined;
   /** Its dates in words; empty when it has none. */
   readonly dates: string;
-  /** Publisher of its best source. */
-  readonly publisher: string;
+  /** Publishers of its sources, each once, that of the best one first. */
+  readonly publishers: readonly string[];
   readonly sourceCount: number;
-  /** For filters: years in which it happened, began or ended. */
-  readonly years: readonly string[];
+  /** For filters: days, months or years in which it happened, began or ended. */
+  readonly days: readonly string[];
   readonly sourceKinds: readonly SourceKind[];
   /** Types of the relations that rest on it. */
   readonly relations: readonly string[];
@@ -76,9 +76,13 @@ export interface TextCard {
 /** What a result shows. It travels with the index, and names nothing by address. */
 export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
 
-/** Names of the filters, which stand in the address as well. */
+/** Names of the filters that are offered, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** All filters: those that only operators ask for as well. */
+export const FILTERS = [...FACETS, 'by', 'day'] as const;
+export type Filter = (typeof FILTERS)[number];
 
 /** Prefix of the parts of a page that hold a claim; the rest of the name is the id of the claim. */
 export const CLAIM_PART = 'c-';

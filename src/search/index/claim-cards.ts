@@ -21,27 +21,23 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
     status: claim.status,
     standing: claim.standing,
     dates: claimDates(claim),
-    publisher: nearestFirst(claim.sources)[0]!.source.publisher,
+    publishers: [...new Set(nearestFirst(claim.sources).map(({ source }) => source.publisher))],
     sourceCount: sources.length,
-    years: yearsOf(claim),
+    days: daysOf(claim),
     sourceKinds: [...new Set(sources.map((source) => source.kind))],
     relations: [...new Set(claim.relations.map((relation) => relation.type.id as string))],
-    also: [...new Set((claim.also ?? []).flatMap((way) => indexedWords(way, language)))].filter(
-      (word) => !stated.has(word),
-    ),
+    also: [
+      ...new Set([claim.headline ?? '', ...(claim.also ?? [])].flatMap((way) => indexedWords(way, language))),
+    ].filter((word) => !stated.has(word)),
   };
 }
 
 /**
- * Years in which a claim happened, began, was first stated, told of or announced, or ended. The year a term runs to is not one
- * of them.
+ * When a claim happened, began, was first stated, told of or announced, or ended. What a term runs to is not one of
+ * them.
  */
-const yearsOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
-  ...new Set(
-    [on, since, first_stated, held_on, announced, ended].flatMap((date) =>
-      date === undefined ? [] : [date.slice(0, 4)],
-    ),
-  ),
+const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
+  ...new Set([on, since, first_stated, held_on, announced, ended].flatMap((date) => date ?? [])),
 ];
 
 /** Filters by which a page is found for its claims. */
@@ -50,7 +46,9 @@ export function claimFilters(cards: ClaimCards, claims: readonly ClaimNode[]): S
   return {
     standing: [...new Set(own.flatMap((card) => card.standing ?? []))],
     status: [...new Set(own.map((card) => card.status))],
-    year: [...new Set(own.flatMap((card) => card.years))],
+    year: [...new Set(own.flatMap((card) => card.days.map((day) => day.slice(0, 4))))],
     source: [...new Set(own.flatMap((card) => card.sourceKinds))],
+    by: [...new Set(own.flatMap((card) => card.publishers))],
+    day: [...new Set(own.flatMap((card) => card.days))],
   };
 }

@@ -98,6 +98,8 @@ describe('what can be found', () => {
 
   it('has filters of the page and of its claims', () => {
     assert.deepEqual(facts('pot/').filters, {
+      by: ['Gazette'],
+      day: ['2024-06', '2022-05-01', '2023'],
       kind: ['vessel'],
       relation: [],
       standing: ['ended'],

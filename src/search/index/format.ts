@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { SourceKind } from '#schema/source.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import type { QuestionSort } from '../words/question.ts';
-import type { Card, Facet, Way } from './cards.ts';
+import type { Card, Filter, Way } from './cards.ts';
 
 /*
  * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
@@ -132,7 +132,7 @@ export interface Fragment {
   readonly url: string;
   readonly content: '';
   readonly word_count: 0;
-  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>;
   readonly meta: object;
   readonly anchors: readonly [];
   readonly parts: readonly (readonly [string, ...PackedCard])[];
@@ -149,7 +149,9 @@ export const addressIn = (ofPagefind: string): string | undefined =>
  * to see; so it is a third of the size.
  */
 export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
-  const { url, filters } = pagefindsOwn(ofPagefind);
+  const { url, filters: all } = pagefindsOwn(ofPagefind);
+  // Days and publishers stand in the cards.
+  const { by: _, day: __, ...filters } = all;
   const fragment: Fragment = {
     url,
     content: '',
@@ -211,9 +213,9 @@ export function packed(card: Card): PackedCard {
           ...card.sourceKinds.map((kind) => KINDS.indexOf(kind)),
         ].join(''),
         card.dates,
-        card.publisher,
+        card.publishers.join('\t'),
         card.sourceCount,
-        card.years.join(' '),
+        card.days.join(' '),
         card.also.join(' '),
         ...card.relations,
       ];
@@ -246,9 +248,9 @@ export function unpacked([form, ...rest]: PackedCard): Card | undefined {
         status: STATUSES[Number(second[0])] ?? 'reported',
         standing: STANDINGS[Number(second[1])],
         dates: third,
-        publisher: fourth,
+        publishers: fourth.split('\t'),
         sourceCount: Number(fifth),
-        years: sixth.split(' ').filter(Boolean),
+        days: sixth.split(' ').filter(Boolean),
         sourceKinds: second
           .slice(2)
           .split('')

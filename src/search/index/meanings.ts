@@ -1,6 +1,6 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { sameWord } from '../words/same-word.ts';
-import type { Meaning } from '../words/thesaurus.ts';
+import { idOfName, type Meaning } from '../words/thesaurus.ts';
 import { wordsOf } from '../words/tokens.ts';
 
 /**
@@ -15,7 +15,7 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
     const all = membersOf(ownNames(page), language).filter((member) => !taken.has(member.join(' ')));
     // A name with another one in it is found by that one already.
     const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
-    return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: `n-${page.id}`, members }] : [];
+    return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: idOfName(page.id), members }] : [];
   });
   return [...synonyms, ...names];
 }

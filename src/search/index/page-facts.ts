@@ -5,7 +5,7 @@ import { capital } from '#views/wording/capital.ts';
 import { formatSpan } from '#views/wording/dates.ts';
 import { questionSort } from '../words/question.ts';
 import { recordNumberWord } from '../words/numbers.ts';
-import { indexedWords, nameWord, wordsOf } from '../words/tokens.ts';
+import { indexedWords, wholeName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { CLAIM_PART, PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
@@ -61,7 +61,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
 }
 
 const wholeNames = ({ graph }: Indexing, page: Page) =>
-  [page.title, ...(page.aliases ?? [])].map((name) => nameWord(wordsOf(name, graph.site.language)));
+  [page.title, ...(page.aliases ?? [])].map((name) => wholeName(name, graph.site.language));
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
-import { FACETS } from './cards.ts';
+import { FILTERS } from './cards.ts';
 import { escaped } from '#views/escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -67,8 +67,10 @@ export function documentHtml({ title, names, filters, parts }: SearchDocument, l
   const metas = meta
     .filter(([, words]) => words.length > 0)
     .map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(words.join(' '))}"></i>`);
-  const facets = FACETS.flatMap((facet) =>
-    (filters[facet] ?? []).map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escaped(value)}"></i>`),
+  const facets = FILTERS.flatMap((filter) =>
+    (filters[filter] ?? []).map(
+      (value) => `<i data-pagefind-filter="${filter}[data-v]" data-v="${escaped(value)}"></i>`,
+    ),
   );
   const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
   const body = [...metas, ...facets, ...words].join('');

@@ -1,4 +1,4 @@
-import type { Facet } from './cards.ts';
+import type { Filter } from './cards.ts';
 import type { CardOfPart, Tier } from './format.ts';
 
 /**
@@ -23,6 +23,6 @@ export interface SearchDocument {
   readonly title: readonly string[];
   /** Words of its other names, and its names as one word each. */
   readonly names: readonly string[];
-  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>;
   readonly parts: readonly SearchPart[];
 }

@@ -30,6 +30,8 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
       kind: ['source'],
       ...claimFilters(indexing.cards, source.claims),
       source: [kind],
+      by: [source.publisher],
+      day: source.published === undefined ? [] : [source.published],
     },
     parts: [openingPart(indexing, source), ...notes],
   };

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import { nearWords } from './near-words.ts';
 
-const lexicon = {
-  words: ['assam', 'cup', 'kettle', 'mettle', 'nettle', 'settle'],
-  weights: [9, 9, 4, 8, 4, 4],
-  elsewhere: [],
-};
-
-describe('near words', () => {
-  it('are three at most: the nearest first, then those that are used more', () =>
-    assert.deepEqual(nearWords('pettle', lexicon), ['mettle', 'kettle', 'nettle']));
-
-  it('are none when half of the letters are others', () => assert.deepEqual(nearWords('zebra', lexicon), []));
+it('words are near that differ in one letter of three, the nearest first', () => {
+  const words = ['oolong', 'oblong', 'Assam', 'sencha', 'oolong'];
+  assert.deepEqual(nearWords('oolnog', words), ['oolong', 'oblong']);
+  assert.deepEqual(nearWords('ASAM', words), ['Assam']);
+  assert.deepEqual(nearWords('gemini', words), []);
+  assert.deepEqual(nearWords('xy', ['xz']), []);
 });

@@ -1,21 +1,15 @@
-import { distance } from 'fastest-levenshtein';
-import type { Lexicon } from './lexicon.ts';
-import { WEIGHTS } from './weights.ts';
+import { editDistance } from '#issues/edit-distance.ts';
 
 /** So many near words of one are enough. */
 const MOST = 3;
 
-/** Words that are spelt not too differently, the nearest first, of equally near ones the one that is used more. */
-export function nearWords(letters: string, { words, weights }: Lexicon): readonly string[] {
-  const most = Math.floor(letters.length / 2);
-  return words
-    .flatMap((word, index) => {
-      const far = distance(letters, word);
-      return far <= most && word.length > 2
-        ? [{ word, cost: far - weights[index]! / WEIGHTS.spelling.useWhenTold }]
-        : [];
-    })
-    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+/** Those of some words that are spelt nearly as one is, with one slip in three letters at most; the nearest first. */
+export function nearWords(typed: string, words: Iterable<string>): readonly string[] {
+  const most = Math.floor(typed.length / 3);
+  return [...new Set(words)]
+    .map((word) => ({ word, slips: editDistance(typed.toLowerCase(), word.toLowerCase(), most) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1))
     .slice(0, MOST)
     .map(({ word }) => word);
 }

@@ -62,6 +62,16 @@ export function numbersIn(text: string): readonly FoundNumber[] {
   return found;
 }
 
+/**
+ * A number, as it is indexed, in every scale in which it may be meant: 300 in thousands, millions and so on.
+ * Nothing for what has a unit, and for what is no number.
+ */
+export function inAnyScale(word: string): readonly string[] {
+  const [, digits, power = '0'] = /^(\d+)(?:e(\d+))?$/.exec(word) ?? [];
+  if (digits === undefined) return [];
+  return [0, ...new Set(Object.values(SCALES))].map((scale) => numberWord(digits, Number(power) + scale, undefined));
+}
+
 /** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
 function inFigures(words: string): string {
   const parts = words.toLowerCase().split(/[\s-]/);

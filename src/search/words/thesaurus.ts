@@ -20,6 +20,10 @@ export interface Occurrence {
  */
 export const meaningWord = ({ id }: Meaning): string => `xw${id.replaceAll('-', '')}xw`;
 
+/** Meanings that are the names of one thing have an id by which they are told from synonyms. */
+export const idOfName = (page: string): string => `n-${page}`;
+export const isOfName = (id: string): boolean => id.startsWith('n-');
+
 /** Which words mean the same. */
 export class Thesaurus {
   readonly meanings: readonly Meaning[];

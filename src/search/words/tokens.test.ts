@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nameWord, tokensOf, wordsOf } from './tokens.ts';
+import { isSameName, nameWord, tokensOf, wholeName, wordsOf } from './tokens.ts';
 
 describe('words of a text', () => {
   it('are folded, without accents and what belongs to another', () => {
@@ -76,4 +76,15 @@ describe('words of a text', () => {
 describe('the word for a whole name', () => {
   it('is one that nobody types', () =>
     assert.equal(nameWord(wordsOf('Right of first refusal')), 'rightfirstrefusalxq'));
+
+  it('has common words where there are no others', () => {
+    assert.equal(wholeName('The right of the House'), 'righthousexq');
+    assert.equal(wholeName('What is it?'), 'whatisitxq');
+  });
+
+  it('is the same name however it is written, but for signs', () => {
+    assert.ok(isSameName('AT&T', 'at & t'));
+    assert.ok(isSameName('Straße-Haus', 'strasse haus!'));
+    assert.ok(!isSameName('C#', 'C++'));
+  });
 });

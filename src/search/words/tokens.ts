@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number;
   /** A word that says nothing of what is sought: it is left out of the index and of queries. */
   readonly common: boolean;
+  /** The word that it is a sign of, in a script that has no spaces between words. */
+  readonly within?: { readonly start: number; readonly end: number };
   /** Other words for the same place: the month of a day, the unit of a number. They are indexed behind the text. */
   readonly extras?: readonly string[];
 }
@@ -72,6 +74,18 @@ export const indexedWords = (text: string, language?: string): readonly string[]
  */
 export const nameWord = (words: readonly string[]): string => `${words.join('')}xq`;
 
+/** The same of a text; one of nothing but common words has them all. */
+export function wholeName(text: string, language?: string): string {
+  const tokens = tokensOf(text, language);
+  const telling = tokens.filter(({ common }) => !common);
+  return nameWord((telling.length > 0 ? telling : tokens).map(({ word }) => word));
+}
+
+/** Whether two texts are one name: the same letters, figures and signs, whatever stands between them. */
+export const isSameName = (a: string, b: string): boolean => lettersAndSigns(a) === lettersAndSigns(b);
+
+const lettersAndSigns = (text: string) => folded(text).replace(/\s|(?![#&@%*])\p{P}/gu, '');
+
 const dayToken = (day: FoundDay): Token => ({
   word: dayWord(day),
   start: day.start,
@@ -97,25 +111,34 @@ function pushWords(tokens: Token[], text: string, from: number, to: number, comm
 }
 
 function pushSigns(tokens: Token[], raw: string, start: number, common: ReadonlySet<string>): void {
+  const within = { start, end: start + raw.length };
   let place = start;
   let rest = '';
   const flush = () => {
-    if (rest !== '') push(tokens, rest, place - rest.length, common);
+    if (rest !== '') push(tokens, rest, place - rest.length, common, within);
     rest = '';
   };
   for (const sign of raw) {
     if (UNSPACED.test(sign)) {
       flush();
-      push(tokens, sign, place, common);
+      push(tokens, sign, place, common, within);
     } else rest += sign;
     place += sign.length;
   }
   flush();
 }
 
-function push(tokens: Token[], raw: string, start: number, common: ReadonlySet<string>): void {
+function push(
+  tokens: Token[],
+  raw: string,
+  start: number,
+  common: ReadonlySet<string>,
+  within?: Token['within'],
+): void {
   const word = folded(raw);
-  if (word !== '') tokens.push({ word: oneSpelling(word), start, end: start + raw.length, common: common.has(word) });
+  if (word === '') return;
+  const token = { word: oneSpelling(word), start, end: start + raw.length, common: common.has(word) };
+  tokens.push(within ? { ...token, within } : token);
 }
 
 /**
@@ -123,11 +146,15 @@ function push(tokens: Token[], raw: string, start: number, common: ReadonlySet<s
  * `U.S.` → `us`.
  */
 export function folded(raw: string): string {
-  return raw
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ]s?$|['’ʼ]s$/u, '')
-    .replace(JOINED.test(raw) ? /-/g : /['’ʼ.]/gu, '');
+  return (
+    raw
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      // By way of capitals, so that ß becomes ss.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/['’ʼ]s?$|['’ʼ]s$/u, '')
+      .replace(JOINED.test(raw) ? /-/g : /['’ʼ.]/gu, '')
+  );
 }

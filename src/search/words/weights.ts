@@ -32,8 +32,6 @@ export const WEIGHTS = {
     length: 0.1,
     /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
     use: 30,
-    /** So it does when near words are only told of. */
-    useWhenTold: 20,
   },
   /** What a word of a query tells, beside its rarity. */
   word: {
@@ -70,6 +68,8 @@ export const WEIGHTS = {
     tier: { facts: 1, text: 0.45 },
     /** A page of exactly the name that is asked for gets more than any page gets for its words. */
     named: 100,
+    /** One whose name is a part of what is asked gets so much of this as its words are of that. */
+    within: 6,
     /** A page with less than this share of what is asked, by weight, is not shown. */
     leastShare: 0.34,
     /** So much the engine's opinion counts beside what is known of pages that were loaded. */
@@ -105,7 +105,11 @@ export const WEIGHTS = {
     nameAnyway: 0.35,
     nameCovered: 0.65,
     /** A name is asked for and nothing else. */
-    exactly: 1,
+    exactly: 3,
+    /** It is asked for letter by letter. */
+    same: 1,
+    /** All of a name is asked for, among other words. */
+    within: 1.9,
     /** The summary. */
     summary: 0.25,
     /** The part that fits best, squared: one that fits well is worth more than two that do by half. */

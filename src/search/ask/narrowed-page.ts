@@ -1,0 +1,77 @@
+import { PAGE_PART, CLAIM_PART, type Card, type ClaimCard, type Filter } from '../index/cards.ts';
+import { sameWord } from '../words/same-word.ts';
+import { indexedWords } from '../words/tokens.ts';
+import type { Filters, LoadedPage } from './engine.ts';
+
+/** What pages must have, and must not. */
+export interface Narrowed {
+  readonly filters: Filters;
+  /** Words that nothing shown may have; of several in one list it may not have all. */
+  readonly without: readonly (readonly string[])[];
+}
+
+/** What filters ask of a claim; the others ask it of a page. */
+const OF_CLAIMS: Readonly<Partial<Record<Filter, (card: ClaimCard) => readonly (string | undefined)[]>>> = {
+  relation: (card) => card.relations,
+  standing: (card) => [card.standing],
+  status: (card) => [card.status],
+  year: (card) => card.days.map((day) => day.slice(0, 4)),
+  source: (card) => card.sourceKinds,
+  by: (card) => card.publishers,
+  day: (card) => card.days,
+};
+
+/** Filters that claims must pass. */
+const ofClaims = (filters: Filters) =>
+  Object.entries(OF_CLAIMS).flatMap(([filter, valuesOf]) => {
+    const values = filters[filter as Filter];
+    return values?.length ? [{ values, valuesOf }] : [];
+  });
+
+/** Whether filters ask something of claims, so that claims are what is sought. */
+export const asksForClaims = (filters: Filters): boolean => ofClaims(filters).length > 0;
+
+/**
+ * What filters and excluded words leave of a page; nothing where its name or its summary has such words, or where it
+ * has claims and none of them is left. A claim must itself be what the filters ask of a page; an answer and a period
+ * stay where a claim does that carries them.
+ */
+export function narrowedPage(
+  page: LoadedPage,
+  { filters, without }: Narrowed,
+  language: string,
+): LoadedPage | undefined {
+  const asked = ofClaims(filters);
+  if (asked.length === 0 && without.length === 0) return page;
+  const isExcluded = (card: Card) => {
+    const words = indexedWords(textOf(card), language);
+    return without.some((all) => all.every((one) => words.some((word) => sameWord(one, word))));
+  };
+  const passes = (card: ClaimCard) =>
+    asked.every(({ values, valuesOf }) =>
+      valuesOf(card).some((value) => value !== undefined && values.includes(value)),
+    );
+  const left = page.parts.filter(({ card }) => !isExcluded(card) && (card.form !== 'claim' || passes(card)));
+  if (!left.some(({ id }) => id === PAGE_PART)) return undefined;
+  if (asked.length === 0) return { ...page, parts: left };
+  const claims = new Set(left.flatMap(({ id, card }) => (card.form === 'claim' ? [id] : [])));
+  if (claims.size === 0 && page.parts.some(({ card }) => card.form === 'claim')) return undefined;
+  const isCarried = (card: Card) => 'claims' in card && card.claims.some((id) => claims.has(CLAIM_PART + id));
+  return { ...page, parts: left.filter(({ id, card }) => id === PAGE_PART || claims.has(id) || isCarried(card)) };
+}
+
+/** All that is read of a card. */
+function textOf(card: Card): string {
+  switch (card.form) {
+    case 'page':
+      return [card.title, ...card.names, card.summary].join(' · ');
+    case 'answer':
+      return `${card.question} · ${card.answer}`;
+    case 'claim':
+      return card.statement;
+    case 'period':
+      return card.text;
+    case 'text':
+      return `${card.heading} · ${card.text}`;
+  }
+}

@@ -1,0 +1,145 @@
+import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
+import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
+import type { Filter } from '../index/cards.ts';
+import { nearWords } from '../words/near-words.ts';
+import { sameWord } from '../words/same-word.ts';
+import { wordsOf } from '../words/tokens.ts';
+import type { Counts } from './engine.ts';
+import { firstOf, lastOf, type Moment } from './moment.ts';
+import type { Narrowed } from './narrowed-page.ts';
+import { spanIn } from './moment-in.ts';
+import { OPERATORS, operatorsIn, parse, print, printed, type Operator } from './operators.ts';
+import type { SearchedSite } from './searched-site.ts';
+
+/** An operator of a query as a reader is told of it. */
+export interface ToldOperator {
+  /** As it is written: kind:house. */
+  readonly label: string;
+  /** The query without it. */
+  readonly rest: string;
+  /** What is wrong with it, when it could not be understood, and the nearest that can. */
+  readonly trouble?: { readonly text: string; readonly nearest?: { readonly label: string; readonly query: string } };
+}
+
+/** What the operators of a query ask for. */
+export interface Narrowing extends Narrowed {
+  /** The query with blanks in place of its operators, so that everything else stands where it was. */
+  readonly text: string;
+  /** The time of `on:`. */
+  readonly moment: Moment | undefined;
+  readonly told: readonly ToldOperator[];
+}
+
+/** In which filters each operator looks for its value; the first that has it. */
+const FILTERS_OF: Readonly<Record<string, readonly Filter[]>> = {
+  kind: ['kind'],
+  status: ['status', 'standing'],
+  source: ['source', 'by'],
+  by: ['by'],
+};
+const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>> = {
+  status: STATUS_WORDS,
+  standing: STANDING_WORDS,
+  source: SOURCE_KIND_WORDS,
+};
+const NAMES: readonly string[] = OPERATORS.map(([name]) => name);
+
+/** Where no claim is of such a time, no page is. */
+const NO_DAY = ['none'];
+
+/**
+ * Understands the operators of a query.
+ *
+ * @param valuesOf - Which filter has which values; loaded when it is asked for.
+ * @param typing - Whether the reader is still at it: what is not understood at the end may become so.
+ */
+export async function narrowing(
+  typed: string,
+  valuesOf: () => Promise<Counts>,
+  site: SearchedSite,
+  typing: boolean,
+): Promise<Narrowing> {
+  const found = operatorsIn(typed);
+  const values = found.some(({ name }) => name.length > 1 && NAMES.includes(name)) ? await valuesOf() : {};
+  const parts = parse(typed);
+  const filters: Partial<Record<Filter, readonly string[]>> = {};
+  const without: (readonly string[])[] = [];
+  const told: ToldOperator[] = [];
+  let days = Object.keys(values['day'] ?? {}).sort();
+  let moment: Moment | undefined;
+  for (const operator of found) {
+    const { name, value, end } = operator;
+    const place = parts.findIndex((part) => typeof part !== 'string' && part.name === name && part.value === value);
+    const label = printed(operator);
+    const tell = (text?: string, nearest?: Operator) => {
+      const query = (put: readonly Operator[]) => print(parts.toSpliced(place, 1, ...put));
+      const near = nearest && { label: printed(nearest), query: query([nearest]) };
+      told.push({ label, rest: query([]), ...(text && { trouble: { text, ...(near && { nearest: near }) } }) });
+    };
+    if (typing && end === typed.length && name !== '-' && name !== '"' && !understood(operator, values, site)) continue;
+    if (name === '"') tell();
+    else if (name === '-') {
+      without.push(wordsOf(value, site.language));
+      tell();
+    } else if (FILTERS_OF[name]) {
+      const fitting = named(operator, values, site);
+      if (fitting) filters[fitting.filter] = [...(filters[fitting.filter] ?? []), ...fitting.values];
+      if (fitting) tell();
+      else tell(`${label} is nothing that this site has.`, nearestValue(operator, values));
+    } else if (NAMES.includes(name)) {
+      const span = spanIn(value, site.turns);
+      if (!span) {
+        tell(`${label} needs a day, a month or a year, as in ${name}:2025-06.`);
+        continue;
+      }
+      days = days.filter(
+        (day) => (name === 'until' || lastOf(day) >= span.first) && (name === 'since' || firstOf(day) <= span.last),
+      );
+      filters.day = days.length > 0 ? days : NO_DAY;
+      if (name === 'on') moment = { ...span, typed: value, start: 0, end: 0 };
+      tell();
+    } else {
+      const [near] = nearWords(name, NAMES);
+      tell(`${name}: is no operator here; its words are searched for.`, near ? { name: near, value } : undefined);
+    }
+  }
+  return { text: blanked(typed, found), filters, without, moment, told };
+}
+
+const understood = (operator: Operator, values: Counts, site: SearchedSite) =>
+  FILTERS_OF[operator.name] ? named(operator, values, site) : spanIn(operator.value, site.turns);
+
+/** The values of a filter that an operator names: those that have all of its words, in their own or in those of their label. */
+function named({ name, value }: Operator, values: Counts, { language, thesaurus }: SearchedSite) {
+  const asked = value.split(',').map((one) => wordsOf(one, language));
+  for (const filter of FILTERS_OF[name]!) {
+    const fitting = Object.keys(values[filter] ?? {}).filter((one) => {
+      const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`, language);
+      const has = (word: string, place: number, all: readonly string[]) =>
+        words.some((other) => sameWord(word, other)) ||
+        thesaurus
+          .meaningWordsIn(all.slice(place, place + 1))
+          .some((id) => thesaurus.meaningWordsIn(words).includes(id));
+      return asked.some((all) => all.length > 0 && all.every(has));
+    });
+    if (fitting.length > 0) return { filter, values: fitting };
+  }
+  return undefined;
+}
+
+function nearestValue({ name, value }: Operator, values: Counts): Operator | undefined {
+  const all = FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {}));
+  const [nearest] = nearWords(value, all);
+  return nearest === undefined ? undefined : { name, value: nearest };
+}
+
+/** Of an operator that is none the words stay; the rest of the query stays where it is. */
+function blanked(typed: string, found: ReturnType<typeof operatorsIn>): string {
+  let text = typed;
+  for (const { name, start, end } of found) {
+    if (name === '"') continue;
+    const until = NAMES.includes(name) ? end : start + name.length + 1;
+    text = text.slice(0, start) + ' '.repeat(until - start) + text.slice(until);
+  }
+  return text;
+}
