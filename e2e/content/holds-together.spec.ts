@@ -6,6 +6,7 @@ import { buildGraph } from '#graph/build-graph.ts';
 import type { Page } from '#graph/graph.ts';
 import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { changesBetween } from '#views/as-of/changes.ts';
+import { verdictOf } from '#views/wording/verdict.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
 import { changesOf } from '#views/diagram/change-diagram.ts';
 import { expect, test } from '../support/test.ts';
@@ -24,6 +25,18 @@ test.describe('the content', { tag: '@content' }, () => {
       const listed = new Set([...graph!.pages.values()].flatMap((page) => page.claims.map(({ id }) => id)));
       const unlisted = [...graph!.claims.keys()].filter((id) => !listed.has(id));
       expect(unlisted, 'Name in "about" of each of these claims a page that it is about.').toEqual([]);
+    });
+
+    test('gives the verdict of a short answer within its first three words', () => {
+      const late = [...graph!.pages.values()].flatMap(({ id, answers }) =>
+        answers
+          .filter(({ answer, verdict = verdictOf(answer) }) => {
+            const at = verdict === undefined ? -1 : answer.indexOf(verdict);
+            return at < 0 || answer.slice(0, at).split(/\s+/).filter(Boolean).length > 2;
+          })
+          .map(({ question }) => `${id}: ${question}`),
+      );
+      expect(late, 'Begin the answer with its fact, or with a short sentence that is the verdict.').toEqual([]);
     });
 
     test('has no source that nothing rests on', () => {

@@ -128,6 +128,7 @@ export const RULES = {
   'unsupported-figure': 'A figure in a text is that of no claim cited for it.',
   'unused-source': 'A source is cited nowhere.',
   'verdict-elsewhere': 'The verdict of a short answer, or of a correction, is not words of it.',
+  'weaker-source-first': 'A claim names a weaker source before a stronger one.',
   'wrong-end': 'A relation begins or ends at an entity of a kind that its type does not allow.',
   'wrong-type': 'A field holds another sort of value than its record asks for, so that nothing can be made of it.',
   'wrong-value': 'A field holds a value of the right sort, but not one of those that it may have.',
@@ -145,6 +146,7 @@ const WARNINGS: ReadonlySet<RuleName> = new Set([
   'unlinked-page',
   'unrelated-claim',
   'unused-source',
+  'weaker-source-first',
 ]);
 
 export const severityOf = ({ rule }: Issue): Severity => (WARNINGS.has(rule) ? 'warning' : 'error');

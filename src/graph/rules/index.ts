@@ -53,6 +53,7 @@ import { unsupportedDate } from './unsupported-date.ts';
 import { unsupportedFigure } from './unsupported-figure.ts';
 import { unusedSource } from './unused-source.ts';
 import { verdictElsewhere } from './verdict-elsewhere.ts';
+import { weakerSourceFirst } from './weaker-source-first.ts';
 import { wrongEnd } from './wrong-end.ts';
 
 /** Every rule, each in its own file, which is named after it. */
@@ -111,5 +112,6 @@ export const rules: readonly Rule[] = [
   unsupportedFigure,
   unusedSource,
   verdictElsewhere,
+  weakerSourceFirst,
   wrongEnd,
 ];

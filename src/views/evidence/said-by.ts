@@ -1,6 +1,7 @@
 import type { CitationNode, ClaimNode } from '#graph/graph.ts';
+import { nearness } from '#graph/nearness.ts';
 import { formatDate } from '../wording/dates.ts';
-import { evidence, evidenceInWords, isOwn, SOURCE_KINDS } from './evidence.ts';
+import { evidence, evidenceInWords, isOwn } from './evidence.ts';
 
 /** The source that is named for a claim, in short. */
 export interface NearestSource {
@@ -15,10 +16,7 @@ export interface NearestSource {
 
 /** Sources, the nearest to the facts first, weak ones last; those alike in the order given. */
 export const nearestFirst = (sources: readonly CitationNode[]): readonly CitationNode[] =>
-  sources.toSorted((a, b) => distance(a) - distance(b));
-
-const distance = ({ source: { kind, standing } }: CitationNode) =>
-  SOURCE_KINDS.indexOf(kind) + (standing === 'weak' ? SOURCE_KINDS.length : 0);
+  sources.toSorted((a, b) => nearness(a.source) - nearness(b.source));
 
 export function nearestSource(claim: ClaimNode): NearestSource {
   const { publisher, published, url } = nearestFirst(claim.sources)[0]!.source;

@@ -2,6 +2,7 @@ import type { Graph, Page } from '#graph/graph.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { changesOf } from '../diagram/change-diagram.ts';
 import { claimBook, markToPages, type Mark } from '../evidence/claim-book.ts';
+import { nearestFirst } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { dateLines, type DateLine } from '../page/timeline-entry.ts';
 import type { Link } from '../link.ts';
@@ -71,7 +72,7 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
 function saysSo(claims: Graph['home']['dates']): readonly Link[] {
   const says = new Map<string, Link>();
   for (const { id, sources } of claims) {
-    const { publisher, published } = sources[0]!.source;
+    const { publisher, published } = nearestFirst(sources)[0]!.source;
     const title = published === undefined ? publisher : `${publisher}, ${formatDate(published)}`;
     if (!says.has(title)) says.set(title, { title, href: href.claim(id) });
   }
