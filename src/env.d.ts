@@ -22,3 +22,12 @@ declare module '@fonts/*' {
   const address: string;
   export default address;
 }
+
+/** A program for bibliographies, by which tests read back what is written for such; it has no types of its own. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly input: {
+      chain(text: string, options: { readonly forceType: string; readonly generateGraph: boolean }): unknown[];
+    };
+  };
+}

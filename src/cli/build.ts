@@ -61,6 +61,12 @@ try {
     process.exitCode = 3;
   } else {
     build.swapIn(inputs);
+    if (!process.env['SITE_URL'])
+      console.error(
+        'No host is named (SITE_URL): addresses in citations are completed in the browser, and no map is made.',
+      );
+    if (!graph.site.repository && !graph.site.mail)
+      console.error('site.yaml names neither repository nor mail: readers have no way to report a problem.');
     console.error(
       `The site is in ${siteFolder()}: ${graph.pages.size} pages, ${graph.claims.size} claims, ${graph.sources.size} sources; ${documents} pages and ${claims} claims can be searched.`,
     );

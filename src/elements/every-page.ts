@@ -4,6 +4,7 @@ import './kb-contents.ts';
 import './kb-copy.ts';
 import './kb-diagram.ts';
 import './kb-folds.ts';
+import './kb-formats.ts';
 import './kb-menu.ts';
 import './kb-previews.ts';
 import './kb-theme.ts';

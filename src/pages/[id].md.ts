@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentGraph, currentRelations, sourceOf } from '#knowledge.ts';
 import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
+import { absoluteUnder } from '#views/absolute.ts';
 import { markdownPage } from '#views/entity/markdown-page.ts';
 import { subjectPage } from '#views/entity/subject-page.ts';
 
@@ -15,7 +16,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const text = markdownPage(
     subjectPage(graph, await currentRelations(), id),
     await sourceOf(the(graph.pages, id)),
-    (address) => (site ? new URL(address, site).href : address),
+    absoluteUnder(site),
   );
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -4,7 +4,7 @@ import { moved } from './moved.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { PeriodEnd, State } from './state.ts';
-import { line } from './text.ts';
+import { line, WebAddress } from './text.ts';
 
 /** The most words a short answer may have. */
 export const ANSWER_WORDS = 50;
@@ -76,6 +76,11 @@ export const Entity = z.strictObject({
       'What should be known about that day: announced; closed on 31 March 2026. It goes wherever the day goes.',
     ),
   answers: z.array(Answer).optional().describe('Questions readers ask about it, with short answers.'),
+  same_as: z
+    .array(WebAddress)
+    .min(1)
+    .optional()
+    .describe('Addresses that stand for the same thing elsewhere, for programs: its own site, its item in Wikidata.'),
 });
 export type Entity = z.infer<typeof Entity>;
 

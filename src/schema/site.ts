@@ -28,6 +28,7 @@ export const Site = z.strictObject({
     .optional()
     .describe('What others may do with the text; without one the footer says nothing of it.'),
   repository: WebAddress.optional().describe('Address of the repository, for links to report a problem or to edit.'),
+  mail: z.email().optional().describe('Where readers may write of a problem, where there is no repository.'),
   home: z
     .strictObject({
       heading: line(120).describe('Heading of the front page.'),

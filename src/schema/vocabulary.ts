@@ -14,6 +14,10 @@ export const Kind = z.strictObject({
     .describe(
       'How its pages are laid out: thing; person; change (an agreement: parties, terms, before and after); happening (a dated event).',
     ),
+  schema_type: z
+    .enum(['Organization', 'Person', 'Product', 'Project', 'Event', 'CreativeWork', 'Place'])
+    .optional()
+    .describe('What search engines call it, a type of schema.org; leave it out where none fits.'),
 });
 export type Kind = z.infer<typeof Kind>;
 

@@ -38,6 +38,8 @@ export function addressesUnder(folder: string) {
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
     data: () => address('data/'),
+    /** What is at an address, for a program that keeps bibliographies: the file of a format, by its ending. */
+    cited: (page: string, ending: string) => `${page.replace(/\/$/, '')}.${ending}`,
     file: (path: string) => address(path),
   } as const;
 }

@@ -32,7 +32,6 @@ export function siteFrame(graph: Graph): SiteFrame {
     places,
     first: places.map((group) => group.places.filter(({ isFirst }) => isFirst)).filter((group) => group.length > 0),
     links: [
-      { title: 'Report a problem', href: href.about('report') },
       // Written by the build, from what the packages in the site say of themselves.
       { title: 'Notices', href: href.file('notices.txt') },
     ],

@@ -1,0 +1,29 @@
+import type { Site } from '#schema/site.ts';
+import { href } from './href.ts';
+
+/** What a reader may find fault with. */
+interface Reported {
+  readonly title: string;
+  /** Its address, as far as the build knows it. */
+  readonly address: string;
+}
+
+/**
+ * Where a problem of a page is reported: in the repository of the site or by mail, with the page named already; where
+ * there is neither, the part of the site that says what else can be done.
+ */
+export function reportHref(
+  { repository, mail, checked }: Pick<Site, 'repository' | 'mail' | 'checked'>,
+  { title, address }: Reported,
+): string {
+  const body = `${address} (facts checked ${checked})\n\nWhat is wrong, and which source shows it:\n`;
+  if (repository !== undefined)
+    return `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams({ title, body })}`;
+  if (mail === undefined) return href.about('report');
+  // A program for mail reads a plus sign as such.
+  return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+}
+
+/** Where the text of a page is changed, in a repository that has a way to do so in the browser. */
+export const editHref = ({ repository }: Pick<Site, 'repository'>, path: string): string | undefined =>
+  repository && `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
