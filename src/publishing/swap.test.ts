@@ -74,19 +74,17 @@ const FAULTS = {
 } as const;
 
 /**
- * Builds in a process of its own in which the `nth` call that changes the disk goes wrong; copying, when it is half
- * done.
+ * Builds one site after another in a process of its own in which the n-th call that changes the disk goes wrong for the
+ * n-th of them from `first` on; copying, when it is half done.
  *
- * @returns Whether there were that many calls.
+ * @returns Of each whether there were that many calls. With the first that is killed it ends.
  */
-async function faultyBuild(live: string, fault: string, nth: number): Promise<boolean> {
+async function faultyBuilds(lives: readonly string[], fault: string, first: number): Promise<boolean[]> {
   const code = `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
-    const nth = ${nth};
-    let count = 0;
+    let count, nth;
     const real = { ...fs };
-    process.on('exit', () => real.writeSync(1, String(count)));
     for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'cpSync'])
       fs[name] = (...given) => {
         if (++count >= nth) {
@@ -98,20 +96,27 @@ async function faultyBuild(live: string, fault: string, nth: number): Promise<bo
       };
     syncBuiltinESMExports();
     const { beginBuild } = await import(${JSON.stringify(join(import.meta.dirname, 'swap.ts'))});
-    const live = ${JSON.stringify(live)};
-    const made = await beginBuild(live, () => {}, ${JSON.stringify(join(room, 'project'))});
-    try {
-      fs.writeFileSync(made.folder + '/a.html', 'new');
-      fs.mkdirSync(made.folder + '/deep');
-      fs.writeFileSync(made.folder + '/deep/b.html', 'new');
-      made.swapIn('stamp of new');
-    } finally {
-      made.end();
+    async function build(live) {
+      const made = await beginBuild(live, () => {}, ${JSON.stringify(join(room, 'project'))});
+      try {
+        fs.writeFileSync(made.folder + '/a.html', 'new');
+        fs.mkdirSync(made.folder + '/deep');
+        fs.writeFileSync(made.folder + '/deep/b.html', 'new');
+        made.swapIn('stamp of new');
+      } finally {
+        made.end();
+      }
+    }
+    for (const [index, live] of ${JSON.stringify(lives)}.entries()) {
+      count = 0;
+      nth = ${first} + index;
+      await build(live).catch(() => {});
+      real.writeSync(1, count >= nth ? '+' : '-');
     }`;
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--input-type=module', '--eval', code], (_, stdout) => {
-      resolve(child.signalCode === 'SIGKILL' || Number(stdout) >= nth);
-    });
+    const child = execFile(process.execPath, ['--input-type=module', '--eval', code], (_, stdout) =>
+      resolve(child.signalCode === 'SIGKILL' ? [true] : [...stdout].map((sign) => sign === '+')),
+    );
   });
 }
 
@@ -202,20 +207,25 @@ for (const [folder, { make, skip = false }] of Object.entries(FOLDERS)) {
   for (const [words, fault] of Object.entries(FAULTS))
     test(`keeps ${folder} whole when a build ${words} its n-th step, for every n, and heals`, { skip }, async (t) => {
       const isFilled = folder === 'a mount point';
-      for (let nth = 1, reached = true; reached; nth++) {
-        const live = make(t);
-        await build(live, 'old', 'stamp of old');
-        reached = await faultyBuild(live, fault, nth);
-        const seen = said(wholeSite(live));
-        assert.ok(seen === 'old' || seen === 'new', `step ${nth}: ${seen}`);
-        if (words === 'fails at' && !isFilled) assert.equal(wholeSite(live), realpathSync(live), `step ${nth}`);
-        if (isBuiltFrom('stamp of new', live)) assert.equal(seen, 'new', `step ${nth}`);
-        if (isBuiltFrom('stamp of old', live)) assert.equal(seen, 'old', `step ${nth}`);
-        const made = await begun(live);
-        assert.equal(said(live), seen, `step ${nth}, healed`);
-        assert.deepEqual(readdirSync(made.folder), []);
-        made.end();
-        assert.ok(nth < 60);
+      const atOnce = words === 'is killed before' ? 1 : 10;
+      for (let first = 1, reached = [true]; reached.at(-1); first += atOnce) {
+        assert.ok(first < 60);
+        const lives = Array.from({ length: atOnce }, () => make(t));
+        for (const live of lives) await build(live, 'old', 'stamp of old');
+        reached = await faultyBuilds(lives, fault, first);
+        assert.equal(reached.length, atOnce);
+        for (const [index, live] of lives.entries()) {
+          const step = `step ${first + index}`;
+          const seen = said(wholeSite(live));
+          assert.ok(seen === 'old' || seen === 'new', `${step}: ${seen}`);
+          if (words === 'fails at' && !isFilled) assert.equal(wholeSite(live), realpathSync(live), step);
+          if (isBuiltFrom('stamp of new', live)) assert.equal(seen, 'new', step);
+          if (isBuiltFrom('stamp of old', live)) assert.equal(seen, 'old', step);
+          const made = await begun(live);
+          assert.equal(said(live), seen, `${step}, healed`);
+          assert.deepEqual(readdirSync(made.folder), []);
+          made.end();
+        }
       }
     });
 }
