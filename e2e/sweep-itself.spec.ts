@@ -83,6 +83,40 @@ test.describe('the sweep', () => {
     });
 });
 
+// What a closer look would find on a page whose elements have all been seen on a sound one.
+const KNOWN = [
+  '<h2>Two</h2><h3>Three</h3><h4>Four</h4>',
+  '<nav aria-label="One"><a href="/">Home</a></nav><nav aria-label="Other"><a href="/">Home</a></nav>',
+  '<div class="small"><a href="/">1</a></div><p id="late">Late words</p><script src="/words.js"></script>',
+].join('');
+const SPOILT: Readonly<Record<string, readonly [Check, string, string, RegExp]>> = {
+  'a step left out between headings': ['axe-light', '<h3>Three</h3>', '', /^heading-order/],
+  'two landmarks of one name': ['axe-light', '"Other"', '"One"', /^landmark-unique/],
+  'a link without words': ['axe-light', '>1<', '><', /^link-name/],
+  'small targets close together': ['axe-light', '>1</a>', '>1</a><a href="/6/">2</a>', /^target-size/],
+  'an id that is nowhere': ['valid-html', 'aria-label="Other"', 'aria-labelledby="none"', /no-missing-references/],
+  'words that script adds': ['no-script', 'Late words', 'Words', /"Late words"/],
+};
+
+test('where all elements have been seen, what goes by words and places is still found', async ({ browser }) => {
+  const spoilt = Object.values(SPOILT).map(([, from, to], index) => {
+    expect(KNOWN).toContain(from);
+    return [`${index + 1}/index.html`, html(`Spoilt ${index}`, KNOWN.replace(from, to))] as const;
+  });
+  const folder = written({
+    'index.html': html('Sound', KNOWN),
+    ...Object.fromEntries(spoilt),
+    'a.css': `${FILES['a.css']} .small { display: flex } .small a { min-block-size: 0 }`,
+    'words.js': 'document.querySelector("#late").textContent = "Late words"',
+  });
+  const findings = await sweep(browser, { folder, base: '/' });
+  expect(findings.filter(({ page }) => page === '')).toEqual([]);
+  for (const [index, [fault, [check, , , detail]]] of Object.entries(SPOILT).entries()) {
+    const its = findings.filter((finding) => finding.page === `${index + 1}/` && finding.check === check);
+    expect(its.map((finding) => finding.detail).join('\n'), fault).toMatch(detail);
+  }
+});
+
 test('a title that two pages have, and one that is empty, are noticed', () => {
   const folder = written({
     'index.html': html('Home', ''),

@@ -101,26 +101,3 @@ export function isWiderThanWindow(): string | undefined {
   );
   return `${scrolled} px wide: ${guilty?.outerHTML.slice(0, 120) ?? 'unknown element'}`;
 }
-
-/**
- * Every way in which text is coloured on the page: its letters, and the colours of all that it stands in. Two texts of
- * one way have one contrast.
- */
-export function coloursOfText(): string[] {
-  const chains = new Map<Element, string>();
-  const chainOf = (element: Element): string => {
-    const known = chains.get(element);
-    if (known !== undefined) return known;
-    const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine } =
-      getComputedStyle(element);
-    const own = [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textDecorationLine].join();
-    const above = element.parentElement ? chainOf(element.parentElement) : '';
-    const chain = above.endsWith(own) ? above : `${above} > ${own}`;
-    chains.set(element, chain);
-    return chain;
-  };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) chainOf(walker.currentNode.parentElement!);
-  for (const field of document.querySelectorAll('input, select, textarea')) chainOf(field);
-  return [...new Set(chains.values())];
-}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** Paths of all pages of a site, as in their addresses: `''`, `openai/`, `404.html`. */
 export function pagesOf(folder: string): string[] {
@@ -17,6 +18,19 @@ export function pagesOf(folder: string): string[] {
 /** The HTML of a page, by its path. */
 export const htmlOf = (folder: string, page: string): string =>
   readFileSync(join(folder, page === '' || page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+
+/** All text in the HTML of a page that a browser can show, with every space taken out. */
+export function wordsIn(html: string): string {
+  const parts: string[] = [];
+  // What stands in a template is no child of it.
+  const collect = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (node.nodeName === 'script' || node.nodeName === 'style') return;
+    if ('value' in node) parts.push(node.value);
+    else if ('childNodes' in node) node.childNodes.forEach(collect);
+  };
+  collect(parse(html));
+  return parts.join('').replace(/\s+/g, '');
+}
 
 /** One page of each template: of each folder, and with each set of custom elements that pages of it have. */
 export function oneOfEachTemplate(folder: string): string[] {

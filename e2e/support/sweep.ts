@@ -4,17 +4,11 @@ import type { Browser, Page } from 'playwright/test';
 import { serveSite, type ServingOptions } from '#serving/serve-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Check, Finding } from './finding.ts';
-import {
-  coloursOfText,
-  deadControls,
-  hiddenControls,
-  isWiderThanWindow,
-  wordsOutsideControls,
-  wordsThere,
-} from './in-page.ts';
-import { htmlOf, pagesOf } from './pages-of.ts';
+import { deadControls, hiddenControls, isWiderThanWindow, wordsOutsideControls, wordsThere } from './in-page.ts';
+import { htmlOf, pagesOf, wordsIn } from './pages-of.ts';
 import { faultsOfHtml } from './valid-html.ts';
 import { watched, type Watched } from './watched.ts';
+import { compared, waysOnPage } from './ways.ts';
 
 export interface Depth {
   /**
@@ -33,37 +27,52 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // Themes differ in colours alone.
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** Visits pages of a built site, with and without script, and says what is wrong. */
+/** A reader's screen, and that of a small phone. */
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+/**
+ * Visits pages of a built site and says what is wrong. Each is seen on a narrow screen; one on which something stands
+ * in a way not seen before is looked at closely too: on a wide screen, in both themes, and without script.
+ */
 export async function sweep(
   browser: Browser,
   { folder, base }: BuiltSite,
   { isWhole = true, pages = pagesOf(folder), host = {}, proved }: Depth = {},
 ): Promise<Finding[]> {
   const serving = await serveSite(folder, { base, ...host });
-  const withScript = await watched(browser, serving.address, {
-    javaScriptEnabled: true,
-    ...(isWhole ? { script: AXE } : {}),
-  });
-  const withoutScript = await watched(browser, serving.address, { javaScriptEnabled: false });
+  const first = await watched(browser, serving.address, { viewport: isWhole ? NARROW : WIDE });
+  const closer = await watched(browser, serving.address, { viewport: WIDE, script: AXE });
+  const withoutScript = await watched(browser, serving.address, { viewport: WIDE, javaScriptEnabled: false });
   const findings: Finding[] = [];
   try {
     for (const page of pages.filter((one) => !proved?.has(one))) {
+      const its = new Map<string, Finding>();
       const found = (check: Check, details: Iterable<string>) => {
-        for (const detail of details) findings.push({ check, page, detail });
+        for (const detail of details) its.set(`${check} ${detail}`, { check, page, detail });
       };
-      const before = findings.length;
-      await arrive(withScript, serving.address, page, found);
-      if (isWhole) await readWithoutScript(withScript.page, withoutScript.page, serving.address + page, found);
-      await withScript.settled();
-      // From here on the page is touched by tools of ours, whose doings are no longer the page's.
-      for (const [check, details] of withScript.noticed) found(check, details);
-      if (isWhole) await look(withScript.page, found);
-      if (isWhole) found('valid-html', faultsOfHtml(htmlOf(folder, page)));
-      if (findings.length === before) proved?.add(page, withScript.asked());
+      await arrive(first, serving.address + page, found);
+      if (isWhole) {
+        const html = htmlOf(folder, page);
+        found('valid-html', faultsOfHtml(html));
+        const widest = await first.page.evaluate(isWiderThanWindow);
+        found('reflow', widest ? [widest] : []);
+        const ways = compared(await first.page.evaluate(waysOnPage));
+        if (ways.hasNew) {
+          await arrive(closer, serving.address + page, found);
+          await readWithoutScript(closer.page, withoutScript.page, serving.address + page, found);
+          await settle(closer, found);
+          // From here on the page is touched by tools of ours, whose doings are no longer the page's.
+          await look(closer.page, found);
+        } else found('no-script', await addedByScript(first.page, html));
+        await settle(first, found);
+        if (its.size === 0) ways.areSound();
+      } else await settle(first, found);
+      if (its.size === 0) proved?.add(page, first.asked());
+      findings.push(...its.values());
     }
   } finally {
-    await withScript.context.close();
-    await withoutScript.context.close();
+    for (const { context } of [first, closer, withoutScript]) await context.close();
     await serving.close();
   }
   return findings;
@@ -71,12 +80,11 @@ export async function sweep(
 
 type Found = (check: Check, details: Iterable<string>) => void;
 
-async function arrive({ page, context, begins }: Watched, address: string, path: string, found: Found): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 900 });
+async function arrive({ page, context, begins }: Watched, address: string, found: Found): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   begins();
-  const response = await page.goto(address + path, { waitUntil: 'load' });
-  const expected = path === '404.html' ? [200, 404] : [200];
+  const response = await page.goto(address, { waitUntil: 'load' });
+  const expected = address.endsWith('/404.html') ? [200, 404] : [200];
   if (!response || !expected.includes(response.status())) found('loads', [`answered with ${response?.status()}`]);
   const { headings, stored, violations } = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
@@ -92,36 +100,37 @@ async function arrive({ page, context, begins }: Watched, address: string, path:
   found('policy', violations);
 }
 
+/** What the browser has reported by itself by the time that all is there. */
+async function settle({ settled, noticed }: Watched, found: Found): Promise<void> {
+  await settled();
+  for (const [check, details] of noticed) found(check, details);
+}
+
 async function readWithoutScript(page: Page, withoutScript: Page, address: string, found: Found): Promise<void> {
   await withoutScript.goto(address, { waitUntil: 'load' });
-  const words = await page.evaluate(wordsOutsideControls, await withoutScript.evaluate(hiddenControls));
-  const there = await withoutScript.evaluate(wordsThere);
-  const missing = words.filter((line) => !there.includes(line.replace(/\s+/g, '')));
-  found(
-    'no-script',
-    missing.map((line) => `only with script: "${line}"`),
-  );
+  const hidden = await withoutScript.evaluate(hiddenControls);
+  for (const one of hidden) controlsByScript.add(one);
+  const words = await page.evaluate(wordsOutsideControls, hidden);
+  found('no-script', missingIn(await withoutScript.evaluate(wordsThere), words));
   found('dead-control', await withoutScript.evaluate(deadControls));
 }
 
-/**
- * Ways of colouring text that axe has found legible in the dark theme, where nothing but colours differs from the
- * light one.
- */
-const legibleInDark = new Set<string>();
+/** Controls that readers without script have been found not to see. */
+const controlsByScript = new Set<string>();
+
+/** Words of the page that do not stand in its file, where all ways of the page are sound. */
+async function addedByScript(page: Page, html: string): Promise<string[]> {
+  const words = await page.evaluate(wordsOutsideControls, [...controlsByScript]);
+  return missingIn(wordsIn(html), words);
+}
+
+const missingIn = (there: string, lines: readonly string[]): string[] =>
+  lines.filter((line) => !there.includes(line.replace(/\s+/g, ''))).map((line) => `only with script: "${line}"`);
 
 async function look(page: Page, found: Found): Promise<void> {
   found('axe-light', await violationsIn(page, TAGS));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const colours = await page.evaluate(coloursOfText);
-  if (colours.some((one) => !legibleInDark.has(one))) {
-    const faults = await violationsIn(page, RULES_OF_COLOUR);
-    found('axe-dark', faults);
-    if (faults.length === 0) for (const one of colours) legibleInDark.add(one);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const widest = await page.evaluate(isWiderThanWindow);
-  found('reflow', widest ? [widest] : []);
+  found('axe-dark', await violationsIn(page, RULES_OF_COLOUR));
 }
 
 interface Violation {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright/test';
+import type { Browser, BrowserContext, Page, Request, ViewportSize } from 'playwright/test';
 import type { Check } from './finding.ts';
 
 /** A page that takes note of what the browser reports by itself. */
@@ -23,13 +23,13 @@ export interface Watched {
 export async function watched(
   browser: Browser,
   address: string,
-  { javaScriptEnabled, script }: { javaScriptEnabled: boolean; script?: string },
+  {
+    viewport,
+    javaScriptEnabled = true,
+    script,
+  }: { viewport: ViewportSize; javaScriptEnabled?: boolean; script?: string },
 ): Promise<Watched> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    serviceWorkers: 'block',
-    viewport: { width: 1280, height: 900 },
-  });
+  const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block', viewport });
   const page = await context.newPage();
   const noticed = new Map<Check, Set<string>>();
   const asked = new Map<Request, PromiseWithResolvers<void>>();
