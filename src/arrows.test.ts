@@ -36,7 +36,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   views: {
     ours: ['graph', 'schema type', 'issues', 'base.ts'],
-    outside: [],
+    // Types alone.
+    outside: [/^schema-dts$/],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
   },
   'search/words': {

@@ -1,3 +1,5 @@
+import { isPartialDate, type PartialDate } from '#schema/partial-date.ts';
+
 /** A number or a date in a text, in one form whatever its spelling, so that one text can be held against another. */
 export interface Figure {
   /** As it stands in the text. */
@@ -100,6 +102,12 @@ function valueOf(found: Record<string, string | undefined>): string {
     return [yearAfter, numberOf(nameOfMonth), ...(dayAfter === undefined ? [] : [dayAfter.padStart(2, '0')])].join('-');
   return iso ?? bareYear!;
 }
+
+/** The years, months and days that a text names, in its order. */
+export const datesIn = (text: string): readonly PartialDate[] =>
+  figuresIn(text)
+    .map(({ value }) => value)
+    .filter((value): value is PartialDate => isPartialDate(value));
 
 /** The one form of an amount of money. */
 export const moneyValue = (currency: string, value: number) => `${currency} ${Number(value.toPrecision(12))}`;

@@ -1,11 +1,11 @@
 import { ALWAYS, doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
-import { figuresIn } from '#graph/figures.ts';
+import { datesIn } from '#graph/figures.ts';
 import { endOf, startOf } from '#graph/spans.ts';
 import { firstDay, lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
-import { isPartialDate, type Day, type PartialDate } from '#schema/partial-date.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
@@ -141,10 +141,8 @@ function knownFrom({ sources }: ClaimNode): string | undefined {
 /** A note on the start may tell what happened later. */
 function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
   const { since_note: note, ...others } = relation;
-  const days = figuresIn(note ?? '').map(({ value }) => value);
-  const until = days
-    .filter(isPartialDate)
-    .map((date) => lastDay(date as PartialDate))
+  const until = datesIn(note ?? '')
+    .map(lastDay)
     .sort()
     .at(-1);
   const start = startOf(relation);

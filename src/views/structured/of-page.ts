@@ -14,7 +14,7 @@ export function structuredPage(graph: Graph, page: Page, crumbs: readonly Link[]
       {
         ...article(graph, { title: page.title, description: page.summary, url }, absolute),
         ...(page.aliases ? { alternativeHeadline: page.aliases.join(', ') } : {}),
-        ...(subject(page, url) ?? {}),
+        ...subject(page, url),
       },
       breadcrumbs([...crumbs, { title: page.title, href: href.page(page.id) }], absolute),
     ],

@@ -28,7 +28,7 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     .sort((a, b) => byCodePoint(a.title, b.title));
   const counts = new Map<string, number>();
   for (const { from, to } of table.rows) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const [example, ...others] = pairs(graph, table);
+  const [example, ...others] = tiedPairs(graph, table);
   const kinds = Map.groupBy(entities, ({ kind }) => kind);
   return {
     names: [
@@ -67,7 +67,7 @@ function apartFrom(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** Pairs of the overview that are tied; those that are not tied directly first. */
-function pairs({ home }: Graph, table: RelationTable): readonly Pair[] {
+function tiedPairs({ home }: Graph, table: RelationTable): readonly Pair[] {
   const ids = home.overview.map(({ id }) => id).filter((id) => table.pages[id]);
   return ids
     .flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to })))
