@@ -1,6 +1,7 @@
 import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
+import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -28,6 +29,8 @@ interface RowNote {
   /** Of which part it is said, where there are several. */
   readonly of: string | undefined;
   readonly text: string;
+  /** Where the claims are to be read that it needs beyond those of the dates and terms. */
+  readonly claims: readonly string[];
 }
 
 /** Relations of one type as a page of one of their ends says them: those with one party, or with several at once. */
@@ -48,6 +51,7 @@ interface Told extends RelationPart {
   readonly verb: string;
   readonly other: Page;
   readonly notes: string;
+  readonly noted: readonly string[];
 }
 
 /**
@@ -94,6 +98,7 @@ function row(pairs: readonly (readonly Told[])[]): RelationEntry {
     notes: [...notes].map(([text, its]) => ({
       of: its.length === all.length ? undefined : its.map((part) => nameOf(part, pairs.length > 1)).join(', '),
       text,
+      claims: [...new Set(its.flatMap(({ noted }) => noted))],
     })),
   };
 }
@@ -117,6 +122,7 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
     terms: [words.scope, words.amount].flatMap((fact) => (fact === undefined ? [] : [said(fact, book)])),
     dates: { ...dates, words: formatSpan(relation), end: end === dates.claim ? undefined : end },
     notes: notesOf(relation, words, checked),
+    noted: carriersOf(relation).note.map((claim) => book.hrefOf(claim)),
   };
 }
 
