@@ -93,12 +93,19 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'states over time are drawn alike on every page',
   },
   'components/tables': {
-    ours: ['views'],
+    ours: ['views', 'components/evidence'],
     outside: [],
     so: 'a table of the subject is printed from one view, on whichever page it stands',
   },
   'components/page': {
-    ours: ['views', 'components/evidence', 'components/diagram', 'components/time', 'components/strips'],
+    ours: [
+      'views',
+      'components/evidence',
+      'components/diagram',
+      'components/time',
+      'components/strips',
+      'components/tables',
+    ],
     outside: [],
     so: 'a page is put together of the other rooms, and they know nothing of it',
   },

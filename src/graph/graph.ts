@@ -4,6 +4,7 @@ import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Gone } from '#schema/moved.ts';
+import type { Lag } from '#schema/lag.ts';
 import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
@@ -125,11 +126,22 @@ export interface EntityPage extends PageNode, Omit<Entity, 'claims' | 'answers' 
   readonly kind: Kind;
 }
 
-export interface TopicPage extends PageNode, Omit<Topic, 'claims' | 'answers' | 'related' | 'periods' | 'stops'> {
+/** A rule of order, and by which relations it is looked at. */
+export interface LagNode {
+  readonly type: RelationType;
+  readonly first: Page;
+  readonly shows: readonly Cited<Lag['shows'][number]>[];
+  readonly hides: readonly Cited<Lag['hides'][number]>[];
+  readonly elsewhere: readonly ClaimNode[];
+}
+
+export interface TopicPage
+  extends PageNode, Omit<Topic, 'claims' | 'answers' | 'related' | 'periods' | 'stops' | 'lag'> {
   readonly shape: 'topic';
   readonly periods: readonly (Cited<Period> & { readonly account: PartialDate | undefined })[];
   /** Stops of a guided path; none for a topic that is none. */
   readonly stops: readonly Pointer[];
+  readonly lag: LagNode | undefined;
 }
 
 export type Page = EntityPage | TopicPage;
@@ -202,6 +214,8 @@ export interface Graph {
   readonly pages: ReadonlyMap<PageId, Page>;
   /** In the order of the vocabulary, then by start (undated first), then by id. */
   readonly relations: ReadonlyMap<RelationId, RelationNode>;
+  /** Relations of one of many things, its item, in the same order. They are in no other list. */
+  readonly byItem: readonly RelationNode[];
   /** As written. */
   readonly commonErrors: readonly CommonErrorNode[];
   readonly disagreements: readonly DisagreementNode[];

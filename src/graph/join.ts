@@ -36,6 +36,7 @@ export function join(records: Records, site: Site): Graph {
     sources,
     claims,
     relations,
+    byItem: nodes.byItem,
     pages,
     commonErrors,
     disagreements,
@@ -60,6 +61,7 @@ function nodesOf(records: Records, { checked }: Site) {
     sources: new Map<SourceId, SourceNode>(),
     claims: new Map<ClaimId, ClaimNode>(),
     relations: new Map<RelationId, RelationNode>(),
+    byItem: [] as RelationNode[],
     pages: new Map<PageId, Page>(),
     backward: made.emptyBackward(),
   };
@@ -73,7 +75,11 @@ function nodesOf(records: Records, { checked }: Site) {
   for (const entry of records.claims.toSorted(byId)) put(nodes.claims, made.claimNode(entry, nodes));
   for (const entry of pagesOf(records).sort(byId))
     put(nodes.pages, 'kind' in entry ? made.entityPage(entry, nodes) : made.topicPage(entry, nodes));
-  for (const entry of records.relations.toSorted(inTypeOrder)) put(nodes.relations, made.relationNode(entry, nodes));
+  for (const entry of records.relations.toSorted(inTypeOrder)) {
+    const node = made.relationNode(entry, nodes);
+    if (node.type.by_item) nodes.byItem.push(node);
+    else put(nodes.relations, node);
+  }
   return nodes;
 }
 

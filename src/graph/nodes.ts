@@ -4,6 +4,7 @@ import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
 import type { Gone } from '#schema/moved.ts';
+import type { Lag } from '#schema/lag.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
@@ -136,17 +137,26 @@ export function entityPage({ id, value, kind, prose, file }: EntityEntry, around
 }
 
 export function topicPage({ id, value, prose, file }: TopicEntry, around: Surroundings): Node.TopicPage {
-  const { claims: _, answers, related, periods, stops, ...topic } = typeset(value);
+  const { claims: _, answers, related, periods, stops, lag, ...topic } = typeset(value);
   const node: Node.TopicPage = withNeighbours(
     { ...topic, id: id as PageId, shape: 'topic' as const, prose, path: insideSubject(file) },
     {
       ...neighboursOfPage(() => node, { ...value, answers, related }, around),
       periods: () => cited(periods, around).map((period) => ({ ...period, account: accountOf(period, period.claims) })),
       stops: () => pointers(stops, around),
+      lag: () => lag && lagNode(lag, around),
     },
   );
   return node;
 }
+
+const lagNode = ({ type, first, shows, hides, elsewhere }: Lag, around: Surroundings): Node.LagNode => ({
+  type: the(around.relationTypes, type),
+  first: the(around.pages, first),
+  shows: cited(shows, around),
+  hides: cited(hides, around),
+  elsewhere: claims(elsewhere, around),
+});
 
 const neighboursOfPage = (
   node: () => Node.Page,

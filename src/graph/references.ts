@@ -36,6 +36,11 @@ export function* claimLists(records: Records): Iterable<ClaimList> {
     yield { entry, path: ['claims'], ids: claims ?? [], carries: 'The summary' };
     yield* nested(entry, ['answers'], (answers ?? []) as readonly Answer[], 'This answer');
     yield* nested(entry, ['periods'], periods, 'This period');
+    const lag = 'lag' in entry.value ? entry.value.lag : undefined;
+    if (!lag) continue;
+    yield* nested(entry, ['lag', 'shows'], lag.shows, 'This remark');
+    yield* nested(entry, ['lag', 'hides'], lag.hides, 'This remark');
+    yield { entry, path: ['lag', 'elsewhere'], ids: lag.elsewhere ?? [], carries: 'What stands elsewhere' };
   }
   for (const entry of records.disagreements)
     yield* nested(entry, ['positions'], entry.value.positions, 'This position');
@@ -111,6 +116,8 @@ export function* pageReferences(records: Records): Iterable<Reference> {
     if (page !== undefined) yield reference(entry, ['page'], page);
     for (const [index, { at }] of cells.entries()) yield reference(entry, ['cells', index, 'at'], at);
   }
+  for (const topic of records.topics)
+    if (topic.value.lag) yield reference(topic, ['lag', 'first'], topic.value.lag.first);
   for (const { entry, path, ids } of pageLists(records))
     for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
   for (const { entry, path, ids } of pointerLists(records))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClaimId, id, PageId } from './ids.ts';
 import { moved } from './moved.ts';
+import { Lag } from './lag.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { PeriodEnd, State } from './state.ts';
@@ -96,6 +97,9 @@ export const Topic = z.strictObject({
     .describe(
       'true for a term of several senses: the states of all rights are drawn above its periods, a row for each.',
     ),
+  lag: Lag.optional().describe(
+    'For a rule of order: the table of how far ahead the first place was, made from relations with an item.',
+  ),
   stops: z.array(Pointer).min(2).optional().describe('Makes the page a guided path: the pages to read, in order.'),
 });
 export type Topic = z.infer<typeof Topic>;

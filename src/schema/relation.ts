@@ -37,6 +37,9 @@ export const Relation = z.strictObject({
   short_scope: line(32)
     .optional()
     .describe('The same in fewer words, for a line of a picture, where the scope is long: with an exception.'),
+  item: line(40)
+    .optional()
+    .describe('Which of several things it is about, where its type is shown by item: the name of a model.'),
   state: HeldState.optional().describe(
     'How far it goes, where that is not what its type says: exclusive, right, part (in part) or allowed. Fills its bar.',
   ),

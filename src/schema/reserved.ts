@@ -34,6 +34,7 @@ export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   'diagram',
   'relations',
   'before-after',
+  'lag',
   'answers',
   'periods',
   'stops',

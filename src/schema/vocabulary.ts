@@ -102,6 +102,12 @@ export const RelationType = z.strictObject({
     .enum(['held', 'offered'])
     .optional()
     .describe('On the front page: drawn above (held against others) or below (offered) in the row of its holder.'),
+  by_item: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true where each relation is about one of many things, its item, such as a model. They stand in the table of a topic on their order (lag), and nowhere else.',
+    ),
   structure: z
     .literal(true)
     .optional()

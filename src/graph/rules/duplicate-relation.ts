@@ -6,8 +6,8 @@ import type { RelationEntry, Records } from '../records.ts';
 export function* duplicateRelation(records: Records): Iterable<Issue> {
   const first = new Map<string, RelationEntry>();
   for (const relation of records.relations) {
-    const { from, to, scope, amount } = relation.value;
-    const key = JSON.stringify([relation.type, from, to, datesOf(relation.value), scope, amount]);
+    const { from, to, item, scope, amount } = relation.value;
+    const key = JSON.stringify([relation.type, from, to, item, datesOf(relation.value), scope, amount]);
     const twin = first.get(key);
     if (!twin) first.set(key, relation);
     else if (twin.id !== relation.id)

@@ -118,6 +118,10 @@ function* ofMatter(page: EntityEntry | TopicEntry): Iterable<Text> {
     yield { figures: figuresIn(page.value.definition), claims, at: () => page.at(['definition']) };
   for (const [index, one] of answers.entries())
     yield { figures: figuresIn(one.answer), claims: one.claims, at: () => page.at(['answers', index, 'answer']) };
+  const lag = 'lag' in page.value ? page.value.lag : undefined;
+  for (const field of lag ? (['shows', 'hides'] as const) : [])
+    for (const [index, { text, claims: its = [] }] of lag![field].entries())
+      yield { figures: figuresIn(text), claims: its, at: () => page.at(['lag', field, index, 'text']) };
   for (const [index, period] of ('periods' in page.value ? (page.value.periods ?? []) : []).entries())
     yield {
       figures: figuresIn(period.text),

@@ -9,7 +9,10 @@ import type { Span } from '#schema/span.ts';
 export type Told = readonly [
   sentence: string,
   rest?: Partial<
-    Record<keyof Span | 'since_note' | 'ended_note' | 'note' | 'scope' | 'status' | 'out' | 'id', string | undefined>
+    Record<
+      keyof Span | 'item' | 'state' | 'since_note' | 'ended_note' | 'note' | 'scope' | 'status' | 'out' | 'id',
+      string | undefined
+    >
   > & {
     readonly amount?: object;
     readonly claims?: readonly string[];
@@ -86,6 +89,8 @@ interface Beside {
   readonly on?: Readonly<Record<string, string>>;
   /** Topics with their periods, by id. */
   readonly periods?: Readonly<Record<string, readonly object[]>>;
+  /** Rules of order, by the id of their topic. */
+  readonly lags?: Readonly<Record<string, object>>;
 }
 
 /**
@@ -105,6 +110,7 @@ export function teaRights(
     types = [],
     on = {},
     periods = {},
+    lags = {},
   }: Beside = {},
 ): Graph {
   const claims = [
@@ -146,7 +152,7 @@ export function teaRights(
       entities: [...ids]
         .filter((id) => !(id in periods))
         .map((id) => ({ id, title: titleOf(id), kind: id.endsWith('-pact') ? 'pact' : 'thing', on: on[id] })),
-      topics: Object.entries(periods).map(([id, its]) => ({ id, title: titleOf(id), periods: its })),
+      topics: Object.entries(periods).map(([id, its]) => ({ id, title: titleOf(id), periods: its, lag: lags[id] })),
     },
   );
 }

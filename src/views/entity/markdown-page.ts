@@ -34,6 +34,16 @@ export function markdownPage(view: SubjectPage, prose: string, absolute: (addres
         ];
   const lines = (section: Section): readonly string[] => {
     switch (section.part) {
+      case 'lag':
+        return [
+          section.lag.verdict,
+          listed(section.lag.rows, ({ item, offers, ahead }) => {
+            const told = offers.flatMap((its, index) =>
+              its.map(({ when, kind }) => `${section.lag.places[index]!.title} ${when}${kind && ` (${kind})`}`),
+            );
+            return `${item}: ${told.join('; ')}. Ahead: ${ahead}.`;
+          }),
+        ];
       case 'periods':
         return [listed(section.states.rows, ({ dates, text }) => `${dates}: ${text}`)];
       case 'change':

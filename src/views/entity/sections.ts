@@ -1,5 +1,6 @@
 import type { Graph, Page, Pointer } from '#graph/graph.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
+import { lagTable, type LagTable } from '../lag/lag.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { changeDiagram, changesOf } from '../diagram/change-diagram.ts';
 import type { Diagram, Few } from '../diagram/diagram.ts';
@@ -54,6 +55,7 @@ interface Parts {
     /** All its relations, where they are of one group; they then have no section. */
     readonly relations: RelationGroup | undefined;
   };
+  readonly lag: { readonly lag: LagTable };
   readonly relations: { readonly relations: RelationsInWords; readonly diagram: Diagram | undefined };
   readonly disagreements: { readonly differences: Differences };
   /** The latest dates of the page; `earlier` counts those that only the timeline shows. */
@@ -79,6 +81,7 @@ export type Section =
  * the story, then tables, and the evidence last.
  */
 export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book: ClaimBook): readonly Section[] {
+  const lag = page.shape === 'topic' ? lagTable(graph, page, book) : undefined;
   const states = page.shape === 'topic' ? periodStates(graph, page) : undefined;
   const diagram = page.shape === 'entity' ? entityDiagram(graph, page) : undefined;
   const { stops, marks } = partsOfTopic(page, book);
@@ -91,6 +94,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
 
   const all: readonly (Section | false | null | undefined)[] = [
     stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
+    lag && { part: 'lag', anchor: 'lag', title: `How far ahead was ${lag.places[0]!.title}?`, lag },
     change,
     states && {
       part: 'periods',
