@@ -68,6 +68,11 @@ export const Site = z.strictObject({
         .describe('Ways into the site, in groups.'),
     })
     .describe('What the front page shows.'),
-  about: line(600).optional().describe('Who keeps the site and how to reach them.'),
+  about: line(600).optional().describe('How to reach those who keep the site, for who finds a fault.'),
+  made_by: line(600).optional().describe('Who made the site, with what help, and what ties them to its subject.'),
+  facts_checked: z
+    .array(line(300))
+    .optional()
+    .describe('How its facts are checked by reading, step by step, with what the last reading found.'),
 });
 export type Site = z.infer<typeof Site>;

@@ -42,6 +42,9 @@ export interface AboutPage {
     readonly sources: number;
     readonly relations: number;
   };
+  readonly madeBy: string | undefined;
+  /** How its facts are checked by reading, step by step. */
+  readonly checks: readonly string[];
   readonly contact: string | undefined;
   readonly repository: string | undefined;
 }
@@ -93,6 +96,8 @@ export function aboutPage(graph: Graph): AboutPage {
       copies: sources.filter((source) => source.read_as === 'copy').length,
     },
     counts: { pages: graph.pages.size, claims: claims.length, sources: sources.length, relations: relations.length },
+    madeBy: graph.site.made_by,
+    checks: graph.site.facts_checked ?? [],
     contact: graph.site.about,
     repository: graph.site.repository,
   };
