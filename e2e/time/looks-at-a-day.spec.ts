@@ -111,7 +111,7 @@ test('a reader asks what changed between two days, given in any order', async ({
     text.replace(/\s+/g, ' ').trim(),
   );
   expect(words).toContain(
-    'Before Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated',
+    'Before Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated start: Stated',
   );
   expect(words.filter((line) => line.startsWith('After Green Hill supplies leaf to Corner House'))).toHaveLength(1);
   await page.goto('as-of/?from=x&to=2020-01-01');
