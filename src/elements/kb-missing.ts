@@ -12,6 +12,8 @@ interface Addressed {
 const NEAR = 4;
 /** From so many letters on an address may be the beginning of one. */
 const CUT_OFF = 4;
+/** So many letters may be a slip. */
+const FEW_LETTERS = 3;
 /** From this likeness on something is near. */
 const LIKE = 0.4;
 
@@ -45,6 +47,20 @@ class KbMissing extends HTMLElement {
       ),
     );
     part(this, '[data-part="near"]').hidden = near.length === 0;
+    if (near[0]) this.#nearest(asked, near[0]);
+  }
+
+  /** Where all but a few letters are those of one address, it is named, and they are marked. */
+  #nearest(asked: string, { id, title, href }: Addressed): void {
+    const { before, slip, after, letters } = slipBetween(asked, id);
+    if (letters > FEW_LETTERS) return;
+    const lead = letters === 1 ? 'One letter away is ' : 'A few letters away is ';
+    const address = part(this, '[data-part="address"]');
+    address.replaceChildren(`/${before}`, element('mark', {}, slip), `${after}/`);
+    const sentence = part(this, '[data-part="nearest"]');
+    sentence.replaceChildren(lead, element('a', { href }, title), '. No page stands at the address that you followed.');
+    sentence.hidden = false;
+    part(this, '[data-part="why"]').hidden = true;
   }
 }
 
@@ -59,6 +75,21 @@ function askedFor(): string {
     // Not every address is one.
     return bare;
   }
+}
+
+/** What differs between two addresses, as a part of the first: a letter that is missing there is told by the one before. */
+function slipBetween(asked: string, id: string) {
+  let start = 0;
+  while (start < Math.min(asked.length, id.length) && asked[start] === id[start]) start++;
+  let end = 0;
+  while (end < Math.min(asked.length, id.length) - start && asked.at(-1 - end) === id.at(-1 - end)) end++;
+  const from = Math.min(start, Math.max(0, asked.length - end - 1));
+  return {
+    before: asked.slice(0, from),
+    slip: asked.slice(from, asked.length - end),
+    after: asked.slice(asked.length - end),
+    letters: Math.max(asked.length, id.length) - start - end,
+  };
 }
 
 const tailOf = (address: string): string => address.split('/').at(-1) ?? '';

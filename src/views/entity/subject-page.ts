@@ -1,5 +1,6 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
+import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { clauseOn } from '../clauses/clauses.ts';
@@ -11,7 +12,7 @@ import { claimsOfFacts, keyFacts, type FactRow } from '../page/key-facts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
-import type { Link } from '../link.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** Everything the page of an entity or a topic shows, in the order in which it shows it. */
 export interface SubjectPage {
@@ -33,6 +34,8 @@ export interface SubjectPage {
   /** How many relations there are in all. */
   readonly relations: number;
   readonly definition: string | undefined;
+  /** Others of its kind, where the page is too short for contents of its own. */
+  readonly others: { readonly label: string; readonly links: readonly Link[] } | undefined;
   readonly sections: readonly Section[];
   /** Numbers of the claims, for the citations in the prose. */
   readonly book: ClaimBook;
@@ -67,9 +70,34 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     facts: keyFacts(graph, page, book),
     relations: page.relations.length,
     definition: page.shape === 'topic' ? page.definition : undefined,
+    others: isThin(page, sections, book) ? othersOf(graph, page) : undefined,
     sections,
     book,
   };
+}
+
+/** The most relations and claims of a page that can be seen at once. */
+const THIN = { relations: 2, claims: 5 };
+
+const isThin = (page: Page, sections: readonly Section[], { claims }: ClaimBook) =>
+  page.shape === 'entity' &&
+  page.relations.length <= THIN.relations &&
+  claims.length <= THIN.claims &&
+  !sections.some(({ part }) => part === 'change' || part === 'periods');
+
+/** So many are listed beside a page. */
+const MOST_OTHERS = 24;
+
+/** Pages of its kind by name, the page itself too. */
+function othersOf(graph: Graph, page: Page): SubjectPage['others'] {
+  if (page.shape !== 'entity') return undefined;
+  const { kind } = page;
+  const all = [...graph.pages.values()]
+    .filter((one) => one.shape === 'entity' && one.kind === kind)
+    .sort((a, b) => byCodePoint(a.title, b.title))
+    .map(linkTo);
+  const more = { title: `All ${all.length}`, href: href.index(kind.id) };
+  return { label: kind.plural, links: all.length <= MOST_OTHERS ? all : [...all.slice(0, MOST_OTHERS), more] };
 }
 
 /** The claims that the page cites, in the order in which it does: that of `Section`s for what stands in them. */

@@ -26,8 +26,10 @@ export interface SourceList {
     readonly kind: SourceKind;
     readonly label: string;
     readonly meaning: string;
-    /** Those on which most claims rest first. */
+    readonly count: number;
+    /** Those on which most claims rest first; the others are folded. */
     readonly lines: readonly SourceLine[];
+    readonly folded: { readonly words: string; readonly lines: readonly SourceLine[] } | undefined;
   }[];
 }
 
@@ -39,11 +41,8 @@ export function sourceList(graph: Graph): SourceList {
     firstHand: all.filter(({ kind }) => isPrimary(kind)).length,
     copies: all.filter(({ read_as }) => read_as === 'copy').length,
     weak: all.filter(({ standing }) => standing === 'weak').length,
-    groups: SOURCE_KINDS.map((kind) => ({
-      kind,
-      label: SOURCE_KIND_WORDS[kind],
-      meaning: SOURCE_KIND_MEANINGS[kind],
-      lines: all
+    groups: SOURCE_KINDS.map((kind) => {
+      const lines = all
         .filter((source) => source.kind === kind)
         .sort(
           (a, b) =>
@@ -51,9 +50,28 @@ export function sourceList(graph: Graph): SourceList {
             byCodePoint(b.published ?? '', a.published ?? '') ||
             byCodePoint(a.id, b.id),
         )
-        .map((source) => lineOf(source, most)),
-    })),
+        .map((source) => lineOf(source, most));
+      return {
+        kind,
+        label: SOURCE_KIND_WORDS[kind],
+        meaning: SOURCE_KIND_MEANINGS[kind],
+        count: lines.length,
+        ...inPart(lines),
+      };
+    }),
   };
+}
+
+/** So many of a kind stand open; a few more are not worth a fold. */
+const SHOWN = 14;
+const FEW = 3;
+
+function inPart(lines: readonly SourceLine[]) {
+  if (lines.length <= SHOWN + FEW) return { lines, folded: undefined };
+  const rest = lines.slice(SHOWN);
+  const [most, weak] = [rest[0]!.claims, rest.filter(({ isWeak }) => isWeak).length];
+  const words = `${rest.length} more, with at most ${most === 1 ? '1 claim' : `${most} claims`}${weak > 0 ? `; ${weak} of them weak` : ''}`;
+  return { lines: lines.slice(0, SHOWN), folded: { words, lines: rest } };
 }
 
 const lineOf = (source: SourceNode, most: number): SourceLine => ({
