@@ -45,7 +45,7 @@ export function boundsOf(span: Span): Bounds {
   return { earliest: start.earliest, sure, unsure: later(unsure, sure), over: end.over };
 }
 
-/** The same for what is a part of another thing: where nobody dates it, it has been one for as long as it is spoken of. */
+/** The same for what is a part of another thing: where nobody dates it, it has always been one. */
 export function boundsOfPart(span: Span): Bounds {
   const bounds = boundsOf(span);
   return bounds.earliest === ALWAYS && bounds.sure === NEVER ? { ...bounds, sure: ALWAYS } : bounds;

@@ -59,7 +59,7 @@ export const changeParts = (changes: Changes): readonly ChangePart[] =>
       lines: kind === 'changed' ? [] : changes[kind],
     }));
 
-/** A line led by the claim that says that the relation took the place of one of these; that of its start then follows. */
+/** A line led by the claim that says that the relation took the place of one of these; that of its start follows. */
 function inPlaceOf(said: Line, { replaces }: RelationRow, before: readonly RelationRow[]): Line {
   const turn = replaces.find(({ relation }) => before.some(({ id }) => id === relation));
   if (turn === undefined || turn.claim === said.claim) return said;

@@ -195,7 +195,8 @@ describe('what was known then', () => {
     assert.deepEqual(lines('2023-03-01')[0], 'Hill: reported at 20%, 5 pounds, since 1 January 2020');
     assert.equal(
       toldLater(told, '2023-03-01', false)!.sentence,
-      'Of what is known today to have been in force one is told by sources without a date; of one the end had not been told.',
+      'Of what is known today to have been in force one is told by sources without a date; ' +
+        'of one the end had not been told.',
     );
     assert.equal(dayView(told, '2023-03-01').families[0]!.lines[0]!.subject!.title, 'River');
     assert.equal(

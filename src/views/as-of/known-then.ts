@@ -4,8 +4,8 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /**
- * The table as it could have been written on a day: without what no source had published by then, fact by fact. What had
- * not been told to have begun is left out, an end not yet told is none, and what changed is what was known to have.
+ * The table as it could have been written on a day: without what no source had published by then, fact by fact.
+ * What had not been told to have begun is left out, an end not yet told is none, and so with what changed.
  */
 export function knownThen(table: RelationTable, day: string): RelationTable {
   const rows = table.rows.filter(({ begun }) => begun.known <= day).map((row) => rowKnown(row, day));

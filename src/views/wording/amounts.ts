@@ -80,7 +80,7 @@ function grouped(value: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
 }
 
-/** Who is what of an amount, by the words of its kind where nobody pays: `Holder: Hill, company: House`; else `Hill{way}House`. */
+/** Who is what of an amount: by the words of its kind where nobody pays, `Holder: Hill, Company: House`. */
 export const partiesInWords = (
   kind: Pick<AmountKind, 'payer' | 'receiver'> | undefined,
   [payer, receiver]: readonly [string | undefined, string | undefined],
