@@ -98,7 +98,7 @@ export function aboutPage(graph: Graph): AboutPage {
     counts: { pages: graph.pages.size, claims: claims.length, sources: sources.length, relations: relations.length },
     madeBy: graph.site.made_by,
     checks: graph.site.facts_checked ?? [],
-    contact: graph.site.about,
+    contact: graph.site.about ?? graph.site.mail,
     repository: graph.site.repository,
   };
 }
