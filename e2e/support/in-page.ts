@@ -28,7 +28,8 @@ export function wordsOutsideControls(addedByScript: readonly string[]): string[]
   const isLeftOut = (element: Element) =>
     element.matches(
       [
-        'button, dialog, input, select, textarea, option, script, style, template, [role="status"], [aria-live], [role="button"]',
+        'button, dialog, input, select, textarea, option, script, ' +
+          'style, template, [role="status"], [aria-live], [role="button"]',
         // Script completes the one that the page has with the address of the host and the day.
         '.citation',
         // It repeats what stands elsewhere on the page.
@@ -78,7 +79,8 @@ export function deadControls(): string[] {
   };
   return [
     ...document.querySelectorAll(
-      'button, input, select, textarea, [role="button"], [role="switch"], [role="tab"], [role="combobox"], a:not([href])',
+      'button, input, select, textarea, [role="button"], ' +
+        '[role="switch"], [role="tab"], [role="combobox"], a:not([href])',
     ),
   ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !works(element))

@@ -92,7 +92,8 @@ export function overweight({ requests, bytes, fontBytes, scriptBytes, shift }: W
 export const LATER_PAGE_BYTES = 23_000;
 
 export const inWords = ({ requests, bytes, fontBytes, scriptBytes, shift }: Weight) =>
-  `${kilo(bytes)} in all, ${kilo(bytes - fontBytes)} without fonts, of it ${kilo(scriptBytes)} script, ${requests} requests, layout shift ${shift}`;
+  `${kilo(bytes)} in all, ${kilo(bytes - fontBytes)} without fonts, ` +
+  `of it ${kilo(scriptBytes)} script, ${requests} requests, layout shift ${shift}`;
 
 export const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -47,7 +47,8 @@ test('names what a repository cannot hold', () => {
     symlinkSync(process.execPath, path('claims/outside.yaml'));
     writeFileSync(
       path('topics/what?.mdx'),
-      '---\ntitle: What\nsummary: An example.\nanswers: [{ question: "What?", answer: That., claims: [any-house] }]\n---\n',
+      '---\ntitle: What\nsummary: An example.\n' +
+        'answers: [{ question: "What?", answer: That., claims: [any-house] }]\n---\n',
     );
     writeFileSync(
       path('entities/garden/Green-Hill.mdx'),
@@ -64,7 +65,8 @@ test('names what a repository cannot hold', () => {
     'tea/claims/nul.yaml:2:15  unreadable-file   The file holds a NUL character.',
     'tea/claims/outside.yaml:1:1  unreadable-file   This is a link out of the folder of the subject.',
     'tea/claims/utf-16.yaml:1:1  unreadable-file   The file is saved as UTF-16.',
-    'tea/entities/garden/green-hill.mdx:1:1  case-clash   The names "entities/garden/green-hill.mdx" and "entities/garden/Green-Hill.mdx" differ in case or in the way their accents are stored.',
+    'tea/entities/garden/green-hill.mdx:1:1  case-clash   The names "entities/garden/green-hill.mdx" ' +
+      'and "entities/garden/Green-Hill.mdx" differ in case or in the way their accents are stored.',
     'tea/topics/what?.mdx:1:1  bad-file-name   The name "what?" cannot be an id.',
   ]);
 });

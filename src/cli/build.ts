@@ -56,7 +56,8 @@ try {
   });
   if (faults.length > 0) {
     console.error(
-      `${printedReport(faults)}\n\nThese are faults of the templates, or of an address that the content forms. The last good site is as it was.`,
+      `${printedReport(faults)}\n\n` +
+        'These are faults of the templates, or of an address that the content forms. The last good site is as it was.',
     );
     process.exitCode = 3;
   } else {

@@ -29,7 +29,8 @@ async function check(asJson: boolean): Promise<number> {
     const pages = records.entities.length + records.topics.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
-      `Checked ${pages} pages, ${records.claims.length} claims, ${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`,
+      `Checked ${pages} pages, ${records.claims.length} claims, ` +
+        `${records.relations.length} relations and ${records.sources.length} sources in ${seconds} s.`,
     );
   }
   return issues.some(isError) ? 1 : 0;

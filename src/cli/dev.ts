@@ -30,5 +30,6 @@ const { address, stop } = await dev({
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => void stop().then(() => process.exit(0)));
 console.log(
-  `The site is being written at http://127.0.0.1:${address.port}${basePath()} (Ctrl+C ends it). Pages follow the content as it is saved.`,
+  `The site is being written at http://127.0.0.1:${address.port}${basePath()} ` +
+    '(Ctrl+C ends it). Pages follow the content as it is saved.',
 );

@@ -11,7 +11,8 @@ interface Notice {
 }
 
 const CUT =
-  'The site’s font files hold only the letters in use: they are modified versions, made for this site alone. The original fonts are in the package.';
+  'The site’s font files hold only the letters in use: they are modified versions, ' +
+  'made for this site alone. The original fonts are in the package.';
 
 /** What others wrote and readers load. Nothing else from outside is in a built site. */
 const NOTICES: readonly Notice[] = [

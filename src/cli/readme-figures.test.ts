@@ -11,7 +11,8 @@ test('puts a table between its marks, and reads it back', () => {
   const written = withFigures(text, 'bench:tea', table);
   assert.equal(
     written,
-    'Before.\n\n<!-- bench:tea -->\n\n|  | measured | limit |\n|---|---|---|\n| cups | 3 | at most 4 |\n\n<!-- /bench:tea -->\n\nAfter.\n',
+    'Before.\n\n<!-- bench:tea -->\n\n|  | measured | limit |\n|---|---|---|\n| cups | 3 | at most 4 |\n\n' +
+      '<!-- /bench:tea -->\n\nAfter.\n',
   );
   assert.deepEqual(figuresIn(written, 'bench:tea'), table);
   assert.equal(withFigures(written, 'bench:tea', table), written);

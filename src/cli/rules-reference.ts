@@ -42,7 +42,9 @@ function beyondOneSubject(): readonly Issue[] {
       at: { file: 'broken/entities/thing/diagram-undrawable.mdx', line: 10, column: 1 },
       what: 'The diagram "One" cannot be drawn: LINK stands where it cannot.',
       why: 'Mermaid, which draws it, must be able to read it.',
-      fix: 'Correct the text here or on the line above. An editor at mermaid.live shows the same fault while you write.',
+      fix:
+        'Correct the text here or on the line above. ' +
+        'An editor at mermaid.live shows the same fault while you write.',
     },
   ];
 }

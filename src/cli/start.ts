@@ -15,7 +15,8 @@ if (exitCode === 0) {
   const serving = await serveHere(siteFolder());
   serveUntilTold(serving);
   console.log(
-    `${isUpToDate ? 'Nothing has changed since the last build. ' : ''}The site is at ${serving.address} (Ctrl+C ends it).`,
+    `${isUpToDate ? 'Nothing has changed since the last build. ' : ''}` +
+      `The site is at ${serving.address} (Ctrl+C ends it).`,
   );
 } else {
   console.error('\nNothing was changed: the last good site is as it was. "npm run preview" serves it.');

@@ -117,7 +117,8 @@ export const RULES = {
   'unknown-tag': 'A page holds a tag that authors do not have.',
   'unlinked-page': 'No page, relation or list leads to a page.',
   'unmatched-account':
-    'A claim names a whole or a better account for its amount that is not money of the same currency between the same two.',
+    'A claim names a whole or a better account for its amount ' +
+    'that is not money of the same currency between the same two.',
   'unreadable-file': 'A file is empty, too large, not a text, or cannot be opened.',
   'unrelated-claim': 'A relation rests on claims that are about neither of its ends.',
   'uncarried-part': 'Which claim says what a relation covers, or the terms of its amount, cannot be told.',

@@ -11,7 +11,8 @@ export function basePath(given: string = process.env['BASE_PATH'] ?? ''): string
   const wrong = parts.find((part) => !/^[\w.~-]+$/.test(part) || part === '.' || part === '..');
   if (wrong !== undefined)
     throw new WrongUsage(
-      `BASE_PATH is "${given}", but "${wrong}" cannot be part of an address. Write it like /docs/ or /team/docs/, with letters, digits and - . _ ~ alone.`,
+      `BASE_PATH is "${given}", but "${wrong}" cannot be part of an address. ` +
+        'Write it like /docs/ or /team/docs/, with letters, digits and - . _ ~ alone.',
     );
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

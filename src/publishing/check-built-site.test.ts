@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { checkBuiltSite } from './check-built-site.ts';
 
 const page = (title: string, body: string) =>
-  `<!doctype html>\n<html lang="en"><head><title>${title}</title></head><body>\n<h1>${title}</h1>\n${body}\n</body></html>`;
+  `<!doctype html>\n<html lang="en"><head><title>${title}</title></head><body>\n<h1>${title}</h1>\n${body}\n` +
+  '</body></html>';
 
 const sound = {
   'index.html': page(
@@ -79,7 +80,8 @@ test('finds a stylesheet that fetches what is not there or from elsewhere', () =
 test('finds what is fetched from another host or from the page itself', () => {
   assert.deepEqual(
     faultsIn(
-      '<img alt="" src="//example.org/x.png">\n<img alt="" src="data:image/png;base64,AA">\n<link rel="stylesheet" href="https://example.org/a.css">',
+      '<img alt="" src="//example.org/x.png">\n<img alt="" src="data:image/png;base64,AA">\n' +
+        '<link rel="stylesheet" href="https://example.org/a.css">',
     ),
     ['other-origin new/index.html:4:13', 'other-origin new/index.html:5:13', 'other-origin new/index.html:6:24'],
   );
@@ -125,7 +127,8 @@ test('finds style in the page', () =>
 test('finds script in the page', () => {
   assert.deepEqual(
     faultsIn(
-      '<script>1</script>\n<p onclick="x()">x</p>\n<a href="java&#10;script:x()">x</a>\n<script type="module">2</script>',
+      '<script>1</script>\n<p onclick="x()">x</p>\n<a href="java&#10;script:x()">x</a>\n' +
+        '<script type="module">2</script>',
     ),
     [
       'inline-script new/index.html:4:1',

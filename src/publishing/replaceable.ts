@@ -69,7 +69,8 @@ const refusal = (live: string, reason: string) =>
   new WrongUsage(
     [
       `The site cannot be put into ${live}: ${reason}.`,
-      'Name a folder that is empty or not there yet, by OUT_DIR, or move away what is in this one. Nothing was changed.',
+      'Name a folder that is empty or not there yet, by OUT_DIR, ' +
+        'or move away what is in this one. Nothing was changed.',
     ].join('\n'),
   );
 

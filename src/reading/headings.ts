@@ -87,7 +87,9 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
       rule: 'reserved-anchor',
       at: idAt,
       what: `The id "${id}" is taken by the page itself.`,
-      why: `These ids are given by the page: ${[...PAGE_ANCHORS].join(', ')}, and all that begin with one letter and a hyphen.`,
+      why:
+        `These ids are given by the page: ${[...PAGE_ANCHORS].join(', ')}, ` +
+        'and all that begin with one letter and a hyphen.',
       fix: 'Choose another id.',
     };
   else if (twin)

@@ -38,7 +38,8 @@ const scheme = (url: string): Expected => ({
 test('refuses hosts that readers cannot reach', () =>
   expectIssues(
     pot(
-      '[a](‸http://localhost:4321/x) ‸http://127.0.0.1/ [c](‸https://192.168.1.2) [d](‸http://[::1]/) [e](‸https://pot.local)',
+      '[a](‸http://localhost:4321/x) ‸http://127.0.0.1/ ' +
+        '[c](‸https://192.168.1.2) [d](‸http://[::1]/) [e](‸https://pot.local)',
     ),
     ['localhost:4321', '127.0.0.1', '192.168.1.2', '[::1]', 'pot.local'].map((host): Expected => ({
       rule: 'link-to-this-machine',

@@ -62,7 +62,8 @@ const SOUND: Readonly<Record<string, string>> = {
     '---\ntitle: Green tea\nsummary: It is drunk.\nrelated: [{ page: kettle, why: what boils the water }]\n---\n',
   'entities/pact/spring-pact.mdx': '---\ntitle: Spring pact\nsummary: It changed the cup.\non: 2021-03-04\n---\n',
   'topics/steeping.mdx':
-    '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-pours] }\n---\n',
+    '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n' +
+    '  - { question: How long?, answer: Not long., claims: [pot-pours] }\n---\n',
 };
 
 /** A claim `on-<date>` for each of some dates, so that a record may have them. */

@@ -51,7 +51,9 @@ test('finds names that differ in case, or in the way an accent is stored', () =>
   const cited = `- { id: leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: leaf-book }, { source: book }, { source: ${composed} }] }`;
   const clash = (name: string, twin: string): Expected => ({
     rule: 'case-clash',
-    what: `The names "sources/${name}.yaml" and "sources/${twin}.yaml" differ in case or in the way their accents are stored.`,
+    what:
+      `The names "sources/${name}.yaml" and "sources/${twin}.yaml" ` +
+      'differ in case or in the way their accents are stored.',
     why: 'On many machines these are one file, and one of the two is lost.',
     fix: 'Rename or delete one of them.',
   });
@@ -111,7 +113,8 @@ test('warns of files and folders that nobody reads', () =>
       ],
       [
         'The file "notes.txt" is not read.',
-        'At the top of the subject these are read: clauses.yaml, common-errors.yaml, disagreements.yaml, gaps.yaml, gone.yaml, published.txt, site.yaml.',
+        'At the top of the subject these are read: clauses.yaml, common-errors.yaml, ' +
+          'disagreements.yaml, gaps.yaml, gone.yaml, published.txt, site.yaml.',
         'Move it into the folder it belongs to, or delete it.',
       ],
       [

@@ -102,7 +102,9 @@ function nameFaults(file: string, path: string): Issue[] {
       issueAt(file, {
         rule: 'bad-file-name',
         what: `The name "${id}" cannot be an id.`,
-        why: 'The name of a file is its id and part of its address: lower-case letters and digits joined by single hyphens.',
+        why:
+          'The name of a file is its id and part of its address: ' +
+          'lower-case letters and digits joined by single hyphens.',
         fix: `Rename it to "${plainId(id)}${ending}".`,
       }),
     ];

@@ -90,7 +90,9 @@ test('two hundred pages are checked within two seconds', () => {
         Array.from(
           { length: 5 },
           (_, part) =>
-            `- id: claim-${index}-${part}\n  statement: It was so in 2022, in ${index}, ${part}.\n  about: [hill-${index}, corner-house]\n  on: 2022\n  status: stated\n  sources:\n    - source: paper-${index}\n      locator: page ${part}\n`,
+            `- id: claim-${index}-${part}\n  statement: It was so in 2022, in ${index}, ${part}.\n` +
+            `  about: [hill-${index}, corner-house]\n  on: 2022\n  status: stated\n  sources:\n` +
+            `    - source: paper-${index}\n      locator: page ${part}\n`,
         ).join(''),
       ),
     );

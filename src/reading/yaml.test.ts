@@ -104,7 +104,8 @@ test('refuses a second document', () =>
 test('finds the marks of a merge in any file', () =>
   expectIssues(
     source(
-      '‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\npublisher: Leaf Press\nkind: press\n',
+      '‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\n' +
+        'publisher: Leaf Press\nkind: press\n',
     ),
     ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line): Expected => ({
       rule: 'merge-marker',

@@ -26,7 +26,9 @@ const derived = (rest: Partial<Diagram> = {}): Diagram => ({
   id: 'd-tea',
   title: 'Tea <"&">',
   description: 'What fills what.',
-  text: 'flowchart LR\n  n1["Pot"]\n  n2["Kettle #60;script#62;alert#40;1#41;#60;/script#62;"]\n  n2 e1-square@-.->|"pours <b>2#160;litres</b>"| n1\n  n1 e2@-->|"fills"| n2\n  class n1 subject',
+  text:
+    'flowchart LR\n  n1["Pot"]\n  n2["Kettle #60;script#62;alert#40;1#41;#60;/script#62;"]\n' +
+    '  n2 e1-square@-.->|"pours <b>2#160;litres</b>"| n1\n  n1 e2@-->|"fills"| n2\n  class n1 subject',
   shapes: ['wide', 'narrow'],
   families: [],
   nodes: new Map([['n2', 'kettle' as PageId]]),
@@ -75,7 +77,8 @@ describe('drawing diagrams', () => {
   });
 
   const OWN = byHand(
-    'flowchart TD\n  accTitle: x\n  accDescr: y\n  a[Kettle] --> b{Hot?}\n  b -- yes --> c([Pot & cup])\n  subgraph g [Kitchen]\n    c ==> d[(Tea leaf)]\n  end\n  a -.-> d',
+    'flowchart TD\n  accTitle: x\n  accDescr: y\n  a[Kettle] --> b{Hot?}\n  b -- yes --> c([Pot & cup])\n' +
+      '  subgraph g [Kitchen]\n    c ==> d[(Tea leaf)]\n  end\n  a -.-> d',
   );
 
   it('gives markup of a white list alone', async () => {

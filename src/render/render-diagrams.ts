@@ -143,7 +143,8 @@ async function drawnInTime(work: Promise<void>, limitMs: number): Promise<Cannot
 function issueOf(diagram: Diagram, error: CannotDraw): Issue {
   if (!diagram.at)
     throw new Error(
-      `A fault of the engine: Mermaid cannot draw the derived diagram "${diagram.title}": ${error.message}\n${diagram.text}`,
+      `A fault of the engine: Mermaid cannot draw the derived diagram "${diagram.title}": ${error.message}\n` +
+        `${diagram.text}`,
     );
   const at =
     error.line === undefined

@@ -38,7 +38,8 @@ export const Citation = z
       })
       .optional()
       .describe(
-        `The words of the work themselves, ${QUOTE_WORDS} at most and without quotation marks, where the exact ones matter. It needs a locator.`,
+        `The words of the work themselves, ${QUOTE_WORDS} at most and without ` +
+          'quotation marks, where the exact ones matter. It needs a locator.',
       ),
     against: z
       .literal(true)
@@ -61,14 +62,16 @@ export type Citation = z.infer<typeof Citation>;
 export const Ahead = z.strictObject({
   what: line(120).describe('What is to come, in a short line: The first gigawatt is supplied.'),
   by: PartialDate.optional().describe(
-    'Until when it is to have come, as precisely as it is said: 2026, 2026-04 or 2026-04-27. Left out where no date was named.',
+    'Until when it is to have come, as precisely as it is said: ' +
+      '2026, 2026-04 or 2026-04-27. Left out where no date was named.',
   ),
   when: line(60).optional().describe('The date in words, where they say it better: second half of 2026.'),
   basis: z
     .enum(['plan', 'computed', 'pattern'])
     .optional()
     .describe(
-      'What the date rests on, where that is not the status of the claim: a plan of the parties, a term computed here, or the pattern of earlier ones.',
+      'What the date rests on, where that is not the status of the claim: ' +
+        'a plan of the parties, a term computed here, or the pattern of earlier ones.',
     ),
   unmet: line(60)
     .optional()
@@ -105,10 +108,13 @@ export const Claim = z.strictObject({
     ),
   amount: Amount.optional().describe('The number in the statement, so that it can be compared.'),
   part_of: ClaimId.optional().describe(
-    'Id of the claim that gives the whole of which its amount is a part: the first payment under a commitment. The parts of a whole are drawn side by side in it. Both have an amount in one currency, one payer and one receiver.',
+    'Id of the claim that gives the whole of which its amount is a part: ' +
+      'the first payment under a commitment. The parts of a whole are drawn side ' +
+      'by side in it. Both have an amount in one currency, one payer and one receiver.',
   ),
   same_as: ClaimId.optional().describe(
-    'Id of the claim that gives the better account of the same money, or of money that this amount is counted in again: this one is then folded under it and has no bar of its own.',
+    'Id of the claim that gives the better account of the same money, or of money that this ' +
+      'amount is counted in again: this one is then folded under it and has no bar of its own.',
   ),
   covers: Covers.optional().describe(
     'The time in which its amount was paid or booked. It then stands among payments made or recognised; what is only agreed has none.',
@@ -117,7 +123,8 @@ export const Claim = z.strictObject({
     .array(line(40))
     .optional()
     .describe(
-      'Further figures of the statement or the headline that neither its dates nor its amount give, as they stand there: $11.6 billion, 2030. Written twice, so that a slip in one of them is found.',
+      'Further figures of the statement or the headline that neither its dates nor its amount give, ' +
+        'as they stand there: $11.6 billion, 2030. Written twice, so that a slip in one of them is found.',
     ),
   ahead: z
     .array(Ahead)

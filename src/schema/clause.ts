@@ -38,7 +38,8 @@ export const Clause = z.strictObject({
     .array(Cell)
     .min(1)
     .describe(
-      'What the texts say of it, the earliest first. A text that leaves it unchanged, or says nothing of it, has no cell: the one before runs on.',
+      'What the texts say of it, the earliest first. A text that leaves it unchanged, ' +
+        'or says nothing of it, has no cell: the one before runs on.',
     ),
 });
 export type Clause = z.infer<typeof Clause>;

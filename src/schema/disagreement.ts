@@ -27,7 +27,8 @@ export const Disagreement = z.strictObject({
   verdict: line(80)
     .optional()
     .describe(
-      'What the site concludes, in a few words that stand before everything else: Reported, not confirmed. Left out, it is Not known, Both, or the first clause of the position that is followed.',
+      'What the site concludes, in a few words that stand before everything else: Reported, not confirmed. ' +
+        'Left out, it is Not known, Both, or the first clause of the position that is followed.',
     ),
   about: z.array(PageId).min(1).describe('Ids of the pages concerned; each shows it.'),
   positions: z.array(Side).min(2).describe('The positions, the one that the site follows marked by follows.'),

@@ -21,7 +21,9 @@ export const id = () =>
       params: {
         rule: 'bad-id',
         which: 'cannot be an id',
-        why: 'An id is made of lower-case letters and digits joined by single hyphens, because it is part of addresses.',
+        why:
+          'An id is made of lower-case letters and digits joined ' +
+          'by single hyphens, because it is part of addresses.',
         fix: (written) => `Write it like "${plainId(written)}".`,
       } satisfies Condition,
     })

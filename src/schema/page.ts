@@ -20,7 +20,9 @@ export const Answer = z.strictObject({
   verdict: line(60)
     .optional()
     .describe(
-      'The words of the answer that are the fact, exactly as they stand in it: about 25%. They are set bold, and stand beside the question where the answer is folded. Leave it out for an answer that begins with a short sentence: No.',
+      'The words of the answer that are the fact, exactly as they stand in it: ' +
+        'about 25%. They are set bold, and stand beside the question where the answer is folded. ' +
+        'Leave it out for an answer that begins with a short sentence: No.',
     ),
   claims: z.array(ClaimId).min(1).describe('Ids of the claims that carry the answer, the best first.'),
 });

@@ -41,7 +41,8 @@ export const Relation = z.strictObject({
     .optional()
     .describe('Which of several things it is about, where its type is shown by item: the name of a model.'),
   state: HeldState.optional().describe(
-    'How far it goes, where that is not what its type says: exclusive, right, part (in part) or allowed. Fills its bar.',
+    'How far it goes, where that is not what its type says: ' +
+      'exclusive, right, part (in part) or allowed. Fills its bar.',
   ),
   row: line(20)
     .optional()
@@ -51,7 +52,8 @@ export const Relation = z.strictObject({
     .enum(['reported', 'expected', 'disputed'])
     .optional()
     .describe(
-      'Only where the relation is less certain than its best claim: expected for an announced thing that has not begun.',
+      'Only where the relation is less certain than its best claim: ' +
+        'expected for an announced thing that has not begun.',
     ),
   replaces: z
     .array(Replaced)

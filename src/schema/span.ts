@@ -7,7 +7,8 @@ export const span = {
     'In place of since: a day on which it held already, by the first source that says so; since when is not known.',
   ),
   held_on: PartialDate.optional().describe(
-    'In place of since: a day on which it held, by an account published later: the day of a balance sheet, say. Since when is not known.',
+    'In place of since: a day on which it held, by an account published later: ' +
+      'the day of a balance sheet, say. Since when is not known.',
   ),
   not_before: PartialDate.optional().describe(
     'It cannot have begun before this day: beside first_stated or held_on, or where no start is known.',
@@ -20,7 +21,8 @@ export const span = {
   ),
   through: PartialDate.optional().describe('Last day, month or year of a term: 2032 runs to 31 December 2032.'),
   unclear_from: PartialDate.optional().describe(
-    'First day from which it is not known whether it still held: what came after it was last stated. May stand beside an end.',
+    'First day from which it is not known whether it still held: ' +
+      'what came after it was last stated. May stand beside an end.',
   ),
 };
 

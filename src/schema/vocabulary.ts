@@ -28,13 +28,16 @@ export const RelationGroup = z.strictObject({
   id: id().describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
   sign: SIGN.optional().describe(
-    'Shape, and with it the colour, of its family wherever it is drawn: square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), each for one group. Leave it out for a group that is only listed.',
+    'Shape, and with it the colour, of its family wherever it is drawn: ' +
+      'square (accent), circle (purple), triangle (blue), diamond (green) or cross (brown), ' +
+      'each for one group. Leave it out for a group that is only listed.',
   ),
   claims: z
     .array(id())
     .optional()
     .describe(
-      'Files of claims/, without .yaml, whose claims are of this family: they have its sign on the timeline. A file stands in one group only.',
+      'Files of claims/, without .yaml, whose claims are of this family: ' +
+        'they have its sign on the timeline. A file stands in one group only.',
     ),
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
@@ -63,7 +66,9 @@ export const RelationType = z.strictObject({
     .enum(['with', 'against'])
     .optional()
     .describe(
-      'Which way passes what it is about, for arrows: with (from the first end to the other, the default) or against. A right or a product goes from the one that gives it, money and goods to the one that gets them: buys compute from flows against.',
+      'Which way passes what it is about, for arrows: with (from the first end to the other, ' +
+        'the default) or against. A right or a product goes from the one that gives it, ' +
+        'money and goods to the one that gets them: buys compute from flows against.',
     ),
   description: line(300).describe('What exactly it states, in one sentence.'),
   from: z.array(KindId).min(1).describe('Kinds allowed at the first end.'),
@@ -76,7 +81,8 @@ export const RelationType = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'true where the other end belongs to the first: what the part does concerns its owner. Without a date it always has.',
+      'true where the other end belongs to the first: ' +
+        'what the part does concerns its owner. Without a date it always has.',
     ),
   right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
   compared_as: line(40)
@@ -134,7 +140,8 @@ export const AmountKind = z.strictObject({
   heading: line(60)
     .optional()
     .describe(
-      'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that have the same: Money for shares. Leave it out for a number that is no payment, such as a valuation.',
+      'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that ' +
+        'have the same: Money for shares. Leave it out for a number that is no payment, such as a valuation.',
     ),
   bar: z
     .enum(['filled', 'hollow'])

@@ -4,9 +4,11 @@ import { expectIssues, expectSound, saidOf } from '#reading/marked-subject.fixtu
 const WORLD = {
   ...saidOf('2020-05-01'),
   'entities/pact/winter-pact.mdx':
-    '---\ntitle: Winter pact\nsummary: The pact before.\non: 2020-05-01\nclaims: [on-2020-05-01]\nrelated: [{ page: spring-pact, why: what followed }]\n---\n',
+    '---\ntitle: Winter pact\nsummary: The pact before.\non: 2020-05-01\nclaims: [on-2020-05-01]\n' +
+    'related: [{ page: spring-pact, why: what followed }]\n---\n',
   'entities/vessel/kettle.mdx':
-    '---\ntitle: Kettle\nsummary: It boils.\nrelated: [{ page: green-tea, why: what is made }, { page: winter-pact, why: its pact }]\n---\n',
+    '---\ntitle: Kettle\nsummary: It boils.\n' +
+    'related: [{ page: green-tea, why: what is made }, { page: winter-pact, why: its pact }]\n---\n',
 };
 const right = (id: string, ...texts: readonly string[]) =>
   `- id: ${id}\n  title: Leaf\n  now: sold\n  cells:\n${texts

@@ -25,7 +25,9 @@ export function* clauseWords(records: Records, known: Known): Iterable<Issue> {
             yield {
               rule: 'clause-words',
               at: at(['cells', index, field, place]),
-              what: `"${marked}" is marked as ${field}, and stands in ${field === 'new' ? 'no place of this cell' : 'no earlier cell'}.`,
+              what:
+                `"${marked}" is marked as ${field}, and stands in ` +
+                `${field === 'new' ? 'no place of this cell' : 'no earlier cell'}.`,
               why: 'Words are marked where they stand, so that a reader sees what changed.',
               fix: 'Copy the words as they stand.',
             };

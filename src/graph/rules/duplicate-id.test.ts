@@ -9,7 +9,8 @@ test('finds one id on two pages of different sorts', () =>
     {
       'entities/vessel/tea-pot.mdx': '‡---\ntitle: Tea pot\nsummary: It holds tea.\n---\n',
       'topics/tea-pot.mdx':
-        '‸---\ntitle: On pots\nsummary: All about them.\nanswers: [{ question: "Why?", answer: For tea., claims: [pot-pours] }]\n---\n',
+        '‸---\ntitle: On pots\nsummary: All about them.\n' +
+        'answers: [{ question: "Why?", answer: For tea., claims: [pot-pours] }]\n---\n',
     },
     [{ rule: 'duplicate-id', what: 'Two pages have the id "tea-pot".', why, fix }],
   ));
@@ -29,11 +30,14 @@ test('finds one id twice among relations, gaps and the words of the vocabulary',
   expectIssues(
     {
       'gaps.yaml':
-        '- { id: ‡b, sought: Its age, found: Nothing., about: [tea-pot] }\n- { id: ‸b, sought: Its price, found: Nothing., about: [tea-pot] }',
+        '- { id: ‡b, sought: Its age, found: Nothing., about: [tea-pot] }\n' +
+        '- { id: ‸b, sought: Its price, found: Nothing., about: [tea-pot] }',
       'relations/pours-into.yaml':
-        '- { id: ‡a, from: tea-pot, to: tea-cup, claims: [pot-pours] }\n- { id: ‸a, from: tea-pot, to: kettle, claims: [pot-pours] }',
+        '- { id: ‡a, from: tea-pot, to: tea-cup, claims: [pot-pours] }\n' +
+        '- { id: ‸a, from: tea-pot, to: kettle, claims: [pot-pours] }',
       'vocabulary/amounts.yaml':
-        '- { id: ‡volume, label: Volume, description: How much. }\n- { id: ‸volume, label: Size, description: How much. }',
+        '- { id: ‡volume, label: Volume, description: How much. }\n' +
+        '- { id: ‸volume, label: Size, description: How much. }',
     },
     [
       { rule: 'duplicate-id', what: 'Two gaps have the id "b".', why, fix },

@@ -22,7 +22,9 @@ test('finds an alias that is the title or the id of another page', () =>
       'entities/vessel/tea-pot.mdx': page('Tea pot', '[‸boiler, ‸kettle]'),
       'entities/vessel/tea-cup.mdx': page('Tea cup', '[]'),
       'topics/steeping.mdx':
-        '---\ntitle: Steeping\nsummary: How long.\nanswers: [{ question: "How long?", answer: Not long., claims: [pot-pours] }]\nrelated: [{ page: green-tea, why: what is in it }]\n---\n',
+        '---\ntitle: Steeping\nsummary: How long.\n' +
+        'answers: [{ question: "How long?", answer: Not long., claims: [pot-pours] }]\n' +
+        'related: [{ page: green-tea, why: what is in it }]\n---\n',
     },
     [
       { rule: 'duplicate-alias', what: '"boiler" is also the title of the page "kettle".', why, fix: elsewhere },

@@ -5,7 +5,8 @@ test('finds a relation that is written twice', () =>
   expectIssues(
     {
       'relations/pours-into.yaml':
-        '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted, pot-pours] }',
+        '- { id: ‡a, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-pours] }\n' +
+        '- { id: ‸b, from: tea-pot, to: tea-cup, since: 2020, claims: [pot-doubted, pot-pours] }',
     },
     [
       {
@@ -21,7 +22,8 @@ test('lets a relation hold again at another time', () =>
   expectSound({
     ...saidOf('2021', '2023'),
     'relations/pours-into.yaml':
-      '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours, on-2021] }\n- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [on-2023] }',
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020, ended: 2021, claims: [pot-pours, on-2021] }\n' +
+      '- { id: b, from: tea-pot, to: tea-cup, since: 2023, claims: [on-2023] }',
   }));
 
 test('lets a relation be first stated, held by an account or announced at another time', () => {

@@ -34,5 +34,6 @@ test('lets a span end in the year, or on the day, in which it began', () =>
   expectSound({
     ...saidOf('2020-05', '2020-01-01'),
     'relations/pours-into.yaml':
-      '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [on-2020-05] }\n- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [on-2020-01-01] }',
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2020-05, ended: 2020, claims: [on-2020-05] }\n' +
+      '- { id: b, from: tea-pot, to: kettle, since: 2020, ended: 2020-01-01, claims: [on-2020-01-01] }',
   }));

@@ -52,7 +52,9 @@ test('compares scopes without case', () =>
     [
       {
         rule: 'exclusive-clash',
-        what: '"kettle" and "tea-pot" both stand at the same time as the one that "is the only filler of" "tea-cup", for tea.',
+        what:
+          '"kettle" and "tea-pot" both stand at the same time as ' +
+          'the one that "is the only filler of" "tea-cup", for tea.',
         why,
         fix,
       },

@@ -17,7 +17,10 @@ export function* exclusiveClash(records: Records, known: Known): Iterable<Issue>
       yield {
         rule: 'exclusive-clash',
         at: relation.at(['from']),
-        what: `"${relation.value.from}" and "${rival.value.from}" both stand at the same time as the one that "${type.label}" "${relation.value.to}"${relation.value.scope === undefined ? '' : `, for ${relation.value.scope}`}.`,
+        what:
+          `"${relation.value.from}" and "${rival.value.from}" both stand at the ` +
+          `same time as the one that "${type.label}" ` +
+          `"${relation.value.to}"${relation.value.scope === undefined ? '' : `, for ${relation.value.scope}`}.`,
         why: 'The vocabulary calls this type exclusive: it has one holder at a time for the same other end and scope.',
         fix: 'Correct the dates or the scope of one of them, or mark the less certain one status: disputed.',
         also: [rival.at(['from'])],

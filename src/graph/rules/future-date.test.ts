@@ -36,5 +36,6 @@ test('lets what is expected begin later', () =>
   expectSound({
     'claims/more.yaml': `${claim('It is to leak from 2027 on.', 'since: 2027, status: expected')}\n${claim('It is to pour in 2026.', 'since: 2026, status: expected').replace('leaks', 'pours')}`,
     'relations/pours-into.yaml':
-      '- { id: a, from: tea-pot, to: tea-cup, since: 2027, claims: [leaks] }\n- { id: b, from: tea-pot, to: kettle, since: 2026, status: expected, claims: [pours] }',
+      '- { id: a, from: tea-pot, to: tea-cup, since: 2027, claims: [leaks] }\n' +
+      '- { id: b, from: tea-pot, to: kettle, since: 2026, status: expected, claims: [pours] }',
   }));

@@ -19,7 +19,8 @@ const site = (change: string) => ({
   `,
 });
 const why =
-  'The front page shows what changed with it, before and after: its kind has the shape "change" in vocabulary/kinds.yaml.';
+  'The front page shows what changed with it, before and after: ' +
+  'its kind has the shape "change" in vocabulary/kinds.yaml.';
 
 test('wants an agreement', () =>
   expectIssues(site('‸tea-pot'), [

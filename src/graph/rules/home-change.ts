@@ -15,7 +15,9 @@ export function* homeChange({ site }: Records, known: Known): Iterable<Issue> {
     rule: 'home-change',
     at: site.at(['home', 'change']),
     what: isThere ? `"${id}" is no agreement.` : `No page has the id "${id}".`,
-    why: 'The front page shows what changed with it, before and after: its kind has the shape "change" in vocabulary/kinds.yaml.',
+    why:
+      'The front page shows what changed with it, before and after: ' +
+      'its kind has the shape "change" in vocabulary/kinds.yaml.',
     fix: isThere ? 'Name a page of such a kind.' : known.entities.didYouMean(id, 'Name a page of such a kind.'),
   };
 }

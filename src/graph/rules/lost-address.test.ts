@@ -81,7 +81,8 @@ test('is content with what has moved or is said to be gone', () =>
       - { id: pot-denied, statement: The pot was said to leak., about: [tea-pot], status: retracted, sources: [{ source: leaf-book }] }
     `,
     'entities/vessel/tea-pot.mdx':
-      '---\ntitle: Tea pot\nsummary: It holds tea.\nmoved: [china-pot]\nmoved_headings: { beak: spout }\n---\n\n## Its spout {#spout}\n\nIt pours.\n',
+      '---\ntitle: Tea pot\nsummary: It holds tea.\nmoved: [china-pot]\nmoved_headings: { beak: spout }\n---\n' +
+      '\n## Its spout {#spout}\n\nIt pours.\n',
     'gone.yaml':
       '- { id: jug, sort: page, title: Jug, on: 2024-06-30, reason: Nobody used it., pages: [tea-pot], claims: [pot-pours] }',
   }));

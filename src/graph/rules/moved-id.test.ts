@@ -12,7 +12,8 @@ test('an earlier id is that of one record, and no record has it now', () =>
   expectIssues(
     {
       'entities/vessel/tea-pot.mdx':
-        '---\ntitle: Tea pot\nsummary: It holds tea.\nmoved: [‸tea-cup, ‸jug]\n---\n\n## Its spout {#spout}\n\nIt pours.\n',
+        '---\ntitle: Tea pot\nsummary: It holds tea.\nmoved: [‸tea-cup, ‸jug]\n---\n\n## Its spout {#spout}\n\n' +
+        'It pours.\n',
       'entities/vessel/tea-cup.mdx': '---\n‡title: Tea cup\nsummary: It is drunk from.\nmoved: [‡jug]\n---\n',
       'gone.yaml': '- { id: ‸jug, sort: page, title: Jug, on: 2024-06-30, reason: Nobody used it. }',
     },

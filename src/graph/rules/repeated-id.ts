@@ -23,7 +23,9 @@ export function* repeatedId(records: Records): Iterable<Issue> {
         yield {
           rule: 'repeated-id',
           at: entry.at([...path, index]),
-          what: `${path.at(-1) === 'sources' ? 'The same source and locator stand' : `"${id}" stands`} twice in this list.`,
+          what:
+            `${path.at(-1) === 'sources' ? 'The same source and locator stand' : `"${id}" stands`} ` +
+            'twice in this list.',
           why: 'Readers would be shown the same thing twice.',
           fix: 'Delete one of them, or correct the one that means something else.',
           also: [entry.at([...path, before])],

@@ -11,7 +11,9 @@ test('wants one start', () =>
     {
       rule: 'two-starts',
       what: 'Both since (2021) and announced (2022) are written.',
-      why: 'since is the day on which it began, first_stated a day on which it held already, held_on a day of which a later account tells, announced the day on which it was promised for later.',
+      why:
+        'since is the day on which it began, first_stated a day on which it held already, ' +
+        'held_on a day of which a later account tells, announced the day on which it was promised for later.',
       fix: 'Keep the one that the source gives, and delete the other.',
     },
   ]));

@@ -17,7 +17,9 @@ export function* twoStarts(records: Records): Iterable<Issue> {
         rule: 'two-starts',
         at: entry.at([...path, second]),
         what: `Both ${first} (${span[first]}) and ${second} (${span[second]}) are written.`,
-        why: 'since is the day on which it began, first_stated a day on which it held already, held_on a day of which a later account tells, announced the day on which it was promised for later.',
+        why:
+          'since is the day on which it began, first_stated a day on which it held already, ' +
+          'held_on a day of which a later account tells, announced the day on which it was promised for later.',
         fix: 'Keep the one that the source gives, and delete the other.',
         also: [entry.at([...path, first])],
       };

@@ -22,7 +22,8 @@ const pot = (prose: string) => ({
 test('points at the first figure of each sentence that has no citation', () =>
   expectIssues(
     pot(
-      'It cost ‸$3.50 and then €4. It held ‸20% of\nthe tea. On ‸4 March 2021 it broke.\n\n- Some ‸3 million leaves.\n- It is "old" -- from ‸2021-03-04.\n\n| Price |\n|-------|\n| ‸£7 |',
+      'It cost ‸$3.50 and then €4. It held ‸20% of\nthe tea. On ‸4 March 2021 it broke.\n\n' +
+        '- Some ‸3 million leaves.\n- It is "old" -- from ‸2021-03-04.\n\n| Price |\n|-------|\n| ‸£7 |',
     ),
     [fault('$3.50'), fault('20%'), fault('4 March 2021'), fault('3 million'), fault('2021-03-04'), fault('£7')],
   ));
@@ -30,7 +31,8 @@ test('points at the first figure of each sentence that has no citation', () =>
 test('is content with a citation before or after the full stop, or in the same row', () =>
   expectSound(
     pot(
-      'It cost $3 million<Cite claim="dear" />. On 4 March 2021 it broke.<Cite claim="dear" /> It did.\n\n| Price | Why |\n|---|---|\n| $7 | it is old<Cite claim="dear" /> |',
+      'It cost $3 million<Cite claim="dear" />. On 4 March 2021 it broke.<Cite claim="dear" /> It did.\n\n' +
+        '| Price | Why |\n|---|---|\n| $7 | it is old<Cite claim="dear" /> |',
     ),
   ));
 
@@ -40,7 +42,8 @@ test('does not take the citation of one sentence for the next', () =>
 test('lets an author say why none is needed', () =>
   expectIssues(
     pot(
-      '<Uncited why="a worked example">\nAt $3 a cup, ten cups cost $30.\n</Uncited>\n\nSay <Uncited why="an example">it cost $3</Uncited>, not ‸$4.',
+      '<Uncited why="a worked example">\nAt $3 a cup, ten cups cost $30.\n</Uncited>\n\n' +
+        'Say <Uncited why="an example">it cost $3</Uncited>, not ‸$4.',
     ),
     [fault('$4')],
   ));

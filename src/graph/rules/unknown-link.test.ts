@@ -41,7 +41,8 @@ test('finds the right folder and the right case', () =>
 test('looks into headings, lists, tables and addresses that stand apart', () =>
   expectIssues(
     pot(
-      '## A [cup](‸no-1.mdx) {#a}\n\n- [b](‸no-2.mdx)\n\n| a |\n|---|\n| [c](‸no-3.mdx) |\n\n> [d][there]\n\n[there]: ‸no-4.mdx',
+      '## A [cup](‸no-1.mdx) {#a}\n\n- [b](‸no-2.mdx)\n\n| a |\n|---|\n| [c](‸no-3.mdx) |\n\n> [d][there]\n\n' +
+        '[there]: ‸no-4.mdx',
     ),
     ['no-1', 'no-2', 'no-3', 'no-4'].map((id) => ({
       rule: 'unknown-link',

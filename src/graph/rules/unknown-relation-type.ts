@@ -23,7 +23,9 @@ export function* unknownRelationType(records: Records, known: Known): Iterable<I
       rule: 'unknown-relation-type',
       at: topOf(file),
       what: `No type of relation is called "${type}".`,
-      why: 'The name of a file under relations/ is the type of all relations in it, and vocabulary/relations.yaml says which types there are.',
+      why:
+        'The name of a file under relations/ is the type of all relations in it, ' +
+        'and vocabulary/relations.yaml says which types there are.',
       fix: known.relationTypes.didYouMean(type, 'Rename the file, or add the type to the vocabulary.'),
     };
   }

@@ -30,7 +30,9 @@ test('finds an amount that was agreed after the relation began', () =>
     {
       rule: 'late-amount',
       what: '"a" begins 2020, and the claim that gives its amount is of 2022-05-01.',
-      why: 'A relation is one contract, commitment, payment or holding: no amount stands on a day before it was agreed.',
+      why:
+        'A relation is one contract, commitment, payment or holding: ' +
+        'no amount stands on a day before it was agreed.',
       fix: 'Write a relation of its own for what was agreed later, with its own start.',
     },
   ]));

@@ -30,8 +30,12 @@ export function* unsupportedAmount(records: Records, known: Known): Iterable<Iss
       yield {
         rule: 'late-amount',
         at: at(['amount']),
-        what: `"${value.id}" begins ${start}, and the claim that gives its amount is of ${firstDay(dateOf(claims[0]!.value)!)}.`,
-        why: 'A relation is one contract, commitment, payment or holding: no amount stands on a day before it was agreed.',
+        what:
+          `"${value.id}" begins ${start}, and the claim that gives ` +
+          `its amount is of ${firstDay(dateOf(claims[0]!.value)!)}.`,
+        why:
+          'A relation is one contract, commitment, payment or holding: ' +
+          'no amount stands on a day before it was agreed.',
         fix: 'Write a relation of its own for what was agreed later, with its own start.',
         also: claims.map((claim) => claim.at()),
       };

@@ -41,7 +41,9 @@ test('holds the day of an event and the dates of a period against the claims of 
       'entities/pact/spring-pact.mdx':
         '---\ntitle: Spring pact\nsummary: It changed the cup.\nclaims: [pot-doubted]\non: ‸2021-03-05\n---\n',
       'topics/steeping.mdx':
-        '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-doubted] }\nperiods:\n  - { since: ‸2020, text: It was short., claims: [pot-doubted] }\n---\n',
+        '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n' +
+        '  - { question: How long?, answer: Not long., claims: [pot-doubted] }\nperiods:\n' +
+        '  - { since: ‸2020, text: It was short., claims: [pot-doubted] }\n---\n',
       'claims/doubt.yaml':
         '- { id: pot-doubted, statement: ‡Sources differ on the pot., about: [tea-pot], status: disputed, sources: [{ source: leaf-book }] }',
       'claims/cups.yaml':

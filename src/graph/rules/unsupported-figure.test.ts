@@ -39,7 +39,8 @@ test('holds summaries and answers against their claims', () =>
     {
       ...sold('‡'),
       'entities/vessel/tea-pot.mdx':
-        '---\ntitle: Tea pot\nsummary: ‸It cost $4.\nclaims: [sold]\nanswers:\n  - question: When was it sold?\n    answer: ‸In 2022.\n    claims: [sold]\n---\n',
+        '---\ntitle: Tea pot\nsummary: ‸It cost $4.\nclaims: [sold]\nanswers:\n' +
+        '  - question: When was it sold?\n    answer: ‸In 2022.\n    claims: [sold]\n---\n',
     },
     [fault('$4'), fault('2022')],
   ));
@@ -49,7 +50,9 @@ test('holds periods against their claims and dates', () =>
     {
       ...sold('‡'),
       'topics/steeping.mdx':
-        '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n  - { question: How long?, answer: Not long., claims: [pot-pours] }\nperiods:\n  - { since: 2020, text: ‸"From 2020 it cost $4.", claims: [sold] }\n---\n',
+        '---\ntitle: Steeping\nsummary: How long leaves stay in.\nanswers:\n' +
+        '  - { question: How long?, answer: Not long., claims: [pot-pours] }\nperiods:\n' +
+        '  - { since: 2020, text: ‸"From 2020 it cost $4.", claims: [sold] }\n---\n',
     },
     [fault('$4')],
   ));
@@ -71,7 +74,8 @@ test('holds positions, gaps and the front page against their claims', () =>
       'disagreements.yaml':
         '- { id: price, question: What did it cost?, about: [tea-pot], positions: [{ says: ‸It cost $4., claims: [sold] }, { says: ‸It cost $9., ‡sources: [{ source: leaf-book, locator: Price of $8 }] }], follows: open, why: Nobody knows. }',
       'gaps.yaml':
-        '- { id: bill, sought: ‸The bill of 2022, found: ‸One of $6., about: [tea-pot], claims: [sold] }\n- { id: lid, sought: The lid of 2022, found: Nothing., about: [tea-pot] }',
+        '- { id: bill, sought: ‸The bill of 2022, found: ‸One of $6., about: [tea-pot], claims: [sold] }\n' +
+        '- { id: lid, sought: The lid of 2022, found: Nothing., about: [tea-pot] }',
     },
     [fault('$4'), fault('$9'), fault('2022'), fault('$6')],
   ));

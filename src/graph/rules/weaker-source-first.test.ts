@@ -15,7 +15,9 @@ test('is named before a better one', () =>
     {
       rule: 'weaker-source-first',
       what: '"letter" is nearer to the facts than the source before it.',
-      why: 'The first source is the best: first-hand (originals before copies), then press, then analysis, weak ones last.',
+      why:
+        'The first source is the best: first-hand (originals before copies), ' +
+        'then press, then analysis, weak ones last.',
       fix: 'Put it further up.',
     },
   ]));

@@ -20,7 +20,9 @@ export function* weakerSourceFirst(records: Records, known: Known): Iterable<Iss
           rule: 'weaker-source-first',
           at: at(['sources', index, 'source']),
           what: `"${id}" is nearer to the facts than the source before it.`,
-          why: 'The first source is the best: first-hand (originals before copies), then press, then analysis, weak ones last.',
+          why:
+            'The first source is the best: first-hand (originals before copies), ' +
+            'then press, then analysis, weak ones last.',
           fix: 'Put it further up.',
         };
         break;

@@ -15,7 +15,9 @@ export function* wrongEnd(records: Records, known: Known): Iterable<Issue> {
       yield {
         rule: 'wrong-end',
         at: at([end]),
-        what: `"${value[end]}" is of the kind ${kind}, and stands ${end === 'from' ? 'before' : 'after'} "${type.label}".`,
+        what:
+          `"${value[end]}" is of the kind ${kind}, ` +
+          `and stands ${end === 'from' ? 'before' : 'after'} "${type.label}".`,
         why: `The vocabulary allows there: ${type[end].join(', ')}.`,
         fix: 'Correct the end, choose another type of relation, or allow the kind in vocabulary/relations.yaml.',
       };

@@ -27,7 +27,9 @@ describe('pieces of a text', () => {
 
 describe('an excerpt', () => {
   it('is where most of what was asked for stands, from the beginning of a sentence', () => {
-    const text = `${'Nothing of it stands here at all. '.repeat(12)}Here tea meets the pot. ${'And nothing after it either. '.repeat(12)}`;
+    const text =
+      `${'Nothing of it stands here at all. '.repeat(12)}Here tea ` +
+      `meets the pot. ${'And nothing after it either. '.repeat(12)}`;
     assert.match(excerpt(text, asked('tea', 'pot'), 'en', 80), /^…Here tea meets the pot\..*…$/);
   });
 

@@ -114,7 +114,10 @@ function restOf(table: RelationTable, day: string): string {
   const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
   if (day > checked) return own || !endsAhead(table) ? '' : 'Some things are stated to hold until a later day.';
   if (own)
-    return `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day)))} ${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`;
+    return (
+      `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day)))} ` +
+      `${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`
+    );
   if (!before) return '';
   return `Nothing ${is(day, checked, 'has', 'had')} changed since ${dateInWords(before)}.`;
 }

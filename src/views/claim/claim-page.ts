@@ -56,7 +56,9 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   return {
     claim: claimEntry(claim),
     about: claim.about[0] && linkTo(claim.about[0]),
-    basis: `${claim.sources.length === 1 ? '1 source' : `${claim.sources.length} sources`}, ${firstHand === 0 ? 'none' : firstHand} first-hand`,
+    basis:
+      `${claim.sources.length === 1 ? '1 source' : `${claim.sources.length} sources`}, ` +
+      `${firstHand === 0 ? 'none' : firstHand} first-hand`,
     statusMeaning: STATUS_MEANINGS[claim.status],
     rows: rowsOf(graph, claim),
     restsOn: RESTS_ON[claim.status] ?? 'Who says so',

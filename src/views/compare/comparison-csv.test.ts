@@ -38,12 +38,16 @@ describe('the comparison as CSV', () => {
       [
         HEAD,
         '2024-06-30,Rights,Hill,Sole supplier,Not known,Is the sole supplier of House,announced 1 January 2024; nothing shows that it began,,Stated,https://tea.example/claims/c3/,,\r\n',
-        '2024-06-30,Trade,Hill,Supplies,In force,"Supplies House: green leaf, by the “pound”",since 1 May 2022,,Stated,https://tea.example/claims/c1/,,\r\n',
+        '2024-06-30,Trade,Hill,Supplies,In force,"Supplies House: green leaf, ' +
+          'by the “pound”",since 1 May 2022,,Stated,https://tea.example/claims/c1/,,\r\n',
         '2024-06-30,Trade,Hill,Tastes,,no claim found,,,,,,\r\n',
-        '2024-06-30,Trade,River,Supplies,Ended,Supplied House: £3,2020–2021 (as told),,Reported,https://tea.example/claims/price/,Reported,https://tea.example/claims/price/\r\n',
-        '2024-06-30,Trade,River,Tastes,Not known,Tastes House,since when it holds is not known,,Stated,https://tea.example/claims/c4/,,\r\n',
+        '2024-06-30,Trade,River,Supplies,Ended,Supplied House: £3,2020–2021 (as ' +
+          'told),,Reported,https://tea.example/claims/price/,Reported,https://tea.example/claims/price/\r\n',
+        '2024-06-30,Trade,River,Tastes,Not known,Tastes House,since when ' +
+          'it holds is not known,,Stated,https://tea.example/claims/c4/,,\r\n',
         '2024-06-30,Rights,River,Sole supplier,,no claim found,,,,,,\r\n',
-        '2024-06-30,Trade,"River, Inn",Supplies,In force,River supplies Inn,since 1 January 2023,,Stated,https://tea.example/claims/c5/,,\r\n',
+        '2024-06-30,Trade,"River, Inn",Supplies,In force,River supplies ' +
+          'Inn,since 1 January 2023,,Stated,https://tea.example/claims/c5/,,\r\n',
       ].join(''),
     );
   });

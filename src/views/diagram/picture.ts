@@ -13,7 +13,8 @@ import { statementOf } from './statement.ts';
 const FEWEST_LINES = 3;
 
 const LEGEND =
-  'An arrow shows which way it goes: a right or a product from the one that gives it, the rest to the one that gets it.';
+  'An arrow shows which way it goes: a right or a product from ' +
+  'the one that gives it, the rest to the one that gets it.';
 const BROKEN = 'A broken line is reported or expected.';
 const EARLIEST = 'Where a line stands for several, its date is that of the earliest.';
 

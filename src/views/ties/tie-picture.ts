@@ -72,7 +72,9 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
     shape: SIGN_SHAPES[sign],
     words: capital(table.types[row.type]!.short),
     figure: (row.amount?.words ?? '').replace(/(\d) /g, '$1\u00a0'),
-    date: `${row.start === 'stated' ? 'by' : 'since'} ${shortDate(row.start === 'stated' ? row.sure : row.startsFrom, true)}`,
+    date:
+      `${row.start === 'stated' ? 'by' : 'since'} ` +
+      `${shortDate(row.start === 'stated' ? row.sure : row.startsFrom, true)}`,
     href: row.begun.claim,
   };
 }
