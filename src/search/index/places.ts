@@ -62,6 +62,7 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
         ]
       : []),
     place('index/', 'Index from A to Z', 'Every page by kind and by letter, other names included.'),
+    place('money/', 'Money', 'Who pays whom: what is agreed, and payments made or recognised, by period.'),
     place('sources/', 'All sources', 'Every work that is cited, by kind and publisher.', [publisherPart(indexing)]),
     place('timeline/', 'Timeline', 'What happened, in order, what is ahead and what is overdue.'),
   ];
