@@ -8,7 +8,7 @@ const MEASURES = '**/*.alone.spec.ts';
 /** Tests that judge the content rather than the engine have this mark. */
 const CONTENT = /@content/;
 /** What looks at files or at weights, and so is the same whatever the browser. */
-const ONCE = '**/{builds,keeps,starts,sweep,valid,weighs,every}-*.spec.ts';
+const ONCE = '**/{builds,draws,keeps,starts,sweep,valid,weighs,every}-*.spec.ts';
 
 /** Browsers other than Chromium serve where Playwright's own have been installed (`npx playwright install`). */
 const others = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
@@ -17,6 +17,8 @@ export default defineConfig<Options>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/browser/failures',
+  // The packaged browser and the fonts of the site draw alike everywhere: one picture serves every system.
+  snapshotPathTemplate: '{testDir}/fixtures/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: availableParallelism(),
   // Long enough for a machine that does much else; a test that hangs is told by these alone.
