@@ -4,11 +4,11 @@ import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { formatAmount, formatFigure, partiesInWords } from '../wording/amounts.ts';
+import { formatFigure } from '../wording/amounts.ts';
 import { formatDayOf, formatSpan } from '../wording/dates.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
-import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { agreementFacts } from './agreement-facts.ts';
 import { said, type Said } from './said.ts';
 
 /** One value of a row of the key facts. */
@@ -49,10 +49,11 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   }));
   const isChange = page.kind.shape === 'change';
   const day = { label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] };
-  return [...(page.on === undefined ? [] : [day]), ...rows, ...(isChange ? amountFacts(graph, page, book) : [])].slice(
-    0,
-    MOST_ROWS,
-  );
+  return [
+    ...(page.on === undefined ? [] : [day]),
+    ...rows,
+    ...(isChange ? agreementFacts(graph, page, book) : []),
+  ].slice(0, MOST_ROWS);
 }
 
 /** Claims that the box needs where nothing is said of a party but that it is one: a page that has it lists them. */
@@ -164,29 +165,4 @@ function datesOf(
     said({ ...begun, words: formatSpan(start) }, book),
     said({ ...ended, words: formatSpan({ ended: day, through, unclear_from }) }, book),
   ];
-}
-
-/** Amounts that the claims of an agreement state, for its key facts; each value once. */
-function amountFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
-  const seen = new Set<string>();
-  const rows = new Map<string, FactValue[]>();
-  for (const claim of page.claims) {
-    if (!claim.amount || !claim.about.includes(page) || claim.status === 'disputed') continue;
-    const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
-    const label = kind?.label ?? 'Amount';
-    const text = formatAmount(claim.amount);
-    if (seen.has(`${label}\0${text}`)) continue;
-    seen.add(`${label}\0${text}`);
-    const { payer, receiver } = claim;
-    const words = [
-      payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], ' to ') : '',
-      claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
-    ]
-      .filter(Boolean)
-      .join(', ');
-    const at = book.hrefOf(claim);
-    const details = words === '' ? [] : [{ words, caution: undefined, claim: at }];
-    rows.set(label, [...(rows.get(label) ?? []), { text, details, claim: at }]);
-  }
-  return [...rows].map(([label, values]) => ({ label, values }));
 }

@@ -129,6 +129,34 @@ describe('the key facts of a page', () => {
   });
 });
 
+describe('the key facts of an agreement', () => {
+  const pact = teaRights(
+    [
+      ['hill joins may-pact', { since: '2020-01-01', claims: ['joined'] }],
+      ['hill sells house', { since: '2020-01-01', through: '2030', claims: ['sold'] }],
+    ],
+    {
+      types: [SELLS, JOINS],
+      on: { 'may-pact': '2020-01-01' },
+      claims: [
+        { id: 'joined', on: '2020-01-01' },
+        { id: 'sold', on: '2020-01-01', through: '2030', about: ['may-pact'] },
+      ],
+    },
+  );
+
+  it('say whether it is in force, and until when terms run that began with it', () => {
+    const facts = factsOf(pact, 'may-pact');
+    assert.deepEqual(
+      facts.filter(([label]) => label === 'State' || label === 'Runs to'),
+      [
+        ['State', 'In force'],
+        ['Runs to', '2030, sells to'],
+      ],
+    );
+  });
+});
+
 describe('each part of a relation', () => {
   const several = teaRights(
     [

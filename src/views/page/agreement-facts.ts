@@ -1,0 +1,64 @@
+import type { EntityPage, Graph } from '#graph/graph.ts';
+import { STANDING_WORDS } from '../evidence/claim-entry.ts';
+import { carriersOf } from '../evidence/carriers.ts';
+import type { ClaimBook } from '../evidence/claim-book.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { formatAmount, partiesInWords } from '../wording/amounts.ts';
+import { formatDate } from '../wording/dates.ts';
+import type { FactRow, FactValue } from './key-facts.ts';
+
+/** What the box of key facts says of an agreement alone: its state, how long its terms run, and its amounts. */
+export const agreementFacts = (graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] => [
+  ...stateFact(page, book),
+  ...termFact(page, book),
+  ...amountFacts(graph, page, book),
+];
+
+/** Whether it is in force, where that is known of all its parties; of others each party says what is not known. */
+function stateFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
+  const parties = page.relations.filter(
+    ({ type, from, to }) => type.structure && to === page && from.shape === 'entity' && from.kind.shape !== 'change',
+  );
+  const [first, ...others] = parties;
+  if (!first || first.standing === 'not-known' || others.some(({ standing }) => standing !== first.standing)) return [];
+  const { start, end } = carriersOf(first);
+  const claim = first.standing === 'ended' ? (end[0] ?? start[0]) : start[0];
+  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], claim: book.hrefOf(claim) }] }];
+}
+
+/** Until when terms run that began with it: `2032, licence`. */
+function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
+  const relations = new Set(page.claims.flatMap((claim) => claim.relations));
+  const values = [...relations].flatMap((relation): FactValue[] => {
+    const { since, through, type, standing } = relation;
+    if (since === undefined || since !== page.on || through === undefined || standing !== 'in-force') return [];
+    const claim = book.hrefOf(carriersOf(relation).end[0]!);
+    return [{ text: formatDate(through), details: [{ words: type.short ?? type.label, caution: undefined, claim }] }];
+  });
+  return values.length === 0 ? [] : [{ label: 'Runs to', values }];
+}
+
+/** Amounts that the claims of an agreement state, for its key facts; each value once. */
+function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] {
+  const seen = new Set<string>();
+  const rows = new Map<string, FactValue[]>();
+  for (const claim of page.claims) {
+    if (!claim.amount || !claim.about.includes(page) || claim.status === 'disputed') continue;
+    const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
+    const label = kind?.label ?? 'Amount';
+    const text = formatAmount(claim.amount);
+    if (seen.has(`${label}\0${text}`)) continue;
+    seen.add(`${label}\0${text}`);
+    const { payer, receiver } = claim;
+    const words = [
+      payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], ' to ') : '',
+      claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(', ');
+    const at = book.hrefOf(claim);
+    const details = words === '' ? [] : [{ words, caution: undefined, claim: at }];
+    rows.set(label, [...(rows.get(label) ?? []), { text, details, claim: at }]);
+  }
+  return [...rows].map(([label, values]) => ({ label, values }));
+}
