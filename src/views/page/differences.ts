@@ -24,7 +24,7 @@ export interface Differences {
 }
 
 /** How many are shown, and how many are told; of the others the question alone is given. */
-const [SHOWN, TOLD] = [2, 6];
+const [SHOWN, TOLD] = [4, 6];
 
 export function differencesOf({ disagreements }: Page): Differences {
   const all = disagreements.map(difference);
