@@ -3,7 +3,7 @@ import { lineOf, type Line, type Party, type Telling } from './lines.ts';
 
 /** Most boxes around a subject, and most lines; the rest is counted, and found in the list. */
 export const MOST_BOXES = 14;
-const MOST_LINES = 28;
+const MOST_LINES = 25;
 
 /**
  * Lines as the boxes at their other ends, those of most families first and those of which all is less than stated last. An entity stands inside the one that owns it,

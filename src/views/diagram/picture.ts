@@ -12,9 +12,7 @@ import { statementOf } from './statement.ts';
 /** Fewer lines than this, or all of them to one other, are told in sentences: a picture would say no more. */
 const FEWEST_LINES = 3;
 
-const LEGEND =
-  'An arrow shows which way it goes: a right or a product from ' +
-  'the one that gives it, the rest to the one that gets it.';
+const LEGEND = 'An arrow goes from the one that gives to the one that gets.';
 const BROKEN = 'A broken line is reported or expected.';
 const EARLIEST = 'Where a line stands for several, its date is that of the earliest.';
 
