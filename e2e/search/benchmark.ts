@@ -10,12 +10,13 @@ import type { Day } from '#schema/partial-date.ts';
 import { writeIndexFiles } from '#search/index/write-index.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
-import { askIndex } from './ask-index.ts';
+import { askIndex, searchOf } from './ask-index.ts';
 import { FIRST_SEARCH, firstQueries, firstSearches, howSoon, promptness, quickTyping } from './cost.ts';
 import type { Figure } from './figure.ts';
 import { largeCorpus } from './large-corpus.ts';
 import { relevance, spelling } from './quality.ts';
 import { goldQueries } from './queries.ts';
+import { unseen } from './unseen.ts';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
@@ -31,6 +32,7 @@ try {
   const ask = await askIndex(folder);
   for (const figure of await relevance(ask, [...goldQueries().values()].flat())) tell(figure);
   for (const figure of await spelling(ask, folder)) tell(figure);
+  for (const figure of await unseen(await searchOf(folder))) tell(figure);
   for (const figure of await firstSearches(browser, folder, firstQueries(), FIRST_SEARCH)) tell(figure);
   const page = await browser.newPage({ baseURL: serving.address });
   for await (const figure of howSoon(page, 100)) tell(figure);

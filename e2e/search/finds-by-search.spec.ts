@@ -195,3 +195,15 @@ test('a click opens a result', async ({ page }) => {
   await dialogOf(page).locator('.hit-page').first().click();
   await expect(page).toHaveURL(/\/kb\/a-b\/river-bank\//);
 });
+
+test('the dialog has the last query of the visit, wherever it is opened', async ({ page }) => {
+  await page.goto('about/');
+  await asks(page, 'river bank');
+  await dialogOf(page).locator('.hit-page').first().click();
+  await expect(page).toHaveURL(/river-bank/);
+  await opensDialog(page);
+  await expect(fieldOf(page)).toHaveValue('river bank');
+  await expect(dialogOf(page)).toHaveAttribute('data-shown', 'river bank');
+  await page.keyboard.type('leaf');
+  await expect(fieldOf(page), 'it is chosen, so that typing replaces it').toHaveValue('leaf');
+});

@@ -74,7 +74,7 @@ test.describe('in a low window', () => {
     const [scroll, before] = [await page.evaluate(() => scrollY), await pagesShown(page)];
     // Not click(): it would scroll to the link first.
     await titlesOf(page).nth(1).dispatchEvent('click');
-    await expect(page).toHaveURL(/mark=/);
+    await expect(page).not.toHaveURL(/search/);
     await page.goBack();
     await expect(resultsOf(page)).toHaveAttribute('data-shown', 'corner house');
     await expect(page).toHaveURL(/\?q=corner\+house&standing=in-force,ended$/);
@@ -147,6 +147,21 @@ test('operators are chips that can be taken off, and stand in the address; one t
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.goBack();
   await expect(chips).toHaveCount(3);
+});
+
+test('a query that was looked at is a step of the history, a letter on the way to the next is not', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await opensResults(page, '?q=leaf');
+  await page.clock.runFor(1500);
+  const field = page.getByRole('searchbox');
+  const steps = await page.evaluate(() => history.length);
+  await field.pressSequentially(' green');
+  await expect(page).toHaveURL(/\?q=leaf\+green$/);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect(field).toHaveValue('leaf');
 });
 
 test('a question mark lists what can narrow a search', async ({ page }) => {

@@ -3,14 +3,15 @@
  * Its key carries the base path, so that two sites on one host keep apart.
  *
  * @param name - Such as `theme`; `public/theme.js` reads that one by the same key.
+ * @param storage - Where it is kept; by default for every visit.
  */
-export function remembered(name: string) {
+export function remembered(name: string, storage: () => Storage = () => localStorage) {
   const key = `${document.documentElement.dataset['base'] ?? '/'}${name}`;
   return {
     key,
     read(): string | null {
       try {
-        return localStorage.getItem(key);
+        return storage().getItem(key);
       } catch {
         return null;
       }
@@ -18,8 +19,8 @@ export function remembered(name: string) {
     /** Nothing is kept for the usual choice, which is `null`. */
     keep(value: string | null): void {
       try {
-        if (value === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, value);
+        if (value === null) storage().removeItem(key);
+        else storage().setItem(key, value);
       } catch {
         // Storage may be closed to the site; the choice then holds for this page.
       }

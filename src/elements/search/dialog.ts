@@ -2,6 +2,7 @@ import { base, href } from '#views/href.ts';
 import { addressOf, NOTHING_ASKED } from '#search/ask/address.ts';
 import { Shown } from '#search/ask/shown.ts';
 import { element } from '../nodes.ts';
+import { remembered } from '../remembered.ts';
 import { Asking, type Answered, type Wish } from './asking.ts';
 import { Combobox } from './combobox.ts';
 import { answerView, countWords, nothingView, noteViews, pageView, troubleView } from './result-nodes.ts';
@@ -100,10 +101,11 @@ export class SearchDialog {
     if (this.#box.open) return;
     // The browser gives the focus back to where it was when the dialog closes.
     this.#box.showModal();
+    this.#field.value ||= lastQuery().read() ?? '';
     this.#field.focus();
     this.#field.select();
-    if (this.#field.value.trim() === '') this.#empty();
     void this.#asking.prepare();
+    this.#changed();
   }
 
   #closed(): void {
@@ -114,6 +116,7 @@ export class SearchDialog {
 
   #changed(): void {
     const text = this.#field.value;
+    lastQuery().keep(text.trim() === '' ? null : text);
     if (isAskingForOperators(text)) void this.#asking.attempt(this.#tellOperators());
     else if (/^[a-z]?$/i.test(text.trim())) this.#empty();
     else this.#asking.wish({ request: { text, filters: {}, typing: true }, count: PAGES_SHOWN });
@@ -126,6 +129,7 @@ export class SearchDialog {
     this.#notes.replaceChildren(...noteViews(outcome, (query) => this.#ask(query)));
     this.#options.show([
       ...(answer ? [answerView(answer, 'options')] : []),
+      ...(shown.lead ? [pageView(shown.lead, 'options')] : []),
       ...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'options')),
       ...(hits.length > 0 ? [allOption(text, outcome.total)] : []),
     ]);
@@ -212,18 +216,13 @@ export class SearchDialog {
 
   #leave(address: string, inNewTab: boolean): void {
     if (inNewTab) return void window.open(address, '_blank', 'noopener');
-    const before = location.pathname + location.search;
     this.#box.close();
     location.assign(address);
-    // A place on the same page: nothing is loaded anew, so the words are marked here.
-    const { pathname, search } = new URL(address, location.href);
-    if (pathname + search === before)
-      import('./marks.ts').then(
-        ({ markPage }) => markPage(),
-        () => undefined,
-      );
   }
 }
+
+/** What was asked last in this visit. */
+const lastQuery = () => remembered('search', () => sessionStorage);
 
 /** Address of the page of results. */
 const resultsFor = (text: string) => `${href.search()}${addressOf({ ...NOTHING_ASKED, text })}`;

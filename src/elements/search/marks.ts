@@ -39,10 +39,7 @@ class KbMarks extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    const clear = () => {
-      this.remove();
-      forgetWords();
-    };
+    const clear = () => this.remove();
     this.querySelector('button')?.addEventListener('click', clear, { signal });
     document.addEventListener(
       'keydown',
@@ -62,36 +59,38 @@ class KbMarks extends HTMLElement {
 customElements.define('kb-marks', KbMarks);
 
 /**
- * Marks on the page the words that its address says were searched for, and scrolls to the first of them, inside the
- * place that the address names where there is one. A button and Esc take the marks and the words in the address away.
+ * Marks the words that the address says were searched for, in the place that it names and nowhere else, and takes them
+ * from the address: they are for this visit, not for links. A button and Esc take the marks away.
  */
 export function markPage(): void {
   document.querySelector('kb-marks')?.remove();
   const language = pageLanguage();
-  const asked = tokensOf((new URLSearchParams(location.search).get('mark') ?? '').slice(0, LONGEST), language).flatMap(
+  const address = new URL(location.href);
+  const asked = tokensOf((address.searchParams.get('mark') ?? '').slice(0, LONGEST), language).flatMap(
     ({ word, common }): Weighed[] => (common ? [] : [{ word, weight: 1, open: false }]),
   );
-  const main = document.querySelector('main');
-  if (!main || asked.length === 0) return forgetWords();
-  const marks = marked(main, asked, language);
-  new KbMarks().begin(main, marks);
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const first = marks.find((mark) => target?.contains(mark)) ?? (target ? undefined : marks[0]);
+  address.searchParams.delete('mark');
+  history.replaceState(history.state, '', address);
+  const place = document.getElementById(decodedHash(address));
+  if (!place || asked.length === 0) return;
+  const marks = marked(place, asked, language);
+  new KbMarks().begin(place, marks);
   // A place that is in sight already stays where it is.
-  first?.scrollIntoView({ block: target ? 'nearest' : 'center' });
+  marks[0]?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What stands behind the number sign; nothing when it is no text. */
+function decodedHash({ hash }: URL): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 function told(places: number): string {
-  if (places === 0) return 'The words searched for are not on this page as such.';
+  if (places === 0) return 'The words searched for are not in this place as such.';
   return places === 1 ? '1 place marked' : `${places} places marked`;
-}
-
-/** The address without the words: they are for this visit, not for links. */
-function forgetWords(): void {
-  const address = new URL(location.href);
-  if (!address.searchParams.has('mark')) return;
-  address.searchParams.delete('mark');
-  history.replaceState(history.state, '', address);
 }
 
 function marked(root: HTMLElement, asked: readonly Weighed[], language: string): HTMLElement[] {

@@ -146,7 +146,8 @@ export class ResultsPage {
       ...noteViews(outcome, (query) => this.#ask(query)),
       ...(answer ? [answerView(answer, 'links')] : []),
     );
-    this.#part('.hits').replaceChildren(...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'links')));
+    const pages = hits.map((hit) => shown.page(hit, PARTS_SHOWN));
+    this.#part('.hits').replaceChildren(...[shown.lead ?? [], pages].flat().map((page) => pageView(page, 'links')));
     this.#shown = hits.length;
     const tries = JSON.parse(this.#root.dataset['try'] ?? '[]') as string[];
     this.#part('.search-other').replaceChildren(

@@ -4,6 +4,7 @@ import { isWeak } from '../words/weak-words.ts';
 import type { Counts, Filters, LoadedPage } from './engine.ts';
 import { fitOf, type PageFit, type Question } from './fit.ts';
 import type { Weighed } from './matching.ts';
+import type { Lead } from './lead.ts';
 import type { Moment } from './moment.ts';
 import { narrowedPage } from './narrowed-page.ts';
 import type { ToldOperator } from './narrowing.ts';
@@ -42,6 +43,8 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   /** Filters that were chosen besides the operators of the query. */
   readonly chosen: Filters;
   readonly operators: readonly ToldOperator[];
+  /** Where else the question is answered. */
+  readonly lead: Lead | undefined;
   /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
   first(count: number): Promise<readonly Hit[]>;
   /** Those that may answer the query. */

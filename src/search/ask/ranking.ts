@@ -15,6 +15,8 @@ export interface RankedPage {
   readonly phrase: number;
   /** Whether it has all of the words. */
   readonly all: boolean;
+  /** Which of them it has, by their keys. */
+  readonly words: ReadonlySet<string>;
   /** What there is of it in each index. */
   readonly found: readonly Found[];
 }
@@ -161,7 +163,7 @@ function inOrder(pages: Gathered, words: readonly SearchWord[], phrased: Phrased
   const gathered = [...pages].map(([key, { score, words: had, found }]) => {
     const share = words.reduce((sum, word) => sum + (had.has(word.key) ? word.weight : 0), 0) / total;
     const phrase = [...phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);
-    return { score: score * Math.sqrt(share), phrase, share, all: had.size === words.length, found };
+    return { score: score * Math.sqrt(share), phrase, share, all: had.size === words.length, words: had, found };
   });
   gathered.sort((a, b) => b.phrase - a.phrase || b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
   const partial = gathered.filter(({ all, share }) => !all && share >= WEIGHTS.rank.leastShare).slice(0, MOST_PARTIAL);
@@ -176,7 +178,7 @@ export async function browse(indexes: readonly Engine[], filters: Filters): Prom
     const { found, counts: own } = await index.pagesOf(filters);
     const fresh = found.filter(({ key }) => !index.entry.restOf.has(key));
     if (fresh.length === found.length) counts = added(counts, own);
-    pages.push(...fresh.map((one) => ({ score: 0, phrase: 0, all: true, found: [one] })));
+    pages.push(...fresh.map((one) => ({ score: 0, phrase: 0, all: true, words: new Set<string>(), found: [one] })));
   }
   return { pages, loose: [], counts };
 }

@@ -9,7 +9,7 @@ import type { Narrowing } from './narrowing.ts';
 import { readable, readQuery } from './query.ts';
 import { browse, rank, type Ranking } from './ranking.ts';
 import { searchedSite, type SearchedSite } from './searched-site.ts';
-import { understand } from './understanding.ts';
+import { understand, type Understanding } from './understanding.ts';
 
 /** What is asked. */
 export interface SearchRequest {
@@ -33,6 +33,10 @@ const HAS_OPERATORS = /(?:^|[\s(])-[\p{L}\p{N}]|\p{L}:\S|["“”„«»]/u;
 
 /** So many of the first pages may answer. */
 const ANSWERING = 3;
+
+/** What every question has that another page of the site answers. */
+const LEADS_ON =
+  /\b(?:tie|connect|link|relat|path|compar|vs|versus|differ|chang|happened|new|all|total|altogether|overall)/i;
 
 const BOTH: readonly Tier[] = ['facts', 'text'];
 
@@ -72,7 +76,7 @@ export class Search {
       site,
     };
     const understanding = await understand(query, literal, knowledge, moment);
-    const { words, corrected, dropped, needsText } = understanding;
+    const { words, needsText } = understanding;
     const filters = merged(request.filters, narrowed.filters);
     const { without } = narrowed;
     const ranking = async (tiers: readonly Tier[], chosen: Filters) => {
@@ -88,6 +92,7 @@ export class Search {
       tiers = BOTH;
       found = await ranking(tiers, filters);
     }
+    const { corrected, dropped } = withoutLost(understanding, found);
     const question = { text: query.text, asked: words, phrases: query.phrases, asking: askingOf(query, dropped, site) };
     const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
       hitsOnDemand(pages, words, { ...question, filters: chosen, without }, site, patience);
@@ -104,6 +109,7 @@ export class Search {
       site,
       chosen: request.filters,
       operators: narrowed.told,
+      lead: LEADS_ON.test(query.text) ? await (await import('./lead.ts')).leadOf(query, facts, moment) : undefined,
       get total() {
         return hits.total;
       },
@@ -170,6 +176,16 @@ export class Search {
     const response = await files.guard(files.fetch(`${folder}${tier}/${entry.lexicon}`));
     return lexiconFrom(await response.text());
   }
+}
+
+/** A correction that the best page does not have is none: the word was not found. */
+function withoutLost({ words, corrected, dropped }: Understanding, { pages: [best] }: Ranking) {
+  const isLost = ({ meant }: Understanding['corrected'][number]) =>
+    words.length > 1 && words.some(({ shown, key }) => shown === meant && best?.words.has(key) === false);
+  return {
+    corrected: corrected.filter((one) => !isLost(one)),
+    dropped: [...dropped, ...corrected.filter(isLost).map(({ typed }) => typed)],
+  };
 }
 
 const NOTHING: Ranking = { pages: [], loose: [], counts: {} };

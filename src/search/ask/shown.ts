@@ -1,4 +1,5 @@
 import { addressesUnder } from '#views/href.ts';
+import type { PageId } from '#schema/ids.ts';
 import { CLAIM_PART, type AnswerCard, type PeriodCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
@@ -6,7 +7,8 @@ import { saidAt, type SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
-import { dayWords, type Moment } from './moment.ts';
+import type { Lead } from './lead.ts';
+import { dayWords, momentWords, type Moment } from './moment.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { questionSort, type QuestionSort } from '../words/question.ts';
@@ -55,6 +57,7 @@ export class Shown {
   readonly #asked: readonly Weighed[];
   readonly #marks: string;
   readonly #moment: Moment | undefined;
+  readonly #lead: Lead | undefined;
   readonly #sort: QuestionSort | undefined;
 
   constructor(outcome: Outcome, base: string) {
@@ -64,6 +67,7 @@ export class Shown {
     this.#marks =
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
     this.#moment = outcome.moment;
+    this.#lead = outcome.lead;
     this.#sort = questionSort(outcome.query.text, outcome.site.language);
   }
 
@@ -83,6 +87,41 @@ export class Shown {
       ],
       parts: fit.parts.slice(0, most).map((part) => this.#part(page.address, part)),
     };
+  }
+
+  /** The page that answers such a question from all facts, as a result. */
+  get lead(): ShownPage | undefined {
+    const lead = this.#lead;
+    if (!lead) return undefined;
+    const places = addressesUnder(this.#base);
+    const page = (href: string, title: string, summary: string): ShownPage => ({
+      href,
+      title: [{ text: title, hit: false }],
+      kind: 'Part of the site',
+      summary: [{ text: summary, hit: false }],
+      why: [],
+      parts: [],
+    });
+    if (lead.to === 'money')
+      return page(places.money(), 'Money', 'Who pays whom, and how much; why there are no sums.');
+    if (lead.to === 'changes') {
+      const { first, last } = lead.moment;
+      const { checked, language } = this.#site;
+      const asked = { first, last: last < checked ? last : checked };
+      return page(places.asked(asked), `What changed: ${momentWords(asked, language)}`, 'Every change of that time.');
+    }
+    const [one, other] = lead.pages;
+    return lead.to === 'ties'
+      ? page(
+          places.ties(one.id as PageId, other.id as PageId),
+          `How is ${one.title} tied to ${other.title}?`,
+          'Every way from one to the other, with its claims.',
+        )
+      : page(
+          `${places.compare()}?party=${one.id},${other.id}`,
+          `${one.title} and ${other.title}, right by right`,
+          'Both side by side, on any day.',
+        );
   }
 
   /**
@@ -147,7 +186,7 @@ export class Shown {
         if (labels.has(label)) return [];
         labels.add(label);
         return claim?.form === 'claim'
-          ? [{ href: this.#href(address, `${CLAIM_PART}${id}`), label, statement: claim.statement }]
+          ? [{ href: this.#href(address, `${CLAIM_PART}${id}`, this.#marks), label, statement: claim.statement }]
           : [];
       }),
     };
@@ -156,7 +195,7 @@ export class Shown {
   #part(address: string, { id, card }: PartFit): ShownPart {
     if (card.form === 'claim') {
       return {
-        href: this.#href(address, id),
+        href: this.#href(address, id, this.#marks),
         text: this.#pieces(card.statement),
         status: { name: card.status, word: STATUS_WORDS[card.status] },
         details: [
@@ -168,15 +207,16 @@ export class Shown {
     }
     const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
     return {
-      href: this.#href(address, anchor ?? id),
+      href: this.#href(address, anchor ?? id, this.#marks),
       text: this.#pieces(excerpt(text, this.#asked, this.#site.language)),
       status: undefined,
       details: heading === '' ? [] : [heading],
     };
   }
 
-  #href(address: string, anchor?: string): string {
-    return `${this.#base}${address}${this.#marks}${anchor === undefined ? '' : `#${anchor}`}`;
+  /** @param marks - The words to be marked there, where it is a place that was found and not all of a page. */
+  #href(address: string, anchor?: string, marks = ''): string {
+    return `${this.#base}${address}${marks}${anchor === undefined ? '' : `#${anchor}`}`;
   }
 
   #pieces(text: string): readonly Piece[] {

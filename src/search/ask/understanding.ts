@@ -1,3 +1,4 @@
+import { commonWords } from '../words/common-words.ts';
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
 import { inAnyScale } from '../words/numbers.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
@@ -209,12 +210,20 @@ class QueryAnalysis {
     const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, lexicon);
     const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, lexicon);
     if (form !== undefined) await this.#addMeant([form]);
-    else if (meant) {
+    else if (meant && (await this.#isToBeFound(meant.letters))) {
       await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
       return meant.both ? 2 : 1;
-    } else if (begun) this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+    } else if (meant && meant.letters.every((one) => commonWords(this.#knowledge.site.language).has(one))) return 1;
+    else if (begun) this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
     else this.#dropped.push(term.typed);
     return 1;
+  }
+
+  /** Among others, a word that only prose has is not what was meant by one that is none. */
+  async #isToBeFound(letters: readonly string[]): Promise<boolean> {
+    if (this.#query.terms.length === 1) return true;
+    const pages = await Promise.all(letters.map((one) => this.#knowledge.facts.count(oneSpelling(one))));
+    return pages.every((count) => count > 0);
   }
 
   /** The word of a meaning that begins with a term. */
