@@ -49,9 +49,10 @@ export async function askIndex(folder: string): Promise<Ask> {
     const hits = await outcome.first(PAGES_SHOWN);
     const shown = new Shown(outcome, '/');
     const answer = shown.answer(await outcome.answering());
+    const lead = shown.lead(hits);
     return {
-      pages: [...(shown.lead ? [pageOf(shown.lead.href)] : []), ...hits.map(({ page }) => pageOf(page.address))],
-      firstPart: [...(shown.lead ? [undefined] : []), ...hits].map(
+      pages: [...(lead ? [pageOf(lead.href)] : []), ...hits.map(({ page }) => pageOf(page.address))],
+      firstPart: [...(lead ? [undefined] : []), ...hits].map(
         (hit) => hit && shown.page(hit, 1).parts[0]?.href.replace(/^[^#]*#/, ''),
       ),
       notes: notes(outcome, '/').map(({ text, link }) => worded(text) + (link ? ` ${link.text}` : '')),

@@ -157,6 +157,7 @@ test('a query that was looked at is a step of the history, a letter on the way t
   await page.clock.runFor(1500);
   const field = page.getByRole('searchbox');
   const steps = await page.evaluate(() => history.length);
+  await field.press('End');
   await field.pressSequentially(' green');
   await expect(page).toHaveURL(/\?q=leaf\+green$/);
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);

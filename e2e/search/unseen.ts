@@ -49,7 +49,9 @@ async function faultOf(
   const answer = shown.answer(await outcome.answering());
   const said = answer && wordsOfAnswer(answer);
   if (wanted.shown === 'none') return said && `shown: ${said}`;
-  const first = [shown.lead?.href ?? '', ...hits.map(({ page: { address } }) => address)].map(pageOf).filter(Boolean);
+  const first = [shown.lead(hits)?.href ?? '', ...hits.map(({ page: { address } }) => address)]
+    .map(pageOf)
+    .filter(Boolean);
   const isFirst = pages.length === 0 || pages.includes(first[0] ?? '');
   if (wanted.verdict !== undefined) {
     if (!isFirst && !(answer && pages.includes(pageOf(answer.href)))) return `came: ${first.join(', ')}`;

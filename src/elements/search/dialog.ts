@@ -126,10 +126,11 @@ export class SearchDialog {
     const text = outcome.query.typed;
     const shown = new Shown(outcome, base);
     const answer = shown.answer(answering);
+    const lead = shown.lead(hits);
     this.#notes.replaceChildren(...noteViews(outcome, (query) => this.#ask(query)));
     this.#options.show([
       ...(answer ? [answerView(answer, 'options')] : []),
-      ...(shown.lead ? [pageView(shown.lead, 'options')] : []),
+      ...(lead ? [pageView(lead, 'options')] : []),
       ...hits.map((hit) => pageView(shown.page(hit, PARTS_SHOWN), 'options')),
       ...(hits.length > 0 ? [allOption(text, outcome.total)] : []),
     ]);

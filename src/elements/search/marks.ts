@@ -18,12 +18,10 @@ adoptStyleSheet(styles);
  */
 class KbMarks extends HTMLElement {
   #listening: AbortController | undefined;
-  /** The marks, and what they are in. */
-  #marked: { readonly root: HTMLElement; readonly marks: readonly HTMLElement[] } | undefined;
+  #marks: readonly HTMLElement[] = [];
 
-  /** @param root - Where the words are marked. */
-  begin(root: HTMLElement, marks: readonly HTMLElement[]): void {
-    this.#marked = { root, marks };
+  begin(marks: readonly HTMLElement[]): void {
+    this.#marks = marks;
     this.className = 'search-marks';
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', 'Words searched for');
@@ -50,9 +48,12 @@ class KbMarks extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    for (const mark of this.#marked?.marks ?? []) mark.replaceWith(...mark.childNodes);
-    this.#marked?.root.normalize();
-    this.#marked = undefined;
+    for (const mark of this.#marks) {
+      const { parentNode } = mark;
+      mark.replaceWith(...mark.childNodes);
+      parentNode?.normalize();
+    }
+    this.#marks = [];
   }
 }
 
@@ -73,10 +74,22 @@ export function markPage(): void {
   history.replaceState(history.state, '', address);
   const place = document.getElementById(decodedHash(address));
   if (!place || asked.length === 0) return;
-  const marks = marked(place, asked, language);
-  new KbMarks().begin(place, marks);
-  // A place that is in sight already stays where it is.
-  marks[0]?.scrollIntoView({ block: 'nearest' });
+  const marks = [place, ...sectionOf(place)].flatMap((root) => marked(root, asked, language));
+  new KbMarks().begin(marks);
+  marks[0]?.scrollIntoView({ block: 'center' });
+}
+
+/** What stands under a heading, up to the next. */
+function sectionOf(place: Element): readonly Element[] {
+  const isHeading = ({ tagName }: Element) => /^H\d$/.test(tagName);
+  const under: Element[] = [];
+  for (
+    let next = place.nextElementSibling;
+    isHeading(place) && next && !isHeading(next);
+    next = next.nextElementSibling
+  )
+    under.push(next);
+  return under;
 }
 
 /** What stands behind the number sign; nothing when it is no text. */
@@ -93,7 +106,7 @@ function told(places: number): string {
   return places === 1 ? '1 place marked' : `${places} places marked`;
 }
 
-function marked(root: HTMLElement, asked: readonly Weighed[], language: string): HTMLElement[] {
+function marked(root: Element, asked: readonly Weighed[], language: string): HTMLElement[] {
   const texts: Text[] = [];
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(LEFT_ALONE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

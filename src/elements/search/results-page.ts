@@ -147,7 +147,9 @@ export class ResultsPage {
       ...(answer ? [answerView(answer, 'links')] : []),
     );
     const pages = hits.map((hit) => shown.page(hit, PARTS_SHOWN));
-    this.#part('.hits').replaceChildren(...[shown.lead ?? [], pages].flat().map((page) => pageView(page, 'links')));
+    this.#part('.hits').replaceChildren(
+      ...[shown.lead(hits) ?? [], pages].flat().map((page) => pageView(page, 'links')),
+    );
     this.#shown = hits.length;
     const tries = JSON.parse(this.#root.dataset['try'] ?? '[]') as string[];
     this.#part('.search-other').replaceChildren(

@@ -18,7 +18,8 @@ interface LedTo {
 const TIES =
   /\b(?:tied|ties?|connect(?:ed|ions?|s)?|link(?:ed|s)?|relat(?:ed|ion|ionship)|path)\b.*\b(?:to|with|and|between)\b|\bhow (?:is|are) .* (?:tied|connected|linked|related)/i;
 const COMPARES = /\bcompar(?:e|ed|ison|ing)\b|\bvs\b|\bversus\b|\bdifferences? between\b|\bdiffers? from\b/i;
-const CHANGES = /\bchang(?:e|es|ed)\b|\bwhat happened\b|\bwhat(?:’|')?s (?:new|different)\b/i;
+const CHANGES =
+  /\bwhat (?:has |had |all |was )*(?:chang(?:e|es|ed)|happened|new|different)\b|\bchange[sd]\b.*\b(?:between|from|since|after|in)\b/i;
 const IN_ALL = /\b(?:in all|in total|altogether|all together|overall|total of all|sum of all)\b/i;
 const AMOUNT = /\bhow much\b|\bmoney\b|\bamounts?\b|\bpaid\b|\bpayments?\b/i;
 

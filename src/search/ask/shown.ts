@@ -89,10 +89,10 @@ export class Shown {
     };
   }
 
-  /** The page that answers such a question from all facts, as a result. */
-  get lead(): ShownPage | undefined {
+  /** The page that answers such a question from all facts, as a result; none where a page is asked for by its name. */
+  lead([best]: readonly Hit[]): ShownPage | undefined {
     const lead = this.#lead;
-    if (!lead) return undefined;
+    if (!lead || best?.fit.named) return undefined;
     const places = addressesUnder(this.#base);
     const page = (href: string, title: string, summary: string): ShownPage => ({
       href,

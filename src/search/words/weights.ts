@@ -95,7 +95,7 @@ export const WEIGHTS = {
     /** It has another word of the same meaning. */
     sameMeaning: 0.75,
     /** A claim has it in its dates or in words by which it is asked for, not in its sentence. */
-    notStated: 0.8,
+    notStated: 0.6,
   },
   /** What a page and a query have in common counts so much for the page. */
   page: {
