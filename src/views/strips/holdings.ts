@@ -6,7 +6,7 @@ import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { datesInWords, relationSentence, relationWords } from '../wording/relations.ts';
-import type { Holding } from './spells.ts';
+import { STATE_WORDS, type Holding } from './spells.ts';
 
 /** How far a relation goes: by its own word, or else by its type. */
 export const stateOf = ({ state, type }: RelationNode): State =>
@@ -71,13 +71,3 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
     },
   ];
 }
-
-/** What each fill means, in the order of a key. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  exclusive: 'Exclusive',
-  right: 'In force, not exclusive',
-  part: 'In part',
-  allowed: 'Allowed',
-  none: 'None',
-  unknown: 'Not known',
-};

@@ -1,7 +1,6 @@
 import type { State } from '#schema/state.ts';
 import { hatching, path, type Drawing } from './drawing.ts';
-import { STATE_WORDS } from './holdings.ts';
-import type { Spell } from './spells.ts';
+import { STATE_WORDS, type Spell } from './spells.ts';
 
 /** A fill and what it means. */
 export interface KeyEntry {

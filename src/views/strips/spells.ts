@@ -51,6 +51,16 @@ export interface Spell {
 /** The strongest first. What is not known stands last: it says nothing of its own. */
 export const STATES: readonly State[] = ['exclusive', 'right', 'part', 'allowed', 'none', 'unknown'];
 
+/** What each fill means, in the order of a key. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  exclusive: 'Exclusive',
+  right: 'In force, not exclusive',
+  part: 'In part',
+  allowed: 'Allowed',
+  none: 'None',
+  unknown: 'Not known',
+};
+
 const strongest = (holdings: readonly Holding[]): Holding | undefined =>
   holdings.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))[0];
 
