@@ -77,7 +77,10 @@ test('two hundred pages are checked within two seconds', () => {
     grown.set(
       `entities/garden/hill-${index}.mdx`,
       new TextEncoder().encode(
-        `${page.slice(0, page.indexOf('## In this story')).replace('title: Green Hill', `title: Hill ${index}`)}${long}`,
+        `${page
+          .slice(0, page.indexOf('## In this story'))
+          .replace(/title: Green Hill\n/, `title: Hill ${index}\n`)
+          .replace(/^moved: .*\n/m, '')}${long}`,
       ),
     );
     grown.set(
