@@ -43,7 +43,7 @@ describe('the states of a day', () => {
   it('as they were known leave out what was told later, and ends that none had named', () => {
     assert.deepEqual(on('2015-06-01', true), [
       ['Leaf', 'Only garden', 'since 30 June 2014'],
-      ['Pot', 'No', ''],
+      ['Pot', 'None found', ''],
     ]);
     assert.deepEqual(on('2020-06-01', true), [
       ['Leaf', 'None', ''],

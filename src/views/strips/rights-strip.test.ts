@@ -59,8 +59,8 @@ describe('rights over time', () => {
   it('are answered for a day in words, by what is known to hold on it', () => {
     assert.deepEqual(on('2022-06-01'), {
       Leaf: ['Asked first', '1 May 2022 – 1 May 2023', '/claims/c2/'],
-      Pot: ['None', '', undefined],
-      Jug: ['None', '', undefined],
+      Pot: ['None found', '', undefined],
+      Jug: ['None found', '', undefined],
       Oven: ['As reported', 'since 1 January 2020', '/claims/c8/'],
     });
     assert.deepEqual(on('2022-05-01')['Leaf'], on('2022-06-01')['Leaf']);

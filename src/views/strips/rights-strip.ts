@@ -59,13 +59,19 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   // The lower lane is what is offered: it answers for the row.
   const all = lanes.at(-1) ?? [];
   const { known, isDoubtful, shown, tied } = heldOn(all, day, ({ bounds }) => standingOn(bounds, day) === 'not-known');
-  if (!shown) return { ...row, verdict: form === 'line' ? 'No' : 'None', more: '', by: undefined };
+  if (!shown) return { ...row, verdict: noneOf(all, day, form), more: '', by: undefined };
   const doubt = form === 'line' ? shown[dates] : `${shown.name}: ${shown[dates]}`;
   if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
   const also = tied.filter((one) => one.name !== known.name).map((one) => one.name);
   const more = isDoubtful && shown !== known ? doubt : [...new Set(also), known[dates]].join(', ');
   const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
   return { ...row, verdict, more, by: byOf(known) };
+}
+
+/** That nothing holds is only said by the claim of what is over; else no claim was found, which is not "no". */
+function noneOf(all: readonly Holding[], day: Day, form: RightsRow['form']): string {
+  if (all.every(({ bounds }) => day < bounds.over)) return 'None found';
+  return form === 'line' ? 'No' : 'None';
 }
 
 const byOf = ({ claim, said }: Holding) => ({ claim, said });
