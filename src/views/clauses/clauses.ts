@@ -55,7 +55,7 @@ export interface Clauses {
 
 export const CLAUSE_STATES: Readonly<Record<ClauseState, string>> = {
   exclusive: 'exclusive',
-  right: 'a right, not exclusive',
+  right: 'a right, not said to be exclusive',
   none: 'none',
   unknown: 'not published, or not restated',
   absent: 'no such term',
