@@ -117,10 +117,15 @@ const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
 const largestOf = (relations: readonly RelationNode[]): number =>
   Math.max(...relations.map(({ amount }) => (amount && 'currency' in amount ? amount.value : 0)));
 
-/** What is said of a relation among others: its amount, and why it is not known whether it holds. */
+/**
+ * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are, and
+ * why it is not known whether it holds.
+ */
 function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
-  const { amount, ...row } = relationRow(relation, checked);
+  const { amount, scope, ...row } = relationRow(relation, checked);
+  const isPart = row.state === 'part' && scope !== undefined;
   return [
+    ...(isPart ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
     ...(relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : []),
   ];

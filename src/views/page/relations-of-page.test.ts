@@ -113,6 +113,17 @@ describe('the key facts of a page', () => {
     );
   });
 
+  it('keep what is offered in part where another party has the whole', () => {
+    const parts = teaRights(
+      [
+        ['hill sells house', { since: '2020-01-01', scope: 'all leaves' }],
+        ['hill sells kitchen', { since: '2020-01-01', state: 'part', scope: 'green leaves' }],
+      ],
+      { types: [SELLS] },
+    );
+    assert.deepEqual(factsOf(parts, 'hill')[0], ['Sells to', 'House', 'Kitchen, green leaves']);
+  });
+
   it('cite the claims of a party of which they say nothing else', () => {
     const numbered = claimBook(world.claims.values());
     const [values] = keyFacts(world, pageOf(world, 'hill'), numbered).flatMap((row) =>
