@@ -17,6 +17,16 @@ import { drawingsFolder } from '#render/render-diagrams.ts';
 import { searchInDevelopment } from '#search/index/pagefind-module.ts';
 
 /**
+ * What browsers load together: addresses and days, which most scripts need; and the words and steps of a search, those
+ * that few queries need apart.
+ */
+const GROUPS = [
+  { name: 'preload-helper', test: /preload-helper/, priority: 2 },
+  { name: 'days', test: /\/src\/(?:base|views\/(?:href|wording\/dates)|graph\/(?:time|bounds))\.ts/, priority: 1 },
+  { name: 'search', test: /\/src\/search\/(?:words|index|ask)\/(?!address|operators|narrow|lead|moment-in)/ },
+];
+
+/**
  * How Astro makes the pages.
  *
  * @param made - Fonts and drawings, where they are made already; without them fonts are cut here, and pages draw what
@@ -45,7 +55,13 @@ export function siteConfig(made?: Made): AstroUserConfig {
     },
     vite: {
       plugins: [drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
-      build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+      build: {
+        assetsInlineLimit: 0,
+        cssCodeSplit: false,
+        modulePreload: { polyfill: false },
+        // What a search needs besides, in one file: each more is a request that a reader waits for.
+        rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+      },
     },
   };
 }
