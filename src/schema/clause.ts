@@ -3,8 +3,8 @@ import { ClaimId, id, PageId } from './ids.ts';
 import { line } from './text.ts';
 
 /**
- * What a text says of a right: exclusive; right, not exclusive; none; unknown, not published or not restated; or absent,
- * where it has no such term.
+ * What a text says of a right: exclusive; right, not said to be exclusive; none; unknown, not published or not restated;
+ * or absent, where it has no such term.
  */
 export const ClauseState = z.enum(['exclusive', 'right', 'none', 'unknown', 'absent']);
 export type ClauseState = z.infer<typeof ClauseState>;
@@ -12,7 +12,7 @@ export type ClauseState = z.infer<typeof ClauseState>;
 const Cell = z.strictObject({
   at: PageId.describe('Id of the text: an agreement, an amendment or a statement with a day of its own.'),
   state: ClauseState.describe(
-    'What it says of the right: exclusive; right (not exclusive); none; unknown (not published, or not restated); absent (no such term). Fills the bar.',
+    'What it says of the right: exclusive; right (not said to be exclusive); none; unknown (not published, or not restated); absent (no such term). Fills the bar.',
   ),
   claims: z
     .array(ClaimId)

@@ -32,7 +32,7 @@ export type Answer = z.infer<typeof Answer>;
 export const Period = z.strictObject({
   ...span,
   state: State.optional().describe(
-    'How far the right went: exclusive; right (in force, not exclusive); part; allowed (nothing shows that it was used); none; unknown. Fills its bar. Leave it out in all periods of a page that is about no right.',
+    'How far the right went: exclusive; right (in force, not said to be exclusive); part; allowed (nothing shows that it was used); none; unknown. Fills its bar. Leave it out in all periods of a page that is about no right.',
   ),
   short: line(32).optional().describe('Words for inside its bar: first refusal.'),
   end: PeriodEnd.optional().describe(

@@ -98,7 +98,7 @@ describe('the states of a right', () => {
     assert.match(reading, /A torn edge is a day not published\. A hatched beginning is a start not known\./);
     assert.deepEqual(
       key.map(({ words }) => words),
-      ['In force, not exclusive', 'Not known'],
+      ['In force, not said to be exclusive', 'Not known'],
     );
   });
 });

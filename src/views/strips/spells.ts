@@ -54,7 +54,7 @@ export const STATES: readonly State[] = ['exclusive', 'right', 'part', 'allowed'
 /** What each fill means, in the order of a key. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
   exclusive: 'Exclusive',
-  right: 'In force, not exclusive',
+  right: 'In force, not said to be exclusive',
   part: 'In part',
   allowed: 'Allowed',
   none: 'None',
