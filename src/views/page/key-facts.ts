@@ -108,8 +108,25 @@ function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): Fac
     };
   });
   const left = parties.length - MOST_VALUES;
-  return left > 0 ? [...values, { text: `and ${left} more` }] : values;
+  return left > 0 ? [...values, { text: `and ${left} more` }] : doubtedOnce(values, parties, book);
 }
+
+/** What is said alike of every party because none is known to be one still is said once, below them all. */
+function doubtedOnce(values: FactValue[], parties: readonly Party[], book: ClaimBook): FactValue[] {
+  const isDoubted = parties.flatMap(([, its]) => its).every((its) => its.standing === 'not-known' && !its.amount);
+  const [{ details }] = values as [FactValue];
+  if (!isDoubted || !values.every((value) => areAlike(value.details, details))) return values;
+  return values.map(({ text, href: address }, index) => ({
+    text,
+    href: address,
+    mark: markOf(parties[index]![1], book),
+    dates: index === values.length - 1 ? (details ?? []) : [],
+  }));
+}
+
+const areAlike = (some: readonly Said[] = [], others: readonly Said[] = []): boolean =>
+  some.length === others.length &&
+  some.every(({ words, claim }, index) => words === others[index]!.words && claim === others[index]!.claim);
 
 const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
   book.mark(relations.map((relation) => carriersOf(relation).start[0]));
