@@ -31,7 +31,8 @@ const NOTES: Readonly<Record<SourceKind, string>> = {
 
 export function restsOn(graph: Graph): RestsOn {
   const sources = [...graph.sources.values()];
-  const counts = [...graph.claims.values()].filter(({ status }) => !isOwn(status)).map((claim) => claim.sources.length);
+  const claims = [...graph.claims.values()];
+  const counts = claims.filter(({ status }) => !isOwn(status)).map((claim) => claim.sources.length);
   const on = (label: string, holds: (count: number) => boolean, isPale = false): Squares =>
     row(label, counts.filter(holds).length, isPale);
   const copies = sources.filter((source) => source.read_as === 'copy').length;
@@ -51,6 +52,7 @@ export function restsOn(graph: Graph): RestsOn {
       on('On two', (count) => count === 2),
       on('On three', (count) => count === 3),
       on('On four or more', (count) => count > 3),
+      { ...row('The site’s own', claims.length - counts.length, true), note: 'inferred, defined, not found' },
     ],
     read: [
       row('In the original', sources.length - copies),
