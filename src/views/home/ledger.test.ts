@@ -52,6 +52,13 @@ test('what gave way has its terms of before and after, what ended or began has o
   );
 });
 
+test('what took the place of another thing has no terms of before', () => {
+  assert.deepEqual(
+    told({ changed: [{ before: [line('House', 'alone')], after: [line('Shop', 'first'), line('Inn')] }] }),
+    ['House: alone → gave way to what follows', 'Shop: undefined → first', 'Inn: undefined → in force'],
+  );
+});
+
 test('what is said alike of several is one row', () => {
   const turn = (to: string) => ({ before: [line(to, 'some')], after: [line(to, 'all')] });
   assert.deepEqual(told({ changed: [turn('House'), turn('Shop')], began: [line('Inn', 'all')] }), [

@@ -1,6 +1,7 @@
 import type { Changes } from '../as-of/changes.ts';
 import type { Line } from '../as-of/line.ts';
 import type { Link } from '../link.ts';
+import { GAVE_WAY, goesOn } from '../page/terms.ts';
 
 /** What one day changed, in a line: what is spoken of, what held before, and what has held since. */
 export interface LedgerRow {
@@ -15,12 +16,20 @@ export interface LedgerRow {
   readonly claim: string;
 }
 
-/** What a day changed as a table of before and after: what gave way first, then what ended, then what is new. */
+/**
+ * What a day changed as a table of before and after: what gave way first, then what ended, then what is new. Terms of
+ * before stand beside those of after only where one relation goes on; what took the place of another has a row by itself.
+ */
 export function ledger({ changed, ended, began, stated, held, announced }: Changes): readonly LedgerRow[] {
   const rows = [
-    ...changed.flatMap(({ before, after }) =>
-      after.map((line) => row(line, before.map(terms).join('; '), terms(line))),
-    ),
+    ...changed.flatMap((turn) => {
+      const { before, after } = turn;
+      if (goesOn(turn)) return [row(after[0]!, terms(before[0]!), terms(after[0]!))];
+      return [
+        ...before.map((line) => row(line, terms(line), after.length > 0 ? GAVE_WAY : 'ended')),
+        ...after.map((line) => row(line, undefined, terms(line))),
+      ];
+    }),
     ...ended.map((line) => row(line, terms(line), 'ended')),
     ...began.map((line) => row(line, undefined, terms(line))),
     ...stated.map((line) => row(line, undefined, ['first stated', line.detail].filter(Boolean).join(': '))),

@@ -4,6 +4,11 @@ import { formatSpan } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
 import type { Line } from '../as-of/line.ts';
 
+type Turn = Changes['changed'][number];
+
+/** Said of what ended where something else took its place. */
+export const GAVE_WAY = 'gave way to what follows';
+
 /** What stands in a column: words, dates and the claim behind them. */
 interface TermCell {
   /** Its terms; empty where none are told. */
@@ -31,11 +36,11 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
   const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
 
   /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
-  const turnRows = ({ before, after }: Changes['changed'][number]): readonly TermRow[] => {
+  const turnRows = (turn: Turn): readonly TermRow[] => {
+    const { before, after } = turn;
     const [old, next] = [before[0], after[0]];
-    if (before.length === 1 && after.length === 1 && tieOf(old!) === tieOf(next!))
-      return [{ label: sentenceOf(next!), before: [was(old!)], since: [is(next!)] }];
-    const gaveWay = next && { ...cell(next, ''), words: 'gave way to what follows' };
+    if (goesOn(turn)) return [{ label: sentenceOf(next!), before: [was(old!)], since: [is(next!)] }];
+    const gaveWay = next && { ...cell(next, ''), words: GAVE_WAY };
     return [
       ...before.map((line) => ({ ...rowOf(line), since: gaveWay ? [gaveWay] : [] })),
       ...together(after, (line) => ({ label: '', before: [], since: [is(line)] })),
@@ -68,6 +73,10 @@ function together(lines: readonly Line[], rowOf: (line: Line) => TermRow): reado
 
 const sentenceOf = ({ subject, verb, object }: Line): string =>
   [subject?.title, verb, object.title].filter(Boolean).join(' ');
+
+/** Whether a turn is of one relation, which goes on with other terms. */
+export const goesOn = ({ before, after }: Turn): boolean =>
+  before.length === 1 && after.length === 1 && tieOf(before[0]!) === tieOf(after[0]!);
 
 /** A verb stands in the past on one side, so that ends alone tell whether two lines are of one relation. */
 const tieOf = ({ subject, object }: Line): string => `${subject?.href} ${object.href}`;
