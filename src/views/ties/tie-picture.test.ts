@@ -40,4 +40,19 @@ describe('the picture of a way', () => {
       ],
     );
   });
+
+  it('says nothing of when a line began that has no start', () => {
+    const [stops] = pictureOf(
+      [['hill owns house'], ['river supplies house', { since: '2021-01-01' }]],
+      'hill',
+      'river',
+    );
+    assert.deepEqual(
+      stops!.flatMap(({ lines }) => lines.map(({ words, date }) => [words, date])),
+      [
+        ['Owns', ''],
+        ['Supplies', 'since Jan 2021'],
+      ],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { standingOn } from '#graph/bounds.ts';
+import { ALWAYS, standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
@@ -72,9 +72,13 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
     shape: SIGN_SHAPES[sign],
     words: capital(table.types[row.type]!.short),
     figure: (row.amount?.words ?? '').replace(/(\d) /g, '$1\u00a0'),
-    date:
-      `${row.start === 'stated' ? 'by' : 'since'} ` +
-      `${shortDate(row.start === 'stated' ? row.sure : row.startsFrom, true)}`,
+    date: sinceOf(row),
     href: row.begun.claim,
   };
+}
+
+/** Since when it has held; nothing is said of what has no start. */
+function sinceOf({ start, sure, startsFrom }: RelationRow): string {
+  const day = start === 'stated' ? sure : startsFrom;
+  return day === ALWAYS ? '' : `${start === 'stated' ? 'by' : 'since'} ${shortDate(day, true)}`;
 }
