@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Paths of all pages of a site, as in their addresses: `''`, `openai/`, `404.html`. */
-export function pagesOf(folder: string): string[] {
+/**
+ * Paths of all pages of a site that a reader stays on, as in their addresses: `''`, `openai/`, `404.html`. Those that
+ * lead on to another one at once are followed by ../follows-an-old-link.spec.ts.
+ */
+export const pagesOf = (folder: string): string[] =>
+  htmlFilesOf(folder).filter((page) => !htmlOf(folder, page).includes('<kb-moved'));
+
+function htmlFilesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) =>
