@@ -47,7 +47,6 @@ const BY_PREFIX: Readonly<Record<string, Sort>> = {
   r: 'relation',
   q: 'disagreement',
   g: 'gap',
-  e: 'page',
 };
 
 /** The record that an anchor belongs to, with what stands before its id: the other way round than `anchor` there. */
