@@ -45,7 +45,7 @@ export class SearchDialog {
   constructor(tries: readonly string[], signal: AbortSignal) {
     this.#tries = tries;
     const busy = element('span', { class: 'search-busy', 'aria-hidden': 'true' });
-    const status = element('p', { role: 'status', class: 'search-status' });
+    const status = element('p', { role: 'status', class: 'visually-hidden' });
     const list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results' });
     const close = closeButton();
     const form = element(

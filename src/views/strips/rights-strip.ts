@@ -62,8 +62,9 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   if (!shown) return { ...row, verdict: noneOf(all, day, form), more: '', by: undefined };
   const doubt = form === 'line' ? shown[dates] : `${shown.name}: ${shown[dates]}`;
   if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
-  const also = tied.filter((one) => one.name !== known.name).map((one) => one.name);
-  const more = isDoubtful && shown !== known ? doubt : [...new Set(also), known[dates]].join(', ');
+  // The dates are those of the verdict, and stand right behind it: what else holds has others.
+  const also = [...new Set(tied.filter((one) => one.name !== known.name).map(({ name }) => `also ${name}`))];
+  const more = isDoubtful && shown !== known ? doubt : [known[dates], ...also].join('; ');
   const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
   return { ...row, verdict, more, by: byOf(known) };
 }
