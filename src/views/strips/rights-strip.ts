@@ -63,7 +63,8 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   const doubt = form === 'line' ? shown[dates] : `${shown.name}: ${shown[dates]}`;
   if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
   // The dates are those of the verdict, and stand right behind it: what else holds has others.
-  const also = [...new Set(tied.filter((one) => one.name !== known.name).map(({ name }) => `also ${name}`))];
+  const others = new Set(tied.map((one) => one.name).filter((other) => other !== known.name));
+  const also = [...others].map((other) => `also ${other}`);
   const more = isDoubtful && shown !== known ? doubt : [known[dates], ...also].join('; ');
   const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
   return { ...row, verdict, more, by: byOf(known) };
