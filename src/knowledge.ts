@@ -9,9 +9,10 @@ import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
+import { besidePages, type Beside } from '#views/data/beside.ts';
 
 // Astro calls every page by itself and hands it nothing, so that what they share must stand in a module.
-let known: { graph: Graph; relations: RelationTable; at: number } | undefined;
+let known: { graph: Graph; relations: RelationTable; beside: readonly Beside[]; at: number } | undefined;
 
 /**
  * The graph of the subject, the only way to it for pages.
@@ -25,6 +26,9 @@ export const currentGraph = async (): Promise<Graph> => (await current()).graph;
 /** Every relation in days and words, made once for the graph. */
 export const currentRelations = async (): Promise<RelationTable> => (await current()).relations;
 
+/** Every page as data and as Markdown, made once for the graph. */
+export const currentBeside = async (): Promise<readonly Beside[]> => (await current()).beside;
+
 async function current(): Promise<NonNullable<typeof known>> {
   if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known;
   const at = Date.now();
@@ -32,7 +36,8 @@ async function current(): Promise<NonNullable<typeof known>> {
   const { graph, issues } = buildGraph(records, faults);
   if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
   if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
-  return (known = { graph, relations: relationTable(graph), at });
+  const relations = relationTable(graph);
+  return (known = { graph, relations, beside: besidePages(graph, relations), at });
 }
 
 /** The prose of a page as a component. */

@@ -31,15 +31,16 @@ export function addressesUnder(folder: string) {
     money: (fragment?: string) => address('money/', fragment),
     ties: (from?: PageId, to?: PageId) =>
       `${address('ties/')}${from === undefined || to === undefined ? '' : `?${new URLSearchParams({ from, to })}`}`,
-    disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : `q-${id}`),
+    disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : anchor.disagreement(id)),
     commonErrors: (id?: string) => address('common-errors/', id === undefined ? undefined : anchor.commonError(id)),
     index: (fragment?: string) => address('index/', fragment),
     aToZ: (fragment?: string) => address('index/a-z/', fragment),
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
     data: () => address('data/'),
-    /** What is at an address, for a program that keeps bibliographies: the file of a format, by its ending. */
-    cited: (page: string, ending: string) => `${page.replace(/\/$/, '')}.${ending}`,
+    /** What is at an address for programs: the file of a format beside the page, by its ending. */
+    beside: (page: string, ending: string) =>
+      page === folder ? address(`home.${ending}`) : `${page.replace(/\/$/, '')}.${ending}`,
     file: (path: string) => address(path),
   } as const;
 }
@@ -59,6 +60,8 @@ export const anchor = {
   event: (claim: string) => `t-${claim}`,
   /** What a claim says is to come, the first, the second. */
   ahead: (claim: string, number: number) => `f-${claim}-${number}`,
+  disagreement: (id: string) => `q-${id}`,
+  gap: (id: string) => `g-${id}`,
   commonError: (id: string) => `e-${id}`,
   clause: (id: string) => `l-${id}`,
   diagram: (name: string) => `d-${name}`,

@@ -1,5 +1,5 @@
 import type { ClaimNode, DisagreementNode, GapNode, SourceNode } from '#graph/graph.ts';
-import { href } from '../href.ts';
+import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { difference } from '../page/differences.ts';
 import { isPrimary } from './evidence.ts';
@@ -49,7 +49,7 @@ export function disagreementEntry(node: DisagreementNode): DisagreementEntry {
   const outcome = typeof follows === 'number' ? 'decided' : follows;
   const { verdict, rest } = difference(node);
   return {
-    anchor: `q-${id}`,
+    anchor: anchor.disagreement(id),
     href: href.disagreements(id),
     question,
     outcome,
@@ -117,7 +117,7 @@ export interface GapEntry {
 }
 
 export const gapEntry = ({ id, sought, found, looked, claims }: GapNode): GapEntry => ({
-  anchor: `g-${id}`,
+  anchor: anchor.gap(id),
   sought,
   found,
   looked,

@@ -1,0 +1,61 @@
+import type { Graph } from '#graph/graph.ts';
+import type { Absolute } from '../absolute.ts';
+import type { PageHead } from '../data/page-data.ts';
+import type { Shown } from '../data/shown.ts';
+import { href } from '../href.ts';
+import { formatDate } from '../wording/dates.ts';
+import { recordLines, relationsByStanding } from './records.ts';
+import { link, listed, text } from './text.ts';
+
+/**
+ * A page that is a table or a list as Markdown: the records that it shows, in its order, each by itself.
+ *
+ * @param words - What it says before them, in sentences.
+ */
+export function tableMarkdown(
+  { site }: Pick<Graph, 'site'>,
+  { title, description, address, day }: PageHead,
+  shown: Shown,
+  absolute: Absolute,
+  words: readonly string[] = [],
+): string {
+  const lines = recordLines(absolute);
+  const section = (heading: string, parts: readonly string[]) =>
+    parts.length === 0 ? [] : [`## ${heading}`, ...parts];
+  const list = <T>(all: readonly T[], line: (one: T) => string) => (all.length === 0 ? [] : [listed(all.map(line))]);
+  return `${[
+    `# ${text(title)}`,
+    text(description),
+    `Facts checked ${formatDate(site.checked)} · ${absolute(address)}`,
+    ...words.map(text),
+    ...section(
+      day === site.checked ? 'Relations' : `Relations on ${formatDate(day)}`,
+      relationsByStanding(shown.relations, day, lines.relation),
+    ),
+    ...section('Claims', list(shown.claims, lines.claim)),
+    ...section(
+      'Where sources differ',
+      list(
+        shown.disagreements,
+        ({ id, question, why }) => `${link(question, absolute(href.disagreements(id)))} ${text(why)}`,
+      ),
+    ),
+    ...section(
+      'Common errors',
+      list(
+        shown.commonErrors,
+        ({ id, said, right }) =>
+          `Wrong: ${text(said)} ${link('Right', absolute(href.commonErrors(id)))}: ${text(right)}`,
+      ),
+    ),
+    ...section(
+      'Looked for and not found',
+      list(shown.gaps, ({ sought, found }) => `${text(sought)}: ${text(found)}`),
+    ),
+    ...section('Sources', list(shown.sources, lines.source)),
+    ...section(
+      'Pages',
+      list(shown.pages, (page) => `${link(page.title, absolute(href.page(page.id)))}: ${text(page.summary)}`),
+    ),
+  ].join('\n\n')}\n`;
+}
