@@ -51,7 +51,7 @@ try {
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {
-    const kept = keepAddresses(graph, build.folder, readBuiltSite(build.folder), href);
+    const kept = keepAddresses(graph, readBuiltSite(build.folder), href);
     return [...kept.faults, ...faultsOf(kept.site, base)];
   });
   if (faults.length > 0) {

@@ -1,8 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { lineOf, type Address } from '#graph/published.ts';
 import { topOf, type Issue } from '#issues/issue.ts';
-import { anchorsGiven, isListed } from '#publishing/anchors-given.ts';
-import { readBuiltSite, type BuiltSite } from '#publishing/built-site.ts';
+import { readAgain, type BuiltSite } from '#publishing/built-site.ts';
 import { keepAnchors, type Kept, type LostAnchor } from '#publishing/keep-anchors.ts';
 import { escaped } from '#views/escaped.ts';
 import type { Places } from '#views/href.ts';
@@ -11,10 +10,12 @@ import { pathNow } from '#views/published/record-link.ts';
 
 /** Every address of a built site that others may link to, in order. */
 export function addressesOf(site: BuiltSite): readonly string[] {
-  const addresses: Address[] = [...site.documents.values()].filter(isListed).flatMap((document) => {
-    const path = document.file.replace(/index\.html$/, '');
-    return [{ path }, ...anchorsGiven(document).map((anchor) => ({ path, anchor }))];
-  });
+  const addresses: Address[] = [...site.documents.values()]
+    .filter(({ isListed }) => isListed)
+    .flatMap(({ file, given }) => {
+      const path = file.replace(/index\.html$/, '');
+      return [{ path }, ...given.map((anchor) => ({ path, anchor }))];
+    });
   return [...new Set(addresses.map(lineOf))].sort();
 }
 
@@ -26,7 +27,6 @@ export function addressesOf(site: BuiltSite): readonly string[] {
  */
 export function keepAddresses(
   graph: Graph,
-  folder: string,
   site: BuiltSite,
   href: Places,
 ): { readonly faults: readonly Issue[]; readonly site: BuiltSite } {
@@ -38,14 +38,14 @@ export function keepAddresses(
     const file = `${path}index.html`;
     const page = site.documents.get(file);
     if (!page) faults.push(lostFault(address));
-    else if (address.anchor !== undefined && isListed(page) && !page.anchors.has(address.anchor))
+    else if (address.anchor !== undefined && page.isListed && !page.anchors.has(address.anchor))
       lost.set(`${file}#${address.anchor}`, { file, anchor: address.anchor, path: address.path });
   }
-  const stayLost = keepAnchors(folder, site, [...lost.values()], ({ file, anchor }, canHold) =>
+  const stayLost = keepAnchors(site.folder, [...lost.values()], ({ file, anchor }, canHold) =>
     markup(anchor, keptAnchor(graph, lost.get(`${file}#${anchor}`)!.path, anchor, canHold, href)),
   );
   for (const { file, anchor } of stayLost) faults.push(lostFault(lost.get(`${file}#${anchor}`)!));
-  return { faults, site: lost.size === 0 ? site : readBuiltSite(folder) };
+  return { faults, site: readAgain(site, new Set([...lost.values()].map(({ file }) => file))) };
 }
 
 function markup(anchor: string, kept: ReturnType<typeof keptAnchor>): Kept | undefined {

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
-import { attribute, elementsBelow, readBuiltSite, textOf, type Element } from '#publishing/built-site.ts';
+import { filesOf } from '#publishing/built-site.ts';
+import { attribute, elementsBelow, readMarkup, textOf, type Element } from '#publishing/markup-file.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 
@@ -74,16 +75,19 @@ for (const isDerived of [true, false]) {
 
 function statements(): Map<string, Statement[]> {
   const all = new Map<string, Statement[]>();
-  for (const { file, elements } of readBuiltSite(siteFolder()).documents.values())
-    for (const { sort, pages, is } of PLACES)
-      if (pages.test(file))
-        for (const element of elements.filter(is)) {
-          const claims = [...elementsBelow(element)].flatMap(
-            (inner) => /(?:\/claims\/|^#c-)([^/]+)\/?$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
-          );
-          const words = textOf(element);
-          if (words !== '') (all.get(sort) ?? all.set(sort, []).get(sort)!).push({ page: file, words, claims });
-        }
+  for (const file of filesOf(siteFolder())) {
+    const places = PLACES.filter(({ pages }) => file.endsWith('.html') && pages.test(file));
+    if (places.length === 0) continue;
+    const { elements } = readMarkup(siteFolder(), file, { isLocated: false });
+    for (const { sort, is } of places)
+      for (const element of elements.filter(is)) {
+        const claims = [...elementsBelow(element)].flatMap(
+          (inner) => /(?:\/claims\/|^#c-)([^/]+)\/?$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
+        );
+        const words = textOf(element);
+        if (words !== '') (all.get(sort) ?? all.set(sort, []).get(sort)!).push({ page: file, words, claims });
+      }
+  }
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, elementsBelow, type Element, type MarkupFile } from './built-site.ts';
+import { attribute, elementsBelow, type Element, type MarkupFile } from './markup-file.ts';
 
 /** Beginnings of ids by which the site names records, drawings, rows and groups of them. */
 const BY_RECORD = /^[a-z]-./;

@@ -1,7 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { frameFaults, sameTitles } from './frame-faults.ts';
-import { inlineFaults } from './inline-faults.ts';
+import { sameTitles } from './frame-faults.ts';
 import { linkFaults, styleSheetFaults } from './link-faults.ts';
 
 /**
@@ -20,12 +19,8 @@ export const checkBuiltSite = (folder: string, base: string): Issue[] => faultsO
 /** The same of a site that has been read. */
 export function faultsOf(site: BuiltSite, base: string): Issue[] {
   return oncePerFault([
-    ...[...site.documents.values()].flatMap((document) => [
-      ...frameFaults(document),
-      ...inlineFaults(document),
-      ...linkFaults(document, site, base),
-    ]),
-    ...sameTitles(site),
+    ...[...site.documents.values()].flatMap((document) => [...document.faults, ...linkFaults(document, site, base)]),
+    ...sameTitles(site.documents.values()),
     ...site.styleSheets.flatMap((sheet) => styleSheetFaults(sheet, site, base)),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { Issue } from '#issues/issue.ts';
-import { attribute, spot, textOf, type BuiltSite, type MarkupFile, type Element } from './built-site.ts';
+import { topOf, type Issue } from '#issues/issue.ts';
+import { attribute, spot, textOf, type Element, type MarkupFile } from './markup-file.ts';
 
 /** Faults in what holds a page together: its heading, its title, its ids, the order of what it fetches. */
 export function* frameFaults(document: MarkupFile): Iterable<Issue> {
@@ -67,26 +67,26 @@ function* repeatedIds(document: MarkupFile): Iterable<Issue> {
 }
 
 /** Pages that bear the title of an earlier one. */
-export function* sameTitles(site: BuiltSite): Iterable<Issue> {
-  const first = new Map<string, MarkupFile>();
-  for (const document of site.documents.values()) {
-    const title = document.isPage ? titleOf(document) : '';
+export function* sameTitles(documents: Iterable<{ readonly file: string; readonly title: string }>): Iterable<Issue> {
+  const first = new Map<string, string>();
+  for (const { file, title } of documents) {
     if (title === '') continue;
     const before = first.get(title);
-    if (before) {
+    if (before !== undefined) {
       yield {
         rule: 'same-title',
-        at: spot(document),
-        what: `The title "${title}" is that of ${before.file} too.`,
+        at: topOf(file),
+        what: `The title "${title}" is that of ${before} too.`,
         why: 'Two tabs or search results with one title cannot be told apart.',
         fix: 'Say in one of the titles what sets its page apart.',
-        also: [spot(before)],
+        also: [topOf(before)],
       };
-    } else first.set(title, document);
+    } else first.set(title, file);
   }
 }
 
-function titleOf(document: MarkupFile): string {
+/** The title of a page, or nothing. */
+export function titleOf(document: MarkupFile): string {
   // An SVG has titles as well: those that stand inside its figures.
   const title = document.elements.find(
     (element) => element.tagName === 'title' && element.namespaceURI === 'http://www.w3.org/1999/xhtml',

@@ -1,6 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import type { RuleName } from '#issues/rules.ts';
-import { attribute, spot, textOf, type MarkupFile, type Element } from './built-site.ts';
+import { attribute, spot, textOf, type MarkupFile, type Element } from './markup-file.ts';
 
 /** Style and script that stand in the page itself, which the content policy refuses to apply. */
 export function* inlineFaults(document: MarkupFile): Iterable<Issue> {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, type BuiltSite, type MarkupFile } from './built-site.ts';
+import { attribute, readMarkup, type MarkupFile } from './markup-file.ts';
 
 /** Markup for a lost anchor: to stand within the element that another anchor leads to, or at the end of the page. */
 export type Kept = { readonly within: string; readonly html: string } | { readonly atEnd: string };
@@ -23,13 +23,12 @@ const CAN_HOLD = /^(?:h[1-6]|li|p|section|article|span|a|dd|dt|td|th|figure)$/;
  */
 export function keepAnchors(
   folder: string,
-  site: BuiltSite,
   lost: readonly LostAnchor[],
   kept: (lost: LostAnchor, canHold: (anchor: string) => boolean) => Kept | undefined,
 ): readonly LostAnchor[] {
   const stayLost: LostAnchor[] = [];
   for (const [file, anchors] of Map.groupBy(lost, (one) => one.file)) {
-    const page = site.documents.get(file)!;
+    const page = readMarkup(folder, file, { isLocated: true });
     const ends: string[] = [];
     const inserts: Insert[] = [];
     for (const one of anchors) {

@@ -1,46 +1,33 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
 import type { RuleName } from '#issues/rules.ts';
-import { attribute, spot, type BuiltSite, type MarkupFile, type Element, type StyleSheet } from './built-site.ts';
+import type { BuiltSite, Document, StyleSheet } from './built-site.ts';
+import { readMarkup, spot } from './markup-file.ts';
+import { placedReferences, type Reference } from './references.ts';
 
-/** An address as it stands in a file, and whether a browser fetches it without being asked. */
-interface Reference {
-  readonly address: string;
-  readonly isFetched: boolean;
-  readonly at: Position;
-}
+/** What is wrong with a reference, wherever it stands. */
+type Fault = Omit<Issue, 'at'>;
 
 /** Links, images, scripts and the like of a document that lead nowhere. */
-export function linkFaults(document: MarkupFile, site: BuiltSite, root: string): Issue[] {
-  return [...referencesOf(document)].flatMap((reference) => faultOf(reference, document.file, site, root) ?? []);
+export function linkFaults(document: Document, site: BuiltSite, root: string): Issue[] {
+  if (document.references.every((reference) => !faultOf(reference, document.file, site, root))) return [];
+  // Where they stand is looked up only now, since most documents have none.
+  const located = readMarkup(site.folder, document.file, { isLocated: true });
+  return [...placedReferences(located)].flatMap(({ place, ...reference }) => {
+    const fault = faultOf(reference, document.file, site, root);
+    return fault ? { ...fault, at: spot(located, ...place) } : [];
+  });
 }
 
 /** The same for what a stylesheet fetches. */
 export function styleSheetFaults(sheet: StyleSheet, site: BuiltSite, root: string): Issue[] {
-  return [...addressesIn(sheet)].flatMap((reference) => faultOf(reference, sheet.file, site, root) ?? []);
+  return [...addressesIn(sheet)].flatMap(({ at, ...reference }) => {
+    const fault = faultOf(reference, sheet.file, site, root);
+    return fault ? { ...fault, at } : [];
+  });
 }
 
-function* referencesOf(document: MarkupFile): Iterable<Reference> {
-  for (const element of document.elements) {
-    for (const name of addressAttributes(element)) {
-      const value = attribute(element, name);
-      if (value === undefined) continue;
-      const isFetched = !['a', 'area', 'form', 'button', 'input'].includes(element.tagName);
-      for (const address of name === 'srcset' ? candidates(value) : [value.trim()])
-        yield { address, isFetched, at: spot(document, element, name) };
-    }
-  }
-}
-
-function addressAttributes(element: Element): readonly string[] {
-  // A canonical address names this very page, wherever it is published; it is neither followed nor fetched.
-  if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
-  return ['href', 'src', 'srcset', 'poster', 'action', 'formaction', ...(element.tagName === 'object' ? ['data'] : [])];
-}
-
-const candidates = (srcset: string) => srcset.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
-
-function* addressesIn(sheet: StyleSheet): Iterable<Reference> {
+function* addressesIn(sheet: StyleSheet): Iterable<Reference & { readonly at: Position }> {
   const withoutComments = sheet.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   for (const match of withoutComments.matchAll(
     /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
@@ -51,15 +38,9 @@ function* addressesIn(sheet: StyleSheet): Iterable<Reference> {
   }
 }
 
-function faultOf(
-  { address, isFetched, at }: Reference,
-  from: string,
-  site: BuiltSite,
-  root: string,
-): Issue | undefined {
-  const fault = (rule: RuleName, what: string, why: string, fix: string): Issue => ({
+function faultOf({ address, isFetched }: Reference, from: string, site: BuiltSite, root: string): Fault | undefined {
+  const fault = (rule: RuleName, what: string, why: string, fix: string): Fault => ({
     rule,
-    at,
     what,
     why,
     fix,
