@@ -30,6 +30,7 @@ const COMMANDS = {
     'statements drawn from the built site with their claims, to be held against the sources',
   ],
   'publish:lock': ['src/cli/publish-lock.ts', 'take down every address of the built site, so that none can be lost'],
+  edition: ['src/cli/edition.ts', 'freeze the facts as they stand, named by the day on which they were checked'],
   'bench:weight': [
     'e2e/content/weight-benchmark.ts',
     'weigh the heaviest pages and write their figures into the README',

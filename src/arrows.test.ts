@@ -150,7 +150,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'what Astro is taught, and what is handed to pages, stands in one place',
   },
   cli: {
-    ours: [...STEPS, 'issues', 'schema', 'graph', 'views', 'site-config.ts'],
+    ours: [...STEPS, 'markdown', 'issues', 'schema', 'graph', 'views', 'site-config.ts'],
     outside: [NODE, /^astro$/],
     so: 'a command puts the steps one after another, and knows none of their libraries but Astro',
   },

@@ -23,6 +23,7 @@ import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
 import { keepAddresses } from './published-addresses.ts';
+import { writeEditions } from './editions.ts';
 import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
@@ -48,6 +49,7 @@ const config = {
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
   await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
+  writeEditions(contentFolder(), build.folder);
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {

@@ -9,7 +9,9 @@ type Told = Readonly<Record<string, unknown>> & { readonly id: string };
  * What an author would write, each with its `id`: pages with their `prose`, entities with their `kind`, relations with
  * their `type`.
  */
-export type Subject = { readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost'>]?: readonly Told[] };
+export type Subject = {
+  readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost' | 'editions'>]?: readonly Told[];
+};
 
 const TOLD = { group: 'told', prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [] } };
 const HOME = { heading: '', lead: [], searches: [], overview: [], dates: [], ways: [] };
@@ -43,6 +45,7 @@ export function graphOf(
     clauses: entries(subject.clauses),
     gone: entries(subject.gone),
     published: entries(subject.published),
+    editions: [],
   };
   return join(records as unknown as Records, { ...site, home: { ...HOME, ...home } } as unknown as Site);
 }

@@ -10,6 +10,7 @@ import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
 import type { Address } from './published.ts';
+import type { Edition } from './edition.ts';
 import type { Prose } from './prose.ts';
 
 /** An entity as it was read: the kind is its folder. */
@@ -59,6 +60,8 @@ export interface Records {
   readonly gone: readonly Entry<Gone>[];
   /** Addresses that were given out, the lines of `published.txt`. */
   readonly published: readonly Entry<Address>[];
+  /** The facts as they were frozen, the oldest edition first. */
+  readonly editions: readonly Edition[];
   /** Words of the files with a fault. An id among them may be in use in a part that could not be read. */
   readonly mentioned: ReadonlySet<string>;
   readonly lost: Readonly<Record<'pages' | 'claims' | 'sources' | 'vocabulary', LostIds>>;

@@ -14,6 +14,7 @@ export const RULES = {
   'bad-file-name': 'The name of a file cannot be an id, and with it no part of an address.',
   'bad-id': 'An id has letters or signs that an id cannot have.',
   'case-clash': 'Two files have names that many machines take for one.',
+  'changed-edition': 'A file of an edition is not as it was frozen.',
   'clause-order': 'What texts say of a right is out of the order of their days, or does not begin with the first text.',
   'clause-words': 'A cell of a right has no words, or marks words that do not stand there.',
   'code-in-content': 'A page holds code: an import, an export, or an expression in braces.',

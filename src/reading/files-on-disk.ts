@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import type { Words } from '#issues/issue.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import type { ContentFiles } from './content-files.ts';
+import { isApart } from './names.ts';
 import { LARGEST_FILE_BYTES, tooLarge } from './text-file.ts';
 
 const WHY = 'Every file of the subject is part of the site.';
@@ -52,7 +53,7 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Word
         why: WHY,
         fix: 'Delete it, or put a text file in its place.',
       });
-    else files.set(path, found.size > LARGEST_FILE_BYTES ? tooLarge(found.size) : readFileSync(full));
+    else files.set(path, found.size > LARGEST_FILE_BYTES && !isApart(path) ? tooLarge(found.size) : readFileSync(full));
   } catch (error) {
     files.set(path, failure((error as NodeJS.ErrnoException).code ?? 'unknown reason'));
   }

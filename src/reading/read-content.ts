@@ -13,10 +13,11 @@ import { Site } from '#schema/site.ts';
 import { Source } from '#schema/source.ts';
 import { AmountKind, Kind, RelationVocabulary, Synonyms } from '#schema/vocabulary.ts';
 import type { ContentFiles } from './content-files.ts';
+import { readEditions } from './editions.ts';
 import { frontMatter } from './front-matter.ts';
 import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
-import { caseClash, caseClashes, fileName, isForPeople, missingFiles, placeFaults } from './names.ts';
+import { caseClash, caseClashes, fileName, isApart, missingFiles, placeFaults } from './names.ts';
 import { readPublished } from './published.ts';
 import { readProse } from './prose.ts';
 import { valueAt } from './schema-walk.ts';
@@ -31,9 +32,9 @@ export interface ReadRecords {
 }
 
 type Lists = {
-  -readonly [K in keyof Omit<Records, 'lost' | 'mentioned' | 'site'>]: Records[K] extends readonly (infer U)[]
-    ? U[]
-    : never;
+  -readonly [
+    K in keyof Omit<Records, 'lost' | 'mentioned' | 'site' | 'editions'>
+  ]: Records[K] extends readonly (infer U)[] ? U[] : never;
 };
 
 /**
@@ -41,9 +42,12 @@ type Lists = {
  *
  * Files are reported by their path from the folder above the subject: `content/site.yaml`.
  */
-export function readContent({ name, files }: ContentFiles): ReadRecords {
+export function readContent(content: ContentFiles): ReadRecords {
+  const { name, files } = content;
   const reader = new RecordReader();
-  const paths = [...files.keys()].filter((path) => !isForPeople(path)).sort();
+  const { editions, issues: changed } = readEditions(content);
+  reader.report(changed);
+  const paths = [...files.keys()].filter((path) => !isApart(path)).sort();
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
   const clashing = new Set([...clashes.keys(), ...clashes.values()]);
@@ -57,7 +61,7 @@ export function readContent({ name, files }: ContentFiles): ReadRecords {
   if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml'))
     reader.lost.ids.vocabulary.all = true;
   return {
-    records: { ...reader.lists, site: reader.site, mentioned: reader.lost.mentioned, lost: reader.lost.ids },
+    records: { ...reader.lists, editions, site: reader.site, mentioned: reader.lost.mentioned, lost: reader.lost.ids },
     issues: reader.issues,
   };
 }

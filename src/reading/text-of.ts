@@ -1,9 +1,9 @@
 import { filesOnDisk } from './files-on-disk.ts';
-import { isForPeople } from './names.ts';
+import { isApart } from './names.ts';
 
 /** Everything that stands in the records and pages of a subject, as one text: which characters a site needs. */
 export function textOf(folder: string): string {
   return [...filesOnDisk(folder).files]
-    .map(([path, file]) => (file instanceof Uint8Array && !isForPeople(path) ? new TextDecoder().decode(file) : ''))
+    .map(([path, file]) => (file instanceof Uint8Array && !isApart(path) ? new TextDecoder().decode(file) : ''))
     .join('\n');
 }

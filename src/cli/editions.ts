@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildGraph } from '#graph/build-graph.ts';
+import { printedReport } from '#issues/report.ts';
+import { asHtml } from '#markdown/as-html.ts';
+import { editionFiles, EDITIONS, manifestOf, servedFiles, SUMS } from '#reading/editions.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { proseSource } from '#reading/prose-source.ts';
+import { readContent } from '#reading/read-content.ts';
+import { relationTable } from '#views/as-of/relation-table.ts';
+import { frozenFiles } from '#views/edition/freeze.ts';
+import { FaultyContent } from './checked-content.ts';
+
+/**
+ * The edition of the facts of a subject as they stand: its day and its files.
+ *
+ * @throws {FaultyContent} when there is an error in them.
+ */
+export function editionNow(content: string): { readonly day: string; readonly files: ReadonlyMap<string, string> } {
+  const { records, issues } = readContent(filesOnDisk(content));
+  const { graph, issues: all } = buildGraph(records, issues);
+  if (!graph) throw new FaultyContent(printedReport(all));
+  const proseOf = ({ path }: { readonly path: string }) => proseSource(content, path);
+  const files = frozenFiles({ records, graph, relations: relationTable(graph), proseOf, asHtml });
+  return { day: graph.site.checked, files: new Map([...files, [SUMS, manifestOf(servedFiles(files))]]) };
+}
+
+/** Puts every edition of a subject into a built site, as it was frozen. */
+export function writeEditions(content: string, site: string): void {
+  for (const [day, files] of editionFiles(filesOnDisk(content)))
+    writeFiles(join(site, EDITIONS, day), [...servedFiles(files), [SUMS, files.get(SUMS)!]]);
+}
+
+/** Writes files by their paths in a folder. */
+export function writeFiles(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

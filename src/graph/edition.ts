@@ -1,0 +1,35 @@
+import type { Claim } from '#schema/claim.ts';
+import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Relation } from '#schema/relation.ts';
+import type { Source } from '#schema/source.ts';
+
+/** A claim as its author had written it, less the words by which a search finds it, with the name of its file. */
+export type FrozenClaim = Omit<Claim, 'also' | 'moved'> & { readonly group: string };
+
+/** A relation as its author had written it, with its type. */
+export type FrozenRelation = Omit<Relation, 'moved'> & { readonly type: string };
+
+export type FrozenSource = Source & { readonly id: string };
+
+export interface FrozenPage {
+  readonly id: PageId;
+  readonly title: string;
+  /** The plural of its kind; that of topics is told by the site. */
+  readonly sort: string;
+}
+
+/** The facts of a subject as they stood on one day, as they are written and not yet joined. */
+export interface Facts {
+  readonly day: Day;
+  readonly claims: ReadonlyMap<ClaimId, FrozenClaim>;
+  readonly relations: ReadonlyMap<RelationId, FrozenRelation>;
+  readonly sources: ReadonlyMap<string, FrozenSource>;
+}
+
+/** Facts that were frozen for good: an edition of the site. */
+export interface Edition extends Facts {
+  readonly pages: readonly FrozenPage[];
+  /** SHA-256 of each file that is served of it, by its path below the folder of the edition, in the order of paths. */
+  readonly sums: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,94 @@
+import type { FrozenClaim, FrozenPage, FrozenRelation, FrozenSource } from '#graph/edition.ts';
+import type { Graph, Page } from '#graph/graph.ts';
+import type { Records } from '#graph/records.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { PageId } from '#schema/ids.ts';
+import type { RelationTable } from '../as-of/relation-table.ts';
+import { subjectPage } from '../entity/subject-page.ts';
+import { escaped } from '../escaped.ts';
+import { addressesUnder } from '../href.ts';
+import { claimMarkdown } from '../markdown/claim.ts';
+import { subjectMarkdown } from '../markdown/subject.ts';
+import { EDITION_SHEET, editionFrame } from './frame.ts';
+import { linksWithin } from './links.ts';
+
+/** A page of an edition: a line of `bodies.jsonl`. Its frame is that of all. */
+export interface Body {
+  /** The way to it below the folder of the edition, with a slash at its end. */
+  readonly path: string;
+  /** As it stands in HTML. */
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What an edition is made from. */
+export interface Freezing {
+  readonly records: Records;
+  readonly graph: Graph;
+  readonly relations: RelationTable;
+  /** The prose of a page as its author wrote it, without front matter. */
+  readonly proseOf: (page: Page) => string;
+  /** A text in Markdown as HTML; tags in it are text. */
+  readonly asHtml: (text: string) => string;
+}
+
+/** The version of the shape of an edition's files. A later one must still read these. */
+const FORMAT = 1;
+
+/** The files of an edition of the facts as they stand, by their path in its folder, but for the sums. */
+export function frozenFiles({ records, graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
+  const { pages, claims } = graph;
+  const sorted = [...pages.values()].sort((a, b) => byCodePoint(a.id, b.id));
+  const text = (page: Page) =>
+    subjectMarkdown(graph, subjectPage(graph, relations, page.id), proseOf(page), linksWithin(graph, 1));
+  const texts = new Map<PageId, string>(sorted.map((page) => [page.id, text(page)]));
+  const path = addressesUnder('');
+  const body = (at: string, title: string, markdown: string): Body => ({
+    path: decodeURI(at),
+    title: escaped(title),
+    body: asHtml(markdown),
+  });
+  const bodies = [
+    ...sorted.map(({ id, title }) => body(path.page(id), title, texts.get(id)!)),
+    ...[...claims.values()].map((claim) =>
+      body(path.claim(claim.id), claim.statement, claimMarkdown(graph, claim, linksWithin(graph, 2))),
+    ),
+  ].sort((a, b) => byCodePoint(a.path, b.path));
+  return new Map([
+    ['edition.json', asJson(headOf(graph, sorted))],
+    ['claims.json', asJson(records.claims.map(frozenClaim).sort(byId))],
+    ['relations.json', asJson(records.relations.map(frozenRelation).sort(byId))],
+    ['sources.json', asJson(records.sources.map(({ id, value }): FrozenSource => ({ id, ...value })).sort(byId))],
+    ...[...texts].map(([id, markdown]): [string, string] => [`pages/${id}.md`, markdown]),
+    ['edition.css', EDITION_SHEET],
+    ['frame.html', editionFrame(graph)],
+    ['bodies.jsonl', bodies.map((one) => `${JSON.stringify(one)}\n`).join('')],
+  ]);
+}
+
+const headOf = ({ site }: Graph, pages: readonly Page[]) => ({
+  format: FORMAT,
+  day: site.checked,
+  name: site.name,
+  licence: site.licence,
+  pages: pages.map((page): FrozenPage => ({
+    id: page.id,
+    title: page.title,
+    sort: page.shape === 'entity' ? page.kind.plural : 'Questions',
+  })),
+});
+
+function frozenClaim({ value, group }: Records['claims'][number]): FrozenClaim {
+  const { id, also: _, moved: __, ...claim } = value;
+  return { id, group, ...claim };
+}
+
+function frozenRelation({ value, type }: Records['relations'][number]): FrozenRelation {
+  const { id, moved: _, ...relation } = value;
+  return { id, type, ...relation };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodePoint(a.id, b.id);
+
+/** One field a line, so that two editions can be held against each other line by line. */
+const asJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
