@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { alignedCells, tasks, wideBlocks } from '#markdown/blocks.ts';
 import { citations } from '#markdown/citations.ts';
 import { folds } from '#markdown/folds.ts';
 import { handDrawings } from '#markdown/hand-drawings.ts';
@@ -50,7 +51,8 @@ export function siteConfig(made?: Made): AstroUserConfig {
       syntaxHighlight: false,
       processor: satteri({
         features: DIALECT,
-        mdastPlugins: [pageLinks(base), focusableHeadings(), handDrawings(), citations, folds()],
+        mdastPlugins: [pageLinks(base), focusableHeadings(), wideBlocks(), tasks(), handDrawings(), citations, folds()],
+        hastPlugins: [alignedCells()],
       }),
     },
     vite: {

@@ -109,7 +109,7 @@ test('the command ends with 0 for a sound subject', () => {
   assert.equal(status, 0);
   // Where there is no browser, its diagram is not drawn.
   assert.match(stderr, /^(?:Diagrams in prose were not drawn.*\n)?$/);
-  assert.match(stdout, /^Checked 8 pages, \d+ claims, \d+ relations and \d+ sources in \d+\.\d s\.\n$/);
+  assert.match(stdout, /^Checked 9 pages, \d+ claims, \d+ relations and \d+ sources in \d+\.\d s\.\n$/);
 });
 
 test('the command ends with 1 for a broken one, prints a hundred issues and no stack', () => {

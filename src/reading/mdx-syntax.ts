@@ -1,6 +1,7 @@
-import { topOf, type Position, type Words } from '#issues/issue.ts';
-import type { Report } from './report.ts';
+import type { Position, Words } from '#issues/issue.ts';
+import { quoted, type Report } from './report.ts';
 import { refuseHtml } from './tags.ts';
+import { offsetAt, type TextFile } from './text-file.ts';
 
 const CODE = 'Braces hold code, and content is data; nothing in it is run.';
 
@@ -9,16 +10,8 @@ const CODE = 'Braces hold code, and content is data; nothing in it is run.';
  *
  * @param error - What Sätteri threw. Its message begins with line and column and ends with a name in brackets.
  */
-export function reportSyntax(file: string, error: unknown, report: Report): void {
-  // Tags or quotations inside each other, thousands deep, are more than the stack can hold.
-  if (error instanceof RangeError)
-    return report({
-      rule: 'mdx-syntax',
-      at: topOf(file),
-      what: 'The page is nested too deeply to be read.',
-      why: 'From here on it is not clear what is text and what is a tag.',
-      fix: 'Look for a long row of tags or of > signs.',
-    });
+export function reportSyntax(source: TextFile, error: unknown, report: Report): void {
+  const { file } = source;
   if (!(error instanceof Error) || !/^\d+:\d+: /.test(error.message)) throw error;
   const message = error.message;
   const [, line = '1', column = '1', says = message] =
@@ -55,11 +48,38 @@ export function reportSyntax(file: string, error: unknown, report: Report): void
     return fault({
       what: 'This is an HTML comment.',
       why: 'Comments of HTML cannot stand in a page.',
-      fix: 'Delete it, from <!-- to -->.',
+      fix: 'Write {/* in place of <!--, and */} in place of -->; nothing of it reaches the site.',
     });
-  fault({
-    what: `The page cannot be read here: ${says.replace(/\s*\(note:[^]*$/, '').replace(/\.$/, '')}.`,
-    why: 'From here on it is not clear what is text and what is a tag.',
-    fix: 'Look at the signs <, > and { on this line; write \\< or \\{ where they are meant as signs.',
-  });
+  const from = offsetAt(source, at.line, at.column);
+  const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/i.exec(source.text.slice(from))?.[1];
+  if (address)
+    return fault({
+      what: `"<${quoted(address)}>" is an address between angle brackets.`,
+      why: 'Angle brackets hold tags.',
+      fix: `Write [words](${quoted(address)}), or the address without the brackets.`,
+    });
+  fault(unread(source.text.slice(from)));
+}
+
+/** What is wrong with a sign that the parser took for the beginning of a tag, without a word of the parser. */
+function unread(from: string): Words {
+  const line = quoted(from.slice(0, Math.max(from.search(/\n|$/), 1)).slice(0, 40));
+  const [, closes, tag] = /^<(\/?)([A-Z][\w.-]*)/.exec(from) ?? [];
+  if (closes)
+    return {
+      what: `The tag </${tag}> closes what was never opened.`,
+      why: 'What stands between a tag and its end must be clear.',
+      fix: `Delete it, or write <${tag} …> where it begins, on a line of its own if the end stands on one.`,
+    };
+  if (tag)
+    return {
+      what: `The tag <${tag}> is not written out: "${line}".`,
+      why: 'A field of a tag is a name, = and a text in quotation marks.',
+      fix: `Write it like ${tag === 'Cite' ? '<Cite claim="…" />' : `<${tag} why="…">`}.`,
+    };
+  return {
+    what: `The page cannot be read from here: "${line}".`,
+    why: 'The signs < and { begin a tag or a note, and what follows is neither.',
+    fix: 'Write \\< or \\{ where the sign is meant as a sign; a field of a tag stands in quotation marks.',
+  };
 }

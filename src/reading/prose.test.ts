@@ -17,7 +17,7 @@ const markdown = {
 test('refuses imports, exports and braces, before anything runs', () =>
   expectIssues(
     pot(
-      '‸import fs from "node:fs"\n\n‸export const a = 1\n\nIt is ‸{process.exit(1)} here.\n\n‸{undefinedWord}\n\n‸{/* a note */}',
+      '‸import fs from "node:fs"\n\n‸export const a = 1\n\nIt is ‸{process.exit(1)} here.\n\n‸{undefinedWord}\n\n‸{// a note\n}',
     ),
     [
       {
@@ -32,11 +32,11 @@ test('refuses imports, exports and braces, before anything runs', () =>
         why: 'Content is data; it imports and exports nothing.',
         fix: 'Delete it. The words that may stand as tags need no import.',
       },
-      ...['process.exit(1)', 'undefinedWord', '/* a note */'].map((code): Expected => ({
+      ...['process.exit(1)', 'undefinedWord', '// a note'].map((code): Expected => ({
         rule: 'code-in-content',
         what: `The braces hold code: {${code}}.`,
         why: data,
-        fix: 'Write the text itself. A brace that is meant as a sign is written \\{.',
+        fix: 'Write the text itself. A brace that is meant as a sign is written \\{, a note to other authors {/* … */}.',
       })),
     ],
   ));
@@ -78,7 +78,7 @@ test('points at a tag that is never closed, and at a stray brace', () => {
       rule: 'mdx-syntax',
       what: 'This is an HTML comment.',
       why: 'Comments of HTML cannot stand in a page.',
-      fix: 'Delete it, from <!-- to -->.',
+      fix: 'Write {/* in place of <!--, and */} in place of -->; nothing of it reaches the site.',
     },
   ]);
 });

@@ -1,15 +1,22 @@
 import { mdxToMdast, type Features } from 'satteri';
 import type { Citing, Drawing, Heading, Mention, Prose, Sentence } from '#graph/prose.ts';
 import type { Issue } from '#issues/issue.ts';
+import { AddressesApart } from './addresses-apart.ts';
+import { isComment } from './comments.ts';
 import { isReadable } from './entangled.ts';
+import { reportFenceMarks } from './fence-marks.ts';
 import { readFence } from './fence.ts';
 import { headingFaults } from './headings.ts';
+import { reportImage } from './images.ts';
 import { linkTarget } from './links.ts';
 import { reportSyntax } from './mdx-syntax.ts';
+import { deepestLine, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
+import { reportNotSpoken, reportSingleStrike } from './not-spoken.ts';
 import { placeIn, placeOf } from './place.ts';
 import { quoted, type Report } from './report.ts';
 import { Run } from './run.ts';
+import { reportLostCells } from './table-cells.ts';
 import { soundTag } from './tags.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -37,17 +44,22 @@ export function readProse(file: TextFile, start: number): ReadProse {
   const report: Report = (issue) => void issues.push(issue);
   // The front matter is kept as blank space, so that every position is one of the file.
   const text = file.text.slice(0, start).replace(/[^\n]/g, ' ') + file.text.slice(start);
+  const deep = tooDeepLine(file, start);
+  if (deep) return { prose: NOTHING, issues: [deep] };
   if (!isReadable(file, start, report)) return { prose: NOTHING, issues };
-  const reader = new ProseReader(file, report);
   try {
     const tree = mdxToMdast(text, { features: DIALECT }) as Node;
-    reader.define(tree);
-    reader.blocks(childrenOf(tree));
+    const deeper = tooDeepNode(file, tree);
+    if (deeper) return { prose: NOTHING, issues: [deeper] };
+    const reader = new ProseReader(file, tree, report);
+    reader.read(tree);
+    return { prose: reader.prose, issues };
   } catch (error) {
-    reportSyntax(file.file, error, report);
+    // Tags or marks inside each other, thousands deep, are more than the stack can hold.
+    if (error instanceof RangeError) report(deepestLine(file, start));
+    else reportSyntax(file, error, report);
     return { prose: NOTHING, issues };
   }
-  return { prose: reader.prose, issues };
 }
 
 class ProseReader {
@@ -60,18 +72,17 @@ class ProseReader {
   };
   readonly #file: TextFile;
   readonly #report: Report;
-  /** Addresses that stand apart from the links that use them. */
-  readonly #definitions = new Map<string, Node>();
+  readonly #addresses: AddressesApart;
 
-  constructor(file: TextFile, report: Report) {
+  constructor(file: TextFile, tree: Node, report: Report) {
     this.#file = file;
     this.#report = report;
+    this.#addresses = new AddressesApart(file, tree, report);
   }
 
-  define(node: Node): void {
-    if (node.type === 'definition' && node.identifier !== undefined && !this.#definitions.has(node.identifier))
-      this.#definitions.set(node.identifier, node);
-    for (const child of childrenOf(node)) this.define(child);
+  read(tree: Node): void {
+    this.blocks(childrenOf(tree));
+    this.#addresses.reportUnused();
   }
 
   /** @param excuse - Why nothing in these blocks needs a citation, in the author's words. */
@@ -83,19 +94,15 @@ class ProseReader {
     switch (node.type) {
       case 'paragraph':
         return this.#keep([this.#run(childrenOf(node), excuse)]);
+      case 'table':
+        reportLostCells(this.#file, node, this.#report);
+        return this.blocks(childrenOf(node), excuse);
       case 'tableRow':
         return this.#keep(childrenOf(node).map((cell) => this.#run(childrenOf(cell), excuse)));
       case 'heading':
         return this.#heading(node);
       case 'code':
-        if (node.lang !== 'mermaid' && /^mermaid/i.test(node.lang ?? ''))
-          this.#report({
-            rule: 'fence-word',
-            at: placeOf(this.#file, node),
-            what: `The fence begins with "${quoted(node.lang ?? '')}".`,
-            why: 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.',
-            fix: 'Begin it with ```mermaid {#short-id}.',
-          });
+        reportFenceMarks(this.#file, node, this.#report);
         if (node.lang === 'mermaid')
           this.prose.drawings.push(readFence(this.#file, node, this.prose.drawings, this.#report));
         return;
@@ -143,17 +150,22 @@ class ProseReader {
   #inline(node: Node, run: Run): void {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
+        reportNotSpoken(this.#file, node, this.#report);
         return run.addText(node);
+      case 'inlineCode':
+        run.addText(node);
+        return run.addSign(run.text.length - (node.value ?? '').length);
       case 'break':
         return run.addText(node, ' ');
       case 'link':
       case 'linkReference':
-        this.#link(node, run);
+        return this.#link(node, run);
+      case 'delete':
+        reportSingleStrike(this.#file, node, this.#report);
         break;
       case 'image':
       case 'imageReference':
-        return this.#image(node);
+        return reportImage(this.#file, node, this.#report);
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
         return this.#braces(node);
@@ -183,11 +195,24 @@ class ProseReader {
   }
 
   #link(node: Node, run: Run): void {
-    const written = node.type === 'link' ? node : this.#definitions.get(node.identifier ?? '');
-    if (!written) return;
-    const at = placeIn(this.#file, written, written.url ?? '');
-    const target = linkTarget(this.#file.file, written.url ?? '', at, this.#report);
-    if (target) run.addMention(target, at);
+    const from = run.text.length;
+    const written = node.type === 'link' ? node : this.#addresses.of(node);
+    if (written) {
+      const at = placeIn(this.#file, written, written.url ?? '');
+      const target = linkTarget(this.#file.file, written.url ?? '', at, this.#report);
+      if (target) run.addMention(target, at);
+    }
+    for (const child of childrenOf(node)) this.#inline(child, run);
+    const words = run.text.slice(from);
+    if (written?.url?.endsWith(words)) run.addSign(from);
+    if (words.trim() === '')
+      this.#report({
+        rule: 'link-without-text',
+        at: placeOf(this.#file, node),
+        what: 'The link has no words.',
+        why: 'A reader sees nothing to follow, and a screen reader says nothing.',
+        fix: 'Write between its square brackets what it leads to, or delete it.',
+      });
   }
 
   #heading(node: Node): void {
@@ -205,32 +230,14 @@ class ProseReader {
     if (heading.text !== '') this.prose.headings.push(heading);
   }
 
-  #image(node: Node): void {
-    const at = placeOf(this.#file, node);
-    if (!node.alt?.trim())
-      this.#report({
-        rule: 'image-without-alt',
-        at,
-        what: 'The image has no alternative text.',
-        why: 'Readers who do not see the image are told what it shows.',
-        fix: 'Write it in the square brackets.',
-      });
-    this.#report({
-      rule: 'image-in-content',
-      at,
-      what: `The image "${quoted(node.url ?? '')}" cannot be shown.`,
-      why: 'Pages hold text and drawn diagrams; pictures are not part of the site.',
-      fix: 'Describe it in words, or draw it as a mermaid fence.',
-    });
-  }
-
   #braces(node: Node): void {
+    if (isComment(node.value ?? '')) return;
     this.#report({
       rule: 'code-in-content',
       at: placeOf(this.#file, node),
       what: `The braces hold code: {${quoted(node.value ?? '')}}.`,
       why: 'Content is data; nothing in it is run.',
-      fix: 'Write the text itself. A brace that is meant as a sign is written \\{.',
+      fix: 'Write the text itself. A brace that is meant as a sign is written \\{, a note to other authors {/* … */}.',
     });
   }
 }

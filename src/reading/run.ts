@@ -28,6 +28,8 @@ export class Run {
   readonly #citings: { readonly from: number; readonly claim: ClaimId; readonly at: Position }[] = [];
   readonly #excused: { readonly from: number; readonly to: number; readonly why: string }[] = [];
 
+  readonly #signs: { readonly from: number; readonly to: number }[] = [];
+
   constructor(file: TextFile) {
     this.#file = file;
   }
@@ -43,6 +45,11 @@ export class Run {
       lineStarts,
     });
     this.text += written.replaceAll('\n', ' ');
+  }
+
+  /** Takes what was added since a place, such as code or an address, as a sign that states nothing. */
+  addSign(from: number): void {
+    this.#signs.push({ from, to: this.text.length });
   }
 
   addMention(target: Target, at: Position): void {
@@ -93,7 +100,8 @@ export class Run {
   #figures(from: number, to: number): Pick<Sentence, 'figures' | 'excuse'> {
     const excused = this.#excused.filter((part) => part.from < to && part.to > from);
     const open = figuresIn(this.text.slice(from, to)).filter(
-      (figure) => !excused.some((part) => part.from <= from + figure.from && from + figure.from < part.to),
+      (figure) =>
+        ![...excused, ...this.#signs].some((part) => part.from <= from + figure.from && from + figure.from < part.to),
     );
     return {
       figures: open.map((figure) => ({ ...figure, at: this.#at(from + figure.from) })),

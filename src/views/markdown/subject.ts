@@ -1,6 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
-import type { ClaimId, PageId } from '#schema/ids.ts';
+import type { ClaimId } from '#schema/ids.ts';
 import type { Absolute } from '../absolute.ts';
 import type { Section } from '../entity/sections.ts';
 import type { SubjectPage } from '../entity/subject-page.ts';
@@ -11,6 +11,7 @@ import { href } from '../href.ts';
 import { saidInWords } from '../page/said.ts';
 import type { RelationGroup } from '../page/relation-groups.ts';
 import { recordLines } from './records.ts';
+import { plainProse } from './plain-prose.ts';
 import { link, listed, text } from './text.ts';
 
 /**
@@ -21,7 +22,8 @@ import { link, listed, text } from './text.ts';
 export function subjectMarkdown(graph: Graph, view: SubjectPage, prose: string, absolute: Absolute): string {
   const page = the(graph.pages, view.id);
   const sections = view.sections.flatMap((section) => {
-    const its = section.part === 'prose' ? [plainProse(graph, prose, absolute)] : lines(section, view, absolute);
+    const its =
+      section.part === 'prose' ? [plainProse(prose, cited(graph, absolute), absolute)] : lines(section, view, absolute);
     return 'title' in section && its.length > 0 ? [`## ${text(section.title)}`, ...its] : its;
   });
   return `${[
@@ -120,20 +122,8 @@ function relations(title: string, groups: readonly RelationGroup[], absolute: Ab
   return [`### ${text(title)}`, rows.join('\n')];
 }
 
-/** The author's text with the tags and the file links of the subject turned into plain Markdown. */
-function plainProse(graph: Graph, prose: string, absolute: Absolute): string {
-  const cited = (id: string) => {
-    const claim = the(graph.claims, id as ClaimId);
-    return ` (${link(saidByInWords(claim), absolute(href.claim(claim.id)))})`;
-  };
-  return prose
-    .replace(/<Cite\s+claim="([^"]+)"\s*\/>/g, (_, id: string) => cited(id))
-    .replace(/<\/?(?:Folded|Uncited|HandDrawn)[^>]*>/g, '')
-    .replace(
-      /\]\((?:[^()\s]*\/)?([^()\s/]+)\.mdx(#[^()\s]*)?\)/g,
-      (_, id: string, anchor = '') => `](${absolute(href.page(decodeURI(id) as PageId))}${anchor})`,
-    )
-    .replace(/^(#{2,3} .*?)\s*\{#[^}]+\}\s*$/gm, '$1')
-    .replace(/^```mermaid \{#[^}]+\}$/gm, '```mermaid')
-    .trim();
-}
+/** Who says what is cited, as a link to the claim. */
+const cited = (graph: Graph, absolute: Absolute) => (id: string) => {
+  const claim = the(graph.claims, id as ClaimId);
+  return ` (${link(saidByInWords(claim), absolute(href.claim(claim.id)))})`;
+};

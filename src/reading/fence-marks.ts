@@ -1,0 +1,33 @@
+import type { Node } from './nodes.ts';
+import { extentOf } from './place.ts';
+import { quoted, type Report } from './report.ts';
+import { positionAt, type TextFile } from './text-file.ts';
+
+/** Reports what is wrong with the lines between which a fence stands. */
+export function reportFenceMarks(file: TextFile, node: Node, report: Report): void {
+  const { start, end } = extentOf(file, node);
+  const at = positionAt(file, start);
+  if (node.lang !== 'mermaid' && /^mermaid/i.test(node.lang ?? ''))
+    report({
+      rule: 'fence-word',
+      at,
+      what: `The fence begins with "${quoted(node.lang ?? '')}".`,
+      why: 'A drawing is made of a fence with the word mermaid, in lower case and with a space after it; any other is shown as it is written.',
+      fix: 'Begin it with ```mermaid {#short-id}.',
+    });
+  const written = file.text.slice(start, end).trimEnd();
+  const mark = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  if (mark !== undefined && !isClosed(written, mark))
+    report({
+      rule: 'open-fence',
+      at,
+      what: 'The fence is opened here and never closed.',
+      why: 'Everything after it would be shown as it is written, headings and citations too.',
+      fix: `Write a line ${mark} where it ends.`,
+    });
+}
+
+function isClosed(written: string, mark: string): boolean {
+  const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
+  return written.includes('\n') && last.startsWith(mark) && last.replaceAll(mark[0]!, '') === '';
+}

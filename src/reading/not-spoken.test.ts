@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RuleName } from '#issues/rules.ts';
+import { readProse } from './prose.ts';
+import { textFile } from './text-file.ts';
+
+/** The faults of a prose, each as its rule and the text from its place on. */
+function faultsOf(prose: string): { rule: RuleName; from: string; fix: string }[] {
+  const file = textFile('content/topics/tea.mdx', prose);
+  return readProse(file, 0).issues.map(({ rule, at, fix }) => ({
+    rule,
+    from: prose.slice(file.lineStarts[at.line - 1]! + at.column - 1),
+    fix,
+  }));
+}
+
+const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: RegExp][] = [
+  ['A word[^1].\n\n[^1]: https://leaves.example', 'other-dialect', '[^1].', /<Cite claim/],
+  ['A word[^long].\n\nWell.', 'other-dialect', '[^long]', /<Cite claim/],
+  ['A word^[a note in the line].', 'other-dialect', '^[a note', /<Cite claim/],
+  ['See [[steeping]].', 'other-dialect', '[[steeping', /\[words\]\(\.\/file\.mdx\)/],
+  ['See ![[pot.png]].', 'other-dialect', '![[pot', /\[words\]/],
+  ['> [!NOTE]\n> It is hot.', 'other-dialect', '[!NOTE]', /say in words/],
+  ['Well.\n\n:::note\nIt is hot.\n:::', 'other-dialect', ':::note', /Delete its first/],
+  ['!!! warning\n    It is hot.', 'other-dialect', '!!! warn', /Delete its first/],
+  ['It is $x^2$ leaves.', 'other-dialect', '$x^2$', /in words/],
+  ['It is $2^n$ leaves.', 'other-dialect', '$2^n$', /in words/],
+  ['$$\nx = y\n$$', 'other-dialect', '$$\nx', /in words/],
+  ['It is ==very== hot.', 'other-dialect', '==very', /\*\*words\*\*/],
+  ['The 5^th^ pot.', 'other-dialect', '^th^', /raised sign/],
+  ['It is hot %%ask Ada%%.', 'other-dialect', '%%ask', /\{\/\* … \*\/\}/],
+  ['It is hot :fire: here.', 'other-dialect', ':fire:', /the sign itself/],
+  ['Pot\n: holds tea', 'other-dialect', ': holds', /\*\*term\*\*/],
+  ['See [the pot][pots].', 'stray-mark', '[the pot]', /\[words\]\(address\)/],
+  ['See [the pot].', 'stray-mark', '[the pot]', /\\\[ and \\\]/],
+  ['See [the pot](tea pot.mdx).', 'stray-mark', '[the pot]', /%20/],
+  ['A **pot of tea.', 'stray-mark', '**pot', /before and after/],
+  ['A ** pot ** of tea.', 'stray-mark', '** pot', /before and after/],
+  ['A `pot of tea.', 'stray-mark', '`pot', /before and after/],
+  ['It is H~2~O.', 'stray-mark', '~2', /\\~/],
+  ['Tea &leaf; is.', 'stray-mark', '&leaf;', /&amp;/],
+  ['| Leaf | Price |\n| a | b |', 'stray-mark', '| Leaf', /\|---\|/],
+  ['Well.\n\n##Leaves', 'stray-mark', '##Leaves', /## Words/],
+  ['[](./pot.mdx)', 'link-without-text', '[](', /square brackets/],
+  ['[ ](https://leaves.example)', 'link-without-text', '[ ](', /square brackets/],
+  ['Well.\n\n[pot]: https://leaves.example', 'unused-address', '[pot]', /Delete the line/],
+  [
+    '[pot].\n\n[pot]: https://a.example\n[pot]: https://b.example',
+    'unused-address',
+    '[pot]: https://b',
+    /another name/,
+  ],
+  ['Well.\n\n```sh\nboil\n\nMore.', 'open-fence', '```sh', /Write a line ```/],
+  ['> ~~~\n> boil\n\nMore.', 'open-fence', '~~~', /Write a line ~~~/],
+  ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', 'lost-cell', '| 3', /\\\|/],
+  [`Well.\n\n${'>'.repeat(13)} a`, 'nested-too-deep', '> a', /outer ones/],
+  [`Well.\n\n${'> '.repeat(800)}a`, 'nested-too-deep', '> ', /outer ones/],
+  [
+    Array.from({ length: 250 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+    'nested-too-deep',
+    '- a',
+    /outer ones/,
+  ],
+  [`${'[a '.repeat(600)}](x.mdx)`, 'stray-mark', '[a', /brackets/],
+  ['See <https://leaves.example/x>.', 'mdx-syntax', '<https', /\[words\]\(https:\/\/leaves\.example\/x\)/],
+  ['Write to <ada@leaves.example>.', 'mdx-syntax', '<ada@', /\[words\]/],
+  ['It pours<Cite claim=pot-pours />.', 'mdx-syntax', '', /<Cite claim="…" \/>/],
+  ['It costs <$5 billion.', 'mdx-syntax', '', /\\</],
+  ['It is hot <!-- ask Ada -->.', 'mdx-syntax', '<!--', /\{\/\*/],
+];
+
+test('what readers would see as it is written is named at its place, with what to write instead', () => {
+  for (const [prose, rule, begins, fix] of REFUSED) {
+    const [first, ...others] = faultsOf(prose);
+    assert.equal(first?.rule, rule, JSON.stringify(prose.slice(0, 60)));
+    assert.ok(first.from.startsWith(begins), `${JSON.stringify(prose.slice(0, 60))}: ${first.from.slice(0, 20)}`);
+    assert.match(first.fix, fix, prose.slice(0, 60));
+    if (!prose.startsWith('[a [a')) assert.deepEqual(others, [], JSON.stringify(prose.slice(0, 60)));
+  }
+});
+
+test('signs that are meant as signs stand', () => {
+  for (const prose of [
+    'It cost $5, then $10, in US$ or A$ and NZ$.',
+    'From $38 billion to $300 billion.',
+    'A quote \\[of the house\\] and 2 \\* 3.',
+    'At 10:30:45 and in a ratio of 3:1.',
+    'Ask: is it hot?\n\n- **Pot**: holds tea',
+    'Code `[x]`, `==y==`, `$z$`, `[^1]` and\n\n```\n[[a]] :::note\n```',
+    'Either | or, x ^ y, snake_case and #1.',
+    '[pot], [the pot][pot].\n\n[pot]: https://leaves.example',
+    '~~Struck~~ and **bold _and_ bent**.',
+    'R&amp;D, &copy; 2024.',
+    '{/* ask Ada */}\n\nIt {/* surely */} pours.\n\n- {/* one */} item',
+    `${'> '.repeat(12)}a`,
+    'A bare https://leaves.example/a_b is a link.',
+    '- [ ] a\n- [x] b',
+    'A hard  \nbreak\\\nhere.\n\n***\n\n1. a\n   - b',
+  ])
+    assert.deepEqual(faultsOf(prose), [], JSON.stringify(prose));
+});
+
+test('what stands in backticks states nothing', () => {
+  const { sentences } = readProse(textFile('content/topics/tea.mdx', 'Set `width: 50%` by 12 March 2026.'), 0).prose;
+  assert.deepEqual(
+    sentences.map(({ text, figures }) => ({ text, figures: figures.map(({ text: figure }) => figure) })),
+    [{ text: 'Set width: 50% by 12 March 2026.', figures: ['12 March 2026'] }],
+  );
+});
