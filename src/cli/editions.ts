@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildGraph } from '#graph/build-graph.ts';
+import { factsNow } from '#graph/facts-now.ts';
 import { printedReport } from '#issues/report.ts';
 import { asHtml } from '#markdown/as-html.ts';
 import { editionFiles, EDITIONS, manifestOf, servedFiles, SUMS } from '#reading/editions.ts';
@@ -21,7 +22,13 @@ export function editionNow(content: string): { readonly day: string; readonly fi
   const { graph, issues: all } = buildGraph(records, issues);
   if (!graph) throw new FaultyContent(printedReport(all));
   const proseOf = ({ path }: { readonly path: string }) => proseSource(content, path);
-  const files = frozenFiles({ records, graph, relations: relationTable(graph), proseOf, asHtml });
+  const files = frozenFiles({
+    facts: factsNow(records, graph.site.checked),
+    graph,
+    relations: relationTable(graph),
+    proseOf,
+    asHtml,
+  });
   return { day: graph.site.checked, files: new Map([...files, [SUMS, manifestOf(servedFiles(files))]]) };
 }
 

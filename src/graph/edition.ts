@@ -1,14 +1,15 @@
 import type { Claim } from '#schema/claim.ts';
 import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
+import type { Gone } from '#schema/moved.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
 
 /** A claim as its author had written it, less the words by which a search finds it, with the name of its file. */
-export type FrozenClaim = Omit<Claim, 'also' | 'moved'> & { readonly group: string };
+export type FrozenClaim = Omit<Claim, 'also'> & { readonly group: string };
 
 /** A relation as its author had written it, with its type. */
-export type FrozenRelation = Omit<Relation, 'moved'> & { readonly type: string };
+export type FrozenRelation = Relation & { readonly type: string };
 
 export type FrozenSource = Source & { readonly id: string };
 
@@ -19,17 +20,21 @@ export interface FrozenPage {
   readonly sort: string;
 }
 
+/** What was taken off, and why: a record of `gone.yaml`. */
+export type FrozenParting = Pick<Gone, 'id' | 'sort' | 'title' | 'on' | 'reason'>;
+
 /** The facts of a subject as they stood on one day, as they are written and not yet joined. */
 export interface Facts {
   readonly day: Day;
   readonly claims: ReadonlyMap<ClaimId, FrozenClaim>;
   readonly relations: ReadonlyMap<RelationId, FrozenRelation>;
   readonly sources: ReadonlyMap<string, FrozenSource>;
+  readonly pages: readonly FrozenPage[];
+  readonly gone: readonly FrozenParting[];
 }
 
 /** Facts that were frozen for good: an edition of the site. */
 export interface Edition extends Facts {
-  readonly pages: readonly FrozenPage[];
   /** SHA-256 of each file that is served of it, by its path below the folder of the edition, in the order of paths. */
   readonly sums: ReadonlyMap<string, string>;
 }

@@ -129,6 +129,7 @@ export const RULES = {
   'unreadable-file': 'A file is empty, too large, not a text, or cannot be opened.',
   'unrelated-claim': 'A relation rests on claims that are about neither of its ends.',
   'uncarried-part': 'Which claim says what a relation covers, or the terms of its amount, cannot be told.',
+  'unreasoned-change': 'A fact of the newest edition is corrected without saying why.',
   'unsourced-day':
     'No source of a claim has the day on which it was first stated, or is later than the day it tells of.',
   'unsupported-amount': 'The amount of a relation is that of no claim named for it.',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Edition, FrozenClaim, FrozenRelation, FrozenSource } from '#graph/edition.ts';
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { Day } from '#schema/partial-date.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** Where the editions of a subject lie, each in a folder named by its day. */
@@ -108,10 +107,11 @@ function editionOf(files: Texts): Edition {
   const json = <T>(name: string) => JSON.parse(files.get(name) ?? '[]') as T;
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id as T['id'], record]));
-  const { day, pages } = json<Pick<Edition, 'pages'> & { day: Day }>('edition.json');
+  const { day, pages, gone } = json<Pick<Edition, 'day' | 'pages' | 'gone'>>('edition.json');
   return {
     day,
     pages,
+    gone,
     claims: byId(json<FrozenClaim[]>('claims.json')),
     relations: byId(json<FrozenRelation[]>('relations.json')),
     sources: byId(json<FrozenSource[]>('sources.json')),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Amount } from './amount.ts';
 import type { Condition } from './condition.ts';
 import { ClaimId, PageId, SourceId } from './ids.ts';
-import { moved } from './moved.ts';
+import { moved, reason } from './moved.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { line } from './text.ts';
@@ -147,6 +147,7 @@ export const Claim = z.strictObject({
     })
     .describe('Where it is said; at least one, the best first.'),
   note: line(800).optional().describe('What limits the claim: what the sources leave open, how it was read.'),
+  reason,
   moved,
 });
 export type Claim = z.infer<typeof Claim>;

@@ -14,6 +14,14 @@ export const moved = z
   .optional()
   .describe('Ids that led here before: its own earlier ones, and those of records of its sort that it has taken in.');
 
+/** The field of a record that says why it was corrected. */
+export const reason = line(400)
+  .optional()
+  .describe(
+    'Why what the last edition said of it is corrected, in a sentence for readers: ' +
+      'The day in July announced 4.5 gigawatts; the amount came in September.',
+  );
+
 /** A record that was published and is no more, for those who follow a link to it. */
 export const Gone = z.strictObject({
   id: id().describe('The id that it had.'),

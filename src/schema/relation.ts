@@ -3,7 +3,7 @@ import { Amount } from './amount.ts';
 import { ClaimId, PageId, RelationId } from './ids.ts';
 import { span } from './span.ts';
 import { HeldState } from './state.ts';
-import { moved } from './moved.ts';
+import { moved, reason } from './moved.ts';
 import { line } from './text.ts';
 
 /** A relation that gave way to another one, and the claim that says so. */
@@ -68,6 +68,7 @@ export const Relation = z.strictObject({
     'Which of its claims carry its start, end, scope, amount or note, the best first; where its dates and figures do not tell.',
   ),
   note: line(800).optional().describe('What limits it.'),
+  reason,
   moved,
 });
 export type Relation = z.infer<typeof Relation>;

@@ -47,6 +47,7 @@ import { unlinkedPage } from './unlinked-page.ts';
 import { unmatchedAccount } from './unmatched-account.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
 import { uncarriedPart } from './uncarried-part.ts';
+import { unreasonedChange } from './unreasoned-change.ts';
 import { unsourcedDay } from './unsourced-day.ts';
 import { unsupportedAmount } from './unsupported-amount.ts';
 import { unsupportedDate } from './unsupported-date.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   unmatchedAccount,
   unrelatedClaim,
   uncarriedPart,
+  unreasonedChange,
   unsourcedDay,
   unsupportedAmount,
   unsupportedDate,

@@ -133,6 +133,7 @@ export const recordsUnder = (absolute: Absolute) => ({
       ahead: claim.ahead,
       sources: [...citations(claim.sources), ...citations(claim.heldAgainst)],
       note: claim.note,
+      reason: claim.reason,
     } satisfies Fields<Claim, 'standing' | 'bounds'>),
 
   relation: (relation: Node.RelationNode) =>
@@ -156,6 +157,7 @@ export const recordsUnder = (absolute: Absolute) => ({
       claims: ids(relation.claims),
       carried_by: carriersIn(relation),
       note: relation.note,
+      reason: relation.reason,
     } satisfies Fields<Relation, 'type' | 'standing' | 'bounds'>),
 
   source: (source: Node.SourceNode) =>

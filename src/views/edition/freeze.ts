@@ -1,6 +1,5 @@
-import type { FrozenClaim, FrozenPage, FrozenRelation, FrozenSource } from '#graph/edition.ts';
+import type { Facts } from '#graph/edition.ts';
 import type { Graph, Page } from '#graph/graph.ts';
-import type { Records } from '#graph/records.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -23,7 +22,7 @@ export interface Body {
 
 /** What an edition is made from. */
 export interface Freezing {
-  readonly records: Records;
+  readonly facts: Facts;
   readonly graph: Graph;
   readonly relations: RelationTable;
   /** The prose of a page as its author wrote it, without front matter. */
@@ -36,8 +35,9 @@ export interface Freezing {
 const FORMAT = 1;
 
 /** The files of an edition of the facts as they stand, by their path in its folder, but for the sums. */
-export function frozenFiles({ records, graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
-  const { pages, claims } = graph;
+export function frozenFiles({ facts, graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
+  const { site, pages, claims } = graph;
+  const { day, gone } = facts;
   const sorted = [...pages.values()].sort((a, b) => byCodePoint(a.id, b.id));
   const text = (page: Page) =>
     subjectMarkdown(graph, subjectPage(graph, relations, page.id), proseOf(page), linksWithin(graph, 1));
@@ -55,40 +55,16 @@ export function frozenFiles({ records, graph, relations, proseOf, asHtml }: Free
     ),
   ].sort((a, b) => byCodePoint(a.path, b.path));
   return new Map([
-    ['edition.json', asJson(headOf(graph, sorted))],
-    ['claims.json', asJson(records.claims.map(frozenClaim).sort(byId))],
-    ['relations.json', asJson(records.relations.map(frozenRelation).sort(byId))],
-    ['sources.json', asJson(records.sources.map(({ id, value }): FrozenSource => ({ id, ...value })).sort(byId))],
+    ['edition.json', asJson({ format: FORMAT, day, name: site.name, licence: site.licence, pages: facts.pages, gone })],
+    ['claims.json', asJson([...facts.claims.values()])],
+    ['relations.json', asJson([...facts.relations.values()])],
+    ['sources.json', asJson([...facts.sources.values()])],
     ...[...texts].map(([id, markdown]): [string, string] => [`pages/${id}.md`, markdown]),
     ['edition.css', EDITION_SHEET],
     ['frame.html', editionFrame(graph)],
     ['bodies.jsonl', bodies.map((one) => `${JSON.stringify(one)}\n`).join('')],
   ]);
 }
-
-const headOf = ({ site }: Graph, pages: readonly Page[]) => ({
-  format: FORMAT,
-  day: site.checked,
-  name: site.name,
-  licence: site.licence,
-  pages: pages.map((page): FrozenPage => ({
-    id: page.id,
-    title: page.title,
-    sort: page.shape === 'entity' ? page.kind.plural : 'Questions',
-  })),
-});
-
-function frozenClaim({ value, group }: Records['claims'][number]): FrozenClaim {
-  const { id, also: _, moved: __, ...claim } = value;
-  return { id, group, ...claim };
-}
-
-function frozenRelation({ value, type }: Records['relations'][number]): FrozenRelation {
-  const { id, moved: _, ...relation } = value;
-  return { id, type, ...relation };
-}
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodePoint(a.id, b.id);
 
 /** One field a line, so that two editions can be held against each other line by line. */
 const asJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
