@@ -22,6 +22,17 @@ test('wants a source of the day on which something was first stated', () => {
   ]);
 });
 
+test('takes no claim that only limits the start for an account of the day on which it was stated', () => {
+  const limited = relation('not_before: 2021-06-30, first_stated: 2021-08-01');
+  expectSound({
+    ...limited,
+    'sources/leaf-page.yaml': 'title: A page on leaves\npublisher: Leaf Press\nkind: press',
+    'claims/told.yaml': limited['claims/told.yaml']
+      .replace('29 July 2021', '1 August 2021')
+      .replace(/on: 2021-07-29(.*)leaf-news/, 'on: 2021-08-01$1leaf-page'),
+  });
+});
+
 test('wants a source that is later than the day of which an account tells', () => {
   expectSound(relation('held_on: 2021-06-30'));
   expectIssues(relation('held_on: ‸2021-07-29'), [

@@ -1,8 +1,9 @@
 import type { Issue } from '#issues/issue.ts';
-import type { Citation } from '#schema/claim.ts';
+import type { Citation, Claim } from '#schema/claim.ts';
 import type { Entry, Path } from '#schema/entry.ts';
 import type { Span } from '#schema/span.ts';
 import { canTellOf } from '../account.ts';
+import { datesOf } from '../carried.ts';
 import { followsFrom } from '../figures.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
@@ -41,11 +42,17 @@ export function* unsourcedDay(records: Records, known: Known): Iterable<Issue> {
 }
 
 function* sourced(records: Records, known: Known): Iterable<Sourced> {
-  const citedBy = (ids: readonly string[]) => ids.flatMap((id) => known.claims.find(id)?.value.sources ?? []);
+  const citedBy = (ids: readonly string[], { not_before: limit }: Span) => {
+    const claims = ids.flatMap((id) => known.claims.find(id)?.value ?? []);
+    // What only says before which day it cannot have begun is no account of the day on which it was stated.
+    const limits = (claim: Claim) => limit !== undefined && datesOf(claim).some(({ date }) => date === limit);
+    const telling = claims.filter((claim) => !limits(claim));
+    return (telling.length > 0 ? telling : claims).flatMap(({ sources }) => sources);
+  };
   for (const entry of records.claims) yield { entry, path: [], span: entry.value, cited: entry.value.sources };
   for (const entry of records.relations)
-    yield { entry, path: [], span: entry.value, cited: citedBy(entry.value.claims) };
+    yield { entry, path: [], span: entry.value, cited: citedBy(entry.value.claims, entry.value) };
   for (const entry of records.topics)
     for (const [index, period] of (entry.value.periods ?? []).entries())
-      yield { entry, path: ['periods', index], span: period, cited: citedBy(period.claims) };
+      yield { entry, path: ['periods', index], span: period, cited: citedBy(period.claims, period) };
 }
