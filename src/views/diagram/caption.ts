@@ -24,9 +24,8 @@ export function caption(
   undrawn: number,
 ): string {
   const held = tiesOn(page, day);
-  const others = farEnds(isNear, shown);
+  const others = farEnds(isNear, held);
   const missing = held.filter((relation) => !shown.includes(relation));
-  const own = held.length - missing.length;
   const ofParts = shown.filter((relation) => holdsOn(relation, day) && !held.includes(relation)).length;
   const announced = shown.filter((relation) => isAnnounced(relation, day)).length;
   const doubtful = page.relations.filter(
@@ -35,14 +34,14 @@ export function caption(
   ).length;
   return [
     `In force on ${formatDate(day)}: `,
-    missing.length > 0 ? `${own} of ${held.length} relations` : counted(own, 'relation'),
-    ofParts > 0 && ` and ${ofParts} of what belongs to it`,
+    counted(held.length, 'relation'),
     others.length > 1 && ` with ${others.length} others`,
-    undrawn > 0 && `, ${undrawn} of them in the list alone`,
+    ofParts > 0 && `, and ${ofParts} of what belongs to it`,
     missing.length > 0 && `; those with ${listed(farEnds(isNear, missing).map(({ title }) => title))} are left out`,
     '.',
-    announced > 0 && ` Hollow: ${announced} announced, not known to have begun.`,
-    doubtful > 0 && ` Left out: ${doubtful} not known whether in force.`,
+    undrawn > 0 && ` ${undrawn} of the others are in the list alone.`,
+    announced > 0 && ` Hollow: ${announced} only announced, so that it is not known whether in force.`,
+    doubtful > 0 && ` Left out: ${doubtful}${announced > 0 ? ' more' : ''} of which that is not known.`,
   ]
     .filter(Boolean)
     .join('');

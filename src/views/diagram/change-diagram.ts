@@ -112,9 +112,7 @@ function drawnChange(
       (one) => one.lines > 0,
     ),
     families:
-      unchanged.length === 0
-        ? []
-        : [{ sign: 'ring', label: 'Unchanged', lines: unchanged.length, statements: unchanged.map(statementOf) }],
+      unchanged.length === 0 ? [] : [{ sign: 'ring', label: 'Unchanged', statements: unchanged.map(statementOf) }],
     legend: lines.some(({ look }) => look === 'broken')
       ? 'A broken line is reported or expected, or no longer known.'
       : undefined,

@@ -31,11 +31,10 @@ export interface DiagramLine {
 /** What became of a line on the day of a change; `unclear` is what is not known any more from it on. */
 export type Fate = 'began' | 'ended' | 'changed' | 'unclear';
 
-/** A family of relations in a picture: its sign, how many lines it has, and what they say as a list. */
+/** A family of relations in a picture: its sign, and what its lines say as a list. */
 export interface Family {
   readonly sign: Sign;
   readonly label: string;
-  readonly lines: number;
   readonly statements: readonly DiagramStatement[];
 }
 
@@ -86,8 +85,8 @@ export interface Diagram extends Few {
   readonly nodes: ReadonlyMap<string, PageId | undefined>;
   /** Where a line of the text leads: its id in the text (`e1-square@-->`) → the claim. */
   readonly lines: ReadonlyMap<string, DiagramLine>;
-  /** The page that has its relations one by one, and how many of those have ended. */
-  readonly larger?: { readonly of: PageId; readonly ended: number };
+  /** The page that has its relations one by one. */
+  readonly larger?: PageId;
   /** What changed in it, in place of the key of its families. */
   readonly fates?: readonly { readonly fate: Fate; readonly lines: number }[];
   /** What the signs of the drawing mean, where they need saying. */

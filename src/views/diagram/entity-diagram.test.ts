@@ -87,10 +87,10 @@ describe('the diagram of an entity', () => {
     assert.equal(lines.get('e1-triangle')!.claim, undefined);
     assert.match(lines.get('e1-triangle')!.name, /and 2 more$/);
     assert.deepEqual(
-      families.map(({ label, sign, lines: count, statements }) => [label, sign, count, statements.length]),
+      families.map(({ label, sign, statements }) => [label, sign, statements.length]),
       [
-        ['Heat', 'triangle', 3, 5],
-        ['Places', 'ring', 1, 1],
+        ['Heat', 'triangle', 5],
+        ['Places', 'ring', 1],
       ],
     );
   });
@@ -144,7 +144,7 @@ describe('the diagram of an entity', () => {
       ['shop stands-beside cup'],
     ]);
     assert.match(text, /"Warms \(Kettle\)<br\/>/);
-    assert.match(description, /: 2 relations and 1 of what belongs to it with 2 others\.$/);
+    assert.match(description, /: 2 relations, and 1 of what belongs to it\.$/);
   });
 
   it('gives amounts, the greatest first, and terms where they are of all', () => {
@@ -172,7 +172,10 @@ describe('the diagram of an entity', () => {
     assert.match(text, /\["and 3 more"\]/);
     assert.ok(!text.includes('Some person'), 'people are in the list alone');
     assert.equal([...nodes].filter(([, page]) => page === undefined).length, 1);
-    assert.match(description, /with 17 others, 3 of them in the list alone; those with Some person are left out\.$/);
+    assert.match(
+      description,
+      /with 18 others; those with Some person are left out\. 3 of the others are in the list alone\.$/,
+    );
   });
 
   it('draws nothing as in force of which it is not known whether it is, and says so', () => {
@@ -201,8 +204,9 @@ describe('the diagram of an entity', () => {
     );
     assert.equal(
       description,
-      'In force on 23 November 2026: 3 relations with 3 others. Hollow: 1 announced, not known to have begun. ' +
-        'Left out: 3 not known whether in force.',
+      'In force on 23 November 2026: 3 relations with 2 others. ' +
+        'Hollow: 1 only announced, so that it is not known whether in force. ' +
+        'Left out: 3 more of which that is not known.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { holdsOn, standingOn } from '#graph/bounds.ts';
+import { holdsOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import { circlesAround } from '../circles.ts';
 import { anchor } from '../href.ts';
@@ -25,12 +25,11 @@ export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few |
     title: `Relations of ${entity.title}`,
   });
   if (!picture || !('text' in picture)) return picture;
-  const ended = relationsAround(graph, entity).filter(({ bounds }) => standingOn(bounds, day) === 'ended').length;
   return {
     ...picture,
     // The subject is the page on which it is drawn; a link to it would lead nowhere.
     nodes: new Map([...picture.nodes].filter(([, page]) => page !== entity.id)),
-    larger: { of: entity.id, ended },
+    larger: entity.id,
   };
 }
 

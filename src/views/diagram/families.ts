@@ -6,22 +6,17 @@ import { statementOf } from './statement.ts';
 export const signOf = ({ relationGroups }: Graph, { type }: RelationNode): Sign =>
   relationGroups.find(({ id }) => id === type.group)?.sign ?? 'ring';
 
-/**
- * The families of a picture in the order of the vocabulary: how many lines each has, and the statements they are made
- * of.
- */
+/** The families of a picture in the order of the vocabulary, with the statements that its lines are made of. */
 export function familiesOf(
   graph: Graph,
-  lines: readonly { readonly sign: Sign; readonly relations: readonly RelationNode[] }[],
+  lines: readonly { readonly relations: readonly RelationNode[] }[],
   wordsOf: typeof statementOf = statementOf,
 ): readonly Family[] {
   const groups = [...graph.relationGroups, { id: '', label: 'Other', sign: undefined as Sign | undefined }];
   const known = new Set(graph.relationGroups.map(({ id }) => id));
   return groups.flatMap(({ id, label, sign = 'ring' }) => {
     const isOf = ({ type }: RelationNode) => (known.has(type.group) ? type.group : '') === id;
-    const its = lines.filter(({ relations }) => relations.some(isOf));
-    if (its.length === 0) return [];
-    const statements = its.flatMap(({ relations }) => relations.filter(isOf)).map(wordsOf);
-    return [{ sign, label, lines: its.length, statements }];
+    const statements = lines.flatMap(({ relations }) => relations.filter(isOf)).map(wordsOf);
+    return statements.length > 0 ? [{ sign, label, statements }] : [];
   });
 }

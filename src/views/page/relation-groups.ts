@@ -24,7 +24,7 @@ export interface RelationsApart {
 
 /** Relations of an entity, by standing and then by group. */
 export interface RelationsInWords {
-  /** How many are in force and with how many others, as every picture counts them; and how many have ended. */
+  /** How many there are: in force and with how many others, as every picture counts them, apart, and ordering the site. */
   readonly counts: string;
   readonly inForce: readonly RelationGroup[];
   readonly apart: readonly RelationsApart[];
@@ -64,6 +64,7 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
     counts: [
       ties.length > 0 && `${ties.length} in force with ${others(farEnds(page, ties).length)}`,
       ...apart.map(({ label, count }) => `${count} ${label.toLowerCase()}`),
+      orderOf(graph, page),
     ]
       .filter(Boolean)
       .join(', '),
@@ -71,6 +72,13 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
     apart,
     areFew: [...inForce, ...apart.flatMap(({ groups }) => groups)].flatMap(({ rows }) => rows).length <= FEW,
   };
+}
+
+/** Those that only order the site: `12 of products and agreements`; so the counts come to all that there are. */
+function orderOf(graph: Graph, page: Page): string | false {
+  const its = page.relations.filter(({ type }) => type.structure);
+  const labels = graph.relationGroups.filter(({ id }) => its.some(({ type }) => type.group === id));
+  return its.length > 0 && `${its.length} of ${labels.map(({ label }) => label.toLowerCase()).join(' and ')}`;
 }
 
 const others = (count: number) => (count === 1 ? 'one other' : `${count} others`);
