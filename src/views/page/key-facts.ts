@@ -1,5 +1,6 @@
 import { claimDated } from '#graph/account.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { nearness } from '#graph/nearness.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
@@ -62,24 +63,31 @@ export const claimsOfFacts = (graph: Graph, page: Page): readonly ClaimNode[] =>
     ? []
     : partiesByFact(graph, page)
         .slice(0, MOST_ROWS)
-        .flatMap(({ parties }) => parties.slice(0, MOST_VALUES).map(([, its]) => carriersOf(its[0]!).start[0]));
+        .flatMap(({ parties }) => shownOf(parties).map(([, its]) => carriersOf(its[0]!).start[0]));
 
 type Party = readonly [Page, readonly RelationNode[]];
 
-/** The relations of each row by the other end, those with the largest amounts first. */
+/**
+ * The relations of each row by the other end, those with the largest amounts first; after them those who once were what
+ * the others are, where it is not known whether they still are.
+ */
 function partiesByFact(graph: Graph, page: EntityPage): { label: string; parties: readonly Party[] }[] {
   const isChange = page.kind.shape === 'change';
-  const isShown = ({ standing, type }: RelationNode) =>
+  const isHeld = ({ standing, type }: RelationNode) =>
     standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
-  const held = page.relations.filter(isShown);
+  const wasHeld = ({ standing, unclear_from }: RelationNode) => standing === 'not-known' && unclear_from !== undefined;
   const types = [...graph.relationTypes.values()].sort((a, b) => rankOf(a) - rankOf(b));
   return types.flatMap((type) =>
     (['from', 'to'] as const).flatMap((end) => {
       const label = end === 'from' ? type.fact : type.inverse_fact;
-      const its = held.filter((relation) => relation.type === type && relation[end] === page);
-      if (label === undefined || its.length === 0) return [];
-      const parties = [...Map.groupBy(its, ({ from, to }) => (end === 'from' ? to : from))];
-      return [{ label, parties: parties.sort(([, a], [, b]) => largestOf(b) - largestOf(a)) }];
+      const its = page.relations.filter((relation) => relation.type === type && relation[end] === page);
+      const otherOf = ({ from, to }: RelationNode) => (end === 'from' ? to : from);
+      const held = Map.groupBy(its.filter(isHeld), otherOf);
+      if (label === undefined || held.size === 0) return [];
+      const doubted = its.filter((relation) => wasHeld(relation) && !held.has(otherOf(relation)));
+      const parties = [...held].sort(([, a], [, b]) => largestOf(b) - largestOf(a));
+      const all = [...parties, ...Map.groupBy(doubted, otherOf)];
+      return [{ label, parties: all.map(([other, some]): Party => [other, some.toSorted(nearestFirst)]) }];
     }),
   );
 }
@@ -90,13 +98,26 @@ function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): 
   return claim && book.hrefOf(claim);
 }
 
+/** The parties that a row names: all where naming one fewer would save no line. */
+const shownOf = (parties: readonly Party[]): readonly Party[] =>
+  parties.length === MOST_VALUES + 1 ? parties : parties.slice(0, MOST_VALUES);
+
+/** Those whose start is best known come first. */
+const nearestFirst = (one: RelationNode, other: RelationNode): number => farnessOf(one) - farnessOf(other);
+
+function farnessOf(relation: RelationNode): number {
+  const [{ status, sources }] = carriersOf(relation).start;
+  const farthest = 10;
+  return (status === 'stated' ? 0 : farthest) + Math.min(farthest, ...sources.map(({ source }) => nearness(source)));
+}
+
 const rankOf = ({ rank = Infinity }: RelationType): number => (rank === Infinity ? Number.MAX_SAFE_INTEGER : rank);
 
 /** One value for each party; where there are several the largest amounts come first and dates are left out. */
 function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
   const [[first, [only, ...others]], ...more] = parties as [Party, ...Party[]];
   if (others.length + more.length === 0) return [factOf(only!, first, checked, book)];
-  const values = parties.slice(0, MOST_VALUES).map(([party, its]): FactValue => {
+  const values = shownOf(parties).map(([party, its]): FactValue => {
     const facts = its.map((relation) => figureOf(relation, checked, book));
     // Several relations with one party have no sum but one that a source gives.
     const details = facts.length === 1 ? facts[0]! : [];
@@ -107,7 +128,7 @@ function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): Fac
       mark: details.length > 0 ? undefined : markOf(its, book),
     };
   });
-  const left = parties.length - MOST_VALUES;
+  const left = parties.length - values.length;
   return left > 0 ? [...values, { text: `and ${left} more` }] : doubtedOnce(values, parties, book);
 }
 
@@ -132,7 +153,7 @@ const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
   book.mark(relations.map((relation) => carriersOf(relation).start[0]));
 
 const largestOf = (relations: readonly RelationNode[]): number =>
-  Math.max(...relations.map(({ amount }) => (amount && 'currency' in amount ? amount.value : 0)));
+  Math.max(...relations.map(({ amount }) => amount?.value ?? 0));
 
 /**
  * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are, and
@@ -144,15 +165,20 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
   return [
     ...(isPart ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
-    ...(relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : []),
+    ...(relation.standing === 'not-known' ? [said(doubtAmongOthers(relation, row, checked), book)] : []),
   ];
 }
 
+type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
+
+/** An agreement says why it is not known whether it is still in force; elsewhere its row below does. */
+function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
+  const why = doubtOf(row, checked);
+  return relation.type.structure ? why : { ...why, words: formatSpan({ unclear_from: relation.unclear_from }) };
+}
+
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
-function doubtOf(
-  { begun, ended, doubts, sure }: Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>,
-  checked: Day,
-): Fact {
+function doubtOf({ begun, ended, doubts, sure }: Dated, checked: Day): Fact {
   if (checked < sure) return { ...begun, words: doubts.before };
   return { ...(ended ?? begun), words: doubts.after, ...(ended && { further: [begun, ...(begun.further ?? [])] }) };
 }
