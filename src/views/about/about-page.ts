@@ -52,7 +52,7 @@ export interface AboutPage {
 export function aboutPage(graph: Graph): AboutPage {
   const claims = [...graph.claims.values()];
   const sources = [...graph.sources.values()];
-  const relations = [...graph.relations.values()];
+  const relations = [...graph.relations.values(), ...graph.byItem];
   // What the site itself says rests on no source.
   const sourced = claims.filter(({ status }) => !isOwn(status));
   const outside = sourced.filter((claim) => claim.sources.every(({ source }) => !isPrimary(source.kind)));
