@@ -3,11 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { alignedCells, tasks, wideBlocks } from '#markdown/blocks.ts';
-import { citations } from '#markdown/citations.ts';
-import { folds } from '#markdown/folds.ts';
-import { handDrawings } from '#markdown/hand-drawings.ts';
-import { focusableHeadings, pageLinks } from '#markdown/page-links.ts';
+import { markdownPlugins } from '#markdown/plugins.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
@@ -49,11 +45,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
     integrations: [mdx(), searchInDevelopment(resolve('dist'))],
     markdown: {
       syntaxHighlight: false,
-      processor: satteri({
-        features: DIALECT,
-        mdastPlugins: [pageLinks(base), focusableHeadings(), wideBlocks(), tasks(), handDrawings(), citations, folds()],
-        hastPlugins: [alignedCells()],
-      }),
+      processor: satteri({ features: DIALECT, ...markdownPlugins(base) }),
     },
     vite: {
       plugins: [drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
