@@ -29,7 +29,8 @@ for (const [where, viewport] of Object.entries({ 'a wide screen': { width: 1280,
         expect(count).toBeGreaterThan(20);
         const reached: string[] = [];
         const faults: string[] = [];
-        for (let presses = 0; presses < count + 3 && new Set(reached).size < count; presses++) {
+        // What stands in a row gets buttons of its own while it has the focus: at most two for each stop.
+        for (let presses = 0; presses < 3 * count + 3 && new Set(reached).size < count; presses++) {
           await page.keyboard.press(key);
           // Browsers differ in whether the focus rests on the page itself, or in their own window, between two rounds.
           const number = await page.evaluate(() => document.activeElement?.getAttribute('data-number'));
@@ -66,7 +67,9 @@ function faultOfFocus(): string | undefined {
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return undefined;
   const name = element.outerHTML.slice(0, 100);
-  if (!element.hasAttribute('data-number')) return `not among what a reader can come to: ${name}`;
+  // What a place offers while a reader is there comes and goes with the focus.
+  if (!element.hasAttribute('data-number') && !element.closest('.take'))
+    return `not among what a reader can come to: ${name}`;
   const style = getComputedStyle(element);
   const hasRing =
     (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) ||

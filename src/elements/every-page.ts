@@ -7,5 +7,6 @@ import './kb-folds.ts';
 import './kb-formats.ts';
 import './kb-menu.ts';
 import './kb-previews.ts';
+import './kb-take.ts';
 import './kb-theme.ts';
 import './search/kb-search.ts';

@@ -1,8 +1,8 @@
 import { element, part } from './nodes.ts';
 
 /**
- * A button that copies an address, and says so: the one that it names, or else that of the part of the page in which it
- * stands. Behind a citation it copies that, completed. Without script it is hidden.
+ * A button that copies the address that it names, and says so. Behind a citation it copies that, completed. Without
+ * script it is hidden.
  */
 class KbCopy extends HTMLElement {
   #listening: AbortController | undefined;
@@ -26,9 +26,7 @@ class KbCopy extends HTMLElement {
 
   async #copy(status: Element): Promise<void> {
     try {
-      await navigator.clipboard.writeText(
-        this.#text ?? absolute(this.dataset['address'] ?? `#${this.closest('[id]')?.id}`),
-      );
+      await navigator.clipboard.writeText(this.#text ?? withPlace(absolute(this.dataset['address']!)));
       status.textContent = 'Copied';
     } catch {
       status.textContent = 'Your browser did not allow it';
@@ -39,6 +37,9 @@ class KbCopy extends HTMLElement {
 
 /** From the page as it is published, never from the address in the bar: that may carry a search. */
 const absolute = (address: string) => new URL(address, location.origin + location.pathname).href;
+
+/** The place on this page to which a reader has come goes with its address. */
+const withPlace = (address: string) => (address === absolute('') ? address + location.hash : address);
 
 /** A citation with its address in full and the day on which it was read. */
 function completed(text: HTMLElement): string {

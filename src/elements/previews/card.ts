@@ -1,6 +1,7 @@
 import type { Preview } from '#views/preview/preview.ts';
 import { element } from '../nodes.ts';
 import { fileOf } from './files.ts';
+import { numbersOf } from './numbers.ts';
 
 /**
  * The card of a mark: each of its claims with its status and date, its source, and the ways to it. What the page lists
@@ -21,14 +22,6 @@ export async function cardOf(mark: HTMLAnchorElement): Promise<HTMLElement | und
   );
 }
 
-/** The numbers of a mark one by one: `1, 10–12` → 1, 10, 11, 12. */
-function numbersOf(text: string): number[] {
-  return text.split(', ').flatMap((run) => {
-    const [from = 0, to = from] = run.split('–').map(Number);
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  });
-}
-
 /** A claim as the list of the page has it. */
 function listed(number: number): HTMLElement | undefined {
   const self = [...document.querySelectorAll<HTMLAnchorElement>('.claim > .number')].find(
@@ -38,8 +31,8 @@ function listed(number: number): HTMLElement | undefined {
     one.cloneNode(true),
   );
   if (!self || !statement || !(meta instanceof Element)) return undefined;
-  // A copy stands elsewhere, and has to be told what it copies.
-  meta.querySelector('kb-copy')?.setAttribute('data-address', self.hash);
+  // What stands elsewhere has to be told what it copies.
+  meta.append(element('kb-copy' as 'span', { 'data-address': self.hash }));
   return itemOf(statement, meta, number, self.href);
 }
 

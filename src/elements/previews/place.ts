@@ -20,7 +20,7 @@ export const styled = () =>
 export const isSheet = () => matchMedia('(width < 40rem)').matches;
 
 /** Puts what is shown below its link, or above it where there is more room, inside the window. */
-export function place(box: HTMLElement, link: HTMLAnchorElement): void {
+export function place(box: HTMLElement, link: HTMLElement): void {
   if (box.matches('.card') && isSheet()) return;
   const at = link.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;

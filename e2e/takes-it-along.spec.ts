@@ -1,0 +1,106 @@
+import type { Page } from 'playwright/test';
+import { expect, PHONE, test } from './support/test.ts';
+import { AN_ENTITY } from './support/tea.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.skip(({ browserName }) => browserName !== 'chromium', 'Others do not let a test read the clipboard');
+
+const [{ id, sentence }] = AN_ENTITY.claims;
+const THE_PAGE = `${AN_ENTITY.id}/`;
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a heading has its own link for a pointer, which is told to be copied', async ({ page, baseURL }) => {
+  await page.goto(THE_PAGE);
+  const heading = page.getByRole('main').locator('h2[id]').first();
+  const name = await heading.innerText();
+  const anchor = await heading.getAttribute('id');
+  await heading.hover();
+  await page.getByRole('button', { name: `Copy link to “${name}”` }).click();
+  await expect(heading.getByRole('status')).toHaveText(/Link copied/);
+  expect(await copied(page)).toBe(`${baseURL}${THE_PAGE}#${anchor}`);
+  await expect(page.getByRole('heading', { name, exact: true })).toHaveId(anchor!);
+});
+
+test('a claim is copied by keyboard, with who says so, as text, Markdown or HTML', async ({ page, baseURL }) => {
+  await page.goto(`${THE_PAGE}#c-${id}`);
+  const claim = page.locator(`[id="c-${id}"]`);
+  // A place that the address names has the focus: the next key goes on from there.
+  await expect(claim).toBeFocused();
+  const button = claim.getByRole('button', { name: 'Copy with evidence' });
+  await page.keyboard.press('Tab');
+  await expect(claim.getByRole('button', { name: 'Copy link to this claim' })).toBeVisible();
+  for (let presses = 0; presses < 9 && !(await button.evaluate((one) => one === document.activeElement)); presses++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Copy with evidence' });
+  await expect(panel).toBeFocused();
+  const shown = panel.getByRole('region', { name: 'What is copied' });
+  const address = `${baseURL}claims/${id}/`;
+  const source = (await claim.locator('.external').first().innerText()).trim();
+  for (const [form, ending] of Object.entries({
+    Text: new RegExp(`${source}[^]*${address}$`),
+    Markdown: new RegExp(`\\[${source}\\]\\(https://[^]*\\(${address}\\)$`),
+    HTML: new RegExp(`<a href="https://[^"]*">${source}</a>[^]*<a href="${address}">`),
+  })) {
+    await panel.getByRole('button', { name: form, exact: true }).click();
+    await expect(shown).toContainText(sentence);
+    await expect(shown).toHaveText(ending);
+    await panel.getByRole('button', { name: 'Copy this' }).click();
+    await expect(panel.getByRole('status')).toHaveText(`✓ Copied as ${form}`);
+    expect(await copied(page)).toBe(await shown.innerText());
+  }
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('what is selected and copied has its marks in words and its address below, a name nothing', async ({ page }) => {
+  await page.goto(THE_PAGE);
+  await page.getByRole('main').hover();
+  const select = (from: number, to: number) =>
+    page.evaluate(
+      ([first, last]) => {
+        const paragraph = document.querySelector('.prose p:has(.cite)')!;
+        getSelection()!.setBaseAndExtent(paragraph.firstChild!, first!, paragraph, last!);
+        if (last === 0) getSelection()!.setBaseAndExtent(paragraph.firstChild!, 0, paragraph.firstChild!, first!);
+      },
+      [from, to],
+    );
+  await select(
+    0,
+    await page
+      .locator('.prose p:has(.cite)')
+      .first()
+      .evaluate((one) => one.childNodes.length),
+  );
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ControlOrMeta+c');
+      return copied(page);
+    })
+    .toMatch(/ \[[^\]\d]+, \d+ \w+ \d{4}[^\]]*\][^]*\n— .*, facts checked \d+ \w+ \d{4}, http/);
+  await select(4, 0);
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await copied(page)).not.toContain('facts checked');
+});
+
+test('the link of the page keeps the place to which a reader has come', async ({ page, baseURL }) => {
+  await page.goto(`${THE_PAGE}#c-${id}`);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  expect(await copied(page)).toBe(`${baseURL}${THE_PAGE}#c-${id}`);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('every heading shows where it is taken from, and offers it from below', async ({ page }) => {
+    await page.goto(`${THE_PAGE}#c-${id}`);
+    const heading = page.getByRole('main').locator('h2[id]').first();
+    await heading.getByRole('button').tap();
+    const panel = page.getByRole('dialog', { name: /^Link to / });
+    await expect(panel).toBeInViewport({ ratio: 1 });
+    await panel.getByRole('button', { name: 'Copy this' }).tap();
+    expect(await copied(page)).toContain(`#${await heading.getAttribute('id')}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,37 @@
+/**
+ * Links to what stands on a page, and copies of it with what it rests on. What makes them is loaded when a reader first
+ * reaches into the text, scrolls, selects, or has come to a place on the page; from then on it listens itself.
+ */
+class KbTake extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const waiting = new AbortController();
+    let coming: Promise<(event: Event) => void> | undefined;
+    const first = async (event: Event) => {
+      coming ??= import('./take/take.ts').then(({ take }) => {
+        waiting.abort();
+        return take(signal);
+      });
+      try {
+        (await coming)(event);
+      } catch {
+        // What did not come is asked for again at the next occasion.
+        coming = undefined;
+      }
+    };
+    for (const type of ['pointerover', 'focusin', 'selectionchange', 'scroll'])
+      document.addEventListener(type, (event) => void first(event), {
+        signal: AbortSignal.any([signal, waiting.signal]),
+        passive: true,
+      });
+    if (location.hash !== '') void first(new Event('hashchange'));
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+}
+
+customElements.define('kb-take', KbTake);

@@ -1,0 +1,34 @@
+import { element } from '../nodes.ts';
+import { copied } from './copied.ts';
+import { openPanel } from './panel.ts';
+import { pageAddress, type Thing } from './things.ts';
+
+const isByTouch = () => matchMedia('(hover: none)').matches;
+
+/** The buttons of something with an address, which stand in it: its link, and a copy with what it rests on. */
+export function barOf(thing: Thing): HTMLElement {
+  const status = element('span', { role: 'status' });
+  const sign = element('span', { 'aria-hidden': 'true' }, '#');
+  const link = element(
+    'button',
+    { type: 'button', 'aria-label': `Copy link to ${thing.name}` },
+    sign,
+    element('span', { class: 'words' }, ' Copy link'),
+  );
+  const bar = element('span', { class: 'take' }, link);
+  if (thing.isHeading) thing.element.ariaLabel ??= thing.element.textContent.trim();
+  else bar.append(evidenceButton(thing));
+  bar.append(status);
+  link.addEventListener('click', () => {
+    // Where fingers are all there is, one place to tap offers all that can be done.
+    if (isByTouch()) return openPanel(thing, link);
+    void copied(link, pageAddress(thing.element.id), status, 'Link copied');
+  });
+  return bar;
+}
+
+export function evidenceButton(thing: Thing): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, 'Copy with evidence');
+  button.addEventListener('click', () => openPanel(thing, button));
+  return button;
+}

@@ -1,0 +1,87 @@
+import { element } from '../nodes.ts';
+import { place, styled } from '../previews/place.ts';
+import { copied } from './copied.ts';
+import { claimAddress, evidenceOf, type Evidence } from './evidence.ts';
+import { reportOf } from './report.ts';
+import type { Thing } from './things.ts';
+import { asHtml, asMarkdown, asText, type Form } from './words.ts';
+
+const FORMS: Readonly<Record<string, Form>> = {
+  Text: asText,
+  Markdown: asMarkdown,
+  HTML: asHtml,
+  'Link alone': ({ from }) => from.href,
+};
+
+/** What can be taken of something on the page, shown before it is copied: a box beside it, on a phone from below. */
+export function openPanel(thing: Thing, by: HTMLElement): void {
+  void styled().then(async () => show(await evidenceOf(thing), thing, by));
+}
+
+function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): void {
+  const box = element('pre', { tabindex: '0', role: 'region', 'aria-label': 'What is copied' });
+  const status = element('span', { role: 'status' });
+  const copy = element('button', { type: 'button', class: 'first' }, 'Copy this');
+  const choices = Object.keys(FORMS).map((form) => element('button', { type: 'button' }, form));
+  let chosen = '';
+  const choose = (form: string) => {
+    chosen = form;
+    box.textContent = FORMS[form]!(evidence);
+    box.classList.toggle('code', form !== 'Text');
+    for (const choice of choices) choice.ariaPressed = `${choice.textContent === form}`;
+  };
+  for (const choice of choices) choice.addEventListener('click', () => choose(choice.textContent));
+  copy.addEventListener('click', () => {
+    const words = box.textContent;
+    const rich = {
+      'text/plain': new Blob([words], { type: 'text/plain' }),
+      'text/html': new Blob([words], { type: 'text/html' }),
+    };
+    void copied(copy, chosen === 'HTML' ? [new ClipboardItem(rich)] : words, status, `Copied as ${chosen}`);
+  });
+  const close = element('button', { type: 'button', class: 'close' }, 'Close');
+  const title = isHeading ? `Link to ${name}` : 'Copy with evidence';
+  const panel = element(
+    'div',
+    { class: 'card take-panel', popover: 'auto', role: 'dialog', 'aria-label': title, tabindex: '-1' },
+    element('p', { class: 'panel-head' }, element('b', {}, title), close),
+    element('div', { class: 'forms', role: 'group', 'aria-label': 'Form' }, choices),
+    box,
+    element('p', { class: 'panel-do' }, copy, shareButton(evidence), status),
+    waysOf(evidence),
+  );
+  close.addEventListener('click', () => panel.hidePopover());
+  panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && panel.remove());
+  choose(isHeading ? 'Link alone' : 'Text');
+  // Beside its button: what belongs to it stays while the focus is in here.
+  by.after(panel);
+  panel.showPopover();
+  place(panel, by);
+  panel.focus({ preventScroll: true });
+}
+
+/** What else there is to do with a claim. */
+function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | undefined {
+  if (claim === undefined) return undefined;
+  const [first] = blocks;
+  const words = first?.parts.map((one) => (typeof one === 'string' ? one : one.words)).join('') ?? from.words;
+  return element(
+    'p',
+    { class: 'meta' },
+    original !== undefined && element('a', { class: 'external', href: original }, 'Open the source'),
+    element('a', { href: claimAddress(claim, '#cite') }, 'Cite'),
+    element('a', { href: reportOf(words, from.href) }, 'Report a problem'),
+  );
+}
+
+/** The device's own way of handing on, where it has one. */
+function shareButton({ blocks, from }: Evidence): HTMLElement | undefined {
+  if (!('share' in navigator)) return undefined;
+  const button = element('button', { type: 'button' }, 'Share …');
+  button.addEventListener('click', () => {
+    const text = asText({ blocks, from }).replace(/\n— .*$/, '');
+    // A reader who turns back has not met a fault.
+    navigator.share({ title: document.title, text, url: from.href }).catch(() => undefined);
+  });
+  return button;
+}

@@ -1,0 +1,75 @@
+import { element } from '../nodes.ts';
+import { barOf, evidenceButton } from './bar.ts';
+import { copying } from './copying.ts';
+import sheet from './take.css?url';
+import { HEADINGS, thingAt, type Thing } from './things.ts';
+
+/**
+ * Gives what has an address on the page its own link and a copy with its evidence: headings have them where they are
+ * reached by touch or by keyboard, everything where the pointer is, or the focus. A place that the address names takes
+ * the focus, and what is copied from the text says who says so.
+ *
+ * @param signal - When it is aborted, nothing of it listens any more.
+ * @returns What answers the events by which it was called for; later ones it hears itself.
+ */
+export function take(signal: AbortSignal): (event: Event) => void {
+  document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
+  const statement = document.querySelector<HTMLElement>('h1.statement');
+  const copy = document.querySelector('.buttons kb-copy');
+  if (statement && copy) copy.after(evidenceButton({ element: statement, name: 'this claim', isHeading: false }));
+  if (matchMedia('(hover: none)').matches) markHeadings();
+
+  let shown: HTMLElement | undefined;
+  let at: HTMLElement | undefined;
+  const leave = () => {
+    // What has the focus is not taken from under it.
+    if (shown?.contains(document.activeElement)) return;
+    shown?.remove();
+    shown = at = undefined;
+  };
+  const reach = (target: EventTarget | null) => {
+    const thing = target instanceof Element ? thingAt(target) : undefined;
+    if (thing?.element === at) return;
+    leave();
+    if (!thing || shown || thing.element.querySelector(':scope > .take')) return;
+    shown = barOf(thing);
+    at = thing.element;
+    at.append(shown);
+    if (!thing.isHeading) hang(shown, at);
+  };
+  const hears: Readonly<Record<string, (event: Event) => void>> = {
+    pointerover: ({ target }) => reach(target),
+    focusin: ({ target }) => {
+      if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+      markHeadings();
+      reach(target);
+    },
+  };
+  for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear, { signal });
+  document.addEventListener('copy', copying, { signal });
+  addEventListener('hashchange', focusTarget, { signal });
+  focusTarget();
+  return (event) => hears[event.type]?.(event);
+}
+
+/** Every heading has its link at all times, which is seen when it is touched or reached. */
+function markHeadings(): void {
+  for (const heading of document.querySelectorAll<HTMLElement>(HEADINGS))
+    if (!heading.querySelector('.take')) heading.append(barOf(thingAt(heading) as Thing));
+}
+
+/** Hangs buttons on the upper edge of what they belong to, at its end, inside the window. */
+function hang(bar: HTMLElement, thing: HTMLElement): void {
+  const [line = thing.getBoundingClientRect()] = thing.getClientRects();
+  const own = bar.getBoundingClientRect();
+  const end = Math.min(line.right, document.documentElement.clientWidth - 8);
+  bar.style.translate = `${end - own.right}px ${line.top - own.top - own.height / 2}px`;
+}
+
+/** What the address points to takes the focus, so that the next key goes on from there. */
+function focusTarget(): void {
+  const target = document.querySelector<HTMLElement>('main :target');
+  if (!target || target === document.activeElement) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

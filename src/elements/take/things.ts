@@ -1,0 +1,71 @@
+/** What a letter before an id stands for, in words that fit after "this". */
+const SORTS: Readonly<Record<string, string>> = {
+  a: 'payment',
+  c: 'claim',
+  e: 'error',
+  f: 'date',
+  g: 'gap',
+  h: 'right',
+  l: 'clause',
+  m: 'figure',
+  p: 'pair',
+  q: 'question',
+  r: 'relation',
+  t: 'date',
+};
+
+/** Something on the page that has an address of its own. */
+export interface Thing {
+  readonly element: HTMLElement;
+  /** What it is called after "Copy link to". */
+  readonly name: string;
+  readonly isHeading: boolean;
+}
+
+export const HEADINGS = 'main :is(h2, h3, h4)[id]';
+
+/** What stands at a place of the page, the innermost; nothing where it is in nothing with an address. */
+export function thingAt(place: Element): Thing | undefined {
+  for (let at = place.closest<HTMLElement>('main [id]'); at; at = at.parentElement?.closest('main [id]') ?? null) {
+    const name = nameOf(at);
+    if (name !== undefined) return { element: at, name, isHeading: at.matches(HEADINGS) };
+  }
+  return undefined;
+}
+
+function nameOf(element: HTMLElement): string | undefined {
+  if (element.matches(HEADINGS)) return `“${titleOf(element)}”`;
+  if (element.classList.contains('answers')) return 'this answer';
+  if (element.localName === 'figure') return 'this drawing';
+  const sort = element.closest('svg') ? undefined : SORTS[/^([a-z])-/.exec(element.id)?.[1] ?? ''];
+  return sort && `this ${sort}`;
+}
+
+/** The words of a heading without the counts beside them. */
+function titleOf(heading: HTMLElement): string {
+  const own = [...heading.childNodes].flatMap((node) => (node instanceof Text ? node.data : []));
+  return own.join('').trim() || heading.textContent.trim();
+}
+
+/** The address of the page as a reader sees it, and of a place on it, without the words of a search. */
+export function pageAddress(id: string | undefined): string {
+  const address = new URL(location.href);
+  address.searchParams.delete('mark');
+  address.hash = id ?? '';
+  return address.href;
+}
+
+/** The heading under which something stands. */
+export function headingBefore(place: Node): string | undefined {
+  const before = [...document.querySelectorAll(HEADINGS)].filter(
+    (heading) => heading.contains(place) || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1)?.id;
+}
+
+/** `Accord, facts checked 23 November 2026`, as the foot of the page has it. */
+export function siteWords(): string {
+  const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+  const checked = document.querySelector('.imprint time')?.textContent;
+  return checked === undefined ? name : `${name}, facts checked ${checked}`;
+}
