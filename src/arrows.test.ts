@@ -93,7 +93,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'states over time are drawn alike on every page',
   },
   'components/tables': {
-    ours: ['views', 'components/evidence'],
+    ours: ['views', 'components/evidence', 'components/diagram'],
     outside: [],
     so: 'a table of the subject is printed from one view, on whichever page it stands',
   },

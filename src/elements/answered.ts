@@ -1,4 +1,3 @@
-import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { element } from './nodes.ts';
 
 /** How long nothing moves, and how long the data may take before the reader is told that it did not come. */
@@ -13,7 +12,7 @@ interface Words {
 }
 
 /**
- * Answers the question in the address of a page from the file of all relations.
+ * Answers the question in the address of a page from a file of all that can be asked for.
  *
  * While the file is on its way, and when it did not come, the place of the answer says so and shows no other: never the
  * answer to another question. It can be asked for again.
@@ -21,34 +20,34 @@ interface Words {
  * @param place - Where the answer stands.
  * @param loaded - What puts the answer there; it is fetched beside the file.
  */
-export async function answered(
-  relations: string,
+export async function answered<T>(
+  file: string,
   place: HTMLElement,
   words: Words,
-  loaded: () => Promise<(table: RelationTable) => void>,
+  loaded: () => Promise<(table: T) => void>,
 ): Promise<void> {
   const status = element('p', { role: 'status', class: 'wait' });
   place.replaceChildren(status);
   const still = setTimeout(() => (status.textContent = words.working), STILL_MS);
-  const come = await Promise.all([tableFrom(relations), loaded()]).catch(() => undefined);
+  const come = await Promise.all([contentOf<T>(file), loaded()]).catch(() => undefined);
   clearTimeout(still);
   if (come) {
     const [table, show] = come;
     return show(table);
   }
   const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-  again.addEventListener('click', () => void answered(relations, place, words, loaded));
+  again.addEventListener('click', () => void answered(file, place, words, loaded));
   const said = element('p', {}, element('b', {}, 'The data could not be fetched.'), ` ${words.failed}`);
   place.replaceChildren(element('div', { role: 'alert', class: 'wrong' }, said, again));
 }
 
-async function tableFrom(address: string): Promise<RelationTable> {
+async function contentOf<T>(address: string): Promise<T> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const response = await fetch(address, { signal: patience.signal });
     if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as RelationTable;
+    return (await response.json()) as T;
   } finally {
     clearTimeout(timer);
   }

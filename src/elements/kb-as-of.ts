@@ -1,5 +1,6 @@
 import { dayIn, noDay, titleOfSpan } from '#views/as-of/day-asked.ts';
 import { formatDate } from '#views/wording/dates.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { answered } from './answered.ts';
 import { dayOf, fillDay } from './day-field.ts';
 import { part } from './nodes.ts';
@@ -54,7 +55,7 @@ class KbAsOf extends HTMLElement {
     const words = formatDate(day);
     this.#title(words, day);
     const telling = { working: `Working out what held on ${words} …`, failed: `Nothing is shown for ${words}.` };
-    void answered(this.dataset['relations']!, this.#place, telling, async () => {
+    void answered<RelationTable>(this.dataset['relations']!, this.#place, telling, async () => {
       const { showDay } = await import('./answer-of-day.ts');
       return (table) => {
         const { only } = showDay(this.#place, table, this.dataset['page']!, { day, asKnown });
@@ -75,7 +76,7 @@ class KbAsOf extends HTMLElement {
     for (const text of [from, to]) if (dayIn(text) === undefined) return this.#refuse(text);
     this.#title(titleOfSpan(from, to));
     const telling = { working: 'Working out what changed …', failed: 'What changed is not answered.' };
-    void answered(this.dataset['relations']!, this.#place, telling, async () => {
+    void answered<RelationTable>(this.dataset['relations']!, this.#place, telling, async () => {
       const { showSpan } = await import('./answer-of-span.ts');
       return (table) => showSpan(this.#place, table, from, to);
     });

@@ -1,5 +1,6 @@
 import { dayIn, noDay } from '#views/as-of/day-asked.ts';
 import { formatDate } from '#views/wording/dates.ts';
+import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { answered } from './answered.ts';
 import { dayOf, fillDay } from './day-field.ts';
 import { part } from './nodes.ts';
@@ -77,7 +78,7 @@ class KbTies extends HTMLElement {
       working: `Looking for the ties of ${one} and ${other} …`,
       failed: `Whether ${one} and ${other} are tied is not answered.`,
     };
-    void answered(this.dataset['relations']!, place, telling, async () => {
+    void answered<RelationTable>(this.dataset['relations']!, place, telling, async () => {
       const { tiesOn } = await import('#views/ties/ties.ts');
       return (table) => place.replaceChildren(filled('ways', tiesOn(table, { from, to, day })));
     });

@@ -37,6 +37,7 @@ export function addressesUnder(folder: string) {
     aToZ: (fragment?: string) => address('index/a-z/', fragment),
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
+    facts: () => address('facts/'),
     data: () => address('data/'),
     /** What is at an address for programs: the file of a format beside the page, by its ending. */
     beside: (page: string, ending: string) =>

@@ -46,6 +46,7 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
           : []),
         first('Money', href.money(), 'Who pays whom, and how much'),
         other('Ties', href.ties(), 'How two names are connected'),
+        other('Facts', href.facts(), 'Claims and relations as one table that you shape'),
         other('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows'),
         ...(graph.commonErrors.length > 0
           ? [other('Common errors', href.commonErrors(), 'What is often told wrong, and what is right')]

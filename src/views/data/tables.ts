@@ -65,6 +65,9 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
       paymentsOf(graph),
     ]),
     ofToday('Ties', href.ties(), 'How any two are tied to each other.', () => [tiesPage(graph, relations)]),
+    ofToday('Facts', href.facts(), 'Every relation; all claims have lists of their own.', () => [
+      ...graph.relations.values(),
+    ]),
     ofToday(
       'Where sources differ',
       href.disagreements(),

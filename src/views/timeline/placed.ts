@@ -22,7 +22,7 @@ export const placedBy =
   };
 
 /** Pages and what owns them, or has owned them: what a part does concerns its owner. */
-function withOwners(pages: readonly Page[]): PageId[] {
+export function withOwners(pages: readonly Page[]): PageId[] {
   const found = new Set(pages);
   // A Set visits what is added while it is iterated, so that owners of owners are found too.
   for (const page of found)

@@ -1,0 +1,165 @@
+import { dayIn } from '#views/as-of/day-asked.ts';
+import type { Fact, FactsFile } from '#views/facts/fact.ts';
+import { queryAsText, USUAL, type Query } from '#views/facts/query.ts';
+import { formatDate } from '#views/wording/dates.ts';
+import { answered } from './answered.ts';
+import { fromAddress, tick } from './choice.ts';
+import { element, part } from './nodes.ts';
+
+/** The names of what is chosen. */
+const NAMES = Object.keys(USUAL) as (keyof Query)[];
+
+/**
+ * The sentence that is the query of the table of facts. What is chosen stands in the address and is answered from one
+ * file. Without script the sentence is hidden, and the page holds all relations and leads to all claims.
+ */
+class KbFacts extends HTMLElement {
+  #listening: AbortController | undefined;
+  #wrong: readonly string[] = [];
+  /** What shows an answer, and gives its rows; as soon as the file is there. */
+  #answer: ((query: Query) => readonly Fact[]) | undefined;
+  #file: FactsFile | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listening = new AbortController());
+    this.addEventListener(
+      'change',
+      () => {
+        this.#wrong = [];
+        this.#ask(this.#query);
+      },
+      { signal },
+    );
+    this.#place.addEventListener('click', ({ target }) => this.#sort(target), { signal });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
+      button.addEventListener('click', () => void this.#take(button.dataset['take']!), { signal });
+    this.#fit();
+    fromAddress((asked) => {
+      this.#read(asked);
+      this.#show();
+    }, signal);
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #place(): HTMLElement {
+    return part(this, '[data-part="facts"]', document);
+  }
+
+  #select(name: string): HTMLSelectElement {
+    return part<HTMLSelectElement>(this, `select[name="${name}"]`);
+  }
+
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name="columns"]')];
+  }
+
+  get #query(): Query {
+    const columns = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const values = NAMES.map((name) => [name, name === 'columns' ? columns.join() : this.#select(name).value]);
+    return Object.fromEntries(values) as unknown as Query;
+  }
+
+  /** Puts what an address asks into the controls; what is none of their options is told. */
+  #read(asked: URLSearchParams): void {
+    const wrong: string[] = [];
+    for (const name of NAMES) {
+      const usual = name === 'day' ? this.dataset['checked']! : USUAL[name];
+      const value = asked.get(name) ?? usual;
+      if (name === 'columns') {
+        tick(this.#boxes, value);
+        continue;
+      }
+      const select = this.#select(name);
+      if (name === 'day' && dayIn(value) && !select.querySelector(`[value="${CSS.escape(value)}"]`))
+        select.append(element('option', { value }, formatDate(value)));
+      select.value = value;
+      if (select.selectedIndex === -1) {
+        select.value = usual;
+        wrong.push(value);
+      }
+    }
+    // A day alone asks what is in force on it.
+    if (asked.has('day') && !asked.has('is')) this.#select('is').value = 'in-force';
+    this.#wrong = wrong;
+  }
+
+  #ask(query: Query): void {
+    const address = `${this.dataset['page']}${queryAsText(query)}`;
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.#show();
+  }
+
+  /** A select is as wide as the words that are chosen, and pale where it narrows nothing. */
+  #fit(): void {
+    for (const select of this.querySelectorAll<HTMLSelectElement>('.query select')) {
+      const name = select.name as keyof Query;
+      select.toggleAttribute('data-any', select.value === USUAL[name]);
+    }
+    part(this, '[data-part="day"]').hidden = this.#select('is').value === '';
+    const { length } = this.#boxes.filter(({ checked }) => checked);
+    part(this, '[data-counted]').textContent = `${length} of ${this.#boxes.length}`;
+    const address = `${this.dataset['page']}${queryAsText(this.#query)}`;
+    part(this, '.asked code').textContent = address;
+    part(this, 'kb-copy').dataset['address'] = address;
+  }
+
+  #show(): void {
+    this.#fit();
+    if (this.#wrong.length > 0) {
+      const names = this.#wrong.map((name) => `“${name}”`).join(', ');
+      this.#say('Nothing is shown', `not found here: ${names}`);
+      this.#place.replaceChildren();
+    } else if (this.#answer) this.#answer(this.#query);
+    else {
+      const words = { working: 'Fetching the facts …', failed: 'Nothing is shown.' };
+      void answered<FactsFile>(this.dataset['facts']!, this.#place, words, () => this.#loaded());
+    }
+  }
+
+  async #loaded(): Promise<(file: FactsFile) => void> {
+    const { answerTo } = await import('./facts/answer-to.ts');
+    return (file) => {
+      this.#file = file;
+      this.#answer = (query) => {
+        const { rows, count, rest } = answerTo(this.#place, file, query);
+        this.#say(count, rest);
+        return rows;
+      };
+      this.#answer(this.#query);
+    };
+  }
+
+  #say(count: string, rest: string): void {
+    part(this, '.answer-state [role="status"]').replaceChildren(element('b', {}, count), rest && ` · ${rest}`);
+    part(this, '.anew').hidden = false;
+  }
+
+  /** A heading of the table sorts by its column, and turns the order where it did already. */
+  #sort(target: EventTarget | null): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-sort]');
+    if (!button) return;
+    const name = button.dataset['sort']!;
+    const sort = this.#query.sort === `-${name}` || (this.#query.sort !== name && name === 'says') ? name : `-${name}`;
+    const select = this.#select('sort');
+    if (!select.querySelector(`[value="${sort}"]`))
+      select.append(element('option', { value: sort }, button.textContent));
+    select.value = sort;
+    this.#ask(this.#query);
+    this.#place.querySelector<HTMLElement>(`[data-sort="${name}"]`)?.focus();
+  }
+
+  async #take(form: string): Promise<void> {
+    const { fileOf } = await import('./facts/take.ts');
+    this.#file ??= (await (await fetch(this.dataset['facts']!)).json()) as FactsFile;
+    const made = fileOf(form, this.#file, this.#query);
+    const link = element('a', { href: URL.createObjectURL(made), download: `facts.${form}` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+}
+
+customElements.define('kb-facts', KbFacts);

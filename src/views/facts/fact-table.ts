@@ -1,0 +1,87 @@
+import type { Sign } from '../diagram/diagram.ts';
+import { SIGN_SHAPES } from '../diagram/signs.ts';
+import { SOURCE_KIND_WORDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import type { FactsAnswer } from './answer.ts';
+import type { Fact } from './fact.ts';
+import type { Query } from './query.ts';
+
+type Row = Fact & { readonly sourceWords: string };
+
+/** Facts as a table prints them. The build prints it and the browser too. */
+export interface FactTable {
+  readonly caption: string;
+  /** What a row is. */
+  readonly what: string;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly sign: Sign | undefined;
+    /** The shape of its sign. */
+    readonly shape: string | undefined;
+    readonly rows: readonly Row[];
+  }[];
+}
+
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  readonly sign: Sign | undefined;
+}
+
+const row = (fact: Fact): Row => ({ ...fact, sourceWords: SOURCE_KIND_WORDS[fact.source] });
+
+/** The facts of one family, under its name alone. */
+export const tableOfFamily = ({ label, rows }: Omit<Family, 'id'> & { readonly rows: readonly Fact[] }): FactTable => ({
+  caption: label,
+  what: 'Relation',
+  groups: [{ label: '', count: rows.length, sign: undefined, shape: undefined, rows: rows.map(row) }],
+});
+
+/**
+ * What is shown of an answer.
+ *
+ * @param most - At most so many rows; the rest is told by its number.
+ */
+export function tableOfAnswer(
+  { groups }: FactsAnswer,
+  { rows: sort, group }: Pick<Query, 'rows' | 'group'>,
+  families: readonly Family[],
+  most: number,
+): FactTable {
+  let left = most;
+  const wordsOf = (id: string): Omit<Family, 'id'> => {
+    if (group === 'family') return families.find((family) => family.id === id) ?? { label: id, sign: undefined };
+    const words: Readonly<Record<string, string>> = { ...STATUS_WORDS, ...SOURCE_KIND_WORDS };
+    const label = group === '' ? '' : (words[id] ?? id) || (group === 'year' ? 'Without a date' : 'Claims');
+    return { label, sign: undefined };
+  };
+  return {
+    caption: sort === 'claims' ? 'Claims' : 'Relations',
+    what: sort === 'claims' ? 'Claim' : 'Relation',
+    groups: groups.flatMap(({ id, rows }) => {
+      const shown = rows.slice(0, left);
+      left -= shown.length;
+      const words = wordsOf(id);
+      const shape = words.sign && SIGN_SHAPES[words.sign];
+      return shown.length === 0 ? [] : [{ ...words, shape, count: rows.length, rows: shown.map(row) }];
+    }),
+  };
+}
+
+/** What an answer says before its rows: `14 relations` · `11 more had ended by then, 2 not known`. */
+export function answerInWords({ rows, others }: FactsAnswer, query: Query): { count: string; rest: string } {
+  const noun = rows.length === 1 ? query.rows.slice(0, -1) : query.rows;
+  const rest = [
+    [others['in-force'], 'in force that day'],
+    [others['not-known'], 'not known whether in force that day'],
+    [others.ended, 'ended by then'],
+    [others.upcoming, 'not begun by then'],
+  ] as const;
+  return {
+    count: `${rows.length === 0 ? 'No' : rows.length} ${noun}`,
+    rest: rest
+      .filter(([number]) => number > 0)
+      .map(([number, words]) => `${number} ${words}`)
+      .join(', '),
+  };
+}

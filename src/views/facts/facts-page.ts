@@ -1,0 +1,230 @@
+import type { EntityPage, Graph } from '#graph/graph.ts';
+import { byCodePoint } from '#issues/order.ts';
+import { claimParts } from '../claim/claim-parts.ts';
+import type { Sign } from '../diagram/diagram.ts';
+import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { OTHER } from '../timeline/placed.ts';
+import { formatDate } from '../wording/dates.ts';
+import { factsThat } from './answer.ts';
+import { factsOf, type Fact } from './fact.ts';
+import { queryAsText, USUAL, type Query } from './query.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** Options under a heading; an empty one where they have none. */
+interface Options {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** A part of the sentence that is the query, with the words before it. */
+export interface Choice {
+  readonly name: keyof Query;
+  readonly before: string;
+  /** What it is called where its words are not read in the sentence. */
+  readonly label: string;
+  readonly groups: readonly Options[];
+}
+
+/** A family of relations as the page shows it where nothing is asked, and in every answer. */
+export interface FactFamily {
+  readonly id: string;
+  readonly label: string;
+  readonly sign: Sign | undefined;
+  /** The types in it, in as few words as possible. */
+  readonly digest: string;
+  readonly rows: readonly Fact[];
+}
+
+export interface FactsPage {
+  readonly counts: { readonly claims: number; readonly relations: number };
+  readonly checked: string;
+  readonly choices: readonly Choice[];
+  readonly families: readonly FactFamily[];
+  /** The lists of all claims, by time. */
+  readonly parts: readonly (Link & { readonly count: number })[];
+  /** Questions that are asked often, each with how many facts answer it. */
+  readonly readyMade: readonly (Link & { readonly count: number })[];
+}
+
+export function factsPage(graph: Graph): FactsPage {
+  const facts = factsOf(graph);
+  const { claims, relations, relationGroups, site } = graph;
+  return {
+    counts: { claims: claims.size, relations: relations.size },
+    checked: site.checked,
+    choices: choicesOf(graph),
+    families: [...relationGroups, OTHER].flatMap(({ id, label, sign }) => {
+      const rows = facts.filter(({ sort, family }) => sort === 'relation' && family === id);
+      const types = new Set(rows.flatMap((row) => row.types));
+      const digest = [...graph.relationTypes.values()]
+        .filter((type) => types.has(type.id))
+        .map(({ short, label: words }) => short ?? words)
+        .join(', ');
+      return rows.length === 0 ? [] : [{ id, label, sign, digest, rows }];
+    }),
+    parts: claimParts(graph).map(({ id, label, claims: its }) => ({
+      title: label || 'All claims',
+      href: href.claims(id),
+      count: its.length,
+    })),
+    readyMade: readyMade(graph, facts),
+  };
+}
+
+function choicesOf(graph: Graph): readonly Choice[] {
+  const one = (options: readonly Option[], label = ''): Options => ({ label, options });
+  const parties = partiesOf(graph);
+  return [
+    {
+      name: 'rows',
+      before: 'Show',
+      label: 'Kind of row',
+      groups: [
+        one([
+          { value: 'relations', words: 'relations' },
+          { value: 'claims', words: 'claims' },
+        ]),
+      ],
+    },
+    {
+      name: 'right',
+      before: '',
+      label: 'What right',
+      groups: [one([{ value: '', words: 'of any sort' }]), ...rightsOf(graph)],
+    },
+    {
+      name: 'who',
+      before: 'between',
+      label: 'Who',
+      groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+    },
+    {
+      name: 'whom',
+      before: 'and',
+      label: 'Whom',
+      groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+    },
+    {
+      name: 'is',
+      before: COMMA,
+      label: 'Where it stands',
+      groups: [
+        one([
+          { value: '', words: 'of any time' },
+          { value: 'in-force', words: 'in force on' },
+          { value: 'not-known', words: 'not known whether in force on' },
+          { value: 'ended', words: 'ended by' },
+          { value: 'upcoming', words: 'not begun by' },
+        ]),
+      ],
+    },
+    { name: 'day', before: '', label: 'Day', groups: daysOf(graph) },
+    {
+      name: 'status',
+      before: COMMA,
+      label: 'How it is known',
+      groups: [
+        one([{ value: '', words: 'however known' }]),
+        one(Object.entries(STATUS_WORDS).map(([value, word]) => ({ value, words: lower(word) }))),
+      ],
+    },
+    {
+      name: 'source',
+      before: COMMA,
+      label: 'Kind of source',
+      groups: [
+        one([{ value: '', words: 'by any source' }]),
+        one(
+          SOURCE_KINDS.map((value) => ({ value, words: `by ${lower(SOURCE_KIND_WORDS[value])}` })),
+          'The nearest source is',
+        ),
+      ],
+    },
+    {
+      name: 'amount',
+      before: COMMA,
+      label: 'Amount',
+      groups: [
+        one([
+          { value: '', words: 'with any amount or none' },
+          { value: 'some', words: 'with an amount' },
+          { value: 'none', words: 'without an amount' },
+        ]),
+        one(
+          [...graph.amountKinds.values()].map(({ id, label }) => ({ value: id, words: lower(label) })),
+          'An amount of one kind',
+        ),
+      ],
+    },
+  ];
+}
+
+/** It stays with the word before it. */
+const COMMA = '\u2060,';
+
+const lower = (words: string) => words.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+
+const rightsOf = ({ relationGroups, relationTypes }: Graph): readonly Options[] =>
+  relationGroups.flatMap(({ id, label }) => {
+    const types = [...relationTypes.values()].filter((type) => type.group === id && !type.by_item);
+    if (types.length === 0) return [];
+    const all = { value: `${id}*`, words: `of the family “${label}”` };
+    return {
+      label,
+      options: [all, ...types.map((type) => ({ value: type.id, words: `“${type.short ?? type.label}”` }))],
+    };
+  });
+
+/** Entities by kind. One that has parts stands for them as well. */
+function partiesOf({ kinds, pages }: Graph): readonly Options[] {
+  const entities = [...pages.values()].filter((page): page is EntityPage => page.shape === 'entity');
+  return [...kinds.values()].flatMap((kind) => {
+    const options = entities
+      .filter((page) => page.kind === kind)
+      .sort((a, b) => byCodePoint(a.title, b.title))
+      .map((page) => ({ value: page.id, words: hasParts(page) ? `${page.title} and its parts` : page.title }));
+    return options.length === 0 ? [] : { label: kind.plural, options };
+  });
+}
+
+const hasParts = (page: EntityPage) => page.relations.some(({ type, from }) => type.part && from === page);
+
+/** The day of the check, then days on which something changed, the latest first; any other may stand in an address. */
+function daysOf({ site, changeDays }: Graph): readonly Options[] {
+  const option = (day: string): Option => ({ value: day, words: formatDate(day) });
+  const years = Map.groupBy(changeDays.filter((day) => day !== site.checked).toReversed(), (day) => day.slice(0, 4));
+  return [
+    { label: '', options: [option(site.checked)] },
+    ...[...years].map(([label, days]) => ({ label, options: days.map(option) })),
+  ];
+}
+
+function readyMade({ home, relationGroups, site }: Graph, facts: readonly Fact[]): FactsPage['readyMade'] {
+  const [hub, ...others] = home.overview.filter(({ shape }) => shape === 'entity').slice(0, 3);
+  const now = { is: 'in-force', day: site.checked };
+  const questions: readonly [title: string, query: Partial<Query>][] = [
+    ['All relations', {}],
+    ['In force now', now],
+    ...others.map((other): [string, Partial<Query>] => [
+      `${other.title} and ${hub!.title}`,
+      { who: other.id, whom: hub!.id, ...now },
+    ]),
+    ['What ended', { is: 'ended', day: site.checked }],
+    ['Only reported', { status: 'reported' }],
+    ['With an amount', { amount: 'some' }],
+    ['All claims', { rows: 'claims', group: 'year' }],
+    ['Claims that are disputed', { rows: 'claims', status: 'disputed' }],
+  ];
+  const families = relationGroups.map(({ id }) => id);
+  return questions.map(([title, query]) => ({
+    title,
+    href: `${href.facts()}${queryAsText({ ...query, rows: query.rows ?? 'relations' })}`,
+    count: factsThat(facts, { ...USUAL, ...query }, families).rows.length,
+  }));
+}
