@@ -114,15 +114,14 @@ function showPlaces(parties: Choice, kinds: Choice): void {
 function marksOfCells(): Told[] {
   return all('.rights > [id]').flatMap((place) => {
     const { of: party, right } = place.dataset as { of: string; right: string };
-    const { sign, word } = cellMark(
-      all('[data-phase]:not([hidden])', place).map(({ dataset }) => dataset as unknown as Mark),
-    )!;
+    const mark = cellMark(all('[data-phase]:not([hidden])', place).map(({ dataset }) => dataset as unknown as Mark))!;
+    const { sign, word } = mark;
     for (const cell of all(`[data-cell="${CSS.escape(place.id)}"]`)) {
       cell.querySelector('use')!.setAttribute('href', `#cell-${sign}`);
       cell.querySelector('span')!.textContent = cellName(party, right, sign, word);
       cell.querySelector('small')!.textContent = word;
     }
-    return place.closest('[hidden], [data-out]') ? [] : [{ party, right, sign }];
+    return place.closest('[hidden], [data-out]') ? [] : [{ party, right, ...mark }];
   });
 }
 

@@ -88,6 +88,9 @@ export const RelationType = z.strictObject({
   compared_as: line(40)
     .optional()
     .describe('Heading of its column where rights are compared, by default short; types with the same one share it.'),
+  ends_as: line(16)
+    .optional()
+    .describe('In a word what its end means where it ends by being done, not by being taken away: paid.'),
   state: HeldState.optional().describe(
     'How far it goes, which fills its bar where rights are drawn over time; by default exclusive for an exclusive type, else right.',
   ),

@@ -72,7 +72,7 @@ describe('the sign of a cell', () => {
 
   it('says of a number that it is reported, where the right itself is stated', () => {
     const rest = { since: '2022-05-01', amount: pounds(7), claims: ['c1', 'heard'] };
-    assert.equal(marked(rest), 'in-force: £7 rep.');
+    assert.equal(marked(rest), 'in-force: £7 reported');
   });
 
   it('is that of its best right, and none where there is none', () => {
@@ -92,12 +92,15 @@ describe('the matrix in one line', () => {
   it('names what has ended by party, and counts the signs', () => {
     assert.deepEqual(
       inOneLine([
-        { party: 'Hill', right: 'Sole supplier', sign: 'ended' },
-        { party: 'Hill', right: 'Supplies', sign: 'in-force' },
-        { party: 'River', right: 'Supplies', sign: 'in-force' },
-        { party: 'River', right: 'Tastes', sign: 'ended' },
+        { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
+        { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: 'exclusive until 2026' },
+        { party: 'River', right: 'Supplies', sign: 'in-force', word: '' },
+        { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026' },
       ]),
-      ['Ended. Hill: Sole supplier. River: Tastes.', 'In force: 2. Ended: 2.'],
+      [
+        'Ended. Hill: Sole supplier, Supplies (exclusive until 2026). River: Tastes (paid 2026).',
+        'In force: 2. Ended: 2.',
+      ],
     );
     assert.deepEqual(inOneLine([]), ['', 'No right fits.']);
   });
@@ -105,9 +108,9 @@ describe('the matrix in one line', () => {
   it('has for each party its rights by sign', () => {
     assert.equal(
       digestOf([
-        { party: 'Hill', right: 'Sole supplier', sign: 'ended' },
-        { party: 'Hill', right: 'Supplies', sign: 'in-force' },
-        { party: 'Hill', right: 'Tastes', sign: 'ended' },
+        { right: 'Sole supplier', sign: 'ended' },
+        { right: 'Supplies', sign: 'in-force' },
+        { right: 'Tastes', sign: 'ended' },
       ]),
       'Supplies: in force; Sole supplier, Tastes: ended',
     );

@@ -16,6 +16,8 @@ export interface Mark {
   readonly sign: CellSign;
   /** Its year, or what it is: `2025`, `to 2032`, `announced`. */
   readonly word: string;
+  /** That it was exclusive, and until when: `exclusive until 2026`. */
+  readonly lost?: string | undefined;
   /** Its number in short, with what limits it: `≤ $11.9 bn`. */
   readonly figure: string;
   /** The number of which it is a part, as a claim states it, and its share of that; empty where it is no part. */
@@ -31,15 +33,21 @@ const MOST_FIGURES = 2;
  * The build prints it and the browser too. Numbers are set side by side and never added up; parts that make up a whole
  * stand as the whole that is stated.
  */
-export function cellMark(marks: readonly Mark[]): { readonly sign: CellSign; readonly word: string } | undefined {
+export function cellMark(
+  marks: readonly Mark[],
+): { readonly sign: CellSign; readonly word: string; readonly lost?: string | undefined } | undefined {
   const sign = SIGNS.find((one) => marks.some((mark) => mark.sign === one));
   if (sign === undefined) return undefined;
+  const lost = marks
+    .flatMap((mark) => mark.lost ?? [])
+    .sort()
+    .at(-1);
   const its = marks.filter((mark) => mark.sign === sign);
   const figures = withWholes(its).filter(Boolean);
   const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
-  if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts` };
-  if (figures.length > 0) return { sign, word: figures.join(' + ') };
-  return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '' };
+  if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts`, lost };
+  if (figures.length > 0) return { sign, word: figures.join(' + '), lost };
+  return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '', lost };
 }
 
 /** Their numbers, with a whole in place of the parts that make it up. */

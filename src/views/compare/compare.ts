@@ -217,7 +217,7 @@ function kindsOf(graph: Graph, held: readonly Held[]) {
 
 /** The cells that are not empty. */
 const toldIn = (cells: readonly Cell[]): Told[] =>
-  cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, sign: mark.sign }] : []));
+  cells.flatMap(({ party, right, mark }) => (mark ? [{ party, right, ...mark }] : []));
 
 interface Held {
   readonly row: RelationRow;

@@ -6,18 +6,23 @@ export interface Told {
   readonly party: string;
   readonly right: string;
   readonly sign: CellSign;
+  /** The word under its sign: `2025`. */
+  readonly word: string;
+  readonly lost?: string | undefined;
 }
 
 /**
- * What the matrix says, in two parts: what has ended, by party, and how many cells have each sign. The build prints it
+ * What the matrix says, in two parts: what has ended, by party, or is no longer exclusive, and how many cells have each sign. The build prints it
  * and the browser too.
  */
 export function inOneLine(cells: readonly Told[]): readonly [ended: string, counts: string] {
-  const ended = Map.groupBy(
-    cells.filter(({ sign }) => sign === 'ended'),
-    ({ party }) => party,
+  const over = cells.flatMap(({ party, right, sign, word, lost }) => {
+    const how = sign === 'ended' ? word : lost;
+    return sign === 'ended' || lost ? [{ party, words: how ? `${right} (${how})` : right }] : [];
+  });
+  const parties = [...Map.groupBy(over, ({ party }) => party)].map(
+    ([party, its]) => `${party}: ${its.map(({ words }) => words).join(', ')}`,
   );
-  const parties = [...ended].map(([party, its]) => `${party}: ${its.map(({ right }) => right).join(', ')}`);
   const counts = SIGNS.flatMap((sign) => {
     const count = cells.filter((cell) => cell.sign === sign).length;
     return count === 0 ? [] : [`${capital(SIGN_WORDS[sign])}: ${count}`];
@@ -29,7 +34,7 @@ export function inOneLine(cells: readonly Told[]): readonly [ended: string, coun
 }
 
 /** The cells of one party by their sign: `Exclusive cloud, First refusal: ended; Stake: in force`. */
-export const digestOf = (cells: readonly Told[]): string =>
+export const digestOf = (cells: readonly Pick<Told, 'right' | 'sign'>[]): string =>
   SIGNS.flatMap((sign) => {
     const rights = cells.filter((cell) => cell.sign === sign).map(({ right }) => right);
     return rights.length === 0 ? [] : [`${rights.join(', ')}: ${SIGN_WORDS[sign]}`];

@@ -100,6 +100,7 @@ export function termsOf(
       marks: [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)],
       mark: {
         ...markOf(row, relation, { phase, status, checked: table.checked }),
+        lost: phase === 'ended' && row.state === 'exclusive' ? `exclusive until ${yearOf(endOf(relation))}` : undefined,
         ...wholeOf(relation, phase, claims),
       },
       amount: row.amount,
@@ -156,6 +157,10 @@ interface Told {
   readonly checked: string;
 }
 
+const endOf = ({ ended, through }: RelationNode) => ended ?? through;
+
+const yearOf = (date: string | undefined) => date?.slice(0, 4) ?? '';
+
 /** What is not stated by a party is never a full sign, and what only was announced is expected. */
 function markOf(
   row: RelationRow,
@@ -164,21 +169,24 @@ function markOf(
 ): Pick<Mark, 'sign' | 'word' | 'figure'> {
   const { amount } = relation;
   const isReported = row.amount !== undefined && row.amount.status !== 'stated';
-  const figure = amount ? `${shortFigure(amount)}${isReported && status === 'stated' ? ' rep.' : ''}` : '';
-  const year = (date: string | undefined) => date?.slice(0, 4) ?? '';
+  const figure = amount ? `${shortFigure(amount)}${isReported && status === 'stated' ? ' reported' : ''}` : '';
   switch (phase) {
     case 'in-force':
       if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
-      return { sign: 'in-force', word: relation.through ? `to ${year(relation.through)}` : '', figure };
+      return { sign: 'in-force', word: relation.through ? `to ${yearOf(relation.through)}` : '', figure };
     case 'not-known-yet':
       if (row.start === 'announced') return { sign: 'expected', word: 'expected', figure: '' };
       return { sign: 'not-known', word: '', figure: '' };
     case 'not-known-any-more':
       return { sign: 'not-known', word: '', figure: '' };
     case 'ended':
-      return { sign: 'ended', word: year(relation.ended ?? relation.through), figure: '' };
+      return {
+        sign: 'ended',
+        word: [relation.type.ends_as, yearOf(endOf(relation))].filter(Boolean).join(' '),
+        figure: '',
+      };
     case 'upcoming':
-      return { sign: row.earliest > checked ? 'expected' : 'later', word: `from ${year(row.earliest)}`, figure: '' };
+      return { sign: row.earliest > checked ? 'expected' : 'later', word: `from ${yearOf(row.earliest)}`, figure: '' };
   }
 }
 
