@@ -15,7 +15,7 @@ export interface TimelineLine extends TimelineEntry, Placed {
   readonly sameDay: boolean;
   /** Whether it is one of the key dates of the subject. */
   readonly key: boolean;
-  /** How it is known, where nobody concerned states it: `reported`. */
+  /** How it is known, where nobody concerned states it and the headline does not say so: `reported`. */
   readonly limit: string;
 }
 
@@ -70,7 +70,7 @@ export function timelinePage(graph: Graph): TimelinePage {
       day: dayOf(entry),
       sameDay: all[index - 1]?.entry.datetime === entry.datetime,
       key: keys.has(claim),
-      limit: entry.evidence.status === 'stated' ? '' : entry.evidence.word.toLowerCase(),
+      limit: limitOf(entry),
     }));
   const ahead = aheadOf(graph);
   const all = [...lines, ...ahead.overdue, ...ahead.years.flatMap((year) => year.lines)];
@@ -93,6 +93,12 @@ export function timelinePage(graph: Graph): TimelinePage {
     choices: choicesOf(graph, all),
     families: families.filter(({ count }) => count > 0),
   };
+}
+
+/** How it is known, where the line does not say so itself. */
+function limitOf({ evidence: { status, word }, headline }: TimelineEntry): string {
+  const limit = word.toLowerCase();
+  return status === 'stated' || new RegExp(`\\b${limit}\\b`).test(headline) ? '' : limit;
 }
 
 function dayOf({ date, datetime, precision }: TimelineEntry): string {
