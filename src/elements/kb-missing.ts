@@ -22,16 +22,23 @@ class KbMissing extends HTMLElement {
   connectedCallback(): void {
     const { index, days } = this.dataset;
     if (index === undefined) throw new Error('kb-missing: data-index is missing.');
-    const asked = askedFor();
+    const { asked, isWhole } = askedFor();
     const day = /^as-of\/(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(asked);
     // Any day can be asked for, and some have a page of their own.
     if (day && days !== undefined)
       return location.replace(`${days}?${day[2] ? `from=${day[1]}&to=${day[2]}` : `day=${day[1]}`}`);
     // The page itself, which a host shows at any address.
     if (asked === '404') return;
-    part(this, '[data-part="address"]').textContent = `/${asked}/`;
+    if (!isWhole) this.#unreadable();
+    part(this, '[data-part="address"]').textContent = isWhole ? `/${asked}/` : location.pathname;
     part<HTMLInputElement>(this, 'input').value = tailOf(asked).replaceAll(/[-_]+/g, ' ');
     void this.#suggest(asked, index);
+  }
+
+  #unreadable(): void {
+    part(this, 'h1').textContent = 'This address cannot be read';
+    part(this, '[data-part="why"]').textContent =
+      'It holds signs that are cut or damaged, as happens when a link is broken over two lines. Copy it again, or search.';
   }
 
   async #suggest(asked: string, index: string): Promise<void> {
@@ -64,16 +71,22 @@ class KbMissing extends HTMLElement {
   }
 }
 
-/** The address below the folder of the site, without a slash at its ends or a file ending. */
-function askedFor(): string {
+/** The address below the folder of the site, without a slash at its ends or a file ending, as far as it can be read. */
+function askedFor(): { readonly asked: string; readonly isWhole: boolean } {
   const base = document.documentElement.dataset['base'] ?? '/';
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
   const bare = path.replaceAll(/^\/+|\/+$|(?:\/index)?\.\w+$/g, '').toLowerCase();
+  const parts = bare.split('/').map(readable);
+  const whole = parts.filter((one) => one !== undefined);
+  return { asked: whole.join('/'), isWhole: whole.length === parts.length };
+}
+
+/** Not every part of an address is text. */
+function readable(text: string): string | undefined {
   try {
-    return decodeURIComponent(bare);
+    return decodeURIComponent(text);
   } catch {
-    // Not every address is one.
-    return bare;
+    return undefined;
   }
 }
 

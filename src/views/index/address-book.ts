@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { evidenceInWords, evidence } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
+import { lostPaths } from '../published/lost-paths.ts';
 import { capital } from '../wording/capital.ts';
 import type { Link } from '../link.ts';
 
@@ -12,8 +13,9 @@ export interface Addressed extends Link {
   readonly note: string;
 }
 
-/** Every page, claim and source. */
-export function addressBook({ pages, claims, sources }: Graph): readonly Addressed[] {
+/** Every page, claim and source, and every address from which something has moved. */
+export function addressBook(graph: Graph): readonly Addressed[] {
+  const { pages, claims, sources } = graph;
   return [
     ...[...pages.values()].map((page) => ({
       id: page.id as string,
@@ -33,5 +35,6 @@ export function addressBook({ pages, claims, sources }: Graph): readonly Address
       href: href.source(id),
       note: `Source · ${publisher}`,
     })),
+    ...lostPaths(graph).flatMap(({ was, to }) => (to ? { id: was, ...to, note: 'Has moved here' } : [])),
   ];
 }
