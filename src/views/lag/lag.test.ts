@@ -5,6 +5,7 @@ import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { claimBook } from '../evidence/claim-book.ts';
+import { lagCsv } from './lag-csv.ts';
 import { lagTable } from './lag.ts';
 
 const pours = { id: 'pours', label: 'pours', group: 'trade', by_item: true };
@@ -68,6 +69,16 @@ describe('how far ahead the first place was', () => {
     ]);
     assert.deepEqual(told('White'), [['listed 1 July 2022'], ['1 July 2022']]);
     assert.deepEqual(told('Red'), [[], ['1 August 2022']]);
+  });
+
+  it('is taken along as lines, one for each start and each place without one', () => {
+    const lines = lagCsv([{ title: 'First', lag: table }], (address) => `https://leaf.example${address}`).split('\r\n');
+    assert.deepEqual(lines.slice(0, 3).map((line) => line.replace(/,[^,]*$/, '')), [
+      'table,what,place,start,kind,ahead',
+      'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days',
+      'First,Black,Mill,10 April 2022,a taste,41 to 61 days',
+    ]);
+    assert.ok(lines.includes('First,Red,Inn,not found,,not known,'));
   });
 
   it('is in the table alone: no list of relations has it', () => {
