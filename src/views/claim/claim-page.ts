@@ -40,7 +40,7 @@ export interface ClaimPage {
   readonly sources: readonly CitedSource[];
   /** Works that it is not taken from but held against, in the same order. */
   readonly heldAgainst: readonly CitedSource[];
-  /** Pages that cite it or that it concerns, by kind. */
+  /** Pages that cite it or that it concerns, by kind, and rows of the clauses that quote it. */
   readonly usedBy: readonly { readonly label: string; readonly pages: readonly Link[] }[];
   /** With what is to be known of each, in sentences. */
   readonly relations: readonly Record<'words' | 'dates' | 'notes' | 'href', string>[];
@@ -64,7 +64,7 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     restsOn: RESTS_ON[claim.status] ?? 'Who says so',
     sources: nearestFirst(claim.sources).map(citedSource),
     heldAgainst: nearestFirst(claim.heldAgainst).map(citedSource),
-    usedBy: usedBy(claim),
+    usedBy: usedBy(graph, claim),
     relations: claim.relations.map((relation) => ({
       words: `${relationSentence(relationWords(relation))}${relation.scope ? ` (${relation.scope})` : ''}`,
       dates: formatSpan(relation),
@@ -107,14 +107,25 @@ function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
   ].filter(({ value }) => value !== '');
 }
 
-/** By the plural of their kind, in the order of their titles; each leads to the claim where the page lists it. */
-const usedBy = (claim: ClaimNode): ClaimPage['usedBy'] =>
-  [...Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'))].map(
-    ([label, pages]) => ({
+/**
+ * By the plural of their kind, in the order of their titles; each leads to the claim where the page lists it. Last come
+ * the rights that are told clause by clause in its words.
+ */
+function usedBy({ clauses }: Graph, claim: ClaimNode): ClaimPage['usedBy'] {
+  const pages = Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'));
+  const quoting = clauses.filter(({ cells }) => cells.some((cell) => cell.claims.includes(claim)));
+  const clauseLinks = quoting.map(({ id, title, note }) => ({
+    title: note ? `${title}, ${note}` : title,
+    href: href.clauses(anchor.clause(id)),
+  }));
+  return [
+    ...[...pages].map(([label, its]) => ({
       label,
-      pages: pages.map((page) => ({
+      pages: its.map((page) => ({
         title: page.title,
         href: href.page(page.id, page.claims.includes(claim) ? anchor.claim(claim.id) : undefined),
       })),
-    }),
-  );
+    })),
+    ...(clauseLinks.length > 0 ? [{ label: 'Clause by clause', pages: clauseLinks }] : []),
+  ];
+}
