@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { capital } from '#views/wording/capital.ts';
 import type { Facet } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -19,7 +20,7 @@ export function searchFacets(graph: Graph, documents: readonly SearchDocument[])
   const kinds = [...graph.kinds.values()].map(({ id, label }) => ({ value: id as string, label }));
   const types = [...graph.relationTypes.values()].map(({ id, fact, short, label }) => ({
     value: id as string,
-    label: fact ?? short ?? label,
+    label: capital(fact ?? short ?? label),
   }));
   const years = [...used('year')].sort().reverse();
   const all: readonly SearchFacet[] = [
