@@ -73,11 +73,14 @@ describe('how far ahead the first place was', () => {
 
   it('is taken along as lines, one for each start and each place without one', () => {
     const lines = lagCsv([{ title: 'First', lag: table }], (address) => `https://leaf.example${address}`).split('\r\n');
-    assert.deepEqual(lines.slice(0, 3).map((line) => line.replace(/,[^,]*$/, '')), [
-      'table,what,place,start,kind,ahead',
-      'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days',
-      'First,Black,Mill,10 April 2022,a taste,41 to 61 days',
-    ]);
+    assert.deepEqual(
+      lines.slice(0, 3).map((line) => line.replace(/,[^,]*$/, '')),
+      [
+        'table,what,place,start,kind,ahead',
+        'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days',
+        'First,Black,Mill,10 April 2022,a taste,41 to 61 days',
+      ],
+    );
     assert.ok(lines.includes('First,Red,Inn,not found,,not known,'));
   });
 
