@@ -2,7 +2,7 @@ import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 
 /** First day of a partial date: 2026 → 2026-01-01, 2026-04 → 2026-04-01. */
-export function firstDay(date: PartialDate): Day {
+export function firstDay(date: PartialDate | Day): Day {
   return `${date}${'-01-01'.slice(date.length - 4)}` as Day;
 }
 

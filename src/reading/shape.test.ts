@@ -9,10 +9,25 @@ test('takes an unknown field for the one that is missing', () =>
     {
       rule: 'unknown-field',
       what: 'No field of this source is called "titel".',
-      why: 'A field that nobody reads would be lost without a word. Fields here: title, publisher, authors, published, url, kind, read_as, read_at, standing, note, moved.',
+      why: 'A field that nobody reads would be lost without a word. Fields here: title, publisher, authors, published, url, kind, read_as, read_at, archived, archived_on, standing, note, moved.',
       fix: 'Did you mean "title"?',
     },
   ]));
+
+test('wants the day of an archived copy', () =>
+  expectIssues(
+    source(
+      '‸title: The book of leaves\npublisher: Leaf Press\nkind: press\narchived: https://archive.example.org/leaf\n',
+    ),
+    [
+      {
+        rule: 'missing-field',
+        what: 'The source has only one of archived and archived_on.',
+        why: 'A copy shows the work as it was on a day.',
+        fix: 'Give both: the address of the copy, and the day on which it was taken.',
+      },
+    ],
+  ));
 
 test('names a missing field at its record', () =>
   expectIssues(
@@ -234,7 +249,7 @@ test('shows the faults of a record and of what it refers to in one run', () =>
       {
         rule: 'unknown-field',
         what: 'No field of this claim is called "colour".',
-        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, held_on, not_before, announced, ended, through, unclear_from, date_note, amount, part_of, same_as, covers, figures, ahead, status, sources, note, moved.',
+        why: 'A field that nobody reads would be lost without a word. Fields here: id, statement, headline, about, also, on, since, first_stated, held_on, not_before, announced, ended, through, unclear_from, date_note, amount, part_of, same_as, covers, figures, ahead, status, sources, note, reason, moved.',
         fix: 'Delete it, or use one of these fields.',
       },
       {

@@ -1,6 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Entry, Path } from '#schema/entry.ts';
-import type { PartialDate } from '#schema/partial-date.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 import { firstDay } from '../time.ts';
@@ -27,12 +27,13 @@ export function* futureDate(records: Records, known: Known): Iterable<Issue> {
 interface Dated {
   readonly entry: Entry<unknown>;
   readonly path: Path;
-  readonly date: PartialDate | undefined;
+  readonly date: PartialDate | Day | undefined;
   readonly isExpected?: boolean;
 }
 
 function* dates(records: Records, known: Known): Iterable<Dated> {
-  for (const entry of records.sources) yield { entry, path: ['published'], date: entry.value.published };
+  for (const entry of records.sources)
+    for (const field of ['published', 'archived_on'] as const) yield { entry, path: [field], date: entry.value[field] };
   for (const entry of records.entities) yield { entry, path: ['on'], date: entry.value.on };
   for (const entry of records.claims)
     for (const field of ['on', 'since'] as const)

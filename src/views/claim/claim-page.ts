@@ -7,7 +7,7 @@ import { claimEntry, STANDING_WORDS, claimDates, type ClaimEntry } from '../evid
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
 import { isPrimary, SOURCE_KIND_WORDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
-import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
+import { citedEntry, type SourceEntry } from '../evidence/sources-used.ts';
 import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { notesOf } from '../page/relation-rows.ts';
@@ -82,12 +82,12 @@ const RESTS_ON: Readonly<Partial<Record<ClaimStatus, string>>> = {
   inferred: 'What this site concludes it from',
 };
 
-const citedSource = ({ source, locator, quote }: CitationNode): CitedSource => ({
-  ...sourceEntry(source),
-  kind: SOURCE_KIND_WORDS[source.kind],
-  locator,
-  quote,
-  note: source.note,
+const citedSource = (citation: CitationNode): CitedSource => ({
+  ...citedEntry(citation),
+  kind: SOURCE_KIND_WORDS[citation.source.kind],
+  locator: citation.locator,
+  quote: citation.quote,
+  note: citation.source.note,
 });
 
 function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {

@@ -170,6 +170,8 @@ export const recordsUnder = (absolute: Absolute) => ({
       kind: source.kind,
       read_as: source.read_as,
       read_at: source.read_at,
+      archived: source.archived,
+      archived_on: source.archived_on,
       standing: source.standing,
       note: source.note,
     } satisfies Fields<Source>),

@@ -1,6 +1,7 @@
 import type { CitationNode, ClaimNode } from '#graph/graph.ts';
 import { nearness } from '#graph/nearness.ts';
 import { formatDate } from '../wording/dates.ts';
+import { atPassage } from './passage.ts';
 import { evidence, evidenceInWords, isOwn } from './evidence.ts';
 
 /** The source that is named for a claim, in short. */
@@ -8,7 +9,7 @@ export interface NearestSource {
   readonly publisher: string;
   /** When it was published, in words; `undated` where it carries no date. */
   readonly date: string;
-  /** The work itself, where it has an address. */
+  /** The work itself, at the words that are quoted of it, where it has an address. */
   readonly original: string | undefined;
   /** How many more there are. */
   readonly more: number;
@@ -19,11 +20,12 @@ export const nearestFirst = (sources: readonly CitationNode[]): readonly Citatio
   sources.toSorted((a, b) => nearness(a.source) - nearness(b.source));
 
 export function nearestSource(claim: ClaimNode): NearestSource {
-  const { publisher, published, url } = nearestFirst(claim.sources)[0]!.source;
+  const { source, quote } = nearestFirst(claim.sources)[0]!;
+  const { publisher, published, url } = source;
   return {
     publisher,
     date: published === undefined ? 'undated' : formatDate(published),
-    original: url,
+    original: url && atPassage(url, quote),
     more: claim.sources.length - 1,
   };
 }

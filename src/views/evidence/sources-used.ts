@@ -1,9 +1,11 @@
-import type { ClaimNode, SourceNode } from '#graph/graph.ts';
+import type { CitationNode, ClaimNode, SourceNode } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { SourceKind } from '#schema/source.ts';
 import { href } from '../href.ts';
+import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { isPrimary, SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
+import { atPassage } from './passage.ts';
 
 /** A source as a list shows it. */
 export interface SourceEntry {
@@ -13,6 +15,10 @@ export interface SourceEntry {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
+  /** Where the copy is that was read in place of it. */
+  readonly copy: string | undefined;
+  /** A copy in a public archive. */
+  readonly archived: Link | undefined;
   /** What a reader should know before trusting it: `read in a copy`, `weak source`. */
   readonly cautions: readonly string[];
 }
@@ -29,12 +35,23 @@ export function sourceEntry(source: SourceNode): SourceEntry {
     title: source.title,
     publisher: [source.publisher, ...(source.authors ?? [])].join(', '),
     date: source.published === undefined ? 'undated' : formatDate(source.published),
+    copy: source.read_as === 'copy' ? source.read_at : undefined,
+    archived:
+      source.archived === undefined
+        ? undefined
+        : { title: `Archived ${formatDate(source.archived_on!)}`, href: source.archived },
     cautions: [
       ...(source.read_as === 'copy' ? ['read in a copy'] : []),
       ...(source.standing === 'weak' ? ['weak source'] : []),
     ],
   };
 }
+
+/** The same where a claim cites it: its address leads to the words that are quoted. */
+export const citedEntry = ({ source, quote }: CitationNode): SourceEntry => ({
+  ...sourceEntry(source),
+  address: source.url && atPassage(source.url, quote),
+});
 
 /** Sources by kind, nearest to the facts first; within a kind by date, undated last. */
 export const sourceGroups = (sources: Iterable<SourceNode>): readonly SourceGroup[] =>

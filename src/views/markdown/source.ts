@@ -17,6 +17,7 @@ export function sourceMarkdown(graph: Graph, source: SourceNode, absolute: Absol
     listed([
       ...(source.url === undefined ? [] : [`The work: ${address(source.url)}`]),
       ...(source.read_at === undefined ? [] : [`The copy that was read: ${address(source.read_at)}`]),
+      ...(source.archived === undefined ? [] : [`An archived copy: ${address(source.archived)}`]),
       ...rows.map(({ label, value }) => `${text(label)}: ${text(value)}`),
       `Read: ${text([reading.how, reading.note].filter(Boolean).join(' '))}`,
     ]),

@@ -4,7 +4,7 @@ import { evidence, STATUS_WORDS, type Evidence } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { capital } from '../wording/capital.ts';
 import { verdictOf, wordsAround, type Word } from '../wording/verdict.ts';
-import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
+import { citedEntry, type SourceEntry } from '../evidence/sources-used.ts';
 
 const STATED = STATUS_WORDS.stated;
 
@@ -55,6 +55,6 @@ function basisOf(claims: readonly ClaimNode[], book: ClaimBook): AnswerBasis {
     others: others.size === 0 ? '' : `others: ${[...others].join(', ').toLowerCase()}`,
     place: claims.length === 1 ? 'The claim' : `First of ${claims.length} claims`,
     claim: book.hrefOf(claim),
-    source: sourceEntry(nearestFirst(claim.sources)[0]!.source),
+    source: citedEntry(nearestFirst(claim.sources)[0]!),
   };
 }

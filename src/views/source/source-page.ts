@@ -27,6 +27,7 @@ export interface SourcePage {
   /** The work itself, and the copy that was read. */
   readonly original: string | undefined;
   readonly copy: string | undefined;
+  readonly archived: Link | undefined;
   /** How it was read, in a word, with what the editors say of it. */
   readonly reading: { readonly how: string; readonly note: string | undefined };
   readonly rows: readonly { readonly label: string; readonly value: string }[];
@@ -41,7 +42,7 @@ export interface SourcePage {
 
 export function sourcePage(graph: Graph, id: SourceId): SourcePage {
   const source = the(graph.sources, id);
-  const { publisher, date } = sourceEntry(source);
+  const { publisher, date, archived } = sourceEntry(source);
   const claimOf = (claim: ClaimNode) => ({
     ...claimEntry(claim),
     locator: [...claim.sources, ...claim.heldAgainst].find((citation) => citation.source === source)?.locator,
@@ -61,6 +62,7 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     ],
     original: source.url,
     copy: source.read_at,
+    archived,
     reading: { how: source.read_as === 'copy' ? 'In a copy.' : 'In the original.', note: source.note },
     rows: [
       { label: 'Kind', value: `${SOURCE_KIND_WORDS[source.kind]}. ${SOURCE_KIND_MEANINGS[source.kind]}` },
