@@ -20,15 +20,31 @@ const pages = [...filesOnDisk(join(import.meta.dirname, '../e2e/fixtures/tea')).
 
 type Props = Record<string, unknown> & { readonly children?: unknown };
 
-/** HTML near enough to see what is in it. */
-function jsx(type: unknown, props: Props): string {
-  if (typeof type === 'function') return (type as (given: Props) => string)(props);
-  const { children = '', ...rest } = props;
-  const attributes = Object.entries(rest).map(([name, value]) => ` ${name}="${String(value)}"`);
-  return `<${String(type)}${attributes.join('')}>${[children].flat(9).join('')}</${String(type)}>`;
+/** A part of a page, as HTML near enough to see what is in it. */
+class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
-const component = ({ children }: Props) => [children].flat(9).join('');
+const escaped = (value: unknown) => String(value).replace(/[<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const inside = ({ children = [] }: Props): string =>
+  [children]
+    .flat(9)
+    .map((child) => (child instanceof Html ? child.text : escaped(child)))
+    .join('');
+
+function jsx(type: unknown, props: Props): Html {
+  if (typeof type === 'function') return (type as (given: Props) => Html)(props);
+  const { children: _, ...rest } = props;
+  const attributes = Object.entries(rest).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return new Html(`<${String(type)}${attributes.join('')}>${inside(props)}</${String(type)}>`);
+}
+
+const component = (props: Props) => new Html(inside(props));
 const components = { Cite: component, Uncited: component, HandDrawn: component };
 
 test(`prose that passes the check is made into a page, without style or script (MUTATION_SEED=${seed})`, async (context) => {
@@ -45,8 +61,8 @@ test(`prose that passes the check is made into a page, without style or script (
     const options = { Fragment: '', jsx, jsxs: jsx, features: DIALECT, ...markdownPlugins('/') };
     try {
       const { default: Content } = await evaluate(prose, options as never);
-      const html = (Content as (props: Props) => string)({ components });
-      assert.doesNotMatch(html, /<[^<>]* (?:style|on\w+)="|<script|<input/, 'the policy forbids it');
+      const { text } = (Content as (props: Props) => Html)({ components });
+      assert.doesNotMatch(text, /<[^<>]* (?:style|on\w+)="|<script|<input/, 'the policy forbids it');
     } catch (error) {
       throw new Error(`Run ${run} of seed ${seed} failed:\n${JSON.stringify(prose)}`, { cause: error });
     }

@@ -40,7 +40,7 @@ const heads = (subject: string) =>
 test('names what a repository cannot hold', () => {
   const subject = teaWith('odd', (path) => {
     writeFileSync(path('claims/utf-16.yaml'), Buffer.from('\uFEFF- id: a\n', 'utf16le'));
-    writeFileSync(path('claims/nul.yaml'), '- id: b\n  statement: "\0"\n');
+    writeFileSync(path('claims/nul-sign.yaml'), '- id: b\n  statement: "\0"\n');
     writeFileSync(path('claims/latin-1.yaml'), Buffer.from('- id: c\n  statement: caf\xe9\n', 'latin1'));
     writeFileSync(path('claims/large.yaml'), `- id: d\n  note: ${'x'.repeat(1024 * 1024)}\n`);
     symlinkSync('gone.yaml', path('claims/link.yaml'));
@@ -62,7 +62,7 @@ test('names what a repository cannot hold', () => {
     'tea/claims/large.yaml:1:1  unreadable-file   The file is 1.0 MiB.',
     'tea/claims/latin-1.yaml:2:17  unreadable-file   The file holds bytes that are not UTF-8.',
     'tea/claims/link.yaml:1:1  unreadable-file   This is a link to a file that is not there.',
-    'tea/claims/nul.yaml:2:15  unreadable-file   The file holds a NUL character.',
+    'tea/claims/nul-sign.yaml:2:15  unreadable-file   The file holds a NUL character.',
     'tea/claims/outside.yaml:1:1  unreadable-file   This is a link out of the folder of the subject.',
     'tea/claims/utf-16.yaml:1:1  unreadable-file   The file is saved as UTF-16.',
     'tea/entities/garden/green-hill.mdx:1:1  case-clash   The names "entities/garden/green-hill.mdx" ' +

@@ -4,11 +4,11 @@ import mermaid from 'mermaid';
 import { SORTS } from './diagram-text.ts';
 
 /**
- * Sorts that Mermaid draws, by its own names, in which no drawing of this site was ever looked at; and two that are
- * none.
+ * Sorts that Mermaid draws, by its own names: some in which no drawing of this site was ever looked at, three that take
+ * no title, and two that are none.
  */
 const LEFT_OUT =
-  'error --- agentflow info swimlane eventmodeling treeView ishikawa railroad railroadEbnf railroadAbnf railroadPeg venn wardley cynefin usecase'.split(
+  'error --- agentflow block mindmap sankey info swimlane eventmodeling treeView ishikawa railroad railroadEbnf railroadAbnf railroadPeg venn wardley cynefin usecase'.split(
     ' ',
   );
 

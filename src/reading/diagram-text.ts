@@ -7,8 +7,6 @@ import { quoted } from './report.ts';
 export const SORTS = [
   'architecture',
   'architecture-beta',
-  'block',
-  'block-beta',
   'C4Component',
   'C4Container',
   'C4Context',
@@ -24,7 +22,6 @@ export const SORTS = [
   'graph',
   'journey',
   'kanban',
-  'mindmap',
   'packet',
   'packet-beta',
   'pie',
@@ -32,8 +29,6 @@ export const SORTS = [
   'radar-beta',
   'requirement',
   'requirementDiagram',
-  'sankey',
-  'sankey-beta',
   'sequenceDiagram',
   'stateDiagram',
   'stateDiagram-v2',
@@ -43,6 +38,9 @@ export const SORTS = [
   'xychart',
   'xychart-beta',
 ];
+
+/** Sorts that take neither a title nor a description, so that who does not see them is told nothing. */
+const WORDLESS = ['block', 'block-beta', 'mindmap', 'sankey', 'sankey-beta'];
 
 /** More lines between boxes than a reader can follow. */
 const MOST_EDGES = 80;
@@ -63,6 +61,16 @@ export function* diagramFaults(drawing: Drawing): Iterable<Issue> {
   const sort = /^\s*([\w-]+)/.exec(begins)?.[1];
   for (const [index, line] of lines.entries())
     yield* isConfig(line, index === first) ? [ownConfig(line, on(index))] : leadsElsewhere(line, sort, on(index));
+  if (WORDLESS.includes(sort ?? '')) {
+    yield {
+      rule: 'unknown-diagram',
+      at: on(first),
+      what: `A diagram of the sort "${sort}" is not drawn here.`,
+      why: 'Mermaid gives such a one neither a title nor a description, which readers who do not see it need.',
+      fix: 'Draw it as a flowchart.',
+    };
+    return;
+  }
   if (first >= 0 && !isConfig(begins, true) && !SORTS.includes(sort ?? ''))
     yield {
       rule: 'unknown-diagram',
@@ -71,6 +79,16 @@ export function* diagramFaults(drawing: Drawing): Iterable<Issue> {
       why: 'A diagram begins with its sort, such as flowchart, sequenceDiagram or timeline.',
       fix: didYouMean(sort ?? '', SORTS, 'Begin it with one of these.'),
     };
+  if (sort === 'gitGraph')
+    for (const [index, line] of lines.entries())
+      if (/^\s*commit\b/.test(line) && !/\bid\s*:/.test(line))
+        yield {
+          rule: 'diagram-without-id',
+          at: on(index),
+          what: 'This commit has no id.',
+          why: 'Mermaid would give it another one in each build.',
+          fix: 'Write commit id: "short-words".',
+        };
   yield* sizeFaults(drawing, edgesIn(lines));
   yield* wordFaults(drawing);
 }

@@ -118,7 +118,7 @@ test('refuses links in the words of other sorts of diagram', () => {
   ]);
   expectIssues(drawing(`classDiagram\n${told}  a <|-- b\n  ‸callback a "run"`), [fault('callback a "run"')]);
   expectSound(drawing(`flowchart LR\n${told}  click --> link\n  click & link --> details[click here]`));
-  expectSound(drawing(`mindmap\n${told}  click here now\n    links to all: of it`));
+  expectSound(drawing(`kanban\n${told}  click here now\n    links to all: of it`));
 });
 
 test('counts the lines between boxes', () => {

@@ -39,8 +39,9 @@ export function readFence(file: TextFile, node: Node, earlier: readonly Drawing[
       fix: 'Give one of them another id.',
       also: [twin.at],
     });
-  const title = /^\s*accTitle\s*:\s*(\S.*?)\s*$/m.exec(text)?.[1] ?? '';
-  const description = /^\s*accDescr\s*(?::\s*(\S.*?)\s*$|\{\s*([^}]*?)\s*\})/m.exec(text)?.slice(1).find(Boolean) ?? '';
+  const title = /^\s*accTitle[ \t]*:[ \t]*(\S.*?)[ \t]*$/m.exec(text)?.[1] ?? '';
+  const description =
+    /^\s*accDescr\s*(?::[ \t]*(\S.*?)[ \t]*$|\{\s*([^}]*?)\s*\})/m.exec(text)?.slice(1).find(Boolean) ?? '';
   const drawing: Drawing = { id, text, title, description, at, textAt: textPlace(file, node) };
   if (text.trim() === '')
     report({

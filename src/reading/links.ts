@@ -1,6 +1,7 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import type { PageId } from '#schema/ids.ts';
-import { isPublicHost } from '#schema/web-address.ts';
+import { mixedWord } from '#schema/one-script.ts';
+import { hostAsWritten, isPublicHost } from '#schema/web-address.ts';
 import { quoted, type Report } from './report.ts';
 
 /** Where a link inside the site leads. Whether it is there is for a rule to say. */
@@ -43,7 +44,7 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
       fix: 'Link to the file of the page, such as ../entities/company/name.mdx.',
     });
   const [path = '', anchor] = splitOnce(url, '#');
-  const fragment = anchor === undefined || anchor === '' ? undefined : decoded(anchor);
+  const fragment = anchor === undefined || anchor === '' ? undefined : decoded(anchor).normalize('NFC');
   if (path === '') return { to: idOf(from), file: from, anchor: fragment };
   if (!path.endsWith('.mdx'))
     return fault({
@@ -52,7 +53,22 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
       why: 'Links between pages are relative links to their files, which editors and code hosts follow too.',
       fix: 'Write the path from this file to the .mdx file of the page.',
     });
-  const file = linkedFile(from, decoded(path));
+  if (anchor === '')
+    return fault({
+      rule: 'empty-link',
+      what: 'The address ends in a number sign.',
+      why: 'The id of a heading stands behind it.',
+      fix: 'Write the id, or leave the sign out.',
+    });
+  const plainPath = decoded(path).normalize('NFC');
+  if (plainPath.split('/').length !== path.split('/').length || plainPath.includes('\\'))
+    return fault({
+      rule: 'link-form',
+      what: `The link writes a slash in another way: "${quoted(url)}".`,
+      why: 'Browsers, editors and code hosts take it for a part of a name.',
+      fix: `Write "${quoted(plainPath.replaceAll('\\', '/'))}".`,
+    });
+  const file = linkedFile(from, plainPath);
   return { to: idOf(file), file, anchor: fragment };
 }
 
@@ -64,6 +80,20 @@ function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefi
       what: `The link leads to "${quoted(url)}".`,
       why: 'A link leads to a page of the site or to an address that starts with https:// or http://.',
       fix: 'Correct the address, or delete the link.',
+    });
+  else if (!/^https?:\/\/[^\\]+$/i.test(url) || target.username !== '' || target.password !== '')
+    fault({
+      rule: 'link-scheme',
+      what: `The link leads to "${quoted(url)}".`,
+      why: 'An address has two slashes, no backslash, and names no user.',
+      fix: `Write ${quoted(`${target.protocol}//${target.host}${target.pathname}`)}.`,
+    });
+  else if (mixedWord(hostAsWritten(url)))
+    fault({
+      rule: 'mixed-scripts',
+      what: `The host "${quoted(hostAsWritten(url))}" has letters of two scripts in one word.`,
+      why: 'They look alike, and the host is another one than it seems.',
+      fix: 'Copy the address anew from the page that it leads to.',
     });
   else if (!isPublicHost(target.hostname))
     fault({

@@ -1,4 +1,6 @@
 import type { LostIds, Records } from '#graph/records.ts';
+import { inLatin } from '#schema/one-script.ts';
+import { plainId } from '#schema/plain-id.ts';
 import { fileName } from './names.ts';
 
 type Sort = keyof Records['lost'];
@@ -15,10 +17,15 @@ export class LostRecords {
 
   /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
   add(path: string, text: string): void {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) this.mentioned.add(word);
+    // Whatever form an id has, the records that name it may have the one that was meant.
+    const meant = (id: string) => [id, plainId(inLatin(id))];
+    for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu))
+      this.mentioned.add(word);
     const { ids } = this.ids[sortOf(path)];
-    if (sortOf(path) === 'pages' || sortOf(path) === 'sources') ids.add(fileName(path));
-    else for (const [, id] of text.matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g)) ids.add(id!);
+    if (sortOf(path) === 'pages' || sortOf(path) === 'sources') for (const id of meant(fileName(path))) ids.add(id);
+    else
+      for (const [, written] of text.normalize('NFC').matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g))
+        for (const id of meant(written!)) ids.add(id);
   }
 
   /** Takes down that a file of whose text nothing is known may have held any id. */

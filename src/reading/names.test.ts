@@ -99,7 +99,7 @@ test('warns of files and folders that nobody reads', () =>
       [
         'The file "cups.yml" is not read.',
         'Files in claims/ end in .yaml, in lower case.',
-        'Name it "cups.yaml", or delete it.',
+        'Delete it, or give it a name of its own: there is a "cups.yaml" already.',
       ],
       [
         'The folder "drafts" is not read.',
@@ -109,7 +109,7 @@ test('warns of files and folders that nobody reads', () =>
       [
         'The file "jug.MDX" is not read.',
         'Files in entities/ end in .mdx, in lower case.',
-        'Name it "jug.mdx", or delete it.',
+        'Rename it to "jug.mdx", or delete it.',
       ],
       [
         'The file "notes.txt" is not read.',
@@ -120,7 +120,7 @@ test('warns of files and folders that nobody reads', () =>
       [
         'The file "long-tea.markdown" is not read.',
         'Files in topics/ end in .mdx, in lower case.',
-        'Name it "long-tea.mdx", or delete it.',
+        'Rename it to "long-tea.mdx", or delete it.',
       ],
       [
         'The file "kind.yaml" is not read.',

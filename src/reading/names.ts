@@ -1,8 +1,10 @@
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { didYouMean } from '#issues/nearest.ts';
-import { ID_PATTERN, LONGEST_ID } from '#schema/ids.ts';
+import { ID_PATTERN, LONGEST_ID, WINDOWS_NAME } from '#schema/ids.ts';
+import { inLatin, mixedWord } from '#schema/one-script.ts';
 import { RESERVED_IDS } from '#schema/reserved.ts';
 import { plainId } from '#schema/plain-id.ts';
+import { isLeftover, LEFTOVER, otherEnding, renamed } from './other-files.ts';
 
 const FOLDERS = ['claims', 'entities', 'relations', 'sources', 'topics', 'vocabulary'];
 const FILES = [
@@ -30,18 +32,27 @@ export const isApart = (path: string) =>
 
 const issueAt = (file: string, fault: Omit<Issue, 'at'>): Issue => ({ at: topOf(file), ...fault });
 
-/** What is wrong with the place and the name of a file, and whether it is read in spite of that. */
-export function placeFaults(file: string, path: string): { issues: Issue[]; isRead: boolean } {
-  const unread = unreadReason(file, path);
+/**
+ * What is wrong with the place and the name of a file, and whether it is read in spite of that.
+ *
+ * @param taken - The paths of all files, so that no name is proposed that another one has.
+ */
+export function placeFaults(
+  file: string,
+  path: string,
+  taken: ReadonlySet<string> = new Set(),
+): { issues: Issue[]; isRead: boolean } {
+  const unread = unreadReason(file, path, taken);
   if (unread) return { issues: [unread], isRead: false };
-  return { issues: nameFaults(file, path), isRead: true };
+  return { issues: nameFaults(file, path, taken), isRead: true };
 }
 
-function unreadReason(file: string, path: string): Issue | undefined {
+function unreadReason(file: string, path: string, taken: ReadonlySet<string>): Issue | undefined {
   const parts = path.split('/');
   const [folder = ''] = parts;
   const name = parts.at(-1) ?? '';
   const notRead = (words: Words) => issueAt(file, { rule: 'not-read', ...words });
+  if (isLeftover(name)) return notRead(LEFTOVER);
   if (parts.length === 1)
     return FILES.includes(name)
       ? undefined
@@ -65,12 +76,7 @@ function unreadReason(file: string, path: string): Issue | undefined {
           fix: didYouMean(name, VOCABULARY, 'Move its entries into one of these, or delete it.'),
         });
   const ending = endingOf(folder);
-  if (!name.endsWith(ending))
-    return notRead({
-      what: `The file "${name}" is not read.`,
-      why: `Files in ${folder}/ end in ${ending}, in lower case.`,
-      fix: `Name it "${plainId(fileName(name))}${ending}", or delete it.`,
-    });
+  if (!name.endsWith(ending)) return issueAt(file, otherEnding(path, ending, taken));
   if (parts.length === (folder === 'entities' ? 3 : 2)) return undefined;
   return issueAt(file, {
     rule: 'misplaced-file',
@@ -83,7 +89,7 @@ function unreadReason(file: string, path: string): Issue | undefined {
   });
 }
 
-function nameFaults(file: string, path: string): Issue[] {
+function nameFaults(file: string, path: string, taken: ReadonlySet<string>): Issue[] {
   const folder = path.split('/')[0] ?? '';
   if (!path.includes('/') || folder === 'vocabulary') return [];
   const id = fileName(path);
@@ -97,7 +103,17 @@ function nameFaults(file: string, path: string): Issue[] {
         fix: 'Give the file another name.',
       }),
     ];
-  if (!ID_PATTERN.test(id) || id !== id.normalize('NFC'))
+  const mixed = mixedWord(id);
+  if (mixed)
+    return [
+      issueAt(file, {
+        rule: 'mixed-scripts',
+        what: `In the name "${id}" the word "${mixed.word}" has letters of two scripts: ${mixed.scripts.join(' and ')}.`,
+        why: 'They look alike, so that nobody can tell this id from the one that is meant.',
+        fix: renamed(path, `${plainId(inLatin(id))}${ending}`, taken),
+      }),
+    ];
+  if (!ID_PATTERN.test(id))
     return [
       issueAt(file, {
         rule: 'bad-file-name',
@@ -105,7 +121,20 @@ function nameFaults(file: string, path: string): Issue[] {
         why:
           'The name of a file is its id and part of its address: ' +
           'lower-case letters and digits joined by single hyphens.',
-        fix: `Rename it to "${plainId(id)}${ending}".`,
+        fix: renamed(path, `${plainId(id)}${ending}`, taken),
+      }),
+    ];
+  const ofWindows = path
+    .split('/')
+    .map((part) => part.replace(/\.[^.]*$/, ''))
+    .find((part) => WINDOWS_NAME.test(part));
+  if (ofWindows)
+    return [
+      issueAt(file, {
+        rule: 'bad-file-name',
+        what: `"${ofWindows}" is a name that Windows keeps for itself.`,
+        why: 'Neither this file nor the site could be copied to such a machine.',
+        fix: 'Choose another name, in which more stands.',
       }),
     ];
   if (id.length > LONGEST_ID)
@@ -119,6 +148,15 @@ function nameFaults(file: string, path: string): Issue[] {
     ];
   return [];
 }
+
+/** A name that another system would store in other signs. */
+export const partedName = (file: string): Issue =>
+  issueAt(file, {
+    rule: 'parted-letters',
+    what: 'The name of the file has letters whose accents are stored apart (Unicode form NFD).',
+    why: 'It looks like the usual name and is another one, so that links to it lead nowhere on other machines.',
+    fix: 'Rename it in the form NFC; "npm run check -- --fix" does so.',
+  });
 
 const endingOf = (folder: string) => (folder === 'entities' || folder === 'topics' ? '.mdx' : '.yaml');
 

@@ -15,9 +15,10 @@ import { AmountKind, Kind, RelationVocabulary, Synonyms } from '#schema/vocabula
 import type { ContentFiles } from './content-files.ts';
 import { readEditions } from './editions.ts';
 import { frontMatter } from './front-matter.ts';
+import { hiddenSigns, partedLetters } from './hidden-signs.ts';
 import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
-import { caseClash, caseClashes, fileName, isApart, missingFiles, placeFaults } from './names.ts';
+import { caseClash, caseClashes, fileName, isApart, missingFiles, partedName, placeFaults } from './names.ts';
 import { readPublished } from './published.ts';
 import { readProse } from './prose.ts';
 import { valueAt } from './schema-walk.ts';
@@ -50,13 +51,19 @@ export function readContent(content: ContentFiles): ReadRecords {
   const paths = [...files.keys()].filter((path) => !isApart(path)).sort();
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
+  const taken = new Set(paths);
   const clashing = new Set([...clashes.keys(), ...clashes.values()]);
   for (const [path, twin] of clashes) reader.report([caseClash(name, path, twin)]);
   for (const path of paths) {
-    const { issues, isRead } = placeFaults(`${name}/${path}`, path);
+    const bytes = files.get(path)!;
     // Of two names that clash, one is most often wrong in itself: that is one fault.
-    if (!isRead || !clashing.has(path)) reader.report(issues);
-    if (isRead) reader.file(`${name}/${path}`, path, files.get(path)!);
+    const place = clashing.has(path) ? path : path.normalize('NFC');
+    if (place !== path) reader.report([partedName(`${name}/${path}`)]);
+    const { issues, isRead } = placeFaults(`${name}/${place}`, place, taken);
+    // A link that leads nowhere has no name to speak of.
+    const isThere = bytes instanceof Uint8Array;
+    if (isThere && (!isRead || !clashing.has(path))) reader.report(issues);
+    if (isRead || !isThere) reader.file(`${name}/${place}`, place, bytes);
   }
   if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml'))
     reader.lost.ids.vocabulary.all = true;
@@ -113,9 +120,10 @@ class RecordReader {
       const { offset, ...words } = fault;
       this.report([{ rule: 'unreadable-file', at: positionAt(file, offset), ...words }]);
     } else {
-      const markers = mergeMarkers(file);
-      this.report(markers);
-      if (markers.length === 0) this.#record(path, file);
+      const found =
+        [mergeMarkers, hiddenSigns, partedLetters].map((look) => look(file)).find(({ length }) => length > 0) ?? [];
+      this.report(found);
+      if (found.length === 0) this.#record(path, file);
     }
     if (this.issues.length > before) this.lost.add(path, file.text);
   }

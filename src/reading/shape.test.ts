@@ -99,7 +99,7 @@ test('finds wrong types, and what is empty', () =>
   ));
 
 test('finds texts that are too long and texts that nobody sees', () =>
-  expectIssues(source(`title: ‸"\u200B\u2060"\npublisher: ‸${'x'.repeat(121)}\nkind: press\n`), [
+  expectIssues(source(`title: ‸"\u3000\u00A0"\npublisher: ‸${'x'.repeat(121)}\nkind: press\n`), [
     {
       rule: 'empty-text',
       what: '"title" holds nothing that can be seen.',

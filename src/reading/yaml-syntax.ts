@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Position, Words } from '#issues/issue.ts';
 import type { Report } from './report.ts';
+import { TEXT_IN_COMMENT } from './text-in-comment.ts';
 
 const TAB = {
   what: 'A tab stands where the line is indented.',
@@ -80,6 +81,10 @@ export function reportYamlError(
   const lineStart = source.lastIndexOf('\n', gaveUp - 1) + 1;
   const tab = /^ *\t/.exec(source.slice(lineStart, gaveUp + 1));
   if (tab) return fault(lineStart + tab[0].length - 1, TAB);
+  const above = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  const ends = /^[^"'#]*\w[^"'#]* (#)/.exec(above);
+  if (ends && /^\s/.test(source.slice(lineStart)))
+    return report({ ...TEXT_IN_COMMENT, at: spot(lineStart - 1 - above.length + ends[0].length - 1) });
   const [, slip] = SLIPS.find(([sign]) => sign.test(says)) ?? [];
   fault(
     gaveUp,

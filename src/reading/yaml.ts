@@ -16,6 +16,7 @@ import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import type { Report } from './report.ts';
 import { positionAt, type TextFile } from './text-file.ts';
+import { hidingSign, TEXT_IN_COMMENT } from './text-in-comment.ts';
 import { reportYamlError } from './yaml-syntax.ts';
 
 /** A YAML text as plain values, where each of them stands, and what is wrong with it. */
@@ -129,6 +130,11 @@ function checkFeatures(
     Alias: (_, node) => refuse(node, 'alias', `*${node.source}`, false),
     Node: (_, node) => {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
+      const sign = isScalar(node) ? hidingSign(node, source) : undefined;
+      if (sign !== undefined) {
+        isPlain = false;
+        if (left-- > 0) report({ ...TEXT_IN_COMMENT, at: spot(sign) });
+      }
       if (anchor) refuse(node, 'anchor', `&${anchor}`, true);
       else if (tag) refuse(node, 'tag', tag.replace('tag:yaml.org,2002:', '!!'), true);
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
+import { inLatin, mixedWord } from './one-script.ts';
 import { plainId } from './plain-id.ts';
 
 /**
@@ -12,6 +13,24 @@ export const ID_PATTERN =
 
 /** The most characters an id may have, in UTF-16 units. */
 export const LONGEST_ID = 80;
+
+/** Names that Windows keeps for machines: no file or folder can have them there, whatever its ending. */
+export const WINDOWS_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+const OF_WINDOWS: Condition = {
+  rule: 'bad-id',
+  which: 'is a name that Windows keeps for itself',
+  why: 'Neither the files here nor the site could be copied to such a machine.',
+  fix: 'Choose another id, in which more stands.',
+};
+
+/** What is said of letters that look like others. */
+const MIXED: Condition = {
+  rule: 'mixed-scripts',
+  which: 'has letters of two scripts in one word',
+  why: 'They look alike, so that nobody can tell this id from the one that is meant.',
+  fix: (written) => `Type it anew, most likely as "${inLatin(written)}".`,
+};
 
 /** A text that is an id, of no sort as yet. */
 export const id = () =>
@@ -27,6 +46,8 @@ export const id = () =>
         fix: (written) => `Write it like "${plainId(written)}".`,
       } satisfies Condition,
     })
+    .refine((text) => !mixedWord(text), { params: MIXED })
+    .refine((text) => !WINDOWS_NAME.test(text), { params: OF_WINDOWS })
     .max(LONGEST_ID)
     // Editors are told the form as well.
     .meta({ pattern: ID_PATTERN.source });

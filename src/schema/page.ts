@@ -5,7 +5,7 @@ import { Lag } from './lag.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { PeriodEnd, State } from './state.ts';
-import { line, WebAddress } from './text.ts';
+import { Alias, line, WebAddress } from './text.ts';
 
 /** The most words a short answer may have. */
 export const ANSWER_WORDS = 50;
@@ -51,7 +51,7 @@ const Pointer = z.strictObject({
 const shared = {
   title: line(120).describe('Name or title; the heading of the page.'),
   aliases: z
-    .array(line(80))
+    .array(Alias)
     .optional()
     .describe('Other names a reader may search for. An alias belongs to one page only.'),
   summary: line(300).describe('One sentence that says what it is in this story.'),

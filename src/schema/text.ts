@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { isWebAddress } from './web-address.ts';
+import { inLatin, mixedWord } from './one-script.ts';
+import { hostAsWritten, isWebAddress } from './web-address.ts';
 
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}]*$/u;
@@ -37,4 +38,22 @@ export const WebAddress = z
       why: 'It must start with https:// or http:// and lead to a public host.',
       fix: 'Correct the address, or leave the field out.',
     } satisfies Condition,
+  })
+  .refine((text) => !mixedWord(hostAsWritten(text)), {
+    params: {
+      rule: 'mixed-scripts',
+      which: 'has letters of two scripts in one word of its host',
+      why: 'They look alike, and the host is another one than it seems.',
+      fix: 'Copy the address anew from the page that it leads to.',
+    } satisfies Condition,
   });
+
+/** A name by which readers know a page. */
+export const Alias = line(80).refine((text) => !mixedWord(text), {
+  params: {
+    rule: 'mixed-scripts',
+    which: 'has letters of two scripts in one word',
+    why: 'They look alike, and whoever types the name will not find the page.',
+    fix: (written) => `Type it anew, most likely as "${inLatin(written)}".`,
+  } satisfies Condition,
+});

@@ -6,8 +6,12 @@ const PRIVATE_HOST =
 export const isPublicHost = (host: string): boolean =>
   /[^.]\.[^.]/.test(host) && !PRIVATE_HOST.test(host.replace(/\.$/, ''));
 
-/** Whether a text is an address of the web: http or https, on a public host. */
+/** Whether a text is an address of the web: http or https, on a public host, for nobody by name. */
 export function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) && !/\s/.test(text) ? new URL(text) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && isPublicHost(url.hostname);
+  // URL takes backslashes for slashes, and does without any.
+  const url = /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && url.username === '' && isPublicHost(url.hostname);
 }
+
+/** The host of an address as it is written, of which no letter stands for another. */
+export const hostAsWritten = (text: string): string => /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
