@@ -86,7 +86,7 @@ const CASES: readonly [files: Record<string, string>, place: string, rule: RuleN
   [{ 'entities/vessel/con.mdx': page('It.') }, 'entities/vessel/con.mdx:1:1', 'bad-file-name'],
   [{ 'entities/nul/a.mdx': page('It.') }, 'entities/nul/a.mdx:1:1', 'bad-file-name'],
   [{ 'entities/vessel/a.mdx': page('See [b](..%2Ftopics%2Fb.mdx).') }, 'entities/vessel/a.mdx:6:9', 'link-form'],
-  [{ 'entities/vessel/a.mdx': page('See [b](..\\topics\\b.mdx).') }, 'entities/vessel/a.mdx:6:5', 'link-form'],
+  [{ 'entities/vessel/a.mdx': page('See [b](..\\topics\\b.mdx).') }, 'entities/vessel/a.mdx:6:9', 'link-form'],
   [{ 'entities/vessel/a.mdx': page('See [b](./b.mdx#).') }, 'entities/vessel/a.mdx:6:9', 'empty-link'],
   [
     { 'entities/vessel/a.mdx': page('See [b](https://me:pw@leaves.example/).') },
