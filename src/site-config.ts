@@ -13,14 +13,30 @@ import { writeFonts } from '#render/fonts.ts';
 import { drawingsFolder } from '#render/render-diagrams.ts';
 import { searchInDevelopment } from '#search/index/pagefind-module.ts';
 
+/** Modules of `src/` by their paths there, without their ending. */
+const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})\\.ts`);
+
 /**
- * What browsers load together: addresses and days, which most scripts need; and the words and steps of a search, those
- * that few queries need apart.
+ * What browsers load together, since each file is a request that a reader waits for: what the script of every page
+ * shares with what it loads later; addresses and days, which most scripts need; what the controls of the tables share;
+ * and all that a first search takes, from Pagefind to the dialog, but for what few queries need.
  */
 const GROUPS = [
-  { name: 'preload-helper', test: /preload-helper/, priority: 2 },
-  { name: 'days', test: /\/src\/(?:base|views\/(?:href|wording\/dates)|graph\/(?:time|bounds))\.ts/, priority: 1 },
-  { name: 'search', test: /\/src\/search\/(?:words|index|ask)\/(?!address|operators|narrow|lead|moment-in)/ },
+  { name: 'shared', test: /preload-helper|\/src\/elements\/(?:nodes|remembered|search\/load)\.ts/, priority: 3 },
+  {
+    name: 'days',
+    test: modules('base', 'views/href', 'views/wording/dates', 'graph/time', 'graph/bounds'),
+    priority: 2,
+  },
+  {
+    name: 'controls',
+    test: modules('elements/(?:answered|choice|day-field|templates)', 'views/.*/(?:capital|signs|per-cent|line|day-asked)'),
+    priority: 1,
+  },
+  {
+    name: 'search',
+    test: /virtual:pagefind|\/src\/(?:search\/(?:words|index|ask)\/(?!address|operators|narrow|lead)|elements\/search\/(?:loaded|dialog))/,
+  },
 ];
 
 /**

@@ -1,5 +1,5 @@
+import chipStyles from '#styles/search-chips.css?inline';
 import dialogStyles from '#styles/search-dialog.css?inline';
-import filterStyles from '#styles/search-filters.css?inline';
 import resultStyles from '#styles/search-results.css?inline';
 import { adoptStyleSheet } from './adopt-style-sheet.ts';
 
@@ -9,4 +9,4 @@ export { SearchDialog } from './dialog.ts';
 export const marks = () => import('./marks.ts');
 export const resultsPage = () => import('./results-page.ts');
 
-for (const styles of [resultStyles, dialogStyles, filterStyles]) adoptStyleSheet(styles);
+for (const styles of [resultStyles, dialogStyles, chipStyles]) adoptStyleSheet(styles);

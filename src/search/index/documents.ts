@@ -1,5 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { indexingOf } from './indexing.ts';
+import { lean } from './lean.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
 import { placesOfTheSite } from './places.ts';
@@ -14,8 +15,7 @@ export function searchDocuments(graph: Graph): readonly SearchDocument[] {
     return { facts, text: pageText(indexing, page, facts) };
   });
   return [
-    ...pages.map(({ facts }) => facts),
-    ...placesOfTheSite(indexing),
+    ...lean(indexing, [...pages.map(({ facts }) => facts), ...placesOfTheSite(indexing)]),
     ...pages.flatMap(({ text }) => text ?? []),
     ...[...graph.sources.values()].map((source) => sourceText(indexing, source)),
   ];

@@ -7,20 +7,26 @@ import { INDEX_FOLDER } from './format.ts';
 /** Name under which the browser's code imports Pagefind. */
 const PAGEFIND_MODULE = 'virtual:pagefind';
 
-/**
- * The script of this version that the browser's code uses: the class behind Pagefind's functions, without its worker
- * and its wrappers.
- */
+/** The class behind Pagefind's functions, without its worker and its wrappers. */
 const CLASS = 'PagefindInstance';
-const UNPACKING = 'data=gz_default(data);';
-/** The library by which it unpacks. */
-const UNPACKER = /var u8=Uint8Array;[^]*?var gz_default=gunzipSync;/;
-const EXPORTS = /export\{[^{}]*\};\s*$/;
+/**
+ * What is another in the script that the browser's code uses: what stands in Pagefind's own, and what takes its place.
+ * It packs and unpacks nothing, since browsers do that; makes no excerpts, since results are made of cards; and is set
+ * up once.
+ */
+const CHANGES = [
+  [/data=gz_default\(data\);/, 'throw new Error(`${file} is not unpacked.`);'],
+  [/var u8=Uint8Array;[^]*?var gz_default=gunzipSync;/, ''],
+  [/const excerpt_start=[^;]*,this[^]*?(?=return fragment;\}fullUrl)/, ''],
+  [/async options\(options2\)\{const opts=[^]*?(?=async enterPlaygroundMode)/, ''],
+  [/export\{[^{}]*\};\s*$/, `export { ${CLASS} };`],
+] as const;
 /** How it fetches instead. */
 const FETCHING = `let fetch = (address) => globalThis.fetch(address);
 export const fetchWith = (own) => { fetch = own; };
 `;
-const NEEDED = [UNPACKING, 'await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
+/** What must stand in it besides. */
+const NEEDED = ['await fetch(queued.input)', `var ${CLASS}=class`, 'load_wasm===true'] as const;
 
 /**
  * Pagefind's own script as a module that can be bundled: one request less, smaller, and with a hash in its name.
@@ -39,18 +45,13 @@ export async function pagefindSource(): Promise<string> {
     const text = Buffer.from(script.content).toString('utf8');
     const missing = [
       ...NEEDED.filter((needed) => !text.includes(needed)),
-      ...(UNPACKER.test(text) ? [] : ['gz_default']),
-      ...(EXPORTS.test(text) ? [] : ['export']),
+      ...CHANGES.filter(([own]) => !own.test(text)).map(([own]) => own.source),
     ];
     if (missing.length > 0)
       throw new Error(
         `src/search/index/pagefind-module.ts knows another version of Pagefind: this script has no "${missing[0]}".`,
       );
-    const replaced = text
-      .replace(UNPACKER, '')
-      .replace(UNPACKING, 'throw new Error(`${file} is not unpacked.`);')
-      .replace(EXPORTS, `export { ${CLASS} };`);
-    return `${FETCHING}${replaced}`;
+    return FETCHING + CHANGES.reduce((changed, [own, ours]) => changed.replace(own, () => ours), text);
   } finally {
     await close();
   }

@@ -1,0 +1,30 @@
+import { WEIGHTS } from '../words/weights.ts';
+import { CLAIM_PART } from './cards.ts';
+import type { Indexing } from './indexing.ts';
+import type { SearchDocument, SearchPart } from './search-document.ts';
+
+/** What every search looks through, without the words that would change no order of results. */
+export function lean({ thesaurus }: Indexing, documents: readonly SearchDocument[]): readonly SearchDocument[] {
+  const pages = new Map<string, number>();
+  for (const { parts } of documents)
+    for (const word of new Set(parts.flatMap(({ words }) => words))) pages.set(word, (pages.get(word) ?? 0) + 1);
+  const isRare = (word: string) => pages.get(word)! <= WEIGHTS.index.rareForeign;
+
+  return documents.map((document) => {
+    const said = new Map<string, number>();
+    const isFew = (word: string) => {
+      const times = (said.get(word) ?? 0) + 1;
+      said.set(word, times);
+      // A word that others mean the same as is asked for by the word for its meaning, so that once is enough.
+      return times <= (thesaurus.meaningWordsIn([word]).length > 0 ? 1 : WEIGHTS.index.mostOften);
+    };
+    const isKept = (part: SearchPart) => (word: string) => (!isForeign(part) || isRare(word)) && isFew(word);
+    return {
+      ...document,
+      parts: document.parts.map((part) => ({ ...part, words: part.words.filter(isKept(part)) })),
+    };
+  });
+}
+
+/** A claim that concerns another page first of all. */
+const isForeign = ({ id, weight }: SearchPart) => id.startsWith(CLAIM_PART) && weight === WEIGHTS.index.foreign;
