@@ -18,21 +18,18 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
 
 /**
  * What browsers load together, since each file is a request that a reader waits for: what the script of every page
- * shares with what it loads later; addresses and days, which most scripts need; what the controls of the tables share;
- * and all that a first search takes, from Pagefind to the dialog, but for what few queries need.
+ * shares with what it loads later; addresses and days, which most scripts need; what asks for a day, and what
+ * answers; and all that a first search takes, from Pagefind to the dialog, but for what few queries need.
  */
 const GROUPS = [
   { name: 'shared', test: /preload-helper|\/src\/elements\/(?:nodes|remembered|search\/load)\.ts/, priority: 3 },
   {
     name: 'days',
-    test: modules('base', 'views/href', 'views/wording/dates', 'graph/time', 'graph/bounds'),
+    test: modules('base', 'views/href', 'views/wording/(?:capital|dates)', 'graph/time', 'graph/bounds'),
     priority: 2,
   },
-  {
-    name: 'controls',
-    test: modules('elements/(?:answered|choice|day-field|templates)', 'views/.*/(?:capital|signs|per-cent|line|day-asked)'),
-    priority: 1,
-  },
+  { name: 'asking', test: modules('elements/(?:answered|day-field)', 'views/as-of/day-asked'), priority: 1 },
+  { name: 'answers', test: modules('views/(?:as-of/line|diagram/signs|strips/per-cent)'), priority: 1 },
   {
     name: 'search',
     test: /virtual:pagefind|\/src\/(?:search\/(?:words|index|ask)\/(?!address|operators|narrow|lead)|elements\/search\/(?:loaded|dialog))/,
