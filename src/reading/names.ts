@@ -26,9 +26,11 @@ const NEEDED = {
 /** The name of a file without its folder and ending: the id of what it holds. */
 export const fileName = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
-/** Files beside the records, which are not read as such: for people, and editions, which were frozen. */
+/** Files beside the records, which are not read as such: for people and systems, and editions, which were frozen. */
 export const isApart = (path: string) =>
-  /(?:^|\/)(?:README\.md|LICENSE)$/.test(path) || path === 'rules.md' || /^(?:schemas|editions)\//.test(path);
+  /(?:^|\/)(?:README\.md|LICENSE|(?:eh)?thumbs\.db|desktop\.ini|Icon\r)$/i.test(path) ||
+  path === 'rules.md' ||
+  /^(?:schemas|editions)\//.test(path);
 
 const issueAt = (file: string, fault: Omit<Issue, 'at'>): Issue => ({ at: topOf(file), ...fault });
 

@@ -16,7 +16,7 @@ function faultsOf(prose: string): { rule: RuleName; from: string; fix: string }[
 
 const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: RegExp][] = [
   ['A word[^1].\n\n[^1]: https://leaves.example', 'other-dialect', '[^1].', /<Cite claim/],
-  ['A word[^long].\n\nWell.', 'other-dialect', '[^long]', /<Cite claim/],
+  ['A word[^long].\n\n[^long]: A longer note.', 'other-dialect', '[^long]', /<Cite claim/],
   ['A word^[a note in the line].', 'other-dialect', '^[a note', /<Cite claim/],
   ['See [[steeping]].', 'other-dialect', '[[steeping', /\[words\]\(\.\/file\.mdx\)/],
   ['See ![[pot.png]].', 'other-dialect', '![[pot', /\[words\]/],
@@ -62,6 +62,9 @@ const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: Reg
     /outer ones/,
   ],
   [`${'[a '.repeat(600)}](x.mdx)`, 'stray-mark', '[a', /brackets/],
+  [`## A {#a${'<Uncited why="a">'.repeat(60)}d}`, 'code-in-content', '{#a<', /\{#short-id\}/],
+  [`A {${'('.repeat(40)}}.`, 'code-in-content', '{((', /Delete it/],
+  [`export const a = ${'<a>('.repeat(40)}`, 'code-in-content', 'export', /Delete it/],
   ['See <https://leaves.example/x>.', 'mdx-syntax', '<https', /\[words\]\(https:\/\/leaves\.example\/x\)/],
   ['Write to <ada@leaves.example>.', 'mdx-syntax', '<ada@', /\[words\]/],
   ['It pours<Cite claim=pot-pours />.', 'mdx-syntax', '', /<Cite claim="…" \/>/],

@@ -119,7 +119,8 @@ export function reportNotSpoken(file: TextFile, node: Node, report: Report): voi
   const fault = (from: number, to: number, found: Omit<Issue, 'at'>) => {
     if (taken.some((part) => part.from < to && from < part.to)) return;
     taken.push({ from, to });
-    report({ ...found, at: positionAt(file, start + from) });
+    if (!isNoteBelow(file.text, start + from, file.text.slice(start + from, start + to)))
+      report({ ...found, at: positionAt(file, start + from) });
   };
   for (const { sign, opens, is, fix } of [...OF_OTHERS, ...ASTRAY])
     for (const { 0: found, index } of written.matchAll(sign)) {
@@ -156,6 +157,10 @@ export function reportSingleStrike(file: TextFile, node: Node, report: Report): 
       fix: 'Write \\~, or "about"; what is to be struck stands between ~~ and ~~.',
     });
 }
+
+/** Whether this is the text of a footnote that stands above, and was named there. */
+const isNoteBelow = (text: string, place: number, found: string): boolean =>
+  found.startsWith('[^') && text[place + found.length] === ':' && text.indexOf(found) < place;
 
 /** Whether nothing but marks of lists and quotations stands before a place in its line. */
 function beginsLine(text: string, place: number): boolean {

@@ -2,6 +2,7 @@ import { mdxToMdast, type Features } from 'satteri';
 import type { Citing, Drawing, Heading, Mention, Prose, Sentence } from '#graph/prose.ts';
 import type { Issue } from '#issues/issue.ts';
 import { AddressesApart } from './addresses-apart.ts';
+import { entangledCode } from './braced-code.ts';
 import { isComment } from './comments.ts';
 import { isReadable } from './entangled.ts';
 import { reportFenceMarks } from './fence-marks.ts';
@@ -44,7 +45,7 @@ export function readProse(file: TextFile, start: number): ReadProse {
   const report: Report = (issue) => void issues.push(issue);
   // The front matter is kept as blank space, so that every position is one of the file.
   const text = file.text.slice(0, start).replace(/[^\n]/g, ' ') + file.text.slice(start);
-  const deep = tooDeepLine(file, start);
+  const deep = tooDeepLine(file, start) ?? entangledCode(file, start);
   if (deep) return { prose: NOTHING, issues: [deep] };
   if (!isReadable(file, start, report)) return { prose: NOTHING, issues };
   try {
