@@ -29,6 +29,7 @@ const COMMANDS = {
     'src/cli/sample.ts',
     'statements drawn from the built site with their claims, to be held against the sources',
   ],
+  'check:sources': ['src/cli/check-sources.ts', 'ask every address of a source, and write down which do not answer'],
   'publish:lock': ['src/cli/publish-lock.ts', 'take down every address of the built site, so that none can be lost'],
   edition: ['src/cli/edition.ts', 'freeze the facts as they stand, named by the day on which they were checked'],
   'bench:weight': [

@@ -5,7 +5,7 @@ export interface Ending {
 }
 
 const WRONG_USAGE = 2;
-const ENVIRONMENT = 3;
+export const ENVIRONMENT = 3;
 
 /** What this machine refuses, by the code of the error. */
 const REFUSALS: Readonly<Record<string, string>> = {

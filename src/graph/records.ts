@@ -1,4 +1,5 @@
 import type { Entry } from '#schema/entry.ts';
+import type { Answers } from '#schema/answer.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
@@ -58,6 +59,8 @@ export interface Records {
   readonly gaps: readonly Entry<Gap>[];
   readonly clauses: readonly Entry<Clause>[];
   readonly gone: readonly Entry<Gone>[];
+  /** Addresses of sources that did not answer as they should when they were asked. */
+  readonly answers: readonly Entry<Answers>[];
   /** Addresses that were given out, the lines of `published.txt`. */
   readonly published: readonly Entry<Address>[];
   /** The facts as they were frozen, the oldest edition first. */

@@ -98,6 +98,7 @@ export const RULES = {
   'second-h1': 'A heading in prose is of the first level, as the title of the page is.',
   'self-pointer': 'A page names itself as what to read next, or a guided path as its own stop.',
   'self-relation': 'A relation leads from an entity to itself.',
+  'silent-address': 'An address of a source did not answer as it should when all were asked last.',
   'skipped-level': 'A heading in prose is more than one level below the one before it.',
   'stray-mark': 'A mark of Markdown marks nothing where it stands, and readers would see it.',
   'text-in-citation': 'A citation stands around words instead of after them.',
@@ -157,6 +158,7 @@ export type RuleName = keyof typeof RULES;
 const WARNINGS: ReadonlySet<RuleName> = new Set([
   'expected-passed',
   'not-read',
+  'silent-address',
   'unlinked-page',
   'unrelated-claim',
   'unused-source',

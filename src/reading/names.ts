@@ -15,6 +15,7 @@ const FILES = [
   'gone.yaml',
   'published.txt',
   'site.yaml',
+  'unanswered.yaml',
 ];
 const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'synonyms.yaml'];
 const NEEDED = {

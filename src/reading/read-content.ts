@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from '#graph/records.ts';
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
+import { Answers } from '#schema/answer.ts';
 import { Claim } from '#schema/claim.ts';
 import { CommonError } from '#schema/common-error.ts';
 import { Clause } from '#schema/clause.ts';
@@ -94,6 +95,7 @@ class RecordReader {
     gaps: [],
     clauses: [],
     gone: [],
+    answers: [],
     published: [],
   };
   readonly lost = new LostRecords();
@@ -159,6 +161,8 @@ class RecordReader {
         return this.#list(file, Clause, 'clause', (entry) => lists.clauses.push(entry));
       case 'gone.yaml':
         return this.#list(file, Gone, 'record that is gone', (entry) => lists.gone.push(entry));
+      case 'unanswered.yaml':
+        return this.#list(file, Answers, 'source that was asked', (entry) => lists.answers.push(entry));
       case 'published.txt': {
         const { addresses, issues } = readPublished(file);
         lists.published.push(...addresses);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswersFile } from './answer.ts';
 import { ClaimFile } from './claim.ts';
 import { CommonErrorFile } from './common-error.ts';
 import { ClauseFile } from './clause.ts';
@@ -25,6 +26,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'site.json': { schema: Site, title: 'The site' },
   'source.json': { schema: Source, title: 'A source' },
   'synonyms.json': { schema: SynonymVocabulary, title: 'Synonyms' },
+  'unanswered.json': { schema: AnswersFile, title: 'Addresses that did not answer' },
   'topic.json': { schema: Topic, title: 'Front matter of a topic' },
 };
 

@@ -26,6 +26,7 @@ import { retractedSupport } from './retracted-support.ts';
 import type { Rule } from './rule.ts';
 import { selfPointer } from './self-pointer.ts';
 import { selfRelation } from './self-relation.ts';
+import { silentAddress } from './silent-address.ts';
 import { twoDates } from './two-dates.ts';
 import { twoEnds } from './two-ends.ts';
 import { twoStarts } from './two-starts.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   retractedSupport,
   selfPointer,
   selfRelation,
+  silentAddress,
   twoDates,
   twoEnds,
   twoStarts,
