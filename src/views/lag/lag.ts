@@ -89,11 +89,11 @@ export function lagTable(graph: Graph, { lag, periods }: TopicPage, book: ClaimB
 
 type Item = { readonly item: string; readonly its: readonly RelationNode[] };
 
-/** The first day on which any place can have had it. */
+/** The first day on which any place had it for certain, or can have had it where that is all that is known. */
 const startOf = (item: string, items: readonly Item[]): string =>
   items
     .find((one) => one.item === item)!
-    .its.map(({ bounds }) => (bounds.earliest === ALWAYS ? bounds.sure : bounds.earliest))
+    .its.map(({ bounds }) => (bounds.sure === NEVER ? bounds.earliest : bounds.sure))
     .sort()[0]!;
 
 function rowOf(
