@@ -1,6 +1,7 @@
 import type { State } from '#schema/state.ts';
 import { hatching, path, type Drawing } from './drawing.ts';
 import { STATE_WORDS, type Spell } from './spells.ts';
+import type { StripRow } from './strip.ts';
 
 /** A fill and what it means. */
 export interface KeyEntry {
@@ -34,14 +35,21 @@ export function keyOf(spells: readonly Spell[]): readonly KeyEntry[] {
     .map(([state, words]) => ({ sign: signOf(state), words }));
 }
 
-/** What is to be known of the edges and of the axis, in sentences. */
-export function readingOf(spells: readonly Spell[], squeezed: string | undefined, far: string | undefined): string {
+/** What is to be known of the edges, of lines and of the axis, in sentences. */
+export function readingOf(
+  rows: readonly Pick<StripRow, 'form' | 'lanes'>[],
+  squeezed: string | undefined,
+  far: string | undefined,
+): string {
+  const spells = rows.flatMap(({ lanes }) => lanes.flat());
   return [
     squeezed && `${squeezed} is squeezed.`,
     far && `The break at the right leads to the ${far}.`,
     spells.some(({ end }) => end === 'torn') && 'A torn edge is a day not published.',
     spells.some(({ start }) => start === 'open') && 'A hatched beginning is a start not known.',
     spells.some(({ end }) => end === 'arrow') && 'An arrow is an end not known.',
+    rows.some(({ form }) => form === 'line') &&
+      'A line is solid where it is stated, broken where reported, dotted where not known; a triangle is its first day.',
   ]
     .filter(Boolean)
     .join(' ');

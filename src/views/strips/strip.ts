@@ -76,7 +76,7 @@ export function strips(rows: readonly StripRow[], columns: StripColumns, time: S
     drawnIn({ ...form, names: columns.names ? names : 0, answers: columns.answers ? answers : 0 }, rows, spells, time),
   );
   const { squeezed, far } = drawn[0]!.axis;
-  return { drawings: drawn.map(({ drawing }) => drawing), reading: readingOf(spells, squeezed, far && farLabel(far)) };
+  return { drawings: drawn.map(({ drawing }) => drawing), reading: readingOf(rows, squeezed, far && farLabel(far)) };
 }
 
 function drawnIn(form: StripForm, rows: readonly StripRow[], spells: readonly Spell[], time: StripTime) {
