@@ -182,7 +182,7 @@ export class Shown {
       asOf: dayWords(this.#site.checked, this.#site.language),
       claims: claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
-        const label = claim?.form === 'claim' ? [claim.publishers[0], claim.dates].filter(Boolean).join(', ') : '';
+        const label = claim?.form === 'claim' ? [claim.publishers[0], claim.dates].filter(Boolean).join(' · ') : '';
         if (labels.has(label)) return [];
         labels.add(label);
         return claim?.form === 'claim'

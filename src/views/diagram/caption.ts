@@ -40,12 +40,19 @@ export function caption(
     missing.length > 0 && `; those with ${listed(farEnds(isNear, missing).map(({ title }) => title))} are left out`,
     '.',
     undrawn > 0 && ` ${undrawn} of the others are in the list alone.`,
-    announced > 0 && ` Hollow: ${announced} only announced, so that it is not known whether in force.`,
-    doubtful > 0 && ` Left out: ${doubtful}${announced > 0 ? ' more' : ''} of which that is not known.`,
+    announced > 0
+      ? ` Hollow: ${announced} announced${ofDoubtful(announced, doubtful)}.`
+      : doubtful > 0 && ` Left out: ${doubtful} not known whether in force.`,
   ]
     .filter(Boolean)
     .join('');
 }
+
+/** Of what the hollow ones are some, so that both come to the number that the page has. */
+const ofDoubtful = (announced: number, doubtful: number): string =>
+  doubtful === 0
+    ? ', not known to be in force'
+    : ` of ${announced + doubtful} not known whether in force; the others are left out`;
 
 /** The pages at the other ends, each once. */
 const farEnds = (isNear: Telling['isNear'], relations: readonly RelationNode[]): readonly Page[] => [

@@ -205,8 +205,7 @@ describe('the diagram of an entity', () => {
     assert.equal(
       description,
       'In force on 23 November 2026: 3 relations with 2 others. ' +
-        'Hollow: 1 only announced, so that it is not known whether in force. ' +
-        'Left out: 3 more of which that is not known.',
+        'Hollow: 1 announced of 4 not known whether in force; the others are left out.',
     );
   });
 

@@ -173,8 +173,9 @@ type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
 /** An agreement says why it is not known whether it is still in force; elsewhere its row below does. */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
-  const why = doubtOf(row, checked);
-  return relation.type.structure ? why : { ...why, words: formatSpan({ unclear_from: relation.unclear_from }) };
+  const { further, ...why } = doubtOf(row, checked);
+  if (relation.type.structure) return { ...why, ...(further && { further }) };
+  return { ...why, words: formatSpan({ unclear_from: relation.unclear_from }) };
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
