@@ -1,16 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildGraph } from '#graph/build-graph.ts';
-import { factsNow } from '#graph/facts-now.ts';
-import { printedReport } from '#issues/report.ts';
 import { asHtml } from '#markdown/as-html.ts';
 import { editionFiles, EDITIONS, manifestOf, servedFiles, SUMS } from '#reading/editions.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { proseSource } from '#reading/prose-source.ts';
-import { readContent } from '#reading/read-content.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
 import { frozenFiles } from '#views/edition/freeze.ts';
-import { FaultyContent } from './checked-content.ts';
+import { checkedContent } from './checked-content.ts';
 
 /**
  * The edition of the facts of a subject as they stand: its day and its files.
@@ -18,12 +14,9 @@ import { FaultyContent } from './checked-content.ts';
  * @throws {FaultyContent} when there is an error in them.
  */
 export function editionNow(content: string): { readonly day: string; readonly files: ReadonlyMap<string, string> } {
-  const { records, issues } = readContent(filesOnDisk(content));
-  const { graph, issues: all } = buildGraph(records, issues);
-  if (!graph) throw new FaultyContent(printedReport(all));
+  const graph = checkedContent(content);
   const proseOf = ({ path }: { readonly path: string }) => proseSource(content, path);
   const files = frozenFiles({
-    facts: factsNow(records, graph.site.checked),
     graph,
     relations: relationTable(graph),
     proseOf,

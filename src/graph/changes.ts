@@ -84,14 +84,18 @@ function withdrawn(sort: 'claim' | 'relation', id: string, { after }: Between): 
   return { kind: 'withdrawn', fields: [], day: after.day, known: undefined, reason };
 }
 
-/** What is new on the site happened since, or had been left out. */
+/** What the site says itself happens on the site, whatever day it names. */
+const OF_ITS_OWN: readonly (string | undefined)[] = ['defined', 'not-found', 'inferred'];
+
+/** What is new on the site came about since, or had been left out. */
 function addition(is: Fact, { before, after }: Between): Told {
-  const { on } = is as Fields;
-  const start = on ?? startOf(is)?.date;
-  const isNew = start !== undefined && firstDay(start) > before.day;
-  if (!isNew) return { kind: 'added', fields: [], day: after.day, known: undefined, reason: is.reason };
-  const kind = on === undefined ? ('replaces' in is && is.replaces ? 'changed' : 'began') : 'happened';
-  return { kind, fields: [], day: start, known: undefined, reason: is.reason };
+  const { on, since } = is as Fields;
+  const day = on ?? startOf(is)?.date;
+  const isNews = day !== undefined && firstDay(day) > before.day && !OF_ITS_OWN.includes(is.status);
+  const kind = 'replaces' in is && is.replaces ? 'changed' : since === undefined ? 'happened' : 'began';
+  return isNews
+    ? { kind, fields: [], day, known: undefined, reason: is.reason }
+    : { kind: 'added', fields: [], day: after.day, known: undefined, reason: is.reason };
 }
 
 function changeOf(was: Fact, is: Fact, between: Between): Told | undefined {

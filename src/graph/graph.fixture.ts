@@ -1,4 +1,5 @@
 import type { Site } from '#schema/site.ts';
+import type { Edition } from './edition.ts';
 import type { Graph } from './graph.ts';
 import { join } from './join.ts';
 import type { Records } from './records.ts';
@@ -11,7 +12,7 @@ type Told = Readonly<Record<string, unknown>> & { readonly id: string };
  */
 export type Subject = {
   readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost' | 'editions'>]?: readonly Told[];
-};
+} & { readonly editions?: readonly Edition[] };
 
 const TOLD = { group: 'told', prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [] } };
 const HOME = { heading: '', lead: [], searches: [], overview: [], dates: [], ways: [] };
@@ -45,7 +46,7 @@ export function graphOf(
     clauses: entries(subject.clauses),
     gone: entries(subject.gone),
     published: entries(subject.published),
-    editions: [],
+    editions: subject.editions ?? [],
   };
   return join(records as unknown as Records, { ...site, home: { ...HOME, ...home } } as unknown as Site);
 }

@@ -11,6 +11,8 @@ import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
+import type { Change } from './changes.ts';
+import type { Edition, Facts } from './edition.ts';
 import type { Multimap } from './multimap.ts';
 import type { Prose } from './prose.ts';
 import type { Address } from './published.ts';
@@ -180,6 +182,13 @@ export interface GoneNode extends Omit<Gone, 'pages' | 'claims' | 'sources'> {
   readonly sources: readonly SourceNode[];
 }
 
+/** What changed from an edition to the next one, or to the facts as they stand. */
+export interface Step {
+  readonly before: Edition;
+  readonly after: Facts;
+  readonly changes: readonly Change[];
+}
+
 type Home = Site['home'];
 
 /** What the front page shows. */
@@ -228,6 +237,12 @@ export interface Graph {
   readonly moved: ReadonlyMap<string, string>;
   /** Records that are no more, by `keyOf`. */
   readonly gone: ReadonlyMap<string, GoneNode>;
+  /** The facts as they were frozen, the oldest edition first. */
+  readonly editions: readonly Edition[];
+  /** The facts as they stand, as written. */
+  readonly facts: Facts;
+  /** From each edition to the next one, and from the newest to the facts as they stand. */
+  readonly steps: readonly Step[];
   /** Entities that have a day of their own, by that day as it is written; of one day by id. */
   readonly entitiesOn: Pick<Multimap<PartialDate, EntityPage>, 'of'>;
   /**

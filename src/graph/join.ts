@@ -5,7 +5,10 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
 import { boundsOf } from './bounds.ts';
 import { changeDays } from './change-days.ts';
-import type { ClaimNode, EntityPage, Graph, Page, RelationNode, SourceNode } from './graph.ts';
+import { changesBetween } from './changes.ts';
+import type { Edition, Facts } from './edition.ts';
+import { factsNow } from './facts-now.ts';
+import type { ClaimNode, EntityPage, Graph, Page, RelationNode, SourceNode, Step } from './graph.ts';
 import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
 import * as made from './nodes.ts';
@@ -25,6 +28,7 @@ export function join(records: Records, site: Site): Graph {
   const commonErrors = records.commonErrors.map(({ value }) => made.commonErrorNode(value, nodes));
   const gaps = records.gaps.map(({ value }) => made.gapNode(value, nodes));
   const clauses = records.clauses.map(({ value }) => made.clauseNode(value, nodes));
+  const facts = factsNow(records, site.checked);
   const graph: Graph = {
     site: typeset(rest),
     home: made.homeNode(home, nodes),
@@ -45,12 +49,21 @@ export function join(records: Records, site: Site): Graph {
     published: records.published.map(({ value }) => value),
     moved: new Map([...movedIds(records)].map(([key, { holder }]) => [key, holder.id])),
     gone: new Map(records.gone.map(({ value }) => [keyOf(value), made.goneNode(value, nodes)])),
+    editions: records.editions,
+    facts,
+    steps: stepsOf(records.editions, facts),
     entitiesOn: byDay(pages.values()),
     changeDays: changeDays(relations.values()),
   };
   leadBack(graph, nodes.backward);
   return graph;
 }
+
+const stepsOf = (editions: readonly Edition[], now: Facts): readonly Step[] =>
+  editions.map((before, index) => {
+    const after = editions[index + 1] ?? now;
+    return { before, after, changes: changesBetween(before, after) };
+  });
 
 /** Every record as a node, in the order of the graph; what leads back to them is still to be found. */
 function nodesOf(records: Records, { checked }: Site) {

@@ -93,15 +93,23 @@ function* changedFiles(files: Texts): Iterable<[string, Words]> {
   } catch {
     return yield [BODIES, fault('The pages of this edition cannot be read any more.')];
   }
-  for (const [path, sum] of sums) {
+  const differing = [...new Set([...sums.keys(), ...served.keys()])].filter((path) => {
     const text = served.get(path);
-    const file = path.endsWith('.html') ? BODIES : path;
-    if (text === undefined) yield [file, fault(`"${path}" is not in this edition any more.`)];
-    else if (sumOf(text) !== sum) yield [file, fault(`"${path}" is not as it was frozen.`)];
+    return text === undefined || sumOf(text) !== sums.get(path);
+  });
+  const [pages, others] = [differing.filter(isPage), differing.filter((path) => !isPage(path))];
+  for (const path of others) yield [path, fault(`"${path}" is not as it was frozen.`)];
+  if (pages.length > 0) {
+    const more =
+      pages.length === 1
+        ? ''
+        : `, nor ${pages.length === 2 ? 'is another page' : `are ${pages.length - 1} more pages`}`;
+    yield [BODIES, fault(`"${pages[0]}" is not as it was frozen${more}.`)];
   }
-  for (const path of served.keys())
-    if (!sums.has(path)) yield [path, fault(`"${path}" was not in this edition when it was frozen.`)];
 }
+
+/** Pages lie in one file. */
+const isPage = (path: string) => path.endsWith('.html');
 
 function editionOf(files: Texts): Edition {
   const json = <T>(name: string) => JSON.parse(files.get(name) ?? '[]') as T;

@@ -92,6 +92,13 @@ function assertNothingLost(
     ...faulty,
   ]);
   // Of the list of addresses, whose lines are records, none may be left but those for people.
-  for (const path of edited.filter((one) => one !== 'published.txt'))
+  const isEdition = (path: string) => path.startsWith('editions/');
+  for (const path of edited.filter((one) => one !== 'published.txt' && !isEdition(one)))
     if (textOf(path).trim() !== '') assert.ok(read.has(`tea/${path}`), `${path} is gone without a word`);
+  // An edition is whole, or one of its files is told of.
+  for (const path of edited.filter(isEdition)) {
+    const folder = path.split('/').slice(0, 2).join('/');
+    const isWhole = records.editions.some(({ day }) => folder === `editions/${day}`);
+    assert.ok(isWhole || faulty.some((file) => file.startsWith(`tea/${folder}`)), `${path} is changed without a word`);
+  }
 }

@@ -25,6 +25,16 @@ export function addressesUnder(folder: string) {
       address(first === last ? `as-of/?day=${first}` : `as-of/?from=${first}&to=${last}`),
     /** What changed between two days of which there is a page. */
     changes: (from: string, to: string) => address(`as-of/${from}/${to}/`),
+    /** What changed on the site and in the world from edition to edition. */
+    changeLog: (fragment?: string) => address('changes/', fragment),
+    /** What has changed since an edition, for a page that is opened from a citation. */
+    since: (day: string) => address(`changes/since/${day}.json`),
+    editions: () => address('editions/'),
+    /** An edition, or a file of it. */
+    edition: (day: string, path = '') => address(`editions/${day}/${path}`),
+    /** Changes as a feed: of the whole site, or of a page. */
+    feed: (ending: 'xml' | 'json', id?: PageId) =>
+      address(id === undefined ? `feed.${ending}` : `feed/${encodeURI(id)}.${ending}`),
     compare: () => address('compare/'),
     /** Every right from text to text. */
     clauses: (fragment?: string) => address('clauses/', fragment),
@@ -52,6 +62,10 @@ export { base };
 
 /** Addresses of this build. */
 export const href = addressesUnder(base);
+
+/** An address with the edition that is cited by it: the page there tells what has changed since. */
+export const citing = (page: string, edition: string | undefined): string =>
+  edition === undefined ? page : `${page}?edition=${edition}`;
 
 /** Anchors inside a page, none of which depends on wording. */
 export const anchor = {

@@ -1,7 +1,9 @@
 import type { Graph } from '#graph/graph.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { href } from './href.ts';
 import type { Link } from './link.ts';
 import { placesOf, type Place, type PlaceGroup } from './site-places.ts';
+import { capital } from './wording/capital.ts';
 import { formatDate } from './wording/dates.ts';
 
 /** What stands around every page. */
@@ -42,16 +44,32 @@ export function siteFrame(graph: Graph): SiteFrame {
 export interface Citation {
   readonly before: string;
   readonly after: string;
+  /** The edition that holds it as it is: its address then leads back to what was cited. */
+  readonly edition: Day | undefined;
 }
 
-/** @param source - The work on which what is cited rests first of all. */
+/**
+ * @param edition - The edition that holds what is cited as it is, where there is one.
+ * @param source - The work on which what is cited rests first of all.
+ */
 export function citationOf(
   { site }: Graph,
   title: string,
+  edition: Day | undefined,
   source?: { readonly publisher: string; readonly title: string; readonly date: string },
 ): Citation {
+  const state =
+    edition === undefined ? `facts checked ${formatDate(site.checked)}` : `edition of ${formatDate(edition)}`;
   return {
-    before: `“${title}” ${site.name}, facts checked ${formatDate(site.checked)}, `,
+    before: `“${title}” ${site.name}, ${state}, `,
     after: source ? `. Source: ${source.publisher}, “${source.title}”, ${source.date}.` : '.',
+    edition,
   };
 }
+
+/** A whole edition. Its own address names it. */
+export const citationOfEdition = ({ site }: Graph, day: Day): Citation => ({
+  before: `${site.name}, “${capital(site.tagline)}”, edition of ${formatDate(day)}, `,
+  after: '.',
+  edition: undefined,
+});

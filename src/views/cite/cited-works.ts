@@ -1,7 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
 import { addressesUnder } from '../href.ts';
-import { claimWork, pageWork, sourceWork, type Work } from './work.ts';
+import { claimWork, editionWork, pageWork, sourceWork, type Work } from './work.ts';
 
 /** What has a citation of its own. */
 export interface CitedWork {
@@ -10,7 +10,7 @@ export interface CitedWork {
   readonly work: (absolute: Absolute) => Work;
 }
 
-/** Every page, claim and source. */
+/** Every page, claim, source and edition. */
 export function citedWorks(graph: Graph): readonly CitedWork[] {
   const here = addressesUnder('');
   const pathOf = (address: string) => decodeURI(address).replace(/\/$/, '');
@@ -26,6 +26,10 @@ export function citedWorks(graph: Graph): readonly CitedWork[] {
     ...[...graph.sources.values()].map((source) => ({
       path: pathOf(here.source(source.id)),
       work: () => sourceWork(source),
+    })),
+    ...graph.editions.map((edition) => ({
+      path: pathOf(here.edition(edition.day)),
+      work: (absolute: Absolute) => editionWork(graph, edition, absolute),
     })),
   ];
 }

@@ -1,7 +1,10 @@
+import type { Edition } from '#graph/edition.ts';
 import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
-import { href } from '../href.ts';
+import { claimCitedAs, pageCitedAs } from '../edition/cited-as.ts';
+import { citing, href } from '../href.ts';
+import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 
 /** A work as programs for bibliographies take it. */
@@ -18,16 +21,24 @@ export interface Work {
   readonly note: string | undefined;
 }
 
-export function pageWork({ site }: Pick<Graph, 'site'>, page: Page, absolute: Absolute): Work {
-  return ofSite(site, page.id, page.title, absolute(href.page(page.id)), undefined);
+export function pageWork(graph: Graph, page: Page, absolute: Absolute): Work {
+  const edition = pageCitedAs(graph, page)?.day;
+  const url = absolute(citing(href.page(page.id), edition));
+  return ofSite(graph.site, edition, { id: page.id, title: page.title, url });
 }
 
-export function claimWork({ site }: Pick<Graph, 'site'>, claim: ClaimNode, absolute: Absolute): Work {
+export function claimWork(graph: Graph, claim: ClaimNode, absolute: Absolute): Work {
   const { source } = claim.sources[0]!;
   const date = source.published === undefined ? 'undated' : formatDate(source.published);
   const where = source.url === undefined ? '' : `, ${source.url}`;
   const note = `Source: ${source.publisher}, “${source.title}”, ${date}${where}`;
-  return ofSite(site, claim.id, claim.statement, absolute(href.claim(claim.id)), note);
+  const edition = claimCitedAs(graph, claim)?.day;
+  const url = absolute(citing(href.claim(claim.id), edition));
+  return ofSite(graph.site, edition, { id: claim.id, title: claim.statement, url, note });
+}
+
+export function editionWork({ site }: Pick<Graph, 'site'>, { day }: Edition, absolute: Absolute): Work {
+  return ofSite(site, day, { id: day, title: capital(site.tagline), url: absolute(href.edition(day)) });
 }
 
 export function sourceWork(source: SourceNode): Work {
@@ -43,18 +54,20 @@ export function sourceWork(source: SourceNode): Work {
   };
 }
 
-const ofSite = (
+/** @param edition - The edition that holds it as it is, where there is one. */
+function ofSite(
   { name, checked }: Graph['site'],
-  id: string,
-  title: string,
-  url: string,
-  note: string | undefined,
-) => ({
-  id: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id}`,
-  title,
-  authors: [{ name, isPerson: false }],
-  publisher: name,
-  date: checked,
-  url,
-  note: [`Facts checked ${formatDate(checked)}`, note].filter(Boolean).join('. '),
-});
+  edition: Day | undefined,
+  { id, title, url, note }: Pick<Work, 'id' | 'title' | 'url'> & { readonly note?: string },
+): Work {
+  const state = edition === undefined ? `Facts checked ${formatDate(checked)}` : `Edition of ${formatDate(edition)}`;
+  return {
+    id: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id}`,
+    title,
+    authors: [{ name, isPerson: false }],
+    publisher: name,
+    date: edition ?? checked,
+    url,
+    note: [state, note].filter(Boolean).join('. '),
+  };
+}

@@ -6,10 +6,13 @@ import { changeSpans } from '../as-of/as-of-page.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { spanAnswer } from '../as-of/span.ts';
 import { statesOfDay } from '../as-of/states-of-day.ts';
+import { changesPage } from '../changes/changes-page.ts';
+import { changeInWords } from '../changes/entry.ts';
 import { claimListPages } from '../claim/claim-list.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { comparison } from '../compare/compare.ts';
 import { largerDiagrams } from '../diagram/larger-diagrams.ts';
+import { EDITION_SAID, editionList, editionPage } from '../edition/edition-page.ts';
 import { homePage } from '../home/home-page.ts';
 import { href } from '../href.ts';
 import { siteIndex } from '../index/site-index.ts';
@@ -83,6 +86,7 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
     ofToday('Sources', href.sources(), 'Every work that is cited, by kind.', () => [sourceList(graph)]),
     ofToday('Index', href.index(), 'Every page of the site by kind.', () => [siteIndex(graph).groups]),
     ofToday('A to Z', href.aToZ(), 'Every page of the site by all its names.', () => [siteIndex(graph).letters]),
+    ...editionTables(graph),
     ...claimTables(graph),
     ...daysOf(graph, relations),
     ...largerPictures(graph),
@@ -103,6 +107,42 @@ function claimTables(graph: Graph): readonly Table[] {
     ...pages.flatMap((page) =>
       page.part.id === undefined ? [] : [tableOf(href.claims(page.part.id), `Claims: ${page.part.label}`, page)],
     ),
+  ];
+}
+
+function editionTables(graph: Graph): readonly Table[] {
+  const one = (title: string, address: string, description: string, day: Day, words: readonly string[]): Table => ({
+    title,
+    address,
+    description,
+    day,
+    words,
+    views: () => [],
+  });
+  const { checked } = graph.site;
+  const { days, newest } = changesPage(graph);
+  const told = days.flatMap(({ words, side, entries }) =>
+    entries.map((entry) => `${words}, ${side === 'site' ? 'on this site' : 'in the world'}. ${changeInWords(entry)}`),
+  );
+  return [
+    one('Changes', href.changeLog(), 'What changed in the facts from edition to edition, and why.', checked, [
+      newest
+        ? `${newest.words}: ${newest.bold} ${newest.rest}`
+        : 'No edition has been compared with an earlier one yet.',
+      ...told,
+    ]),
+    one(
+      'Editions',
+      href.editions(),
+      'The facts as they stood on certain days.',
+      checked,
+      editionList(graph).map(({ title, words }) => `${title}: ${words}.`),
+    ),
+    ...graph.editions.map((edition) => {
+      const { words, meta, since } = editionPage(graph, edition);
+      const said = [meta.join(', '), `Since then: ${since.bold} ${since.rest}`];
+      return one(`Edition of ${words}`, href.edition(edition.day), EDITION_SAID, edition.day, said);
+    }),
   ];
 }
 

@@ -1,11 +1,10 @@
-import type { Facts } from '#graph/edition.ts';
-import type { Graph, Page } from '#graph/graph.ts';
+import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { subjectPage } from '../entity/subject-page.ts';
 import { escaped } from '../escaped.ts';
-import { addressesUnder } from '../href.ts';
+import { addressesUnder, href } from '../href.ts';
 import { claimMarkdown } from '../markdown/claim.ts';
 import { subjectMarkdown } from '../markdown/subject.ts';
 import { EDITION_SHEET, editionFrame } from './frame.ts';
@@ -22,7 +21,6 @@ export interface Body {
 
 /** What an edition is made from. */
 export interface Freezing {
-  readonly facts: Facts;
   readonly graph: Graph;
   readonly relations: RelationTable;
   /** The prose of a page as its author wrote it, without front matter. */
@@ -35,12 +33,15 @@ export interface Freezing {
 const FORMAT = 1;
 
 /** The files of an edition of the facts as they stand, by their path in its folder, but for the sums. */
-export function frozenFiles({ facts, graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
-  const { site, pages, claims } = graph;
+export function frozenFiles({ graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
+  const { site, pages, claims, facts } = graph;
   const { day, gone } = facts;
   const sorted = [...pages.values()].sort((a, b) => byCodePoint(a.id, b.id));
-  const text = (page: Page) =>
-    subjectMarkdown(graph, subjectPage(graph, relations, page.id), proseOf(page), linksWithin(graph, 1));
+  const text = (page: Page) => {
+    const absolute = linksWithin(graph, 1);
+    const markdown = subjectMarkdown(graph, subjectPage(graph, relations, page.id), proseOf(page), absolute);
+    return withoutOwn(markdown, absolute(href.page(page.id)));
+  };
   const texts = new Map<PageId, string>(sorted.map((page) => [page.id, text(page)]));
   const path = addressesUnder('');
   const body = (at: string, title: string, markdown: string): Body => ({
@@ -50,9 +51,7 @@ export function frozenFiles({ facts, graph, relations, proseOf, asHtml }: Freezi
   });
   const bodies = [
     ...sorted.map(({ id, title }) => body(path.page(id), title, texts.get(id)!)),
-    ...[...claims.values()].map((claim) =>
-      body(path.claim(claim.id), claim.statement, claimMarkdown(graph, claim, linksWithin(graph, 2))),
-    ),
+    ...[...claims.values()].map((claim) => body(path.claim(claim.id), claim.statement, claimText(graph, claim))),
   ].sort((a, b) => byCodePoint(a.path, b.path));
   return new Map([
     ['edition.json', asJson({ format: FORMAT, day, name: site.name, licence: site.licence, pages: facts.pages, gone })],
@@ -65,6 +64,14 @@ export function frozenFiles({ facts, graph, relations, proseOf, asHtml }: Freezi
     ['bodies.jsonl', bodies.map((one) => `${JSON.stringify(one)}\n`).join('')],
   ]);
 }
+
+function claimText(graph: Graph, claim: ClaimNode): string {
+  const absolute = linksWithin(graph, 2);
+  return withoutOwn(claimMarkdown(graph, claim, absolute), absolute(href.claim(claim.id)));
+}
+
+/** A text does not name its own address, which would lead nowhere from elsewhere. */
+const withoutOwn = (text: string, own: string) => text.replace(` · ${own}\n`, '\n');
 
 /** One field a line, so that two editions can be held against each other line by line. */
 const asJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;

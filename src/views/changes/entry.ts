@@ -1,0 +1,154 @@
+import { OF_THE_SITE, OF_THE_WORLD, type Change, type ChangeKind } from '#graph/changes.ts';
+import type { Facts, FrozenClaim, FrozenRelation } from '#graph/edition.ts';
+import type { ClaimNode, Graph, Page, RelationNode, Step } from '#graph/graph.ts';
+import { typeset } from '#graph/typographic.ts';
+import { byCodePoint } from '#issues/order.ts';
+import type { PageId } from '#schema/ids.ts';
+import { nearestSource } from '../evidence/said-by.ts';
+import { addressesUnder, anchor, href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { formatDate } from '../wording/dates.ts';
+import { wordings, type Piece, type Wordings } from './wordings.ts';
+
+/** A change as a reader is told it. */
+export interface ChangeEntry extends Wordings {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  /** Spot on the page of changes. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly href: string;
+  /** The editor's reason. */
+  readonly reason: string | undefined;
+  /** Who says so. */
+  readonly source: Link | undefined;
+  /** When it came about: in the world, or on this site. */
+  readonly day: string;
+  /** Since when it is known, in words, where that is later. */
+  readonly known: string | undefined;
+  /** Pages of today on which it stands, by title. */
+  readonly pages: readonly Page[];
+}
+
+export const KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
+  began: 'Began',
+  happened: 'New',
+  changed: 'Changed',
+  ended: 'Ended',
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+  added: 'Added',
+  'source-added': 'Source added',
+  wording: 'Worded otherwise',
+};
+
+/** A change as a line of text. */
+export function changeInWords({ label, title, before, after, reason, source, known }: ChangeEntry): string {
+  const text = (pieces: readonly Piece[] | undefined) => pieces?.map((piece) => piece.text).join(' ');
+  const wording = [text(before), text(after)].filter(Boolean).join(' → ');
+  return [
+    `${label}: ${title}${wording && ` (${wording})`}.`,
+    reason,
+    source && `${source.title}.`,
+    known && `Known since ${known}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * The changes of a step as they are told, by their kind: a claim is told with the relation that it carries, not beside
+ * it, and an end with what took its place.
+ */
+export function entriesOf(graph: Graph, step: Step): readonly ChangeEntry[] {
+  const told = step.changes.filter(({ kind }) => kind !== 'wording');
+  const relations = told.filter(({ sort }) => sort === 'relation');
+  const carried = new Set(
+    relations.flatMap(({ kind, after, before }) => {
+      const { claims = [] } = (after ?? before) as FrozenRelation;
+      return claims.map((id) => `${toldAs(kind)} ${id}`);
+    }),
+  );
+  const followed = new Set(
+    relations.flatMap(({ after }) =>
+      ((after as FrozenRelation | undefined)?.replaces ?? []).map(({ relation }) => relation),
+    ),
+  );
+  const alone = [
+    ...relations.filter(({ id, kind }) => kind !== 'ended' || !followed.has(id as never)),
+    ...told.filter(
+      ({ sort, id, kind, after }) => sort === 'claim' && !carried.has(`${toldAs(kind)} ${after?.id ?? id}`),
+    ),
+  ];
+  const order: readonly ChangeKind[] = [...OF_THE_SITE, ...OF_THE_WORLD];
+  return alone
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map((change) => entryOf(graph, step, change));
+}
+
+/** A relation tells of the news of its claim; of what the site did to it only the same. */
+const toldAs = (kind: ChangeKind) => (sideOf(kind) === 'world' ? 'world' : kind);
+
+const WORLD: ReadonlySet<ChangeKind> = new Set(OF_THE_WORLD);
+
+/** Whether the world did it, or this site. The two never stand under one heading. */
+export const sideOf = (kind: ChangeKind): 'world' | 'site' => (WORLD.has(kind) ? 'world' : 'site');
+
+function entryOf(graph: Graph, step: Step, change: Change): ChangeEntry {
+  const { kind, sort, id } = change;
+  const [before, after] = [typeset(change.before), typeset(change.after)];
+  const living = (after?.id ?? id) as never;
+  const claim = sort === 'claim' ? graph.claims.get(living) : undefined;
+  const relation =
+    sort === 'relation' ? (graph.relations.get(living) ?? graph.byItem.find((one) => one.id === living)) : undefined;
+  const carrier = claim ?? relation?.claims[0];
+  return {
+    kind,
+    label: KIND_LABELS[kind],
+    anchor: `change-${step.after.day}-${sort}-${id}`,
+    title: titleOf(graph, step, kind, (after ?? before)!),
+    href: claim ? href.claim(claim.id) : relation ? placeOf(relation) : frozenPlace(step, change),
+    ...wordings(graph, step, { ...change, before, after }),
+    reason: change.reason && typeset(change.reason),
+    source: carrier && sourceOf(carrier),
+    day: change.day,
+    known: change.known && formatDate(change.known),
+    pages: pagesOf(claim, relation),
+  };
+}
+
+/** One of many things of a sort stands in a table, and its claim by itself. */
+const placeOf = ({ from, id, type, claims }: RelationNode) =>
+  type.by_item ? href.claim(claims[0]!.id) : href.page(from.id, anchor.relation(id));
+
+/** Where a record that is no more stood last. */
+function frozenPlace(step: Step, { before, after }: Change): string {
+  const fact = (after ?? before)!;
+  const at = addressesUnder('');
+  return href.edition(
+    (after ? step.after : step.before).day,
+    'statement' in fact ? at.claim(fact.id) : at.page(fact.from),
+  );
+}
+
+function sourceOf(claim: ClaimNode): Link {
+  const { publisher, date, original } = nearestSource(claim);
+  return { title: `${publisher}, ${date}`, href: original ?? href.claim(claim.id) };
+}
+
+function pagesOf(claim: ClaimNode | undefined, relation: RelationNode | undefined): readonly Page[] {
+  const pages = relation
+    ? [relation.from, relation.to, ...relation.claims.flatMap(({ usedBy }) => usedBy)]
+    : (claim?.usedBy ?? []);
+  return [...new Set<Page>(pages)].sort((a, b) => byCodePoint(a.title, b.title));
+}
+
+function titleOf(graph: Graph, step: Step, kind: ChangeKind, fact: FrozenClaim | FrozenRelation): string {
+  if ('statement' in fact) return fact.headline ?? fact.statement;
+  const type = graph.relationTypes.get(fact.type as never);
+  const [from, to] = [fact.from, fact.to].map((id) => nameOf(graph, step.before, id));
+  return `${from} ${(kind === 'ended' ? type?.past : type?.label) ?? fact.type} ${to}`;
+}
+
+const nameOf = ({ pages }: Graph, before: Facts, id: PageId) =>
+  pages.get(id)?.title ?? before.pages.find((page) => page.id === id)?.title ?? id;
