@@ -16,6 +16,8 @@ export interface Bar {
   /** Where it ends, and how: open for more than that, with a cap for up to that. */
   readonly end: number;
   readonly mark: 'open' | 'cap' | undefined;
+  /** What a cap says that stands apart from all pieces: `up to 40`. */
+  readonly apart?: string | undefined;
 }
 
 /** Below this share of the width a number has no room in its piece, on a telephone either. */
@@ -42,7 +44,10 @@ export function barOf(whole: Stated, parts: readonly Stated[], fill: 'filled' | 
   // What is left of a limit is owed by nobody; what is left of a sum is not known to be paid.
   if (parts.length === 0) pieces.push(piece(0, amount.value, fillOf(whole, fill)));
   else if (rest > 0 && amount.qualifier === undefined) pieces.push(piece(reached, rest, 'hollow', ''));
-  return { pieces, end: percent(Math.max(amount.value, reached)), mark: MARKS[amount.qualifier ?? 'about'] };
+  const mark = MARKS[amount.qualifier ?? 'about'];
+  const end = percent(Math.max(amount.value, reached));
+  const isApart = mark === 'cap' && parts.length > 0 && percent(rest) >= ROOM && end <= 100 - 2 * ROOM;
+  return { pieces, end, mark, ...(isApart && { apart: `up to ${shortOf(amount.value)}` }) };
 }
 
 const MARKS = { 'more-than': 'open', 'at-least': 'open', 'up-to': 'cap', about: undefined } as const;

@@ -119,7 +119,7 @@ describe('the money', () => {
 
   it('has a cap where a number is a limit, and what is left of a limit is owed by nobody', () => {
     const [{ bar }] = payments.get('House → Hill') as [Payment];
-    assert.deepEqual([bar!.end, bar!.mark], [50, 'cap']);
+    assert.deepEqual([bar!.end, bar!.mark, bar!.apart], [50, 'cap', 'up to 300']);
   });
 
   it('has no bar for what is no payment between two who are known', () => {
