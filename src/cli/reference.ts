@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { broken, dataSchemas, SHAPES_FILE, shapeLines } from '#schema/data-shapes.ts';
 import { jsonSchemas } from '#schema/json-schemas.ts';
 import { rulesReference } from './rules-reference.ts';
 
@@ -9,4 +10,11 @@ mkdirSync(resolve(content, 'schemas'), { recursive: true });
 const schemas = jsonSchemas();
 for (const [name, text] of schemas) writeFileSync(resolve(content, 'schemas', name), text);
 writeFileSync(resolve(content, 'rules.md'), rulesReference());
-console.log(`Wrote ${schemas.size} schemas to content/schemas/, and content/rules.md.`);
+
+// Of the shapes of data a version only ever gains: what it had is kept, so that the test names what is no more.
+const lock = resolve(import.meta.dirname, '../schema', SHAPES_FILE);
+const given = existsSync(lock) ? readFileSync(lock, 'utf8').trimEnd().split('\n') : [];
+const lines = shapeLines(dataSchemas());
+writeFileSync(lock, `${[...lines, ...broken(given, lines)].toSorted().join('\n')}\n`);
+
+console.log(`Wrote ${schemas.size} schemas to content/schemas/, content/rules.md, and the shapes of data.`);

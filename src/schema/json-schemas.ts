@@ -38,23 +38,34 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, { schema, title }]) => [
       name,
-      `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', override: withDate }) }, null, 2)}\n`,
+      `${JSON.stringify(schemaOf(schema, { title }), null, 2)}\n`,
     ]),
   );
 }
 
+/**
+ * A shape as JSON Schema.
+ *
+ * @param datesAreText - Whether a bare year is text as well, as in data; else it may be a number, as authors write it.
+ */
+export const schemaOf = (
+  schema: z.ZodType,
+  { title, datesAreText = false }: { readonly title: string; readonly datesAreText?: boolean },
+): z.core.JSONSchema.BaseSchema => ({
+  title,
+  ...z.toJSONSchema(schema, { io: 'input', override: (part) => withDate(part, datesAreText) }),
+});
+
 /** A date is read as text, and YAML gives a bare year as a number. */
-function withDate({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
+function withDate(
+  { zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema },
+  isText: boolean,
+): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodString)) return;
   delete jsonSchema.type;
   const isYear = zodSchema.safeParse(2024).success;
-  if (isYear)
+  if (isYear && isText) Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` });
+  else if (isYear)
     jsonSchema.anyOf = [
       { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
       { type: 'integer', minimum: 1000, maximum: 9999 },

@@ -1,5 +1,6 @@
 import { base } from '#base.ts';
 import type { ClaimId, PageId, SourceId } from '#schema/ids.ts';
+import { DATA_VERSION } from './data/version.ts';
 
 /**
  * Addresses of a site by the folder under which it is published, given with a slash at both ends.
@@ -48,7 +49,9 @@ export function addressesUnder(folder: string) {
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
     facts: () => address('facts/'),
-    data: () => address('data/'),
+    data: (fragment?: string) => address('data/', fragment),
+    /** A file of data, in the folder of the version of its shape. */
+    dataFile: (name: string) => address(`data/v${DATA_VERSION}/${name}`),
     /** What is at an address for programs: the file of a format beside the page, by its ending. */
     beside: (page: string, ending: string) =>
       page === folder ? address(`home.${ending}`) : `${page.replace(/\/$/, '')}.${ending}`,

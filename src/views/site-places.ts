@@ -61,6 +61,7 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
         other('Index', href.index(), 'Every page, by kind'),
         other('A to Z', href.aToZ(), 'Every name that a page has'),
         other('Changes', href.changeLog(), 'What was corrected, and what the world did, by edition'),
+        other('Data', href.data(), 'Everything to take away, in plain files'),
         other('How the site knows', href.about(), 'What is checked, and what no check can see'),
       ],
     },

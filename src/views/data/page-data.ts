@@ -4,9 +4,7 @@ import type { Day } from '#schema/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
 import { recordsUnder, type DataRecord } from './records.ts';
 import type { Shown } from './shown.ts';
-
-/** The version of the shapes of all data; another shape has another version, and another folder. */
-export const DATA_VERSION = 1;
+import { DATA_VERSION } from './version.ts';
 
 /** What sort of page it is. Those of the first four are about one record. */
 export type PageSort = 'entity' | 'topic' | 'claim' | 'source' | 'table';

@@ -1,4 +1,4 @@
-import { ALWAYS, boundsOf, NEVER, type Bounds } from '#graph/bounds.ts';
+import { ALWAYS, boundsOf, NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
 import type * as Node from '#graph/graph.ts';
 import type { Citation, Claim } from '#schema/claim.ts';
 import type { Clause } from '#schema/clause.ts';
@@ -7,6 +7,7 @@ import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import type { Absolute } from '../absolute.ts';
 import { anchor, href } from '../href.ts';
@@ -57,19 +58,22 @@ const spanOf = (span: Span) => ({
   unclear_from: span.unclear_from,
 });
 
+/** As a day: first of all days that the calendar of the site has. */
+const FIRST_OF_ALL = '1000-01-01';
+
 /**
- * The four days between which it is known to hold or may hold, of which a day that is not known is left out: it holds
- * from `sure` to before `unsure`, may hold from `earliest` to before `over`, and never outside.
+ * The four days that bound it, without those that are not known: it holds from `sure` to before `unsure`, does not before
+ * `earliest` and from `over` on, and else it is not known.
  */
-const boundsIn = (bounds: Bounds) =>
-  withoutUnknown(
-    Object.fromEntries(
-      (['earliest', 'sure', 'unsure', 'over'] as const).map((name) => {
-        const day = bounds[name];
-        return [name, day === ALWAYS || day === NEVER ? undefined : day];
-      }),
-    ),
-  );
+function boundsIn({ earliest, sure, unsure, over }: Bounds) {
+  const known = (day: Day) => (day === ALWAYS || day === NEVER ? undefined : day);
+  return withoutUnknown({
+    earliest: known(earliest),
+    sure: sure === ALWAYS ? FIRST_OF_ALL : known(sure),
+    unsure: known(unsure),
+    over: known(over),
+  });
+}
 
 const amountIn = ({ amount }: Pick<Node.ClaimNode, 'amount'>) =>
   amount &&
@@ -192,6 +196,18 @@ export const recordsUnder = (absolute: Absolute) => ({
       same_as: page.shape === 'entity' ? page.same_as : undefined,
       related: pointers(page.related),
     } satisfies Fields<Omit<Entity & Topic, 'moved_headings'>, 'shape' | 'kind'>),
+
+  term: (topic: Node.TopicPage, checked: Day) => {
+    const now = topic.periods.find((period) => standingOn(boundsOf(period), checked) === 'in-force');
+    return record(topic.id, absolute(href.page(topic.id)), {
+      term: topic.title,
+      aliases: topic.aliases,
+      definition: topic.definition,
+      now: now?.text,
+      since: now?.since,
+      claims: ids(topic.claims.filter(({ status }) => status === 'defined')),
+    });
+  },
 
   disagreement: (one: Node.DisagreementNode) =>
     record(one.id, absolute(href.disagreements(one.id)), {

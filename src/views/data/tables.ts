@@ -83,6 +83,7 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
       'What is often told wrong, and what is right.',
       () => graph.commonErrors,
     ),
+    ofToday('Data', href.data(), 'All records in plain files.', () => []),
     ofToday('Sources', href.sources(), 'Every work that is cited, by kind.', () => [sourceList(graph)]),
     ofToday('Index', href.index(), 'Every page of the site by kind.', () => [siteIndex(graph).groups]),
     ofToday('A to Z', href.aToZ(), 'Every page of the site by all its names.', () => [siteIndex(graph).letters]),
