@@ -1,6 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
 import { isError } from '#issues/rules.ts';
 import type { Graph } from './graph.ts';
+import { withoutFollowers } from './followers.ts';
 import { join } from './join.ts';
 import { knownIn } from './known.ts';
 import type { Records } from './records.ts';
@@ -20,7 +21,11 @@ export interface Built {
  */
 export function buildGraph(records: Records, earlier: readonly Issue[] = []): Built {
   const known = knownIn(records);
-  const issues = [...earlier, ...rules.flatMap((rule) => [...rule(records, known)])];
+  const found = rules.flatMap((rule) => [...rule(records, known)]);
+  const issues = [
+    ...earlier,
+    ...(earlier.length > 0 || records.topics.length === 0 ? withoutFollowers(found, earlier, records) : found),
+  ];
   const sound = !issues.some(isError) && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };
 }

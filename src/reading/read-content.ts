@@ -70,8 +70,16 @@ export function readContent(content: ContentFiles): ReadRecords {
     reader.lost.ids.vocabulary.all = true;
   return {
     records: { ...reader.lists, editions, site: reader.site, mentioned: reader.lost.mentioned, lost: reader.lost.ids },
-    issues: reader.issues,
+    issues: withoutEchoes(reader.issues),
   };
+}
+
+/** Faults without those of places that name an id just as wrongly as the record that has it. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const said = ({ what }: Issue) => what.replace(/^(?:An entry of )?"[\w-]+" /, '');
+  const isOfId = ({ rule }: Issue) => rule === 'bad-id' || rule === 'mixed-scripts';
+  const own = new Set(issues.filter((issue) => isOfId(issue) && issue.what.startsWith('"id" ')).map(said));
+  return issues.filter((issue) => !isOfId(issue) || issue.what.startsWith('"id" ') || !own.has(said(issue)));
 }
 
 /** Faults in one list after which its other records are not looked at. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNREAD } from '#graph/followers.ts';
 import type { Path } from '#schema/entry.ts';
 import { pathOf, schemaAt, valueAt } from './schema-walk.ts';
 
@@ -49,7 +50,7 @@ function mended(
     }
     const empty =
       field &&
-      [[], '…', ...(field instanceof z.ZodEnum ? field.options : [])].find(
+      [[], UNREAD, ...(field instanceof z.ZodEnum ? field.options : [])].find(
         (candidate) => field.safeParse(candidate).success,
       );
     if (empty !== undefined) {

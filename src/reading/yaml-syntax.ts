@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Position, Words } from '#issues/issue.ts';
 import type { Report } from './report.ts';
+import { openQuote } from './open-quote.ts';
 import { TEXT_IN_COMMENT } from './text-in-comment.ts';
 
 const TAB = {
@@ -45,7 +46,7 @@ const SLIPS: readonly [says: RegExp, words: Words][] = [
     },
   ],
   [
-    /All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
+    /Sequence item without|All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
     {
       what: 'This line is indented by a number of spaces that fits nothing above it.',
       why: 'Fields of one record begin in one column.',
@@ -64,8 +65,9 @@ export function reportYamlError(
   const says = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   const [gaveUp] = error.pos;
   const fault = (offset: number, words: Words) => report({ rule: 'yaml-syntax', at: spot(offset), ...words });
-  if (error.code === 'MISSING_CHAR' && /quote/i.test(says))
-    return fault(openingQuote(source, gaveUp), {
+  const open = /quote|scalar at node end/i.test(says) ? openQuote(source) : undefined;
+  if (open !== undefined)
+    return fault(open, {
       what: 'A quotation mark is opened here and not closed.',
       why: 'Everything after it would be read as part of the text.',
       fix: 'Close it, or put the whole text in the other sort of quotation marks.',
@@ -79,6 +81,12 @@ export function reportYamlError(
       fix: 'Close it, or put the text in quotation marks if the bracket belongs to it.',
     });
   const lineStart = source.lastIndexOf('\n', gaveUp - 1) + 1;
+  if (/scalar at node end/.test(says) && gaveUp === lineStart)
+    return fault(gaveUp, {
+      what: 'This line goes on from the one above and is not indented.',
+      why: 'At the left margin a new record or field begins.',
+      fix: 'Indent it, or write the text on one line.',
+    });
   const tab = /^ *\t/.exec(source.slice(lineStart, gaveUp + 1));
   if (tab) return fault(lineStart + tab[0].length - 1, TAB);
   const above = source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
@@ -94,14 +102,4 @@ export function reportYamlError(
       fix: 'Look at the indentation, the colons and the quotation marks here and one line above.',
     },
   );
-}
-
-/**
- * The quotation mark that an unclosed text begins with: the last one at the start of a value before the spot where
- * reading gave up.
- */
-function openingQuote(source: string, gaveUp: number): number {
-  const starts = [...source.slice(0, gaveUp + 1).matchAll(/(?:^[ \t]*|[:\-[,{][ \t]+|[[{,])(["'])/gm)];
-  const last = starts.at(-1);
-  return last ? last.index + last[0].length - 1 : gaveUp;
 }

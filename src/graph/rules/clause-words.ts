@@ -8,6 +8,8 @@ export function* clauseWords(records: Records, known: Known): Iterable<Issue> {
   for (const { value, at } of records.clauses) {
     const words = value.cells.map((cell) => wordsOf(cell, known));
     for (const [index, cell] of value.cells.entries()) {
+      // A claim that is not there, or cannot be read, is another fault.
+      if (words.slice(0, index + 1).includes(undefined)) continue;
       if (words[index] === '')
         yield {
           rule: 'clause-words',
@@ -17,11 +19,11 @@ export function* clauseWords(records: Records, known: Known): Iterable<Issue> {
           fix: 'Write says:, or a quote under a source of the claim.',
         };
       for (const [field, texts] of [
-        ['new', [words[index]!]],
+        ['new', [words[index]]],
         ['gone', words.slice(0, index)],
       ] as const)
         for (const [place, marked] of (cell[field] ?? []).entries())
-          if (!texts.some((text) => text.includes(marked)))
+          if (!texts.some((text) => text?.includes(marked)))
             yield {
               rule: 'clause-words',
               at: at(['cells', index, field, place]),
@@ -36,7 +38,9 @@ export function* clauseWords(records: Records, known: Known): Iterable<Issue> {
 }
 
 /** What a reader sees of a cell. */
-function wordsOf({ says = '', claims }: Clause['cells'][number], known: Known): string {
-  const sources = known.claims.find(claims[0]!)?.value.sources ?? [];
-  return [says, sources.find(({ quote }) => quote !== undefined)?.quote ?? ''].filter(Boolean).join(' ');
+function wordsOf({ says = '', claims }: Clause['cells'][number], known: Known): string | undefined {
+  const claim = known.claims.find(claims[0]!);
+  return (
+    claim && [says, claim.value.sources.find(({ quote }) => quote !== undefined)?.quote ?? ''].filter(Boolean).join(' ')
+  );
 }

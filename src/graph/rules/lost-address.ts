@@ -17,7 +17,10 @@ export function* lostAddress(records: Records, known: Known): Iterable<Issue> {
   const standsOrIsTold = (named: Named) => {
     const key = keyOf(named);
     const stands = !register(known, named.sort).lacks(named.id);
-    return stands || moved.has(key) || gone.has(key) || told.has(key) || !told.add(key);
+    // What a record was that cannot be read is told by its file alone.
+    return (
+      stands || records.mentioned.has(named.id) || moved.has(key) || gone.has(key) || told.has(key) || !told.add(key)
+    );
   };
   for (const { value, at } of records.published) {
     const [byPath, byAnchor] = [namedByPath(value.path), value.anchor && namedByAnchor(value.anchor)];
@@ -31,7 +34,7 @@ export function* lostAddress(records: Records, known: Known): Iterable<Issue> {
           fix: remedy(named, known),
         };
     const page = byPath?.sort === 'page' ? (pageNow(byPath.id) as EntityEntry | TopicEntry | undefined) : undefined;
-    if (page && isLostHeading(value, page))
+    if (page && !records.lost.pages.ids.has(page.id) && isLostHeading(value, page))
       yield {
         rule: 'lost-address',
         at: at(),

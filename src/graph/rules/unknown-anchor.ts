@@ -11,7 +11,8 @@ export function* unknownAnchor(records: Records, known: Known): Iterable<Issue> 
   for (const page of pages.values()) {
     for (const { anchor, file, at } of page.prose.mentions) {
       const target = pages.get(file);
-      if (anchor === undefined || !target || isGiven(anchor, known)) continue;
+      // What the places of a page are that could not be read is not known.
+      if (anchor === undefined || !target || records.lost.pages.ids.has(target.id) || isGiven(anchor, known)) continue;
       const own = ownAnchors(target);
       if (own.includes(anchor)) continue;
       yield {
