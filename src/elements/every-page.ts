@@ -3,6 +3,7 @@
 import './kb-contents.ts';
 import './kb-copy.ts';
 import './kb-diagram.ts';
+import './kb-edition.ts';
 import './kb-folds.ts';
 import './kb-formats.ts';
 import './kb-menu.ts';

@@ -47,10 +47,10 @@ function titleOf(heading: HTMLElement): string {
   return own.join('').trim() || heading.textContent.trim();
 }
 
-/** The address of the page as a reader sees it, and of a place on it, without the words of a search. */
+/** The address of the page as a reader sees it, and of a place on it, without the words of a search or the edition of a citation. */
 export function pageAddress(id: string | undefined): string {
   const address = new URL(location.href);
-  address.searchParams.delete('mark');
+  for (const name of ['mark', 'edition']) address.searchParams.delete(name);
   address.hash = id ?? '';
   return address.href;
 }
@@ -63,9 +63,11 @@ export function headingBefore(place: Node): string | undefined {
   return before.at(-1)?.id;
 }
 
-/** `Accord, facts checked 23 November 2026`, as the foot of the page has it. */
+/** `Accord, edition of 23 November 2026`, or the day of the check, where no edition holds the page as it is. */
 export function siteWords(): string {
   const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+  const edition = document.querySelector<HTMLElement>('kb-edition')?.dataset['cited'];
+  if (edition !== undefined) return `${name}, edition of ${edition}`;
   const checked = document.querySelector('.imprint time')?.textContent;
   return checked === undefined ? name : `${name}, facts checked ${checked}`;
 }

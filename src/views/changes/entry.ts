@@ -61,6 +61,18 @@ export function changeInWords({ label, title, before, after, reason, source, kno
  * it, and an end with what took its place.
  */
 export function entriesOf(graph: Graph, step: Step): readonly ChangeEntry[] {
+  const known = made.get(step);
+  if (known) return known;
+  const entries = alone(step).map((change) => entryOf(graph, step, change));
+  made.set(step, entries);
+  return entries;
+}
+
+// Every page asks for those of the same few steps.
+const made = new WeakMap<Step, readonly ChangeEntry[]>();
+
+/** Those that are told by themselves. */
+function alone(step: Step): readonly Change[] {
   const told = step.changes.filter(({ kind }) => kind !== 'wording');
   const relations = told.filter(({ sort }) => sort === 'relation');
   const carried = new Set(
@@ -74,16 +86,14 @@ export function entriesOf(graph: Graph, step: Step): readonly ChangeEntry[] {
       ((after as FrozenRelation | undefined)?.replaces ?? []).map(({ relation }) => relation),
     ),
   );
-  const alone = [
+  const changes = [
     ...relations.filter(({ id, kind }) => kind !== 'ended' || !followed.has(id as never)),
     ...told.filter(
       ({ sort, id, kind, after }) => sort === 'claim' && !carried.has(`${toldAs(kind)} ${after?.id ?? id}`),
     ),
   ];
   const order: readonly ChangeKind[] = [...OF_THE_SITE, ...OF_THE_WORLD];
-  return alone
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map((change) => entryOf(graph, step, change));
+  return changes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** A relation tells of the news of its claim; of what the site did to it only the same. */
@@ -94,7 +104,8 @@ const WORLD: ReadonlySet<ChangeKind> = new Set(OF_THE_WORLD);
 /** Whether the world did it, or this site. The two never stand under one heading. */
 export const sideOf = (kind: ChangeKind): 'world' | 'site' => (WORLD.has(kind) ? 'world' : 'site');
 
-function entryOf(graph: Graph, step: Step, change: Change): ChangeEntry {
+/** A change by itself. */
+export function entryOf(graph: Graph, step: Step, change: Change): ChangeEntry {
   const { kind, sort, id } = change;
   const [before, after] = [typeset(change.before), typeset(change.after)];
   const living = (after?.id ?? id) as never;

@@ -1,0 +1,76 @@
+import { citedWords } from '#views/changes/cited-words.ts';
+import type { Since, SinceEntry } from '#views/changes/since.ts';
+import { element } from '../nodes.ts';
+
+type Pieces = SinceEntry['before'];
+
+/** Shows at the head of a page what has changed since the edition by which it was cited. */
+export async function showCited(host: HTMLElement, day: string): Promise<void> {
+  const site = host.dataset['site'] ?? '/';
+  const way = location.pathname.slice(site.length);
+  host.setAttribute('role', 'note');
+  const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await fetched(`${site}changes/since/${day}.json`) : 'none';
+  if (typeof since === 'string') {
+    const says =
+      since === 'none' ? 'There is no edition of that day' : 'What has changed since the edition you cite did not come';
+    host.replaceChildren(
+      element('p', { class: 'cited-head' }, says),
+      element('p', { class: 'cited-links' }, element('a', { href: `${site}editions/` }, 'All editions')),
+    );
+    return;
+  }
+  const { look, heading, rest, entries } = citedWords(since, decodeURI(way) === way ? way : encodeURI(decodeURI(way)));
+  const shown = entries.map((entry) => told(entry, entries.length > 1));
+  host.dataset['look'] = look;
+  host.replaceChildren(
+    element('p', { class: 'cited-head' }, heading),
+    ...(rest === '' ? [] : [element('p', {}, rest)]),
+    shown.length > 2
+      ? element('details', {}, element('summary', {}, 'Show them'), ...shown)
+      : element('div', {}, ...shown),
+    links(host, since, `${site}editions/${since.day}/${since.newer.includes(way) ? '' : way}`),
+  );
+}
+
+async function fetched(address: string): Promise<Since | 'none' | 'failed'> {
+  try {
+    const response = await fetch(address);
+    if (response.status === 404) return 'none';
+    return response.ok ? ((await response.json()) as Since) : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+function told({ label, title, href, before, after, reason }: SinceEntry, isOneOfMany: boolean): HTMLElement {
+  const wording = (name: string, tag: 'del' | 'ins', pieces: Pieces) =>
+    pieces && [
+      element('dt', {}, name),
+      element(
+        'dd',
+        {},
+        pieces.flatMap(({ text, differs }) => [differs ? element(tag, {}, text) : text, ' ']),
+      ),
+    ];
+  return element(
+    'div',
+    { class: 'cited-change' },
+    element('p', {}, isOneOfMany && `${label}: `, element('a', { href }, title)),
+    element('dl', {}, wording('Then', 'del', before) ?? [], wording('Now', 'ins', after) ?? []),
+    reason !== undefined && element('p', {}, reason),
+  );
+}
+
+function links(host: HTMLElement, { day }: Since, frozen: string): HTMLElement {
+  const hide = element('button', { type: 'button' }, 'Hide');
+  hide.addEventListener('click', () => host.replaceChildren());
+  const site = host.dataset['site'] ?? '/';
+  return element(
+    'p',
+    { class: 'cited-links' },
+    element('a', { href: frozen }, 'The edition as it was'),
+    element('a', { href: `${site}editions/${day}/#since` }, 'All that changed since'),
+    element('a', { href: document.getElementById('cite') ? '#cite' : '#tools' }, 'Cite it as it is now'),
+    hide,
+  );
+}
