@@ -137,7 +137,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'schema/data-shapes.ts',
       'knowledge.ts',
     ],
-    outside: [/^astro$/],
+    outside: [/^(?:astro|fflate)$/],
     so: 'a page chooses a view and a layout',
   },
   publishing: {

@@ -20,6 +20,8 @@ import { tablesOf } from './tables.ts';
 export interface Beside {
   /** The way to it below the folder of the site, without its ending. */
   readonly path: string;
+  /** Address of the page. */
+  readonly address: string;
   /** The page whose prose its Markdown holds. */
   readonly page: Page | undefined;
   readonly data: (absolute: Absolute) => PageData;
@@ -34,8 +36,9 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
     head: PageHead,
     views: () => readonly unknown[],
     record: (absolute: Absolute) => DataRecord,
-  ): Pick<Beside, 'path' | 'data'> => ({
+  ): Pick<Beside, 'path' | 'address' | 'data'> => ({
     path: pathOf(head.address),
+    address: head.address,
     data: (absolute) => pageData(graph, head, shown(...views()), absolute, record(absolute)),
   });
   return [
@@ -87,6 +90,7 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
       const its = () => (found ??= shown(...views()));
       return {
         path: pathOf(head.address),
+        address: head.address,
         page: undefined,
         data: (absolute) => pageData(graph, head, its(), absolute),
         markdown: (absolute) => tableMarkdown(graph, head, its(), absolute, words),

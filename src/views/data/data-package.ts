@@ -21,6 +21,13 @@ const KEYS: Readonly<Partial<Record<DataSort, Readonly<Record<string, DataSort>>
   clauses: { page: 'pages' },
 };
 
+/** A name as a package may have it. */
+export const packageName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'site';
+
 /**
  * The tables as one package.
  *
@@ -29,11 +36,7 @@ const KEYS: Readonly<Partial<Record<DataSort, Readonly<Record<string, DataSort>>
 export function dataPackage({ site, sources }: Graph, schemas: Schemas, absolute: Absolute): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name:
-      site.name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-|-$/g, '') || 'site',
+    name: packageName(site.name),
     title: `${site.name}: ${site.tagline}`,
     description: site.description,
     ...whole('homepage', absolute(href.home())),

@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { strToU8, zipSync } from 'fflate';
+import { currentBeside, currentGraph, sourceOf } from '#knowledge.ts';
+import { dataSchemas } from '#schema/data-shapes.ts';
+import { absoluteUnder } from '#views/absolute.ts';
+import { dataFiles } from '#views/data/data-files.ts';
+import { folderLinks } from '#views/data/folder-links.ts';
+import { DATA_VERSION } from '#views/data/version.ts';
+
+export const getStaticPaths = (() => [{ params: { version: `v${DATA_VERSION}` } }]) satisfies GetStaticPaths;
+
+/**
+ * Everything in one file: the records, and every page as Markdown, linked to one another, to be read from a folder. The
+ * same content is always the same bytes.
+ */
+export const GET: APIRoute = async ({ site }) => {
+  const [graph, pages] = [await currentGraph(), await currentBeside()];
+  const absolute = absoluteUnder(site);
+  const linksFrom = folderLinks(pages, absolute);
+  const texts = await Promise.all(
+    pages.map(async ({ path, page, markdown }): Promise<[string, string]> => [
+      `pages/${path}.md`,
+      markdown(linksFrom(path), page ? await sourceOf(page) : ''),
+    ]),
+  );
+  const records = dataFiles(graph, dataSchemas(), absolute).map(({ name, text }) => [`data/${name}`, text] as const);
+  const files = [...records, ...texts].map(([name, text]) => [name, strToU8(text)]);
+  // The day is that of the check, by the clock of wherever it is built: the format knows no other.
+  const [year, month, day] = graph.site.checked.split('-').map(Number);
+  const zip = zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(year!, month! - 1, day) });
+  return new Response(new Uint8Array(zip), { headers: { 'Content-Type': 'application/zip' } });
+};

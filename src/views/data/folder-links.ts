@@ -1,0 +1,22 @@
+import { base } from '#base.ts';
+import type { Absolute } from '../absolute.ts';
+import type { Beside } from './beside.ts';
+
+/**
+ * Addresses for pages in a folder of files: a page of the site is the file of its Markdown there, by a relative path.
+ * What is no such page
+ * has its address on the site, and so has the page itself: that is where it stands for good.
+ */
+export function folderLinks(
+  pages: readonly Pick<Beside, 'path' | 'address'>[],
+  absolute: Absolute,
+): (from: string) => Absolute {
+  const files = new Map(pages.map(({ address, path }) => [address, `${path}.md`]));
+  return (from) => {
+    const top = '../'.repeat(from.split('/').length - 1);
+    return (address) => {
+      const file = address.startsWith(base) ? files.get(address.replace(/[?#].*/, '')) : undefined;
+      return file === undefined || file === `${from}.md` ? absolute(address) : `${top}${encodeURI(file)}`;
+    };
+  };
+}
