@@ -14,7 +14,7 @@ test('pages in a folder lead to one another by relative paths, and to the site f
   const [home, claim] = [linksFrom('home'), linksFrom('claims/leaf')];
   assert.deepEqual(['/claims/leaf/', '/', '/%E8%8C%B6/#uses', '/search/?q=leaf', 'https://example.org/'].map(home), [
     'claims/leaf.md',
-    'home.md',
+    'https://tea.example/',
     '%E8%8C%B6.md',
     'https://tea.example/search/?q=leaf',
     'https://example.org/',
