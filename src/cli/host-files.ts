@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { securityHeaders } from '#serving/content-policy.ts';
+import { FRAMED, framedHeaders, securityHeaders } from '#serving/content-policy.ts';
 import { noticesText } from './notices.ts';
 
 /** A page that has another address now, both from the top of the host. */
@@ -22,6 +22,10 @@ export function writeHostFiles(folder: string, base: string, moved: readonly Mov
     [
       '/*',
       ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      `${base}${FRAMED}*`,
+      // What is said for all would hold as well, and the stricter of two policies wins.
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${framedHeaders['Content-Security-Policy']}`,
       `${base}_astro/*`,
       '  Cache-Control: public, max-age=31536000, immutable',
       '',

@@ -28,6 +28,7 @@ export function graphOf(
       ...value,
       value,
       file: `subject/${sort}/${value.id}.mdx`,
+      at: () => ({ file: `subject/${sort}/${value.id}.mdx`, line: 1, column: 1 }),
     }));
   const records = {
     kinds: entries(subject.kinds),

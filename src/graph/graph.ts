@@ -50,6 +50,8 @@ export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
   readonly account: PartialDate | undefined;
   /** The file of `claims/` it stands in. */
   readonly group: string;
+  /** The line of that file on which it begins, from 1. */
+  readonly line: number;
   /** Where it stands on the day of the check; `undefined` for an event or a statement, which does not last. */
   readonly standing: Standing | undefined;
   /** Pages it is about, the most concerned first. */

@@ -57,10 +57,10 @@ export function sourceNode({ id, value }: Records['sources'][number], { backward
   return node;
 }
 
-export function claimNode({ value, group }: ClaimEntry, around: Surroundings): Node.ClaimNode {
+export function claimNode({ value, group, at }: ClaimEntry, around: Surroundings): Node.ClaimNode {
   const { about, sources, ...claim } = typeset(value);
   const node: Node.ClaimNode = withNeighbours(
-    { ...claim, group, standing: standingOf(value, around.checked) },
+    { ...claim, group, line: at().line, standing: standingOf(value, around.checked) },
     {
       about: () => pages(about, around),
       sources: () =>

@@ -35,7 +35,7 @@ export function namedByPath(path: string): Named | undefined {
   if (second === '') return first === '' || RESERVED_IDS.has(first) ? undefined : { sort: 'page', id: first };
   // The parts of a list, by year.
   if (/^(?:\d+|undated)$/.test(second)) return undefined;
-  if (first === 'claims') return { sort: 'claim', id: second };
+  if (first === 'claims' || first === 'card') return { sort: 'claim', id: second };
   if (first === 'sources') return { sort: 'source', id: second };
   return undefined;
 }

@@ -5,6 +5,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'about',
   'as-of',
   'assets',
+  'card',
   'claims',
   'common-errors',
   'changes',

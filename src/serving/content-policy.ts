@@ -19,9 +19,17 @@ const DIRECTIVES = [
  */
 export const metaPolicy = DIRECTIVES.join('; ');
 
-/** The headers that a host should send with every file: the same policy, and what only headers can say. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'none'`,
+/** Claims by themselves lie below this, and they alone may stand in the pages of others. */
+export const FRAMED = 'card/';
+
+const headers = (ancestors: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${metaPolicy}; frame-ancestors ${ancestors}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
+});
+
+/** The headers that a host should send with every file: the same policy, and what only headers can say. */
+export const securityHeaders = headers("'none'");
+
+/** The same for what may be framed. */
+export const framedHeaders = headers('*');

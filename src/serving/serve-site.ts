@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBrotliCompress, createGzip } from 'node:zlib';
 import { wholeSite } from '#publishing/swap.ts';
-import { securityHeaders } from './content-policy.ts';
+import { FRAMED, framedHeaders, securityHeaders } from './content-policy.ts';
 import type { Fault } from './fault.ts';
 import { isCompressible, mediaType } from './media-type.ts';
 
@@ -66,7 +66,8 @@ export async function serveSite(
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (sendsPolicy) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const headers = pathOf(request).startsWith(`${base}${FRAMED}`) ? framedHeaders : securityHeaders;
+    if (sendsPolicy) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
     const pathname = pathOf(request);
     const planted = fault?.(pathname) ?? {};

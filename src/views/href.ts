@@ -17,6 +17,8 @@ export function addressesUnder(folder: string) {
     /** All claims, or a part of them. */
     claims: (part?: string) => address(part === undefined ? 'claims/' : `claims/${part}/`),
     claim: (id: ClaimId) => address(`claims/${encodeURI(id)}/`),
+    /** A claim by itself, to be shown in the page of somebody else. */
+    card: (id: ClaimId) => address(`card/${encodeURI(id)}/`),
     sources: () => address('sources/'),
     source: (id: SourceId) => address(`sources/${encodeURI(id)}/`),
     timeline: (fragment?: string) => address('timeline/', fragment),

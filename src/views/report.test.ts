@@ -22,5 +22,9 @@ test('a page is changed where its file is', () => {
     editHref({ repository: 'https://example.org/tea' }, path),
     'https://example.org/tea/edit/HEAD/content/topics/steeping.mdx',
   );
+  assert.equal(
+    editHref({ repository: 'https://example.org/tea' }, 'claims/trade.yaml', 12),
+    'https://example.org/tea/edit/HEAD/content/claims/trade.yaml#L12',
+  );
   assert.equal(editHref({}, path), undefined);
 });

@@ -24,6 +24,10 @@ export function reportHref(
   return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }
 
-/** Where the text of a page is changed, in a repository that has a way to do so in the browser. */
-export const editHref = ({ repository }: Pick<Site, 'repository'>, path: string): string | undefined =>
-  repository && `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
+/**
+ * Where the text of a page or the record of a fact is changed, in a repository that has a way to do so in the browser.
+ *
+ * @param line - On which it begins, where the file holds others too.
+ */
+export const editHref = ({ repository }: Pick<Site, 'repository'>, path: string, line?: number): string | undefined =>
+  repository && `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}${line === undefined ? '' : `#L${line}`}`;

@@ -4,7 +4,17 @@ import { copied } from './copied.ts';
 import { claimAddress, evidenceOf, type Evidence } from './evidence.ts';
 import { reportOf } from './report.ts';
 import type { Thing } from './things.ts';
-import { asHtml, asMarkdown, asText, type Form } from './words.ts';
+import { asHtml, asMarkdown, asText, type Block, type Form } from './words.ts';
+
+/** A claim by itself is as high as this in most pages. */
+const CARD_HEIGHT = 190;
+
+/** A frame with a claim by itself, for the page of somebody else. */
+const asFrame: Form = ({ blocks, from }) => {
+  const title = wordsIn(blocks[0]).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const card = from.href.replace(/\/claims\/([^/]+\/)$/, '/card/$1');
+  return `<iframe src="${card}" title="${title}" width="100%" height="${CARD_HEIGHT}"></iframe>`;
+};
 
 const FORMS: Readonly<Record<string, Form>> = {
   Text: asText,
@@ -19,14 +29,15 @@ export function openPanel(thing: Thing, by: HTMLElement): void {
 }
 
 function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): void {
+  const forms = /\/claims\/[^/]+\/$/.test(evidence.from.href) ? { ...FORMS, Embed: asFrame } : FORMS;
   const box = element('pre', { tabindex: '0', role: 'region', 'aria-label': 'What is copied' });
   const status = element('span', { role: 'status' });
   const copy = element('button', { type: 'button', class: 'first' }, 'Copy this');
-  const choices = Object.keys(FORMS).map((form) => element('button', { type: 'button' }, form));
+  const choices = Object.keys(forms).map((form) => element('button', { type: 'button' }, form));
   let chosen = '';
   const choose = (form: string) => {
     chosen = form;
-    box.textContent = FORMS[form]!(evidence);
+    box.textContent = forms[form]!(evidence);
     box.classList.toggle('code', form !== 'Text');
     for (const choice of choices) choice.ariaPressed = `${choice.textContent === form}`;
   };
@@ -60,17 +71,18 @@ function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): 
   panel.focus({ preventScroll: true });
 }
 
+const wordsIn = (block: Block | undefined) =>
+  (block?.parts ?? []).map((one) => (typeof one === 'string' ? one : one.words)).join('');
+
 /** What else there is to do with a claim. */
 function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | undefined {
   if (claim === undefined) return undefined;
-  const [first] = blocks;
-  const words = first?.parts.map((one) => (typeof one === 'string' ? one : one.words)).join('') ?? from.words;
   return element(
     'p',
     { class: 'meta' },
     original !== undefined && element('a', { class: 'external', href: original }, 'Open the source'),
     element('a', { href: claimAddress(claim, '#cite') }, 'Cite'),
-    element('a', { href: reportOf(words, from.href) }, 'Report a problem'),
+    element('a', { href: reportOf(wordsIn(blocks[0]) || from.words, from.href) }, 'Report a problem'),
   );
 }
 

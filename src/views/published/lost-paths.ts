@@ -1,13 +1,13 @@
 import type { GoneNode, Graph } from '#graph/graph.ts';
 import { keyOf, namedByPath, type Named } from '#graph/published.ts';
-import type { PageId } from '#schema/ids.ts';
+import type { ClaimId, PageId } from '#schema/ids.ts';
 import { changeSpans } from '../as-of/as-of-page.ts';
 import { claimListPages } from '../claim/claim-list.ts';
 import { largerDiagrams } from '../diagram/larger-diagrams.ts';
 import { href as here, type Places } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { idNow, recordLink } from './record-link.ts';
+import { idNow, isCard, recordLink } from './record-link.ts';
 
 /** An address at which a page stood and stands no more. */
 export interface LostPath {
@@ -48,9 +48,17 @@ export const redirects = (graph: Graph, href: Places): readonly { readonly from:
 
 function lostRecord(graph: Graph, named: Named, was: string, href: Places): LostPath | undefined {
   const gone = graph.gone.get(keyOf(named));
-  if (gone) return { was, heading: `This ${named.sort} was taken off`, to: undefined, gone: tombstone(gone, href) };
+  if (gone)
+    return {
+      was,
+      heading: `This ${isCard(was) ? 'card' : named.sort} was taken off`,
+      to: undefined,
+      gone: tombstone(gone, href),
+    };
   if (idNow(graph, named) === named.id) return undefined;
-  return { was, heading: `This ${named.sort} has moved`, to: recordLink(graph, named, href), gone: undefined };
+  const link = recordLink(graph, named, href);
+  const to = link && isCard(was) ? { ...link, href: href.card(idNow(graph, named) as ClaimId) } : link;
+  return { was, heading: `This ${isCard(was) ? 'card' : named.sort} has moved`, to, gone: undefined };
 }
 
 export const tombstone = ({ title, on, reason, pages, claims, sources }: GoneNode, href: Places): Tombstone => ({

@@ -8,12 +8,16 @@ import { relationSentence, relationWords } from '../wording/relations.ts';
 /** The id under which a record is found now, its own where it never had another. */
 export const idNow = (graph: Graph, named: Named): string => graph.moved.get(keyOf(named)) ?? named.id;
 
+/** Whether a claim stood there by itself, in a frame of somebody else's page: only its like can take its place. */
+export const isCard = (path: string): boolean => path.startsWith('card/');
+
 /** The path at which the page of a published path stands now, as far as records tell; nothing if it is gone. */
 export function pathNow(graph: Graph, path: string): string | undefined {
   const named = namedByPath(path);
   if (!named) return path;
   if (graph.gone.has(keyOf(named))) return undefined;
   const id = idNow(graph, named);
+  if (isCard(path)) return `card/${id}/`;
   return named.sort === 'page' ? `${id}/` : `${named.sort}s/${id}/`;
 }
 

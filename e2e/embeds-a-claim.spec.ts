@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from './support/test.ts';
+import { AN_ENTITY } from './support/tea.ts';
+
+const [{ id, sentence }] = AN_ENTITY.claims;
+
+test('a claim stands in the page of somebody else, without script and within 8 kB', async ({ page, baseURL }) => {
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (response.url().startsWith(baseURL!)) bytes += (await response.body()).length;
+  });
+  const gazette = createServer((_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(`<!doctype html><title>Gazette</title><iframe src="${baseURL}card/${id}/" title="A claim"></iframe>`),
+  );
+  await once(gazette.listen(0, '127.0.0.1'), 'listening');
+  await page.goto(`http://127.0.0.1:${(gazette.address() as AddressInfo).port}/`);
+  const card = page.frameLocator('iframe');
+  await expect(card.getByRole('heading', { level: 1 })).toHaveText(sentence, { useInnerText: true });
+  await expect(card.getByText(/^Facts checked \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(card.locator('script')).toHaveCount(0);
+  expect(bytes).toBeLessThan(8192);
+  await card.getByRole('link', { name: /claim, sources, cite/ }).click();
+  await expect(page).toHaveURL(`${baseURL}claims/${id}/`);
+  gazette.close();
+});
+
+test('nothing else may be framed', async ({ request, baseURL }) => {
+  for (const [path, ancestors] of Object.entries({ [`card/${id}/`]: '*', [`claims/${id}/`]: "'none'", '': "'none'" })) {
+    const headers = (await request.get(baseURL! + path)).headers();
+    expect(headers['content-security-policy'], path).toContain(`frame-ancestors ${ancestors}`);
+  }
+});
