@@ -6,7 +6,7 @@ import type { RelationType } from '#schema/vocabulary.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
-import { formatDayOf, formatSpan } from '../wording/dates.ts';
+import { formatDate, formatDayOf, formatSpan } from '../wording/dates.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { agreementFacts } from './agreement-facts.ts';
@@ -165,23 +165,31 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
   return [
     ...(isPart ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
+    ...(relation.standing === 'in-force' ? dayOf(relation, row, book) : []),
     ...(relation.standing === 'not-known' ? [said(doubtAmongOthers(relation, row, checked), book)] : []),
   ];
 }
 
 type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
+/** The one day for which a share or a holding is told, so that those of several days do not look like those of one. */
+function dayOf({ held_on, first_stated, amount }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
+  const day = held_on ?? (amount && 'unit' in amount ? first_stated : undefined);
+  return day === undefined ? [] : [said({ ...begun, words: `${held_on ? 'on' : 'by'} ${formatDate(day)}` }, book)];
+}
+
 /** An agreement says why it is not known whether it is still in force; elsewhere its row below does. */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
-  const { further, ...why } = doubtOf(row, checked);
-  if (relation.type.structure) return { ...why, ...(further && { further }) };
+  if (relation.type.structure) return doubtOf(row, checked);
+  const { further: _, ...why } = row.ended ?? row.begun;
   return { ...why, words: formatSpan({ unclear_from: relation.unclear_from }) };
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
 function doubtOf({ begun, ended, doubts, sure }: Dated, checked: Day): Fact {
   if (checked < sure) return { ...begun, words: doubts.before };
-  return { ...(ended ?? begun), words: doubts.after, ...(ended && { further: [begun, ...(begun.further ?? [])] }) };
+  const further = ended && [...(ended.further ?? []), begun, ...(begun.further ?? [])];
+  return { ...(ended ?? begun), words: doubts.after, ...(further && { further }) };
 }
 
 /** A relation by itself: its amount or scope, and below it its dates. */

@@ -87,7 +87,7 @@ describe('the relations of a page', () => {
     const notes = entriesOf(doubtful).map((entry) => [entry.title, textOf(entry.notes)]);
     assert.deepEqual(Object.fromEntries(notes), {
       'Unknown start': 'Since when it holds is not known; in a book without a date.',
-      Announced: 'Announced 1 January 2020; nothing shows that it began.',
+      Announced: 'Announced 1 January 2020; no source read here shows that it began.',
       'Vague start': 'It began in 2024; the day is not known.',
       'Unclear end': 'From 6 May 2021 on it is not known whether it still held; the books are lost.',
       'May pact': 'From 1 January 2021 on it is not known whether it still held; a new one was made.',
