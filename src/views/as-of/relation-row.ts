@@ -160,7 +160,7 @@ const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {
   'start-not-known': (start) => start || 'since when it holds is not known',
   'start-vague': (date) => `it began in ${date}; the day is not known`,
   'since-when-not-known': (start) => `${start}; since when it held is not known`,
-  announced: (start) => `${start}; nothing shows that it began`,
+  announced: (start) => `${start}; no source read here shows that it began`,
   'end-vague': (date) => `it ended in ${date}; the day is not known`,
   'until-when-not-known': (date) => `from ${date} on it is not known whether it still held`,
 };

@@ -130,7 +130,7 @@ describe('the comparison', () => {
       'In force: Supplies House: in force, since May 2024',
       'Not known: Supplies House: vague, it began in 2024; the day is not known',
       'Not known: Supplies House: no start, since when it holds is not known',
-      'Not known: Supplies House: announced, announced 1 February 2024; nothing shows that it began',
+      'Not known: Supplies House: announced, announced 1 February 2024; no source read here shows that it began',
       'Not known: Supplies House: unclear, from 1 January 2024 on it is not known whether it still held',
       'Ended: Supplied House: ended, until 1 January 2023',
       'Upcoming: Supplies House: to come, since 1 January 2025',

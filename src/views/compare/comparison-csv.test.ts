@@ -37,7 +37,7 @@ describe('the comparison as CSV', () => {
       comparisonCsv(comparison(world, relationTable(world)), (address) => `https://tea.example${address}`),
       [
         HEAD,
-        '2024-06-30,Rights,Hill,Sole supplier,Not known,Is the sole supplier of House,announced 1 January 2024; nothing shows that it began,,Stated,https://tea.example/claims/c3/,,\r\n',
+        '2024-06-30,Rights,Hill,Sole supplier,Not known,Is the sole supplier of House,announced 1 January 2024; no source read here shows that it began,,Stated,https://tea.example/claims/c3/,,\r\n',
         '2024-06-30,Trade,Hill,Supplies,In force,"Supplies House: green leaf, ' +
           'by the “pound”",since 1 May 2022,,Stated,https://tea.example/claims/c1/,,\r\n',
         '2024-06-30,Trade,Hill,Tastes,,no claim found,,,,,,\r\n',
