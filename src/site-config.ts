@@ -25,7 +25,13 @@ const GROUPS = [
   { name: 'shared', test: /preload-helper|\/src\/elements\/(?:nodes|remembered|search\/load)\.ts/, priority: 3 },
   {
     name: 'days',
-    test: modules('base', 'views/href', 'views/wording/(?:capital|dates)', 'graph/time', 'graph/bounds'),
+    test: modules(
+      'base',
+      'views/href',
+      'views/(?:evidence/evidence|wording/(?:capital|dates))',
+      'graph/time',
+      'graph/bounds',
+    ),
     priority: 2,
   },
   { name: 'asking', test: modules('elements/(?:answered|day-field)', 'views/as-of/day-asked'), priority: 1 },

@@ -30,10 +30,8 @@ test.describe('the search of this content', { tag: '@content' }, () => {
   });
 
   test('costs a first search no more than it may', async ({ browser, built: { folder } }) => {
-    const costs = await Promise.all(
-      firstQueries().map((query) => firstSearches(browser, folder, [query], FIRST_SEARCH)),
-    );
-    for (const figure of costs.flat()) expect.soft(figure.holds, inWords(figure)).toBe(true);
+    for (const figure of await firstSearches(browser, folder, firstQueries(), FIRST_SEARCH))
+      expect.soft(figure.holds, inWords(figure)).toBe(true);
   });
 
   test('is told where it costs too much', async ({ browser, built: { folder } }) => {

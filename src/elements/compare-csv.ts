@@ -1,14 +1,16 @@
+import { giveFile } from './give-file.ts';
 import { csvOf, NOTHING_FOUND, type CsvLine } from '#views/compare/csv.ts';
 
-/** What the comparison shows, as the file that the build writes of all of it. */
-export function csvOfShown(day: string): string {
-  return csvOf(
+/** Gives what the comparison shows, as the file that the build writes of all of it. */
+export function giveShown(name: string, day: string): void {
+  const text = csvOf(
     [...document.querySelectorAll<HTMLElement>('[data-right]')].flatMap((place) => {
       if (place.closest('[hidden], [data-out]')) return [];
       const { kind, of: party, right } = place.dataset as Record<'kind' | 'of' | 'right', string>;
       return linesOf(place).map((line): CsvLine => ({ day, kind, party, right, ...line }));
     }),
   );
+  giveFile(name, new Blob([text], { type: 'text/csv' }));
 }
 
 function linesOf(place: HTMLElement): CsvLine[] {

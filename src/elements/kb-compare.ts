@@ -7,7 +7,6 @@ import type { Term } from '#views/compare/term.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { sayCellInHand } from './cell-in-hand.ts';
 import { fromAddress, openWhereWide, ticked, tickNamed, toAddress } from './choice.ts';
-import { csvOfShown } from './compare-csv.ts';
 import { dayOf, fillDay } from './day-field.ts';
 import { part } from './nodes.ts';
 
@@ -53,7 +52,14 @@ class KbCompare extends HTMLElement {
       },
       { signal },
     );
-    csv.addEventListener('click', () => giveFile(csv, csvOfShown(shownDay())), { signal });
+    csv.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        void import('./compare-csv.ts').then(({ giveShown }) => giveShown(csv.download, shownDay()));
+      },
+      { signal },
+    );
     fromAddress((asked) => {
       const wanted = asked.get('day') ?? checked;
       fillDay(this, dayIn(wanted) ?? checked);
@@ -132,16 +138,6 @@ function sayWhatIsShown(day: string, told: readonly Told[]): void {
   inOneLine(told).forEach((words, index) => (answer.children[index]!.textContent = words));
   document.querySelector('.lead time')!.textContent = day;
   document.title = document.title.replace(/^[^·]*/, `Compare on ${day} `);
-}
-
-/** Lets the link give this text in place of the file of the build, once. */
-function giveFile(link: HTMLAnchorElement, text: string): void {
-  const file = link.href;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-    link.href = file;
-  }, 1000);
 }
 
 customElements.define('kb-compare', KbCompare);

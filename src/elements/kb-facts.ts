@@ -153,12 +153,9 @@ class KbFacts extends HTMLElement {
   }
 
   async #take(form: string): Promise<void> {
-    const { fileOf } = await import('./facts/take.ts');
+    const [{ fileOf }, { giveFile }] = await Promise.all([import('./facts/take.ts'), import('./give-file.ts')]);
     this.#file ??= (await (await fetch(this.dataset['facts']!)).json()) as FactsFile;
-    const made = fileOf(form, this.#file, this.#query);
-    const link = element('a', { href: URL.createObjectURL(made), download: `facts.${form}` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    giveFile(`facts.${form}`, fileOf(form, this.#file, this.#query));
   }
 }
 

@@ -6,6 +6,7 @@ class KbTake extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    const text = document.querySelector('main')!;
     const { signal } = (this.#listening = new AbortController());
     const waiting = new AbortController();
     let coming: Promise<(event: Event) => void> | undefined;
@@ -21,11 +22,12 @@ class KbTake extends HTMLElement {
         coming = undefined;
       }
     };
-    for (const type of ['pointerover', 'focusin', 'selectionchange', 'scroll'])
-      document.addEventListener(type, (event) => void first(event), {
-        signal: AbortSignal.any([signal, waiting.signal]),
-        passive: true,
-      });
+    const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true };
+    for (const type of ['pointerover', 'focusin']) text.addEventListener(type, (event) => void first(event), options);
+    document.addEventListener('scroll', (event) => void first(event), options);
+    // What is written into a field outside the text is a selection too.
+    const selected = (event: Event) => text.contains(getSelection()?.anchorNode ?? null) && void first(event);
+    document.addEventListener('selectionchange', selected, options);
     if (location.hash !== '') void first(new Event('hashchange'));
   }
 

@@ -14,22 +14,25 @@ export interface Asking {
   readonly sought: ReadonlySet<Sought>;
   /** Names in it, in its order, each once and by one id whatever it goes by. */
   readonly names: readonly string[];
-  /** Whether it has a word that the site does not know. */
-  readonly isStrange: boolean;
 }
 
-/** @param dropped - Words of the query that no page has, as they were typed. */
-export function askingOf({ text, terms }: Query, dropped: readonly string[], site: SearchedSite): Asking {
+export function askingOf({ text, terms }: Query, site: SearchedSite): Asking {
   const { language } = site;
   const words = terms.map(({ word }) => word);
   return {
     sort: questionSort(text, language),
     sought: soughtBy(text, language),
     names: namesIn(words, site),
-    // Words that tell little may be missing without a doubt of what is meant.
-    isStrange: terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word, language)),
   };
 }
+
+/**
+ * Whether the site does not know a word that is asked about; such as tell little may be missing without a doubt.
+ *
+ * @param dropped - Words of the query that no page has, as they were typed.
+ */
+export const isStrange = ({ terms }: Pick<Query, 'terms'>, dropped: readonly string[], { language }: SearchedSite) =>
+  terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word, language));
 
 /** An answer with a likeness of its question from 0 to 1, and whether that has the day that is asked about. */
 export interface AnswerFound {
@@ -92,7 +95,7 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
   return {
     score: Math.max(0, ...answers.map(({ score }) => score)),
     had: answers.flatMap(({ had }) => had),
-    best: asking.isStrange ? undefined : best,
+    best,
     near: nearest && { card: nearest.best.card, likeness: nearest.score, isOfDay: false },
     carried,
   };

@@ -93,7 +93,7 @@ export class Search {
       found = await ranking(tiers, filters);
     }
     const { corrected, dropped } = withoutLost(understanding, found);
-    const question = { text: query.text, asked: words, phrases: query.phrases, asking: askingOf(query, dropped, site) };
+    const question = { text: query.text, asked: words, phrases: query.phrases, asking: askingOf(query, site) };
     const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
       hitsOnDemand(pages, words, { ...question, filters: chosen, without }, site, patience);
     const hits = hitsOf(found, filters);

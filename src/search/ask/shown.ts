@@ -9,6 +9,7 @@ import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
 import type { Lead } from './lead.ts';
 import { dayWords, momentWords, type Moment } from './moment.ts';
+import { isStrange } from './answering.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { questionSort, type QuestionSort } from '../words/question.ts';
@@ -59,6 +60,7 @@ export class Shown {
   readonly #moment: Moment | undefined;
   readonly #lead: Lead | undefined;
   readonly #sort: QuestionSort | undefined;
+  readonly #isStrange: boolean;
 
   constructor(outcome: Outcome, base: string) {
     this.#base = base;
@@ -69,6 +71,7 @@ export class Shown {
     this.#moment = outcome.moment;
     this.#lead = outcome.lead;
     this.#sort = questionSort(outcome.query.text, outcome.site.language);
+    this.#isStrange = isStrange(outcome.query, outcome.dropped, outcome.site);
   }
 
   page({ page, fit, without }: Hit, most: number): ShownPage {
@@ -126,9 +129,11 @@ export class Shown {
 
   /**
    * The answer of the site to what was asked, if it has one. Where a time was asked about it is what the periods of a
-   * page say of that time, and never what holds today.
+   * page say of that time, and never what holds today. A question with a word that nobody here has used asks something
+   * else than any of those.
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
+    if (this.#isStrange) return undefined;
     const moment = this.#moment;
     const alike = (which: 'answer' | 'near') =>
       hits
