@@ -7,7 +7,14 @@ export const UNREAD = '…';
 /** Faults that tell of two records with one name or text, whatever else is wrong with one of them. */
 const OF_BOTH = /^(?:duplicate|repeated)-/;
 /** What is said of a record by itself, and waits until its fields can be read. */
-const OF_ITSELF = new Set(['inconsistent-claim', 'missing-day', 'unsourced-day', 'end-before-start', 'clause-order']);
+const OF_ITSELF = new Set([
+  'inconsistent-claim',
+  'missing-day',
+  'unsourced-day',
+  'end-before-start',
+  'clause-order',
+  'unreasoned-change',
+]);
 /** What is said for each record that names a page which is not there. */
 const OF_PAGES = new Set(['unknown-page', 'unknown-link', 'unknown-entity', 'unlinked-page', 'lost-address']);
 /** More pages than that do not go missing one by one. */

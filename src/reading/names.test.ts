@@ -114,7 +114,7 @@ test('warns of files and folders that nobody reads', () =>
       [
         'The file "notes.txt" is not read.',
         'At the top of the subject these are read: clauses.yaml, common-errors.yaml, ' +
-          'disagreements.yaml, gaps.yaml, gone.yaml, published.txt, site.yaml.',
+          'disagreements.yaml, gaps.yaml, gone.yaml, published.txt, site.yaml, unanswered.yaml.',
         'Move it into the folder it belongs to, or delete it.',
       ],
       [
