@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
@@ -8,7 +9,7 @@ import { editionFiles, EDITIONS, readEditions, servedFiles } from '#reading/edit
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { namedByPath } from '#graph/published.ts';
 import { checkResult } from './checked-content.ts';
-import { editionNow, writeFiles } from './editions.ts';
+import { editionNow, writeEditions, writeFiles } from './editions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -52,7 +53,7 @@ test('every link of an edition leads to a page of it, to a page of the site or t
     if (/^https?:/.test(link)) return true;
     const to = decodeURI(posix.join(EDITIONS, day, posix.dirname(from), link.replace(/[?#].*/, '')));
     const own = `${EDITIONS}/${day}/`;
-    if (to === own || to === './') return true;
+    if ([own, './', 'icon.svg'].includes(to)) return true;
     if (to.startsWith(own)) {
       const path = to.slice(own.length);
       return path === 'manifest.sha256' || served.has(path.endsWith('/') ? `${path}index.html` : path);
@@ -80,6 +81,24 @@ test('a byte that was changed in an edition is found, wherever it stands', (t) =
     const { editions, issues } = readEditions(filesOnDisk(tea));
     assert.deepEqual([...new Set(issues.map(({ rule }) => rule))], ['changed-edition'], file);
     assert.deepEqual(editions, []);
+  }
+});
+
+test('an edition that an earlier state of the code has frozen is served to the byte, by the sums of then', (t) => {
+  const tea = teaWithout(t);
+  const site = join(tea, '..', 'site');
+  writeEditions(tea, site);
+  const days = readEditions(filesOnDisk(tea)).editions.map(({ day }) => day);
+  assert.deepEqual(days, ['2022-04-15', '2024-06-30']);
+  for (const day of days) {
+    const folder = join(site, EDITIONS, day);
+    const lines = readFileSync(join(folder, 'manifest.sha256'), 'utf8').trimEnd().split('\n');
+    assert.ok(lines.some((line) => line.endsWith('  claims/sole-2019/index.html')));
+    for (const line of lines) {
+      const [sum, path = ''] = line.split('  ');
+      const bytes = readFileSync(join(folder, path));
+      assert.equal(createHash('sha256').update(bytes).digest('hex'), sum, path);
+    }
   }
 });
 

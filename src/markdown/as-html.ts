@@ -1,4 +1,4 @@
-import { defineMdastPlugin, markdownToHtml } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 
 /** Tags in a text are text: what an author wrote runs nowhere. */
 const tagsAreText = defineMdastPlugin({
@@ -6,6 +6,21 @@ const tagsAreText = defineMdastPlugin({
   html: (node, context) => context.replaceNode(node, { type: 'text', value: node.value }),
 });
 
+/** A box that nobody can tick is a sign. */
+const boxesAreSigns = defineHastPlugin({
+  name: 'boxes-are-signs',
+  element: {
+    filter: ['input'],
+    visit: (node, context) => {
+      context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' });
+    },
+  },
+});
+
 /** A whole text in Markdown as HTML. */
 export const asHtml = (text: string): string =>
-  markdownToHtml(text, { features: { gfm: { footnotes: false } }, mdastPlugins: [tagsAreText] }).html;
+  markdownToHtml(text, {
+    features: { gfm: { footnotes: false }, frontmatter: false },
+    mdastPlugins: [tagsAreText],
+    hastPlugins: [boxesAreSigns],
+  }).html;

@@ -21,6 +21,9 @@ export function* unreasonedChange(records: Records): Iterable<Issue> {
     factsNow(records, site.value.checked),
   )) {
     const entry = after && entries[sort].get(after.id);
+    // What could not be read whole cannot be held against what it was.
+    const { all, ids } = records.lost.claims;
+    if (all || ids.has(after?.id ?? '')) continue;
     const isTold = reason !== undefined || (kind !== 'corrected' && kind !== 'withdrawn');
     if (isTold || !entry || !before) continue;
     const [field = 'id'] = fields;

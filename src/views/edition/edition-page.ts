@@ -1,5 +1,6 @@
 import type { Edition } from '#graph/edition.ts';
 import type { Graph } from '#graph/graph.ts';
+import { typeset } from '#graph/typographic.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { stepSince } from '../changes/step-since.ts';
 import { inNumbers } from '../changes/in-numbers.ts';
@@ -61,9 +62,9 @@ export function editionPage(graph: Graph, edition: Edition): EditionPage {
     ],
     read: [...Map.groupBy(pages, ({ sort }) => sort)].map(([label, its]) => ({
       label,
-      pages: its.map(({ id, title }) => ({ title, href: at(path.page(id)) })),
+      pages: its.map(({ id, title }) => ({ title: typeset(title), href: at(path.page(id)) })),
     })),
-    claims: [...claims.values()].map(({ id, statement }) => ({ title: statement, href: at(path.claim(id)) })),
+    claims: [...claims.values()].map(({ id, statement }) => ({ title: typeset(statement), href: at(path.claim(id)) })),
     citation: citationOfEdition(graph, day),
   };
 }

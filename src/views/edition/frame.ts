@@ -20,6 +20,7 @@ export function editionFrame({ site }: Pick<Graph, 'site'>): string {
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{top}}edition.css">
+<link rel="icon" href="{{top}}../../icon.svg" type="image/svg+xml">
 <link rel="latest-version" href="${living}">
 </head>
 <body>
@@ -52,6 +53,6 @@ h1 { font: 600 1.875rem/1.15 Georgia, serif; }
 h2 { font: 600 1.375rem/1.2 Georgia, serif; margin-block-start: 2.5rem; }
 li { margin-block: 0.25rem; }
 pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); white-space: pre-wrap; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; overflow-wrap: anywhere; }
 th, td { border-block-end: 1px solid var(--line); padding: 0.375rem 0.75rem 0.375rem 0; text-align: start; vertical-align: top; }
 `;
