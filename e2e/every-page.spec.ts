@@ -3,7 +3,7 @@ import { checkBuiltSite } from '#publishing/check-built-site.ts';
 import { BASES, builtSite } from './support/built-site.ts';
 import { contentsBesideBase, differences } from './support/contents-of.ts';
 import { listed } from './support/finding.ts';
-import { oneOfEachTemplate, pagesOf, titlesTwice } from './support/pages-of.ts';
+import { oneOfEachTemplate, pagesToSee, titlesTwice } from './support/pages-of.ts';
 import { provedBefore } from './support/proved.ts';
 import { sweep } from './support/sweep.ts';
 import { expect, test } from './support/test.ts';
@@ -24,7 +24,7 @@ for (const site of ['subject', 'tea'] as const) {
 
     for (let part = 0; part < parts; part++)
       test(`holds what the site promises (part ${part + 1} of ${parts})`, async ({ browser, built }) => {
-        const pages = pagesOf(built.folder).filter((_, index) => index % parts === part);
+        const pages = pagesToSee(built.folder).filter((_, index) => index % parts === part);
         const proved = provedBefore(browser, built);
         expect(listed(await sweep(browser, built, { pages, proved }))).toEqual([]);
       });
