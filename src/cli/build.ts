@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
@@ -16,14 +16,16 @@ import { contentFolder } from '#reading/content-folder.ts';
 import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
+import { renderShareImages } from '#render/share-images.ts';
 import { siteConfig } from '#site-config.ts';
 import { addressesUnder } from '#views/href.ts';
 import { redirects } from '#views/published/lost-paths.ts';
+import { shareImages } from '#views/share/share-image.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
 import { keepAddresses } from './published-addresses.ts';
-import { writeEditions } from './editions.ts';
+import { writeEditions, writeFiles } from './editions.ts';
 import { writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
@@ -50,6 +52,16 @@ const build = await beginBuild(siteFolder(), () => console.error('Another build 
 try {
   await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
   writeEditions(contentFolder(), build.folder);
+  // What others fetch must be addressed in full: without a host nobody is told of a picture.
+  if (process.env['SITE_URL']) {
+    const painted = await step('Pictures for sharing painted', (onProgress) =>
+      renderShareImages(shareImages(graph), fonts, onProgress),
+    );
+    writeFiles(
+      build.folder,
+      [...painted].map(([path, file]) => [path, readFileSync(file)] as const),
+    );
+  }
   const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
   writeHostFiles(build.folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {

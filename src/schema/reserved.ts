@@ -26,6 +26,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'previews',
   'robots',
   'search',
+  'share',
   'sitemap',
   'sources',
   'terms',
