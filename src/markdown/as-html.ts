@@ -17,10 +17,12 @@ const boxesAreSigns = defineHastPlugin({
   },
 });
 
-/** A whole text in Markdown as HTML. */
+/** A whole text in Markdown as HTML. A table may be wider than the page, and is then reached and scrolled by keys. */
 export const asHtml = (text: string): string =>
   markdownToHtml(text, {
     features: { gfm: { footnotes: false }, frontmatter: false },
     mdastPlugins: [tagsAreText],
     hastPlugins: [boxesAreSigns],
-  }).html;
+  })
+    .html.replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');

@@ -1,21 +1,20 @@
 import { citedWords } from '#views/changes/cited-words.ts';
 import type { Since, SinceEntry } from '#views/changes/since.ts';
+import { base, href } from '#views/href.ts';
 import { element } from '../nodes.ts';
 
 type Pieces = SinceEntry['before'];
 
 /** Shows at the head of a page what has changed since the edition by which it was cited. */
 export async function showCited(host: HTMLElement, day: string): Promise<void> {
-  const site = host.dataset['site'] ?? '/';
-  const way = location.pathname.slice(site.length);
-  host.setAttribute('role', 'note');
-  const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await fetched(`${site}changes/since/${day}.json`) : 'none';
+  const way = location.pathname.slice(base.length);
+  const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await fetched(href.since(day)) : 'none';
   if (typeof since === 'string') {
     const says =
       since === 'none' ? 'There is no edition of that day' : 'What has changed since the edition you cite did not come';
     host.replaceChildren(
       element('p', { class: 'cited-head' }, says),
-      element('p', { class: 'cited-links' }, element('a', { href: `${site}editions/` }, 'All editions')),
+      element('p', { class: 'cited-links' }, element('a', { href: href.editions() }, 'All editions')),
     );
     return;
   }
@@ -28,7 +27,7 @@ export async function showCited(host: HTMLElement, day: string): Promise<void> {
     shown.length > 2
       ? element('details', {}, element('summary', {}, 'Show them'), ...shown)
       : element('div', {}, ...shown),
-    links(host, since, `${site}editions/${since.day}/${since.newer.includes(way) ? '' : way}`),
+    links(host, since, href.edition(since.day, since.newer.includes(way) ? '' : way)),
   );
 }
 
@@ -42,7 +41,7 @@ async function fetched(address: string): Promise<Since | 'none' | 'failed'> {
   }
 }
 
-function told({ label, title, href, before, after, reason }: SinceEntry, isOneOfMany: boolean): HTMLElement {
+function told({ label, title, href: address, before, after, reason }: SinceEntry, isOneOfMany: boolean): HTMLElement {
   const wording = (name: string, tag: 'del' | 'ins', pieces: Pieces) =>
     pieces && [
       element('dt', {}, name),
@@ -55,7 +54,7 @@ function told({ label, title, href, before, after, reason }: SinceEntry, isOneOf
   return element(
     'div',
     { class: 'cited-change' },
-    element('p', {}, isOneOfMany && `${label}: `, element('a', { href }, title)),
+    element('p', {}, isOneOfMany && `${label}: `, element('a', { href: address }, title)),
     element('dl', {}, wording('Then', 'del', before) ?? [], wording('Now', 'ins', after) ?? []),
     reason !== undefined && element('p', {}, reason),
   );
@@ -64,12 +63,11 @@ function told({ label, title, href, before, after, reason }: SinceEntry, isOneOf
 function links(host: HTMLElement, { day }: Since, frozen: string): HTMLElement {
   const hide = element('button', { type: 'button' }, 'Hide');
   hide.addEventListener('click', () => host.replaceChildren());
-  const site = host.dataset['site'] ?? '/';
   return element(
     'p',
     { class: 'cited-links' },
     element('a', { href: frozen }, 'The edition as it was'),
-    element('a', { href: `${site}editions/${day}/#since` }, 'All that changed since'),
+    element('a', { href: `${href.edition(day)}#since` }, 'All that changed since'),
     element('a', { href: document.getElementById('cite') ? '#cite' : '#tools' }, 'Cite it as it is now'),
     hide,
   );

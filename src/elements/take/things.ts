@@ -1,3 +1,4 @@
+import { formatDate } from '#views/wording/dates.ts';
 /** What a letter before an id stands for, in words that fit after "this". */
 const SORTS: Readonly<Record<string, string>> = {
   a: 'payment',
@@ -66,8 +67,8 @@ export function headingBefore(place: Node): string | undefined {
 /** `Accord, edition of 23 November 2026`, or the day of the check, where no edition holds the page as it is. */
 export function siteWords(): string {
   const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-  const edition = document.querySelector<HTMLElement>('kb-edition')?.dataset['cited'];
-  if (edition !== undefined) return `${name}, edition of ${edition}`;
+  const edition = document.querySelector<HTMLElement>('kb-edition[data-cited]')?.dataset['newest'];
+  if (edition !== undefined) return `${name}, edition of ${formatDate(edition)}`;
   const checked = document.querySelector('.imprint time')?.textContent;
   return checked === undefined ? name : `${name}, facts checked ${checked}`;
 }

@@ -53,6 +53,7 @@ h1 { font: 600 1.875rem/1.15 Georgia, serif; }
 h2 { font: 600 1.375rem/1.2 Georgia, serif; margin-block-start: 2.5rem; }
 li { margin-block: 0.25rem; }
 pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); white-space: pre-wrap; }
-table { border-collapse: collapse; inline-size: 100%; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; }
 th, td { border-block-end: 1px solid var(--line); padding: 0.375rem 0.75rem 0.375rem 0; text-align: start; vertical-align: top; }
 `;

@@ -1,6 +1,5 @@
 import type { ClaimNode, Graph, Page, Step } from '#graph/graph.ts';
 import { entriesOf } from '../changes/entry.ts';
-import { formatDate } from '../wording/dates.ts';
 import { claimCitedAs, pageCitedAs, type CitedAs } from './cited-as.ts';
 
 /** What a page knows of editions, for those who come back or come from a citation. */
@@ -8,8 +7,8 @@ export interface PageEdition {
   readonly newest: string;
   /** Editions in which facts of the page changed, with how many: `2026-11-26 3, 2027-01-04 1`. */
   readonly changes: string | undefined;
-  /** The edition by which it is cited, in words. */
-  readonly cited: string | undefined;
+  /** Whether the page is cited by it: no fact has changed since. */
+  readonly isCited: boolean;
 }
 
 export const editionOfPage = (graph: Graph, page: Page): PageEdition | undefined =>
@@ -37,5 +36,5 @@ function told(
     const count = changed(step);
     return count === 0 ? [] : `${step.after.day} ${count}`;
   });
-  return { newest, changes: changes.join(', ') || undefined, cited: cited && formatDate(cited.day) };
+  return { newest, changes: changes.join(', ') || undefined, isCited: cited !== undefined };
 }
