@@ -39,10 +39,21 @@ describe('the index', () => {
 
   it('tells terms with their meaning from questions, and names every page once by kind', () => {
     const pages = [
-      { id: 'steep', title: 'Steep', shape: 'topic', definition: 'To leave in water.', aliases: ['Draw'] },
+      {
+        id: 'steep',
+        title: 'Steep',
+        shape: 'topic',
+        definition: 'To leave in water.',
+        aliases: ['Draw'],
+        periods: [
+          { since: '2019', ended: '2022-05-01', short: 'in a pot' },
+          { since: '2022-05-01', short: 'in a cup' },
+        ],
+      },
       { id: 'who', title: 'Who pours', shape: 'topic' },
     ];
     const { groups, letters, counts } = siteIndex({
+      site: { checked: '2024-06-30' },
       kinds: new Map(),
       pages: new Map(pages.map((page) => [page.id, page])),
     } as unknown as Graph);
@@ -53,6 +64,7 @@ describe('the index', () => {
         ['Terms', 'To leave in water.'],
       ],
     );
+    assert.equal(groups[1]!.lines[0]!.now, 'Since 1 May 2022: in a cup');
     assert.deepEqual(
       letters.flatMap(({ lines }) => lines.map(({ name, see }) => `${name}${see ? ` → ${see}` : ''}`)),
       ['Draw → Steep', 'Steep', 'Who pours'],

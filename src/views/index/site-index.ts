@@ -1,13 +1,17 @@
+import { boundsOf, standingOn } from '#graph/bounds.ts';
 import type { Graph, Page, TopicPage } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
-import { formatDate } from '../wording/dates.ts';
+import { capital } from '../wording/capital.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
 
 /** A page in the index of its kind. */
 interface Line extends Link {
   /** The day of what has one; for a term, what it means. */
   readonly note: string | undefined;
+  /** How a term applies on the day of the check, and since when: `Since 27 April 2026: first on the market`. */
+  readonly now?: string;
 }
 
 /** Pages of one sort. */
@@ -58,7 +62,7 @@ export function siteIndex(graph: Graph): SiteIndex {
       label: 'Terms',
       description: 'Words of the story, and what they mean in it.',
       isGlossary: true,
-      lines: terms.map((page: TopicPage) => line(page, page.definition)),
+      lines: terms.map((page: TopicPage) => ({ ...line(page, page.definition), now: nowOf(page, graph) })),
     },
     ...[...graph.kinds.values()].map((kind) => ({
       anchor: kind.id as string,
@@ -90,6 +94,12 @@ export function siteIndex(graph: Graph): SiteIndex {
 }
 
 const line = ({ id, title }: Page, note: string | undefined): Line => ({ title, href: href.page(id), note });
+
+/** Only what is known to hold that day. */
+function nowOf({ periods }: TopicPage, { site }: Graph): string {
+  const now = periods.find((period) => standingOn(boundsOf(period), site.checked) === 'in-force');
+  return now ? capital([formatSpan(now), now.short].filter(Boolean).join(': ')) : '';
+}
 
 function namesOf(pages: readonly Page[]): readonly NameLine[] {
   return pages
