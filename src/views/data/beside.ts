@@ -3,6 +3,7 @@ import type { Absolute } from '../absolute.ts';
 import { base } from '#base.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { claimPage } from '../claim/claim-page.ts';
+import type { Section } from '../entity/sections.ts';
 import { subjectPage } from '../entity/subject-page.ts';
 import { evidenceInWords, evidence } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
@@ -49,8 +50,8 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
         ...one(
           head,
           () => {
-            const { book, ...view } = subjectPage(graph, relations, id);
-            return [book.claims, page.relations, view];
+            const { book, sections, ...view } = subjectPage(graph, relations, id);
+            return [book.claims, page.relations, view, sections.map(asShown)];
           },
           (absolute) => recordsUnder(absolute).page(page),
         ),
@@ -64,7 +65,11 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
       return {
         ...one(
           { sort: 'claim', title, description, address: href.claim(id), day: checked },
-          () => [claim, claim.relations, claimPage(graph, id)],
+          () => {
+            // Of a question on which sources differ the page gives the verdict, and leads to its sides.
+            const { disagreements: _, ...view } = claimPage(graph, id);
+            return [claim, claim.relations, claim.disagreements, view];
+          },
           (absolute) => recordsUnder(absolute).claim(claim),
         ),
         page: undefined,
@@ -98,5 +103,9 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
     }),
   ];
 }
+
+/** Of a drawing the lines are to be seen; what it says in words stands in the rows of the page. */
+const asShown = (section: Section) =>
+  section.part === 'relations' && section.diagram ? { ...section, diagram: section.diagram.lines } : section;
 
 const pathOf = (address: string) => decodeURI(href.beside(address, 'x').slice(base.length, -'.x'.length));

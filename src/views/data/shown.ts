@@ -32,10 +32,8 @@ export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Sh
   for (const sort of Object.keys(sorts) as Sort[]) for (const node of sorts[sort]) nodes.set(node, sort);
   const byAddress = new Map<string, object>([
     ...sorts.claims.map((claim) => [href.claim(claim.id), claim] as const),
-    ...sorts.sources.flatMap((source) => [
-      ...(source.url === undefined ? [] : [[source.url, source] as const]),
-      [href.source(source.id), source] as const,
-    ]),
+    ...originalsOf(sorts.sources),
+    ...sorts.sources.map((source) => [href.source(source.id), source] as const),
     ...sorts.pages.map((page) => [href.page(page.id), page] as const),
   ]);
   const byAnchor = new Map<string, object>([
@@ -50,9 +48,11 @@ export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Sh
   ]);
 
   // A view that names a record by its id alone does so in a field of this name.
-  const named = { relation: graph.relations, claims: graph.claims } as Readonly<
-    Record<'relation' | 'claims', ReadonlyMap<unknown, object>>
-  >;
+  const named: Readonly<Record<string, ReadonlyMap<unknown, object>>> = {
+    relation: graph.relations,
+    claim: graph.claims,
+    claims: graph.claims,
+  };
 
   return (...views) => {
     const found = new Set<object>();
@@ -68,7 +68,10 @@ export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Sh
         if (nodes.has(value)) add(value);
         else
           for (const [key, one] of value instanceof Map ? value : Object.entries(value)) {
-            if (key in named) for (const id of [one].flat()) add(named[key as keyof typeof named].get(id));
+            // Sources of a page stand in lists of their own. The nearest one of a claim is not printed in every list, and
+            // where a copy was read, the copy may be the work of another.
+            if (key === 'source' || key === 'copy') continue;
+            for (const id of key in named ? [one].flat() : []) add(named[key]!.get(id));
             look(one);
           }
       }
@@ -87,3 +90,9 @@ export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Sh
     };
   };
 }
+
+/** Sources by the address of the work, where it is that of one alone. */
+const originalsOf = (sources: readonly Node.SourceNode[]) =>
+  [...Map.groupBy(sources, ({ url }) => url)].flatMap(([url, [source, ...others]]) =>
+    url === undefined || others.length > 0 ? [] : [[url, source!] as const],
+  );

@@ -11,8 +11,12 @@ import { changeInWords } from '../changes/entry.ts';
 import { claimListPages } from '../claim/claim-list.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { comparison } from '../compare/compare.ts';
+import { dayChangeDiagram } from '../diagram/change-diagram.ts';
 import { largerDiagrams } from '../diagram/larger-diagrams.ts';
 import { EDITION_SAID, editionList, editionPage } from '../edition/edition-page.ts';
+import { commonErrorEntry } from '../evidence/common-error-entry.ts';
+import { disagreementGroups } from '../evidence/disagreement-entry.ts';
+import { factsPage } from '../facts/facts-page.ts';
 import { homePage } from '../home/home-page.ts';
 import { href } from '../href.ts';
 import { siteIndex } from '../index/site-index.ts';
@@ -69,20 +73,17 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
     ]),
     ofToday('Ties', href.ties(), 'How any two are tied to each other.', () => [tiesPage(graph, relations)]),
     ofToday('Facts', href.facts(), 'Every relation; all claims have lists of their own.', () => [
+      factsPage(graph).families,
       ...graph.relations.values(),
     ]),
-    ofToday(
-      'Where sources differ',
-      href.disagreements(),
-      'What is disputed, and what the site follows.',
-      () => graph.disagreements,
-    ),
-    ofToday(
-      'Common errors',
-      href.commonErrors(),
-      'What is often told wrong, and what is right.',
-      () => graph.commonErrors,
-    ),
+    ofToday('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows.', () => [
+      graph.disagreements,
+      disagreementGroups(graph.disagreements),
+    ]),
+    ofToday('Common errors', href.commonErrors(), 'What is often told wrong, and what is right.', () => [
+      graph.commonErrors,
+      graph.commonErrors.map(commonErrorEntry),
+    ]),
     ofToday('Data', href.data(), 'All records in plain files.', () => []),
     ofToday('Sources', href.sources(), 'Every work that is cited, by kind.', () => [sourceList(graph)]),
     ofToday('Index', href.index(), 'Every page of the site by kind.', () => [siteIndex(graph).groups]),
@@ -96,12 +97,12 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
 
 function claimTables(graph: Graph): readonly Table[] {
   const pages = claimListPages(graph);
-  const tableOf = (address: string, title: string, { part }: (typeof pages)[number]): Table => ({
+  const tableOf = (address: string, title: string, { part, months }: (typeof pages)[number]): Table => ({
     title,
     address,
     description: `${part.claims.length} claims, the newest first, each with its status, its date and its source.`,
     day: graph.site.checked,
-    views: () => part.claims,
+    views: () => [part.claims, months],
   });
   return [
     tableOf(href.claims(), 'Claims', pages[0]!),
@@ -149,14 +150,18 @@ function editionTables(graph: Graph): readonly Table[] {
 
 function daysOf(graph: Graph, relations: RelationTable): readonly Table[] {
   const ofDay = (address: string, day: Day): Table => {
-    const { words, question, verdict, rest } = answerTo(relations, { day });
+    const { words, question, verdict, rest, turned } = answerTo(relations, { day });
     return {
       title: `As of ${words}`,
       address,
       description: question,
       day,
       words: [`${verdict} ${rest}`],
-      views: () => [answerTo(relations, { day }), statesOfDay(relations, { day })],
+      views: () => [
+        answerTo(relations, { day }),
+        statesOfDay(relations, { day }),
+        turned?.drawn && dayChangeDiagram(graph, turned.drawn)?.lines,
+      ],
     };
   };
   return [
@@ -184,6 +189,6 @@ const largerPictures = (graph: Graph): readonly Table[] =>
       address: href.relations(page.id),
       description: `What is between ${page.title} and every other party, one by one.`,
       day: graph.site.checked,
-      views: () => [diagrams, page.relations],
+      views: () => [diagrams],
     };
   });
