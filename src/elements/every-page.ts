@@ -5,7 +5,6 @@ import './kb-copy.ts';
 import './kb-diagram.ts';
 import './kb-edition.ts';
 import './kb-folds.ts';
-import './kb-formats.ts';
 import './kb-menu.ts';
 import './kb-previews.ts';
 import './kb-take.ts';

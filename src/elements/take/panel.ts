@@ -3,6 +3,7 @@ import { place, styled } from '../previews/place.ts';
 import { copied } from './copied.ts';
 import { claimAddress, evidenceOf, type Evidence } from './evidence.ts';
 import { reportOf } from './report.ts';
+import { shareButton } from './share.ts';
 import type { Thing } from './things.ts';
 import { asHtml, asMarkdown, asText, type Block, type Form } from './words.ts';
 
@@ -58,7 +59,13 @@ function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): 
     element('p', { class: 'panel-head' }, element('b', {}, title), close),
     element('div', { class: 'forms', role: 'group', 'aria-label': 'Form' }, choices),
     box,
-    element('p', { class: 'panel-do' }, copy, shareButton(evidence), status),
+    element(
+      'p',
+      { class: 'panel-do' },
+      copy,
+      shareButton({ text: asText(evidence).replace(/\n— .*$/, ''), url: evidence.from.href }),
+      status,
+    ),
     waysOf(evidence),
   );
   close.addEventListener('click', () => panel.hidePopover());
@@ -84,16 +91,4 @@ function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | unde
     element('a', { href: claimAddress(claim, '#cite') }, 'Cite'),
     element('a', { href: reportOf(wordsIn(blocks[0]) || from.words, from.href) }, 'Report a problem'),
   );
-}
-
-/** The device's own way of handing on, where it has one. */
-function shareButton({ blocks, from }: Evidence): HTMLElement | undefined {
-  if (!('share' in navigator)) return undefined;
-  const button = element('button', { type: 'button' }, 'Share …');
-  button.addEventListener('click', () => {
-    const text = asText({ blocks, from }).replace(/\n— .*$/, '');
-    // A reader who turns back has not met a fault.
-    navigator.share({ title: document.title, text, url: from.href }).catch(() => undefined);
-  });
-  return button;
 }

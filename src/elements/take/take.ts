@@ -1,8 +1,10 @@
 import { element } from '../nodes.ts';
 import { barOf, evidenceButton } from './bar.ts';
+import '../kb-formats.ts';
 import { copying } from './copying.ts';
+import { shareButton } from './share.ts';
 import sheet from './take.css?url';
-import { HEADINGS, thingAt, type Thing } from './things.ts';
+import { HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
 
 /**
  * Gives what has an address on the page its own link and a copy with its evidence: headings have them where they are
@@ -17,6 +19,7 @@ export function take(signal: AbortSignal): (event: Event) => void {
   const statement = document.querySelector<HTMLElement>('h1.statement');
   const copy = document.querySelector('.buttons kb-copy');
   if (statement && copy) copy.after(evidenceButton({ element: statement, name: 'this claim', isHeading: false }));
+  document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
   if (matchMedia('(hover: none)').matches) markHeadings();
 
   let shown: HTMLElement | undefined;

@@ -169,7 +169,8 @@ test('after any history of ids every published address leads, in one step, to a 
         history.published.add(`${id}/`);
         for (const { id: claimed } of history.claims) history.published.add(`${id}/#c-${claimed}`);
       }
-      for (const { id } of history.claims) history.published.add(`claims/${id}/`);
+      for (const { id } of history.claims)
+        for (const path of [`claims/${id}/`, `card/${id}/`]) history.published.add(path);
       turn(history, next, step);
     }
     const first = history.pages[0]!.id;
@@ -192,6 +193,8 @@ test('after any history of ids every published address leads, in one step, to a 
       assert.ok(stands(path) !== (left !== undefined), `${seed}: ${line} stands and is lost, or neither`);
       const now = left?.to ? left.to.href.slice(1) : path;
       if (left && !left.gone) assert.ok(stands(now), `${seed}: ${line} leads to ${now}, which is not there`);
+      // In a frame of somebody else's page nothing but a card can be shown.
+      assert.equal(now.startsWith('card/'), path.startsWith('card/'), `${seed}: ${line} leads to ${now}`);
       if (left?.gone) assert.ok(left.gone.instead.every((link) => stands(link.href.slice(1))));
       else if (spot !== undefined)
         assert.ok(
