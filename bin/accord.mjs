@@ -16,6 +16,9 @@ const COMMANDS = {
   build: ['src/cli/build.ts', 'build the site into dist/'],
   preview: ['src/cli/preview.ts', 'serve dist/ as it is'],
   dev: ['src/cli/dev.ts', 'serve the site while it is being written'],
+  new: ['src/cli/new.ts', 'write a source, claim, page, relation or other record that passes the check'],
+  rename: ['src/cli/rename.ts', 'give a record another id, wherever it is named'],
+  review: ['src/cli/review.ts', 'what to look at again before the day of checking is set forward'],
   spell: ['node_modules/cspell/bin.mjs lint --no-progress', 'check the spelling of the content'],
   types: [
     'node_modules/astro/bin/astro.mjs check --minimumSeverity hint --minimumFailingSeverity hint',

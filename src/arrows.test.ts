@@ -15,7 +15,7 @@ interface Arrow {
 const NODE = /^node:/;
 
 /** What the commands put together. */
-const STEPS = ['reading', 'render', 'search', 'publishing', 'serving'];
+const STEPS = ['reading', 'writing', 'render', 'search', 'publishing', 'serving'];
 
 /**
  * Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on.
@@ -59,6 +59,11 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ours: ['graph', 'schema', 'issues'],
     outside: [NODE, /^(?:zod|yaml|satteri)$/],
     so: 'files become records without a site',
+  },
+  writing: {
+    ours: ['reading', 'graph', 'schema', 'issues'],
+    outside: [/^(?:zod|yaml)$/],
+    so: 'the files of a subject are changed as text, and by the same reading that checks them',
   },
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: {

@@ -22,6 +22,8 @@ export class LostRecords {
     for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu))
       this.mentioned.add(word);
     const { ids } = this.ids[sortOf(path)];
+    for (const [, list = ''] of text.matchAll(/\bmoved: \[([^\]]*)\]/g))
+      for (const id of list.split(',')) ids.add(id.trim());
     if (sortOf(path) === 'pages' || sortOf(path) === 'sources') for (const id of meant(fileName(path))) ids.add(id);
     else
       for (const [, written] of text.normalize('NFC').matchAll(/\bid['"]?\s*:\s*['"]?([^\s'",}]+)/g))

@@ -29,7 +29,7 @@ const Cell = z.strictObject({
 
 /** A right, and what each text says of it, from text to text. */
 export const Clause = z.strictObject({
-  id: id().describe('Permanent id; part of the anchor.'),
+  id: id('clause').describe('Permanent id; part of the anchor.'),
   title: line(40).describe('Name of the right: First refusal.'),
   note: line(60).optional().describe('Which sense of it, in a few words: where it buys.'),
   page: PageId.optional().describe('Id of the page on it, which then leads here.'),

@@ -5,7 +5,7 @@ import { line } from './text.ts';
 
 /** What is often told wrong, beside what is right: a slip of copied or hasty pages, not a question on which sources differ. */
 export const CommonError = z.strictObject({
-  id: id().describe('Permanent id; part of the anchor.'),
+  id: id('common error').describe('Permanent id; part of the anchor.'),
   said: line(200).describe('What is often written, in our own words, without a name: it is struck through.'),
   right: line(300).describe('What is right instead, in a sentence that its claims carry.'),
   verdict: line(80)

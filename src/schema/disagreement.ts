@@ -22,7 +22,7 @@ const Side = z
 
 /** A question on which sources differ: the positions, and which one the site follows. */
 export const Disagreement = z.strictObject({
-  id: id().describe('Permanent id; part of the anchor.'),
+  id: id('disagreement').describe('Permanent id; part of the anchor.'),
   question: line(200).describe('The question on which the sources differ.'),
   verdict: line(80)
     .optional()
@@ -45,7 +45,7 @@ export const DisagreementFile = z.array(Disagreement);
 
 /** Something looked for and not found, said on the pages where a reader would look for it. */
 export const Gap = z.strictObject({
-  id: id().describe('Permanent id; part of the anchor.'),
+  id: id('gap').describe('Permanent id; part of the anchor.'),
   sought: line(200).describe('What was looked for.'),
   found: line(400).describe('What the search gave instead.'),
   looked: line(200)

@@ -32,8 +32,31 @@ const MIXED: Condition = {
   fix: (written) => `Type it anew, most likely as "${inLatin(written)}".`,
 };
 
-/** A text that is an id, of no sort as yet. */
-export const id = () =>
+/** The sorts of record that have an id of their own, as a schema says which of them an id names. */
+export const NAMED = [
+  'page',
+  'claim',
+  'source',
+  'relation',
+  'disagreement',
+  'gap',
+  'kind',
+  'relation type',
+  'group',
+  'kind of amount',
+  'synonyms',
+  'clause',
+  'common error',
+  'file of claims',
+] as const;
+export type NamedSort = (typeof NAMED)[number];
+
+/**
+ * A text that is an id.
+ *
+ * @param names - Of which sort the record is that it names; none for ids of another time, or of another place.
+ */
+export const id = (names?: NamedSort) =>
   z
     .string()
     .refine((text) => ID_PATTERN.test(text), {
@@ -50,31 +73,31 @@ export const id = () =>
     .refine((text) => !WINDOWS_NAME.test(text), { params: OF_WINDOWS })
     .max(LONGEST_ID)
     // Editors are told the form as well.
-    .meta({ pattern: ID_PATTERN.source });
+    .meta({ pattern: ID_PATTERN.source, ...(names && { names }) });
 
-export const PageId = id().brand<'PageId'>();
+export const PageId = id('page').brand<'PageId'>();
 /** Id of an entity or a topic: the name of its file. */
 export type PageId = z.infer<typeof PageId>;
 
-export const SourceId = id().brand<'SourceId'>();
+export const SourceId = id('source').brand<'SourceId'>();
 export type SourceId = z.infer<typeof SourceId>;
 
-export const ClaimId = id().brand<'ClaimId'>();
+export const ClaimId = id('claim').brand<'ClaimId'>();
 export type ClaimId = z.infer<typeof ClaimId>;
 
-export const RelationId = id().brand<'RelationId'>();
+export const RelationId = id('relation').brand<'RelationId'>();
 export type RelationId = z.infer<typeof RelationId>;
 
-export const KindId = id().brand<'KindId'>();
+export const KindId = id('kind').brand<'KindId'>();
 /** Id of a kind of entity: the name of its folder under `entities/`. */
 export type KindId = z.infer<typeof KindId>;
 
-export const RelationTypeId = id().brand<'RelationTypeId'>();
+export const RelationTypeId = id('relation type').brand<'RelationTypeId'>();
 /** Id of a type of relation: the name of its file under `relations/`. */
 export type RelationTypeId = z.infer<typeof RelationTypeId>;
 
-export const SynonymsId = id().brand<'SynonymsId'>();
+export const SynonymsId = id('synonyms').brand<'SynonymsId'>();
 export type SynonymsId = z.infer<typeof SynonymsId>;
 
-export const AmountKindId = id().brand<'AmountKindId'>();
+export const AmountKindId = id('kind').brand<'AmountKindId'>();
 export type AmountKindId = z.infer<typeof AmountKindId>;

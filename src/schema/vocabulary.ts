@@ -25,7 +25,7 @@ const SIGN = z.enum(['square', 'circle', 'triangle', 'diamond', 'cross']);
 
 /** A group under which relation types are shown together. */
 export const RelationGroup = z.strictObject({
-  id: id().describe('Short id: rights.'),
+  id: id('group').describe('Short id: rights.'),
   label: line(40).describe('Heading of the group: Rights.'),
   sign: SIGN.optional().describe(
     'Shape, and with it the colour, of its family wherever it is drawn: ' +
@@ -33,7 +33,7 @@ export const RelationGroup = z.strictObject({
       'each for one group. Leave it out for a group that is only listed.',
   ),
   claims: z
-    .array(id())
+    .array(id('file of claims'))
     .optional()
     .describe(
       'Files of claims/, without .yaml, whose claims are of this family: ' +
@@ -61,7 +61,7 @@ export const RelationType = z.strictObject({
     .describe(
       'Place of its row among the key facts, 1 first; without it the row comes last. A page shows eight rows at most.',
     ),
-  group: z.string().describe('Id of the group it is shown in.'),
+  group: z.string().meta({ names: 'group' }).describe('Id of the group it is shown in.'),
   flows: z
     .enum(['with', 'against'])
     .optional()

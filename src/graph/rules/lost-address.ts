@@ -17,10 +17,7 @@ export function* lostAddress(records: Records, known: Known): Iterable<Issue> {
   const standsOrIsTold = (named: Named) => {
     const key = keyOf(named);
     const stands = !register(known, named.sort).lacks(named.id);
-    // What a record was that cannot be read is told by its file alone.
-    return (
-      stands || records.mentioned.has(named.id) || moved.has(key) || gone.has(key) || told.has(key) || !told.add(key)
-    );
+    return stands || moved.has(key) || gone.has(key) || told.has(key) || !told.add(key);
   };
   for (const { value, at } of records.published) {
     const [byPath, byAnchor] = [namedByPath(value.path), value.anchor && namedByAnchor(value.anchor)];
