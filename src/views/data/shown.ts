@@ -20,7 +20,7 @@ export interface Shown {
 export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Shown {
   const sorts = {
     claims: [...graph.claims.values()],
-    relations: [...graph.relations.values()],
+    relations: [...graph.relations.values(), ...graph.byItem],
     sources: [...graph.sources.values()],
     pages: [...graph.pages.values()],
     disagreements: graph.disagreements,

@@ -75,6 +75,7 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
     ofToday('Facts', href.facts(), 'Every relation; all claims have lists of their own.', () => [
       factsPage(graph).families,
       ...graph.relations.values(),
+      ...graph.byItem,
     ]),
     ofToday('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows.', () => [
       graph.disagreements,

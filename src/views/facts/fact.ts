@@ -10,7 +10,7 @@ import { relationRow } from '../as-of/relation-row.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords, isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
-import { href } from '../href.ts';
+import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { OTHER, placedBy, withOwners } from '../timeline/placed.ts';
 import { formatFigure } from '../wording/amounts.ts';
@@ -82,24 +82,24 @@ export const factsFile = (graph: Graph): FactsFile => ({
 export function factsOf(graph: Graph): readonly Fact[] {
   const placed = placedBy(graph);
   return [
-    ...[...graph.relations.values()].map((relation) => factOfRelation(graph, relation)),
+    ...[...graph.relations.values(), ...graph.byItem].map((relation) => factOfRelation(graph, relation)),
     ...[...graph.claims.values()].map((claim) => factOfClaim(claim, placed(claim).family)),
   ];
 }
 
 function factOfRelation(graph: Graph, relation: RelationNode): Fact {
-  const { id, type, from, to, standing, amount, since_note, ended_note, scope } = relation;
+  const { id, type, from, to, standing, amount, since_note, ended_note, scope, item } = relation;
   const { begun, amount: said, ended } = relationRow(relation, graph.site.checked);
   const [claim] = carriersOf(relation).start;
   const status = begun.status;
   return {
     sort: 'relation',
     id,
-    href: href.page(from.id, `r-${id}`),
+    href: href.page(from.id, type.by_item ? undefined : anchor.relation(id)),
     subject: linkTo(from),
     verb: standing === 'ended' ? type.past : type.label,
     object: linkTo(to),
-    detail: [scope, amount?.terms, since_note, ended_note].filter(Boolean).join('; '),
+    detail: [item, scope, amount?.terms, since_note, ended_note].filter(Boolean).join('; '),
     ends: [withOwners([from]), withOwners([to])],
     types: [type.id],
     family: type.group,

@@ -54,9 +54,9 @@ export interface FactsPage {
 
 export function factsPage(graph: Graph): FactsPage {
   const facts = factsOf(graph);
-  const { claims, relations, relationGroups, site } = graph;
+  const { claims, relationGroups, site } = graph;
   return {
-    counts: { claims: claims.size, relations: relations.size },
+    counts: { claims: claims.size, relations: facts.length - claims.size },
     checked: site.checked,
     choices: choicesOf(graph),
     families: [...relationGroups, OTHER].flatMap(({ id, label, sign }) => {
@@ -172,7 +172,7 @@ const lower = (words: string) => words.replace(/^[A-Z](?![A-Z])/, (first) => fir
 
 const rightsOf = ({ relationGroups, relationTypes }: Graph): readonly Options[] =>
   relationGroups.flatMap(({ id, label }) => {
-    const types = [...relationTypes.values()].filter((type) => type.group === id && !type.by_item);
+    const types = [...relationTypes.values()].filter((type) => type.group === id);
     if (types.length === 0) return [];
     const all = { value: `${id}*`, words: `of the family “${label}”` };
     return {

@@ -42,7 +42,8 @@ export function recordLines(absolute: Absolute) {
     relation: (one: RelationNode) => {
       const words = relationWords(one);
       const said = one.claims.map((it) => link(saidByInWords(it), absolute(href.claim(it.id)))).join('; ');
-      return `${text(relationSentence(words))}${words.detail === '' ? '' : text(`: ${words.detail}`)} (${said})`;
+      const item = one.item === undefined ? '' : text(` (${one.item})`);
+      return `${text(relationSentence(words))}${item}${words.detail === '' ? '' : text(`: ${words.detail}`)} (${said})`;
     },
   };
 }
