@@ -1,13 +1,21 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+import { fixed } from '#writing/fixed.ts';
 import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
 import { undrawableFences } from './undrawable-fences.ts';
 
 try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
+  });
+  if (values.fix) writeFixes();
   process.exitCode = await check(values.json);
 } catch (error) {
   const { says, exitCode } = endingOf(error);
@@ -34,4 +42,15 @@ async function check(asJson: boolean): Promise<number> {
     );
   }
   return issues.some(isError) ? 1 : 0;
+}
+
+/** Writes what is beyond doubt, and says what was written. */
+function writeFixes(): void {
+  const folder = contentFolder();
+  const subject = filesOnDisk(folder);
+  for (const { path, from, text, did } of fixed(subject, readContent(subject).issues)) {
+    if (path !== from) rmSync(join(folder, from));
+    writeFileSync(join(folder, path), text);
+    for (const what of did) console.error(`${subject.name}/${path}: ${what}.`);
+  }
 }

@@ -1,0 +1,53 @@
+import type { Issue } from '#issues/issue.ts';
+import type { ContentFiles } from '#reading/content-files.ts';
+import { decoded } from '#reading/text-file.ts';
+import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
+
+/** A file as it is to be, and what was done to it. */
+export interface Fixed {
+  readonly path: string;
+  readonly text: string;
+  /** The path that it had, where it is another one. */
+  readonly from: string;
+  readonly did: readonly string[];
+}
+
+/** What is beyond doubt: the form in which letters are stored, in texts and names, and ids for headings without one. */
+export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): Fixed[] {
+  const found: Fixed[] = [];
+  for (const [from, bytes] of files) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    const its = issues.filter(({ at }) => at.file.normalize('NFC') === `${name}/${from}`.normalize('NFC'));
+    const isParted = its.some(({ rule }) => rule === 'parted-letters');
+    const headings = its.filter(({ rule }) => rule === 'heading-without-id');
+    const path = isParted && !files.has(from.normalize('NFC')) ? from.normalize('NFC') : from;
+    const { text } = decoded(`${name}/${from}`, bytes).file;
+    const whole = isParted ? text.normalize('NFC') : text;
+    const withIds = headings.length > 0 ? withHeadingIds(whole, headings) : { text: whole, ids: [] };
+    const did = [
+      ...(path === from ? [] : ['its name is in the form NFC now']),
+      ...(whole === text ? [] : ['its text is in the form NFC now']),
+      ...withIds.ids.map((id) => `a heading has the id {#${id}} now`),
+    ];
+    if (did.length > 0) found.push({ path, from, text: withIds.text, did });
+  }
+  return found;
+}
+
+/** Each heading gets the id that was proposed for it, with a number where the page has that one already. */
+function withHeadingIds(text: string, headings: readonly Issue[]): { text: string; ids: string[] } {
+  const lines = text.split('\n');
+  const taken = new Set([...text.matchAll(/\{#([^}\s]+)\}/g)].map(([, id]) => id!));
+  const ids = headings.flatMap(({ at, fix }) => {
+    const proposed = /\{#([^}]+)\}/.exec(fix)?.[1];
+    const line = lines[at.line - 1];
+    if (proposed === undefined || line === undefined) return [];
+    let id = proposed;
+    for (let count = 2; taken.has(id) || PAGE_ANCHORS.has(id) || ANCHOR_PREFIX.test(id); count++)
+      id = `${proposed}-${count}`;
+    taken.add(id);
+    lines[at.line - 1] = `${line.trimEnd()} {#${id}}`;
+    return [id];
+  });
+  return { text: lines.join('\n'), ids };
+}
