@@ -27,6 +27,7 @@ test('what is to be read is the kind of the subject, what was agreed and what ha
     'Houses: Corner House, Inn, Mill, Shop …',
     'Contracts: 2019 to 2022',
     'Timeline: What happened, in order',
+    'Where sources differ: What is disputed, and what the site follows',
   ]);
 });
 

@@ -34,6 +34,10 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
         ...(main ? [ofKind(main, namesOf(main, home.overview))] : []),
         ...(agreements ? [ofKind(agreements, yearsOf(agreements, pages.values()))] : []),
         first('Timeline', href.timeline(), 'What happened, in order'),
+        other('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows'),
+        ...(graph.commonErrors.length > 0
+          ? [other('Common errors', href.commonErrors(), 'What is often told wrong, and what is right')]
+          : []),
       ],
     },
     {
@@ -47,10 +51,6 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
         first('Money', href.money(), 'Who pays whom, and how much'),
         other('Ties', href.ties(), 'How two names are connected'),
         other('Facts', href.facts(), 'Claims and relations as one table that you shape'),
-        other('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows'),
-        ...(graph.commonErrors.length > 0
-          ? [other('Common errors', href.commonErrors(), 'What is often told wrong, and what is right')]
-          : []),
       ],
     },
     {
