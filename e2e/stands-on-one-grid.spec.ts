@@ -2,12 +2,14 @@ import { oneOfEachTemplate, pagesOf } from './support/pages-of.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pages without a folder of their own are each a template. */
-const kindsOf = (folder: string) => [
-  ...new Set([
-    ...oneOfEachTemplate(folder),
-    ...pagesOf(folder).filter((page) => !page.includes('/', page.indexOf('/') + 1)),
-  ]),
-];
+const kindsOf = (folder: string) =>
+  [
+    ...new Set([
+      ...oneOfEachTemplate(folder),
+      ...pagesOf(folder).filter((page) => !page.includes('/', page.indexOf('/') + 1)),
+    ]),
+    // Cards stand in pages of others, and editions are frozen: neither has the frame of the site.
+  ].filter((page) => !/^(?:card|editions\/[^/]+)\/./.test(page));
 
 for (const width of [1280, 1440])
   test(`brand and footer begin at one line, titles at another, on every kind of page at ${width} px`, async ({

@@ -49,7 +49,7 @@ for (const [what, files] of Object.entries(FILES)) {
 test('when the script of the search does not come, the dialog says so and the page of results too', async ({
   page,
 }) => {
-  broken = { files: /_astro\/loaded/, fault: { status: 404 } };
+  broken = { files: /_astro\/search\./, fault: { status: 404 } };
   await page.goto('green-hill/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');

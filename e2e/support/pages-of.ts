@@ -39,17 +39,17 @@ export function wordsIn(html: string): string {
 }
 
 /**
- * Pages to be looked at one by one: all, but of an edition the longest of each sort. Its pages are frozen and of two
- * templates, so that what one shows all of them show.
+ * Pages to be looked at one by one: all, but of cards and of an edition the longest of each sort. They are of one
+ * template and two, without script, so that what the longest shows all of them show.
  */
 export function pagesToSee(folder: string): string[] {
-  const [frozen = [], live = []] = [true, false].map((wanted) =>
-    pagesOf(folder).filter((page) => /^editions\/[^/]+\/./.test(page) === wanted),
+  const [alike = [], others = []] = [true, false].map((wanted) =>
+    pagesOf(folder).filter((page) => /^(?:card|editions\/[^/]+)\/./.test(page) === wanted),
   );
-  const longest = [...Map.groupBy(frozen, (page) => page.split('/').slice(0, -2).join('/')).values()].map(
+  const longest = [...Map.groupBy(alike, (page) => page.split('/').slice(0, -2).join('/')).values()].map(
     (pages) => pages.toSorted((a, b) => htmlOf(folder, b).length - htmlOf(folder, a).length)[0]!,
   );
-  return [...live, ...longest];
+  return [...others, ...longest];
 }
 
 /** One page of each template: of each folder, and with each set of custom elements that pages of it have. */

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 
 /** The lines that are in sight, and in each its date and its event. */
 const lines = (page: Page) => page.locator('li[data-concerns]').filter({ visible: true });
-const REPORTED = /^April\s+A price of about £30 a pound is reported\s+reported$/;
+const REPORTED = /^April\s+A price of about £30 a pound is reported$/;
 
 test('a reader narrows the timeline down, and the address keeps the choice', async ({ page }) => {
   await page.goto('timeline/');

@@ -1,6 +1,6 @@
 import { remembered } from './remembered.ts';
 
-/** Which edition each page was read in, a line each, its address first; `off` where the reader wants nothing kept. */
+/** Which edition each page was read in, a line each, its address first; nothing unless the reader wants it kept. */
 const kept = remembered('read');
 
 /**
@@ -11,11 +11,11 @@ class KbEdition extends HTMLElement {
   connectedCallback(): void {
     const { newest, changes } = this.dataset;
     const asked = new URLSearchParams(location.search).get('edition');
-    const text = kept.read() ?? '';
+    const text = kept.read();
     const here = `${location.pathname} `;
-    const last = text.split('\n').find((line) => line.startsWith(here));
+    const last = text?.split('\n').find((line) => line.startsWith(here));
     const now = here + newest;
-    if (text !== 'off' && last !== now) kept.keep(`${text.replace(`${last}\n`, '')}${now}\n`);
+    if (text !== null && last !== now) kept.keep(`${text.replace(`${last}\n`, '')}${now}\n`);
     if (asked || (changes && last && last < now))
       void import('./edition/head.ts').then(({ head }) => head(this, asked, last?.slice(here.length)));
   }

@@ -1,21 +1,18 @@
-import { element } from './nodes.ts';
+import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
 const kept = remembered('read');
 
-/** The switch for what this browser keeps of pages that were read; what it kept goes when it is turned off. */
+/**
+ * The switch by which a reader has this browser keep which pages they read in which edition; what it kept goes when it
+ * is turned off. Without script it is hidden.
+ */
 class KbKept extends HTMLElement {
   connectedCallback(): void {
-    const box = element('input', { type: 'checkbox', checked: kept.read() !== 'off' });
-    box.addEventListener('change', () => kept.keep(box.checked ? null : 'off'));
-    this.replaceChildren(
-      element(
-        'label',
-        {},
-        box,
-        ' Keep in this browser which pages I read in which edition, to tell what changed since',
-      ),
-    );
+    const box = part<HTMLInputElement>(this, 'input');
+    box.checked = kept.read() !== null;
+    box.addEventListener('change', () => kept.keep(box.checked ? '' : null));
+    this.hidden = false;
   }
 }
 

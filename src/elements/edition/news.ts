@@ -10,7 +10,7 @@ export function showNews(host: HTMLElement, last: string): void {
   if (count === 0) return;
   const stop = element('button', { type: 'button' }, 'Stop keeping this');
   stop.addEventListener('click', () => {
-    remembered('read').keep('off');
+    remembered('read').keep(null);
     host.replaceChildren('Nothing is kept any more.');
   });
   host.append(

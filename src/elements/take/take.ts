@@ -61,12 +61,12 @@ function markHeadings(): void {
     if (!heading.querySelector('.take')) heading.append(barOf(thingAt(heading) as Thing));
 }
 
-/** Hangs buttons on the upper edge of what they belong to, at its end, inside the window. */
+/** Hangs buttons above what they belong to, at its end, inside the window: over nothing of it that can be pressed. */
 function hang(bar: HTMLElement, thing: HTMLElement): void {
   const [line = thing.getBoundingClientRect()] = thing.getClientRects();
   const own = bar.getBoundingClientRect();
   const end = Math.min(line.right, document.documentElement.clientWidth - 8);
-  bar.style.translate = `${end - own.right}px ${line.top - own.top - own.height / 2}px`;
+  bar.style.translate = `${end - own.right}px ${line.top - own.bottom}px`;
 }
 
 /** What the address points to takes the focus, so that the next key goes on from there. */
