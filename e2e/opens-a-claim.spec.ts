@@ -36,7 +36,7 @@ test('a reader goes from a citation to the claim, to its page, to its source and
   await page.goBack();
   await page
     .getByRole('region', { name: /^Used on/ })
-    .getByRole('link', { name: AN_ENTITY.title })
+    .getByRole('link', { name: AN_ENTITY.title, exact: true })
     .click();
   await expect(page).toHaveURL(`${AN_ENTITY.id}/#c-${id}`);
 });
