@@ -17,3 +17,9 @@ test('a text is HTML in which nothing runs that its author wrote, and nothing wa
     ].join('\n'),
   );
 });
+
+test('how a column is set is a class, since the content policy allows no style inside a page', () => {
+  const html = asHtml('| a | b |\n| --: | :-: |\n| 1 | 2 |\n');
+  assert.doesNotMatch(html, /style=/);
+  assert.match(html, /<td class="to-end">1<\/td>\s*<td class="to-middle">2<\/td>/);
+});

@@ -1,4 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { alignedCells } from './blocks.ts';
 
 /** Tags in a text are text: what an author wrote runs nowhere. */
 const tagsAreText = defineMdastPlugin({
@@ -22,7 +23,7 @@ export const asHtml = (text: string): string =>
   markdownToHtml(text, {
     features: { gfm: { footnotes: false }, frontmatter: false },
     mdastPlugins: [tagsAreText],
-    hastPlugins: [boxesAreSigns],
+    hastPlugins: [boxesAreSigns, alignedCells()],
   })
     .html.replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');

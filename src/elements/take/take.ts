@@ -61,12 +61,18 @@ function markHeadings(): void {
     if (!heading.querySelector('.take')) heading.append(barOf(thingAt(heading) as Thing));
 }
 
-/** Hangs buttons above what they belong to, at its end, inside the window: over nothing of it that can be pressed. */
+/**
+ * Hangs buttons above what they belong to, at its end, inside the window: over nothing of it that can be pressed. Where
+ * the header is in the way they hang below it.
+ */
 function hang(bar: HTMLElement, thing: HTMLElement): void {
   const [line = thing.getBoundingClientRect()] = thing.getClientRects();
   const own = bar.getBoundingClientRect();
   const end = Math.min(line.right, document.documentElement.clientWidth - 8);
-  bar.style.translate = `${end - own.right}px ${line.top - own.bottom}px`;
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const isRoomAbove = line.top - own.height >= header;
+  const down = isRoomAbove ? line.top - own.bottom : thing.getBoundingClientRect().bottom - own.top;
+  bar.style.translate = `${end - own.right}px ${down}px`;
 }
 
 /** What the address points to takes the focus, so that the next key goes on from there. */

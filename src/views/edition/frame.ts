@@ -54,6 +54,8 @@ h2 { font: 600 1.375rem/1.2 Georgia, serif; margin-block-start: 2.5rem; }
 li { margin-block: 0.25rem; }
 pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); white-space: pre-wrap; }
 .wide { overflow-x: auto; }
+.to-end { text-align: end; }
+.to-middle { text-align: center; }
 table { border-collapse: collapse; }
 th, td { border-block-end: 1px solid var(--line); padding: 0.375rem 0.75rem 0.375rem 0; text-align: start; vertical-align: top; }
 `;
