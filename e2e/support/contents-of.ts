@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { unzipSync } from 'fflate';
+import { MARK } from '#publishing/mark.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Every file of a folder with a hash of its bytes, by path. */
@@ -21,22 +23,38 @@ export const contentsBesideBase = ({ folder, base }: BuiltSite): Map<string, str
   hashed(
     folder,
     (path) => path.replace(NAME_HASH, ''),
-    (bytes) => bytes.toString('latin1').replaceAll(base, '/').replace(NAME_HASH, ''),
+    (bytes, name) => {
+      const text = textIn(bytes).replaceAll(base, '/').replace(NAME_HASH, '');
+      // It names all files in the order of their names, hashes and all.
+      return name === MARK ? text.split('\n').sort().join('\n') : text;
+    },
   );
+
+/** All that stands in a file, or in the files that are packed into it. */
+function textIn(bytes: Buffer): string {
+  if (!bytes.subarray(0, 4).equals(ZIP)) return bytes.toString('latin1');
+  const packed = Object.entries(unzipSync(bytes)).map(
+    ([name, file]) => `${name}\n${Buffer.from(file).toString('latin1')}`,
+  );
+  return packed.join('\n');
+}
+
+const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 
 function hashed(
   folder: string,
   nameOf: (path: string) => string,
-  read: (bytes: Buffer) => Buffer | string,
+  read: (bytes: Buffer, name: string) => Buffer | string,
 ): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const hashes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
+    const name = nameOf(relative(folder, path));
     const hash = createHash('sha256')
-      .update(read(readFileSync(path)))
+      .update(read(readFileSync(path), name))
       .digest('hex');
-    return { name: nameOf(relative(folder, path)), hash };
+    return { name, hash };
   });
   // Without a hash in their names several files may have one.
   const byName = Map.groupBy(hashes, ({ name }) => name);
