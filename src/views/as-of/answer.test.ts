@@ -29,7 +29,7 @@ describe('the answer for a day', () => {
     ]);
     assert.deepEqual(says('2024-06-30'), [
       'Who holds which right on 30 June 2024?',
-      'No exclusive right is known to be in force.',
+      'No right that shuts out all others is known to be in force.',
       'Nothing has changed since 5 April 2023.',
     ]);
   });

@@ -17,6 +17,7 @@ export function exclusiveInWords(table: RelationTable, day: string): string {
       return `${subject!.title} ${verb} ${object.title}`;
     }),
   );
-  if (sentences.size === 0) return `No exclusive right ${past ? 'was' : 'is'} known to be in force.`;
+  // Others may be exclusive within a part, as their state tells.
+  if (sentences.size === 0) return `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`;
   return `${capital([...sentences].join('; '))}.`;
 }
