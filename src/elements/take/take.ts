@@ -51,7 +51,8 @@ export function take(signal: AbortSignal): (event: Event) => void {
   for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear, { signal });
   document.addEventListener('copy', copying, { signal });
   addEventListener('hashchange', focusTarget, { signal });
-  focusTarget();
+  // A reader who was quicker than this script keeps the focus.
+  if (document.activeElement === document.body) focusTarget();
   return (event) => hears[event.type]?.(event);
 }
 
