@@ -35,20 +35,22 @@ const MOST_REPORTED = 10;
 export function hiddenSigns(file: TextFile): Issue[] {
   const found: Issue[] = [];
   for (const { signs, is, why } of SORTS)
-    for (const { 0: sign, index } of file.text.matchAll(signs)) {
+    for (const { 0: run, index } of file.text.matchAll(signs)) {
       if (found.length >= MOST_REPORTED) return found;
       if (isJoiner(file.text, index)) continue;
-      const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+      const [sign, more] = [codeOf(run), [...run].length - 1];
       found.push({
         rule: 'hidden-sign',
         at: positionAt(file, index),
-        what: `The sign U+${code} stands here, which ${is}.`,
+        what: `The sign ${sign} stands here${more > 0 ? `, with ${more} more of its sort` : ''}, which ${is}.`,
         why,
-        fix: 'Delete it; most editors show it when you step through the line with the arrow keys.',
+        fix: `Delete ${more > 0 ? 'them' : 'it'}; most editors show it when you step through the line with the arrow keys.`,
       });
     }
   return found;
 }
+
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Joiners belong to the writing of some scripts, and to pictures that are put together. */
 const isJoiner = (text: string, index: number): boolean =>

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildGraph } from '#graph/build-graph.ts';
+import type { Issue } from '#issues/issue.ts';
+import { inOrder } from '#issues/order.ts';
+import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { readContent } from '#reading/read-content.ts';
+import { nearestWord, REMEDIES, type Texts } from './remedies.fixture.ts';
+
+const BROKEN = filesOnDisk(join(import.meta.dirname, '../../e2e/fixtures/broken'));
+const texts: Texts = new Map(
+  [...BROKEN.files].flatMap(([path, bytes]) =>
+    bytes instanceof Uint8Array ? [[path, new TextDecoder().decode(bytes)] as const] : [],
+  ),
+);
+
+function faultsOf(subject: Texts): readonly Issue[] {
+  const files = new Map([...subject].map(([path, text]) => [path, new TextEncoder().encode(text)] as const));
+  const { records, issues } = readContent({ name: 'broken', files });
+  return inOrder(buildGraph(records, issues).issues);
+}
+
+const before = faultsOf(texts);
+const isNearest = ({ fix }: Issue) => fix.startsWith('Did you mean');
+const byRule = Map.groupBy(
+  before.filter((issue) => !isNearest(issue)),
+  ({ rule }) => rule,
+);
+/** What the reference of rules shows of each, and all that name a nearest word. */
+const examples = [...[...byRule.values()].map(([first]) => first!), ...before.filter(isNearest)];
+
+const said = ({ rule, at, what }: Issue) => `${rule} in ${at.file}: ${what}`;
+const was = new Set(before.map(said));
+
+/** Faults that stay or come when remedies are applied, each to another file. */
+function left(issues: readonly Issue[]): string[] {
+  const mended = new Map(texts);
+  for (const issue of issues) {
+    const remedy = isNearest(issue) ? nearestWord : REMEDIES[issue.rule];
+    assert.ok(remedy, `${issue.rule} has no remedy in remedies.fixture.ts: ${issue.fix}`);
+    remedy(mended, issue);
+  }
+  const applied = new Set(issues.map(said));
+  return faultsOf(mended)
+    .map(said)
+    .filter((one) => applied.has(one) || !was.has(one));
+}
+
+test('the remedy of every rule, applied by a program to its example, takes its fault away and brings no other', () => {
+  assert.deepEqual(
+    [...byRule.keys()].filter((rule) => !REMEDIES[rule]),
+    [],
+  );
+  const rounds: Issue[][] = [];
+  for (const issue of examples) {
+    const round = rounds.find((others) => others.every(({ at }) => at.file !== issue.at.file));
+    if (round) round.push(issue);
+    else rounds.push([issue]);
+  }
+  assert.deepEqual(rounds.flatMap(left), []);
+});
+
+test('a remedy that does not help is found', () => {
+  const [misspelt] = before.filter(({ rule }) => rule === 'unknown-group');
+  const { fix: _, ...rest } = misspelt!;
+  assert.deepEqual(left([{ ...rest, fix: 'Did you mean "right-s"?' }]), [
+    'unknown-group in broken/vocabulary/relations.yaml: No group of relations is called "right-s".',
+  ]);
+});
