@@ -1,4 +1,5 @@
 import { foldAway } from './fold-away.ts';
+import { fragmentOf } from './fragment.ts';
 import { part } from './nodes.ts';
 
 /** What a reader scrolls with by hand. */
@@ -64,8 +65,8 @@ class KbContents extends HTMLElement {
   }
 }
 
-const targetOf = ({ hash }: { readonly hash: string }): Element | undefined =>
-  (hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)))) || undefined;
+const targetOf = (place: { readonly hash: string }): Element | undefined =>
+  document.getElementById(fragmentOf(place)) ?? undefined;
 
 const beginsBy = (section: Element, place: Element): boolean =>
   section === place || (section.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,4 +1,5 @@
 import { choose, fromAddress, tick, ticked, toAddress } from './choice.ts';
+import { fragmentOf } from './fragment.ts';
 import { part } from './nodes.ts';
 
 /** Filters the lines of the timeline by family and by what they are about. Without script every line is shown. */
@@ -42,7 +43,7 @@ class KbTimeline extends HTMLElement {
       tick(boxes, asked.get('family'));
       show();
       // A line that the filter hid may be the one that the address names.
-      if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      document.getElementById(fragmentOf(location))?.scrollIntoView();
     }, signal);
     this.hidden = false;
   }

@@ -3,6 +3,7 @@ import { tokensOf } from '#search/words/tokens.ts';
 import { adoptStyleSheet } from './adopt-style-sheet.ts';
 import { pieces } from '#search/ask/excerpt.ts';
 import type { Weighed } from '#search/ask/matching.ts';
+import { fragmentOf } from '../fragment.ts';
 import { element } from '../nodes.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -72,7 +73,7 @@ export function markPage(): void {
   );
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
-  const place = document.getElementById(decodedHash(address));
+  const place = document.getElementById(fragmentOf(address));
   if (!place || asked.length === 0) return;
   const marks = [place, ...sectionOf(place)].flatMap((root) => marked(root, asked, language));
   new KbMarks().begin(marks);
@@ -90,15 +91,6 @@ function sectionOf(place: Element): readonly Element[] {
   )
     under.push(next);
   return under;
-}
-
-/** What stands behind the number sign; nothing when it is no text. */
-function decodedHash({ hash }: URL): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 function told(places: number): string {
