@@ -23,10 +23,10 @@ class KbMissing extends HTMLElement {
     const { index, days } = this.dataset;
     if (index === undefined) throw new Error('kb-missing: data-index is missing.');
     const { asked, isWhole } = askedFor();
-    const day = /^as-of\/(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(asked);
-    // Any day can be asked for, and some have a page of their own.
-    if (day && days !== undefined)
-      return location.replace(`${days}?${day[2] ? `from=${day[1]}&to=${day[2]}` : `day=${day[1]}`}`);
+    const [, day, to] = /^as-of\/([\d-]+)(?:\/([\d-]+))?$/.exec(asked) ?? [];
+    // Any day can be asked for, and what is none is told there.
+    if (day !== undefined && days !== undefined)
+      return location.replace(`${days}?${new URLSearchParams(to ? { from: day, to } : { day })}`);
     // The page itself, which a host shows at any address.
     if (asked === '404') return;
     if (!isWhole) this.#unreadable();
