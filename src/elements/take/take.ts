@@ -18,7 +18,8 @@ export function take(signal: AbortSignal): (event: Event) => void {
   document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const statement = document.querySelector<HTMLElement>('h1.statement');
   const copy = document.querySelector('.buttons kb-copy');
-  if (statement && copy) copy.after(evidenceButton({ element: statement, name: 'this claim', isHeading: false }));
+  if (statement && copy)
+    copy.after(evidenceButton({ element: statement, id: '', name: 'this claim', isHeading: false }));
   document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
   if (matchMedia('(hover: none)').matches) markHeadings();
 

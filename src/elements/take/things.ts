@@ -18,21 +18,28 @@ const SORTS: Readonly<Record<string, string>> = {
 /** Something on the page that has an address of its own. */
 export interface Thing {
   readonly element: HTMLElement;
+  /** What an address names it by. */
+  readonly id: string;
   /** What it is called after "Copy link to". */
   readonly name: string;
   readonly isHeading: boolean;
 }
 
-export const HEADINGS = 'main :is(h2, h3, h4)[id]';
+/** A part that folds away is named by what its line begins with, which has no id. */
+export const HEADINGS = 'main :is(h2, h3, h4)[id], main details[id] > summary > :first-child';
+
+const ADDRESSED = `${HEADINGS}, main [id]`;
 
 /** What stands at a place of the page, the innermost; nothing where it is in nothing with an address. */
 export function thingAt(place: Element): Thing | undefined {
-  for (let at = place.closest<HTMLElement>('main [id]'); at; at = at.parentElement?.closest('main [id]') ?? null) {
+  for (let at = place.closest<HTMLElement>(ADDRESSED); at; at = at.parentElement?.closest(ADDRESSED) ?? null) {
     const name = nameOf(at);
-    if (name !== undefined) return { element: at, name, isHeading: at.matches(HEADINGS) };
+    if (name !== undefined) return { element: at, id: idOf(at), name, isHeading: at.matches(HEADINGS) };
   }
   return undefined;
 }
+
+const idOf = (element: HTMLElement) => element.id || (element.closest('details')?.id ?? '');
 
 function nameOf(element: HTMLElement): string | undefined {
   if (element.matches(HEADINGS)) return `“${titleOf(element)}”`;
@@ -58,10 +65,11 @@ export function pageAddress(id: string | undefined): string {
 
 /** The heading under which something stands. */
 export function headingBefore(place: Node): string | undefined {
-  const before = [...document.querySelectorAll(HEADINGS)].filter(
+  const before = [...document.querySelectorAll<HTMLElement>(HEADINGS)].filter(
     (heading) => heading.contains(place) || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return before.at(-1)?.id;
+  const [heading] = before.slice(-1);
+  return heading && idOf(heading);
 }
 
 /** `Accord, edition of 23 November 2026`, or the day of the check, where no edition holds the page as it is. */
