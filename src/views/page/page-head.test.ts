@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { graphOf } from '#graph/graph.fixture.ts';
+import { claimHead, sourceHead } from './page-head.ts';
+
+const LONG = 'The garden on the hill sells its leaf to the house at the corner and to nobody else, ';
+const claim = { about: ['sale'], status: 'stated', sources: [{ source: 'book' }] };
+const graph = graphOf(
+  { checked: '2024-06-30' },
+  {
+    sources: [
+      { id: 'book', title: 'On leaves', publisher: 'Press', published: '2024-05-01' },
+      { id: 'life', title: 'A life among the leaves of many gardens, told by one who was there', publisher: 'Press' },
+    ],
+    topics: [{ id: 'sale', title: 'It sells', summary: 'It sells.', answers: [] }],
+    claims: [
+      { ...claim, id: 'short', statement: 'It sells leaf.' },
+      { ...claim, id: 'headed', statement: `${LONG}ever.`, headline: 'Sold at the corner' },
+      { ...claim, id: 'first', statement: `${LONG}in spring.` },
+      { ...claim, id: 'second', statement: `${LONG}in autumn.` },
+      { ...claim, id: 'twin', statement: 'It sells the leaf.', headline: 'It sells' },
+    ],
+  },
+);
+const of = (id: string) => claimHead(graph, graph.claims.get(id as never)!);
+
+test('a claim is called by its headline or its sentence, as far as it is shown', () => {
+  assert.deepEqual(of('short'), { title: 'It sells leaf.', description: 'It sells leaf. Stated: Press, 1 May 2024.' });
+  assert.equal(of('headed').title, 'Sold at the corner');
+});
+
+test('two pages never have one title: each has all of its sentence', () => {
+  assert.equal(of('first').title, `${LONG}in spring.`);
+  assert.equal(of('second').title, `${LONG}in autumn.`);
+  assert.equal(of('twin').title, 'It sells the leaf.');
+});
+
+test('a source is called by its title with publisher and day, and says how much rests on it', () => {
+  assert.deepEqual(sourceHead(graph, graph.sources.get('book' as never)!), {
+    title: 'On leaves (Press, 1 May 2024)',
+    description: '5 claims rest on “On leaves” (Press, 1 May 2024).',
+  });
+  assert.equal(
+    sourceHead(graph, graph.sources.get('life' as never)!).title,
+    'A life among the leaves of many gardens, told by… (Press, undated)',
+  );
+});
