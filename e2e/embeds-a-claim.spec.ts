@@ -34,3 +34,16 @@ test('nothing else may be framed', async ({ request, baseURL }) => {
     expect(headers['content-security-policy'], path).toContain(`frame-ancestors ${ancestors}`);
   }
 });
+
+test('a card says what has become of its claim since it was embedded, where its address names the edition', async ({
+  page,
+}) => {
+  await page.goto('card/sole-2019/');
+  const since = page.getByText(/when this was embedded/);
+  await expect(page.getByRole('link', { name: 'Ended 1 May 2022' })).toBeVisible();
+  await expect(since).toBeHidden();
+  await page.goto('card/sole-2019/#edition-2022-04-15');
+  await expect(since).toBeVisible();
+  await page.goto('card/sole-2019/#edition-2024-06-30');
+  await expect(page.getByText('Unchanged since this was embedded, from the edition of 30 June 2024')).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { copied } from './copied.ts';
 import { claimAddress, evidenceOf, type Evidence } from './evidence.ts';
 import { reportOf } from './report.ts';
 import { shareButton } from './share.ts';
-import type { Thing } from './things.ts';
+import { editionHere, type Thing } from './things.ts';
 import { asHtml, asMarkdown, asText, type Block, type Form } from './words.ts';
 
 /** A claim by itself is as high as this in most pages. */
@@ -13,7 +13,9 @@ const CARD_HEIGHT = 190;
 /** A frame with a claim by itself, for the page of somebody else. */
 const asFrame: Form = ({ blocks, from }) => {
   const title = wordsIn(blocks[0]).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const card = from.href.replace(/\/claims\/([^/]+\/)$/, '/card/$1');
+  // By its edition the card tells later what has become of the claim since.
+  const edition = editionHere();
+  const card = from.href.replace(/\/claims\/([^/]+\/)$/, '/card/$1') + (edition ? `#edition-${edition}` : '');
   return `<iframe src="${card}" title="${title}" width="100%" height="${CARD_HEIGHT}"></iframe>`;
 };
 

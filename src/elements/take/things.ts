@@ -75,8 +75,11 @@ export function headingBefore(place: Node): string | undefined {
 /** `Accord, edition of 23 November 2026`, or the day of the check, where no edition holds the page as it is. */
 export function siteWords(): string {
   const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-  const edition = document.querySelector<HTMLElement>('kb-edition[data-cited]')?.dataset['newest'];
+  const edition = editionHere();
   if (edition !== undefined) return `${name}, edition of ${formatDate(edition)}`;
   const checked = document.querySelector('.imprint time')?.textContent;
   return checked === undefined ? name : `${name}, facts checked ${checked}`;
 }
+
+/** The edition that holds the page as it is. */
+export const editionHere = () => document.querySelector<HTMLElement>('kb-edition[data-cited]')?.dataset['newest'];

@@ -4,7 +4,9 @@ import { evidence, type Evidence } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { citedEntry } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
+import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
+import { cardSince, lastChange, type CardSince } from './card-since.ts';
 
 /** A claim as it stands in the page of somebody else. */
 export interface ClaimCard {
@@ -17,13 +19,15 @@ export interface ClaimCard {
   /** How many there are besides. */
   readonly more: number;
   readonly checked: string;
+  readonly since: readonly CardSince[];
+  readonly changed: Link | undefined;
   readonly href: string;
 }
 
 /** More than these would not fit a card. */
 const MOST_SOURCES = 2;
 
-export function claimCard({ site }: Pick<Graph, 'site'>, claim: ClaimNode): ClaimCard {
+export function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
   const sources = nearestFirst(claim.sources).map(citedEntry);
   return {
     title: `Card: ${claim.statement}`,
@@ -35,7 +39,9 @@ export function claimCard({ site }: Pick<Graph, 'site'>, claim: ClaimNode): Clai
       href: source.address ?? source.href,
     })),
     more: Math.max(0, sources.length - MOST_SOURCES),
-    checked: formatDate(site.checked),
+    checked: formatDate(graph.site.checked),
+    since: cardSince(graph, claim),
+    changed: lastChange(graph, claim),
     href: href.claim(claim.id),
   };
 }
