@@ -11,6 +11,8 @@ test('a problem is reported in the repository, or else by mail, or else as the s
   assert.equal(issue.pathname, '/tea/issues/new');
   assert.equal(issue.searchParams.get('title'), page.title);
   assert.match(issue.searchParams.get('body')!, /^https:\/\/example.org\/tea\/ \(facts checked 2024-06-30\)/);
+  const cited = new URL(reportHref({ checked, repository: 'https://example.org/tea' }, { ...page, edition: checked }));
+  assert.match(cited.searchParams.get('body')!, /\(facts checked 2024-06-30, edition 2024-06-30\)/);
   const mail = reportHref({ checked, mail: 'tea@example.org' }, page);
   assert.match(mail, /^mailto:tea@example\.org\?subject=Tea%20%26%20milk&body=https%3A%2F%2F/);
   assert.equal(reportHref({ checked }, page), '/about/#report');

@@ -1,3 +1,4 @@
+import type { Day } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
 import { href } from './href.ts';
 
@@ -6,6 +7,8 @@ interface Reported {
   readonly title: string;
   /** Its address, as far as the build knows it. */
   readonly address: string;
+  /** The edition that holds it as it is. */
+  readonly edition?: Day | undefined;
 }
 
 /**
@@ -14,9 +17,9 @@ interface Reported {
  */
 export function reportHref(
   { repository, mail, checked }: Pick<Site, 'repository' | 'mail' | 'checked'>,
-  { title, address }: Reported,
+  { title, address, edition }: Reported,
 ): string {
-  const body = `${address} (facts checked ${checked})\n\nWhat is wrong, and which source shows it:\n`;
+  const body = `${address} (facts checked ${checked}${edition === undefined ? '' : `, edition ${edition}`})\n\nWhat is wrong, and which source shows it:\n`;
   if (repository !== undefined)
     return `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams({ title, body })}`;
   if (mail === undefined) return href.about('report');

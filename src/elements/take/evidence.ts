@@ -15,13 +15,14 @@ export interface Evidence extends Taken {
 /** The claims behind rows that name none in words; of more than so many a reader wants the page. */
 const MOST_CLAIMS = 4;
 
-export async function evidenceOf({ element, id, isHeading }: Thing): Promise<Evidence> {
-  const row = element.matches('span, s') ? (element.closest<HTMLElement>('li, tr, p') ?? element) : element;
+export async function evidenceOf({ element, id: place, isHeading }: Thing): Promise<Evidence> {
+  const row =
+    !isHeading && element.matches('span, s') ? (element.closest<HTMLElement>('li, tr, p') ?? element) : element;
   const here = row.querySelector<HTMLAnchorElement>('.external, .ext');
   const ids = isHeading ? [] : claimsOf(element, row);
   const [claim] = ids;
   const isClaim = element.id.startsWith('c-') || element.matches('.statement');
-  const href = isClaim && claim !== undefined ? claimAddress(claim) : pageAddress(id);
+  const href = isClaim && claim !== undefined ? claimAddress(claim) : pageAddress(place);
   const from = { words: siteWords(), href };
   if (isHeading || here || row.querySelector('a.cite'))
     return { blocks: blocksOf(row), from, claim, original: here?.href };

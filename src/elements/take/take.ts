@@ -2,6 +2,7 @@ import { element } from '../nodes.ts';
 import { barOf, evidenceButton } from './bar.ts';
 import '../kb-formats.ts';
 import { copying } from './copying.ts';
+import { completeReports } from './report.ts';
 import { shareButton } from './share.ts';
 import sheet from './take.css?url';
 import { HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
@@ -21,6 +22,7 @@ export function take(signal: AbortSignal): (event: Event) => void {
   if (statement && copy)
     copy.after(evidenceButton({ element: statement, id: '', name: 'this claim', isHeading: false }));
   document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
+  completeReports();
   if (matchMedia('(hover: none)').matches) markHeadings();
 
   let shown: HTMLElement | undefined;

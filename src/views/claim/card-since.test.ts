@@ -5,7 +5,7 @@ import { graphOf } from '#graph/graph.fixture.ts';
 import { cardSince, lastChange } from './card-since.ts';
 
 const site = (checked: string) => ({ name: 'Leaf', tagline: 'tea', language: 'en-GB', checked });
-const worldOf = (...claims: readonly { readonly id: string }[]) => ({
+const worldOf = (...claims: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]) => ({
   sources: [{ id: 'letter', title: 'A letter', publisher: 'Hill', published: '2024-01-05' }],
   claims: claims.map((claim) => ({ about: [], status: 'stated', sources: [{ source: 'letter' }], ...claim })),
 });
