@@ -58,7 +58,7 @@ export const CLAUSE_STATES: Readonly<Record<ClauseState, string>> = {
   right: 'a right, not said to be exclusive',
   none: 'none',
   unknown: 'not published, or not restated',
-  absent: 'no such term',
+  absent: 'no such term published',
 };
 
 /** Every right from text to text. */
