@@ -39,6 +39,10 @@ const COMMANDS = {
     'e2e/content/weight-benchmark.ts',
     'weigh the heaviest pages and write their figures into the README',
   ],
+  'bench:build': [
+    'e2e/bench/build-benchmark.ts',
+    'build a made-up subject beside bare Astro and write the figures into the README',
+  ],
   'bench:search': ['e2e/search/benchmark.ts', 'measure the search and write its figures into the README'],
 };
 

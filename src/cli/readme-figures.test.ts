@@ -56,3 +56,10 @@ test('the README has the weight of its pages, each figure with its limit', () =>
     assert.match(limit, /\d|^none$/, what);
   }
 });
+
+test('the README has what a build takes beside bare Astro', () => {
+  const [head = [], ...rows] = figuresIn(readFileSync('README.md', 'utf8'), 'bench:build');
+  assert.deepEqual(head, ['500 made-up pages', 'processor', 'beside bare Astro', 'memory']);
+  assert.equal(rows.length, 3);
+  for (const [what, ...cells] of rows) for (const cell of cells) assert.match(cell, /^\d/, what);
+});
