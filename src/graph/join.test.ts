@@ -169,6 +169,32 @@ describe('a relation leads', () => {
     );
     assert.deepEqual([relation('a').standing, relation('b').standing], ['ended', 'in-force']);
   });
+
+  it('is no better known than the claim of its start, whatever else it rests on', () => {
+    const { relations } = graphOf(
+      {},
+      {
+        kinds: [{ id: 'vessel' }],
+        relationTypes: [{ id: 'pours-into', label: 'pours into' }],
+        sources: [{ id: 'leaf-book' }],
+        entities: ['pot', 'cup'].map((id) => ({ id, kind: 'vessel', title: id, prose })),
+        claims: [
+          claim('rumour', ['cup'], { on: '2020-05', status: 'reported' }),
+          claim('made', ['cup'], { on: '2019' }),
+        ],
+        relations: [
+          { id: 'found', since: '2020-05', claims: ['made', 'rumour'] },
+          { id: 'named', since: '2020-05', claims: ['rumour', 'made'], carried_by: { start: ['made'] } },
+          { id: 'undated', claims: ['rumour', 'made'] },
+        ].map((one) => ({ type: 'pours-into', from: 'pot', to: 'cup', ...one })),
+      },
+    );
+    assert.deepEqual([...relations.values()].map(({ id, status }) => `${id}: ${status}`).toSorted(), [
+      'found: reported',
+      'named: stated',
+      'undated: stated',
+    ]);
+  });
 });
 
 describe('the graph', () => {

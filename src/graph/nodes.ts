@@ -13,8 +13,9 @@ import type * as Node from './graph.ts';
 import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
 import type { ClaimEntry, EntityEntry, RelationEntry, Records, TopicEntry } from './records.ts';
-import { accountOf } from './account.ts';
+import { accountOf, claimDated } from './account.ts';
 import { boundsOf, boundsOfPart, standingOf, standingOn } from './bounds.ts';
+import { startOf } from './spans.ts';
 import { typeset } from './typographic.ts';
 import { withNeighbours } from './with-neighbours.ts';
 
@@ -83,7 +84,7 @@ export function claimNode({ value, group, at }: ClaimEntry, around: Surroundings
   return node;
 }
 
-/** How well a claim is known, the best first: the order in which a relation takes its status from its claims. */
+/** How well a claim is known, the best first. */
 export const BEST_FIRST: readonly Claim['status'][] = [
   'stated',
   'reported',
@@ -99,13 +100,12 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
   const { from, to, claims: carrying, carried_by: parts = {}, ...relation } = typeset(value);
   const kind = the(around.relationTypes, type as RelationTypeId);
   const bounds = kind.part ? boundsOfPart(value) : boundsOf(value);
-  const statuses = claims(carrying, around).map(({ status }) => status);
   const end = (id: PageId) => the(around.pages, id) as Node.EntityPage;
   return withNeighbours(
     {
       ...relation,
       type: kind,
-      status: value.status ?? BEST_FIRST.find((status) => statuses.includes(status)) ?? 'reported',
+      status: value.status ?? statusBy(claims(carrying, around), claims(parts.start, around)[0], startOf(value)),
       bounds,
       standing: standingOn(bounds, around.checked),
     },
@@ -124,6 +124,19 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
       ...parties(value, around),
     },
   );
+}
+
+/**
+ * The status of what says when it began: what comes beside it, such as the end of it or what it cannot be older than, may
+ * be better known. Without a start it is that of its best claim.
+ */
+function statusBy(
+  all: readonly Node.ClaimNode[],
+  named: Node.ClaimNode | undefined,
+  start: ReturnType<typeof startOf>,
+): Claim['status'] {
+  const carrier = named ?? (start && claimDated(all, start.date));
+  return carrier?.status ?? BEST_FIRST.find((status) => all.some((claim) => claim.status === status)) ?? 'reported';
 }
 
 export function entityPage({ id, value, kind, prose, file }: EntityEntry, around: Surroundings): Node.EntityPage {
