@@ -34,6 +34,32 @@ describe('the answer for a day', () => {
     ]);
   });
 
+  it('names what is exclusive within limits beside what shuts out all others, with its limits and who says so', () => {
+    const limited = relationTable(
+      teaRights([
+        ['hill sole-supplier-of house', { since: '2020', ended: '2022-01-01', out: '2020-01-02' }],
+        [
+          'river supplies house',
+          { since: '2021', state: 'exclusive', scope: 'green leaf; no day is known', out: '2021' },
+        ],
+      ]),
+    );
+    assert.equal(
+      answerTo(limited, { day: '2021-12-31' }).verdict,
+      'Hill was the sole supplier of House. Exclusive within limits: River supplied House (green leaf).',
+    );
+    const { verdict, said } = answerTo(limited, { day: '2024-06-30' });
+    assert.equal(
+      verdict,
+      'No right that shuts out all others is known to be in force. ' +
+        'Exclusive within limits: River supplies House (green leaf).',
+    );
+    assert.deepEqual(
+      said.map(({ by }) => by),
+      ['Gazette, 2021'],
+    );
+  });
+
   it('says what changed that day, of a month not as of its last day', () => {
     assert.equal(says('2022-01-01')[2], '1 ended that day.');
     assert.equal(says('2022-06-30')[2], '1 began in June 2022.');

@@ -4,20 +4,36 @@ import { line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
-/** The relations in force on a day that shut others out. */
-export const exclusiveOn = (table: RelationTable, day: string): readonly RelationRow[] =>
-  rowsOn(table, day).filter(({ type }) => table.types[type]!.exclusive);
+/** The relations in force on a day that shut others out, and those that do so within limits only, as their state tells. */
+function exclusiveBy(table: RelationTable, day: string) {
+  const rows = rowsOn(table, day);
+  const isWhole = ({ type }: RelationRow) => table.types[type]!.exclusive;
+  return {
+    whole: rows.filter(isWhole),
+    limited: rows.filter((row) => row.state === 'exclusive' && !isWhole(row)),
+  };
+}
 
-/** The same as a sentence, each once; in the past tense of a day that is over. */
+/** All of them. */
+export function exclusiveOn(table: RelationTable, day: string): readonly RelationRow[] {
+  const { whole, limited } = exclusiveBy(table, day);
+  return [...whole, ...limited];
+}
+
+/** The same in a sentence, each once, and another for those with limits; in the past tense of a day that is over. */
 export function exclusiveInWords(table: RelationTable, day: string): string {
   const past = day !== table.checked;
-  const sentences = new Set(
-    exclusiveOn(table, day).map((row) => {
-      const { subject, verb, object } = line(table, row, { past });
-      return `${subject!.title} ${verb} ${object.title}`;
-    }),
-  );
-  // Others may be exclusive within a part, as their state tells.
-  if (sentences.size === 0) return `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`;
-  return `${capital([...sentences].join('; '))}.`;
+  const { whole, limited } = exclusiveBy(table, day);
+  const sentence = (row: RelationRow) => {
+    const { subject, verb, object } = line(table, row, { past });
+    return `${subject!.title} ${verb} ${object.title}`;
+  };
+  const limits = ({ scope }: RelationRow) => (scope ? ` (${scope.words.split(';')[0]})` : '');
+  const inOne = (sentences: readonly string[]) => [...new Set(sentences)].join('; ');
+  const all = inOne(whole.map(sentence));
+  const some = inOne(limited.map((row) => sentence(row) + limits(row)));
+  return [
+    all ? `${capital(all)}.` : `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`,
+    ...(some ? [`Exclusive within limits: ${some}.`] : []),
+  ].join(' ');
 }
