@@ -9,6 +9,7 @@ import { circlesAround, partiesOf } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { linesOfChange } from './change-lines.ts';
+import { countedApart } from './counted-apart.ts';
 import type { Diagram } from './diagram.ts';
 import { ownersOf } from './owners.ts';
 import type { Telling } from './lines.ts';
@@ -50,7 +51,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   const parties = partiesOf(page);
   return drawnChange(
     { graph, subject, isNear: (end) => circles.get(end) === subject, day: after },
-    tied,
+    { tied, listed: tiedBy(graph, page) },
     before,
     page.on,
     `Between ${parties.map(({ title }) => title).join(' and ')}.`,
@@ -67,19 +68,25 @@ export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
   const before = dayBefore(day);
   const circle = circlesAround([subject], (relation) => holdsOn(relation, before) || holdsOn(relation, day));
   const isNear = (end: Page) => circle.has(end);
-  const tied = [...graph.relations.values()].filter(
+  const listed = [...graph.relations.values()].filter(({ type }) => !type.structure);
+  const tied = listed.filter(
     (relation) =>
-      !relation.type.structure &&
-      isNear(relation.from) !== isNear(relation.to) &&
-      (holdsOn(relation, before) || holdsOn(relation, day)),
+      isNear(relation.from) !== isNear(relation.to) && (holdsOn(relation, before) || holdsOn(relation, day)),
   );
-  return drawnChange({ graph, subject, isNear, day }, tied, before, day, `Between ${subject.title} and others.`);
+  const description = `Between ${subject.title} and others.`;
+  return drawnChange({ graph, subject, isNear, day }, { tied, listed }, before, day, description);
 }
 
-/** @param tied - What holds on one of the two days, in the order of the vocabulary. */
+interface Told {
+  /** What holds on one of the two days, in the order of the vocabulary. */
+  readonly tied: readonly RelationNode[];
+  /** What the list beside the drawing is made of. */
+  readonly listed: readonly RelationNode[];
+}
+
 function drawnChange(
   telling: Telling,
-  tied: readonly RelationNode[],
+  { tied, listed }: Told,
   before: Day,
   on: PartialDate | Day,
   description: string,
@@ -105,7 +112,7 @@ function drawnChange(
   return {
     id: anchor.diagram('change'),
     title: `What changed on ${formatDate(on)}`,
-    description,
+    description: [description, countedApart(listed, lines, before, telling)].filter(Boolean).join(' '),
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
     fates: FATES.map((fate) => ({ fate, lines: changed.filter((line) => line.fate === fate).length })).filter(
