@@ -41,6 +41,21 @@ describe('the picture of a way', () => {
     );
   });
 
+  it('says of what held by an account that it held by then, and gives a year as a year', () => {
+    const [stops] = pictureOf(
+      [
+        ['hill supplies house', { held_on: '2021-06-30' }],
+        ['river supplies house', { since: '2021' }],
+      ],
+      'hill',
+      'river',
+    );
+    assert.deepEqual(
+      stops!.flatMap(({ lines }) => lines.map(({ date }) => date)),
+      ['by Jun 2021', 'since 2021'],
+    );
+  });
+
   it('says nothing of when a line began that has no start', () => {
     const [stops] = pictureOf(
       [['hill owns house'], ['river supplies house', { since: '2021-01-01' }]],

@@ -77,8 +77,13 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
   };
 }
 
-/** Since when it has held; nothing is said of what has no start. */
+/** How a start is told: what was stated, or held by an account, may have begun before. */
+const STARTS = { began: 'since', stated: 'by', held: 'by', announced: 'announced', unknown: '' } as const;
+
+/** Since when it has held; nothing is said of what has no start, and a year is no month. */
 function sinceOf({ start, sure, startsFrom }: RelationRow): string {
-  const day = start === 'stated' ? sure : startsFrom;
-  return day === ALWAYS ? '' : `${start === 'stated' ? 'by' : 'since'} ${shortDate(day, true)}`;
+  if (startsFrom === ALWAYS) return '';
+  const day = STARTS[start] === 'by' ? sure : startsFrom;
+  const isYear = start === 'began' && sure === `${startsFrom.slice(0, 4)}-12-31` && startsFrom.endsWith('-01-01');
+  return `${STARTS[start]} ${isYear ? startsFrom.slice(0, 4) : shortDate(day, true)}`;
 }
