@@ -36,7 +36,7 @@ describe('the states of a day', () => {
   it('are what holds on it, row by row', () => {
     assert.deepEqual(on('2015-06-01'), [
       ['Leaf', 'Only garden', '30 June 2014 – 1 May 2016'],
-      ['Pot', 'Yes', 'since 1 January 2015'],
+      ['Pot', 'Pours', 'since 1 January 2015'],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('the states of a day', () => {
     ]);
     assert.deepEqual(on('2020-06-01', true), [
       ['Leaf', 'None', ''],
-      ['Pot', 'Yes', 'since 1 January 2015'],
+      ['Pot', 'Pours', 'since 1 January 2015'],
     ]);
   });
 

@@ -61,7 +61,7 @@ describe('rights over time', () => {
       Leaf: ['Asked first', '1 May 2022 – 1 May 2023', '/claims/c2/'],
       Pot: ['None found', '', undefined],
       Jug: ['None found', '', undefined],
-      Oven: ['As reported', 'since 1 January 2020', '/claims/c8/'],
+      Oven: ['Dries, as reported', 'since 1 January 2020', '/claims/c8/'],
     });
     assert.deepEqual(on('2022-05-01')['Leaf'], on('2022-06-01')['Leaf']);
     assert.deepEqual(on('2023-05-01')['Leaf'], ['None', '', undefined]);

@@ -66,7 +66,7 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   const others = new Set(tied.map((one) => one.name).filter((other) => other !== known.name));
   const also = [...others].map((other) => `also ${other}`);
   const more = isDoubtful && shown !== known ? doubt : [known[dates], ...also].join('; ');
-  const verdict = form === 'line' ? (known.isStated ? 'Yes' : 'As reported') : capital(known.name);
+  const verdict = capital(form === 'line' && !known.isStated ? `${known.name}, as reported` : known.name);
   return { ...row, verdict, more, by: byOf(known) };
 }
 
