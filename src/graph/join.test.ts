@@ -172,7 +172,7 @@ describe('a relation leads', () => {
 
   it('is no better known than the claim of its start, whatever else it rests on', () => {
     const { relations } = graphOf(
-      {},
+      { checked: '2024-06-30' },
       {
         kinds: [{ id: 'vessel' }],
         relationTypes: [{ id: 'pours-into', label: 'pours into' }],
