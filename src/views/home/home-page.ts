@@ -4,6 +4,7 @@ import { changesOf } from '../diagram/change-diagram.ts';
 import { claimBook, markToPages, type Mark } from '../evidence/claim-book.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
+import { mayHaveHeldBefore } from '../page/terms.ts';
 import { dateLines, type DateLine } from '../page/timeline-entry.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -43,6 +44,7 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
   const { home } = graph;
   const { checked } = graph.site;
   const { change, verdict } = home;
+  const on = change.shape === 'entity' ? change.on : undefined;
   const changes = changesOf(graph, table, change);
   const book = claimBook(home.lead.flatMap(({ claims }) => claims));
   return {
@@ -54,8 +56,8 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
     change: {
       title: change.title,
       href: href.page(change.id),
-      date: change.shape === 'entity' && change.on !== undefined ? formatDate(change.on) : '',
-      rows: changes ? ledger(changes) : [],
+      date: on === undefined ? '' : formatDate(on),
+      rows: changes ? ledger(changes, mayHaveHeldBefore(graph, on)) : [],
     },
     dates: dateLines(home.dates),
     ways: waysIn(graph),

@@ -31,23 +31,24 @@ const changes = (some: Partial<Changes>): Changes => ({
   ...some,
 });
 const told = (some: Partial<Changes>) =>
-  ledger(changes(some)).map(
-    ({ objects, was, is }) => `${objects.map(({ title }) => title).join(' · ')}: ${was} → ${is}`,
+  ledger(changes(some), ({ object }) => object.title === 'Inn').map(
+    ({ objects, was, none, is }) => `${objects.map(({ title }) => title).join(' · ')}: ${was ?? none} → ${is}`,
   );
 
-test('what gave way has its terms of before and after, what ended or began has one of them', () => {
+test('what gave way has its terms of before and after, what ended or began has one, what was stated may have held', () => {
   assert.deepEqual(
     told({
       changed: [{ before: [line('House', 'alone')], after: [line('House', 'among others')] }],
       ended: [line('Shop')],
       began: [line('Mill', 'green leaf')],
-      stated: [line('Inn')],
+      stated: [line('Inn'), line('Barn')],
     }),
     [
       'House: alone → among others',
       'Shop: in force → ended',
-      'Mill: undefined → green leaf',
-      'Inn: undefined → first stated',
+      'Mill: – → green leaf',
+      'Inn: not known → first stated',
+      'Barn: – → first stated',
     ],
   );
 });
@@ -55,7 +56,7 @@ test('what gave way has its terms of before and after, what ended or began has o
 test('what took the place of another thing has no terms of before', () => {
   assert.deepEqual(
     told({ changed: [{ before: [line('House', 'alone')], after: [line('Shop', 'first'), line('Inn')] }] }),
-    ['House: alone → gave way to what follows', 'Shop: undefined → first', 'Inn: undefined → in force'],
+    ['House: alone → gave way to what follows', 'Shop: – → first', 'Inn: – → in force'],
   );
 });
 
@@ -63,6 +64,6 @@ test('what is said alike of several is one row', () => {
   const turn = (to: string) => ({ before: [line(to, 'some')], after: [line(to, 'all')] });
   assert.deepEqual(told({ changed: [turn('House'), turn('Shop')], began: [line('Inn', 'all')] }), [
     'House · Shop: some → all',
-    'Inn: undefined → all',
+    'Inn: – → all',
   ]);
 });

@@ -9,8 +9,10 @@ export interface LedgerRow {
   readonly verb: string;
   /** All of which the same is said. */
   readonly objects: readonly Link[];
-  /** Terms of before; `undefined` where there was none. */
+  /** Terms of before; `undefined` where there was none, or where none is known. */
   readonly was: string | undefined;
+  /** What stands in their place: that nothing is there, or that it is not known. */
+  readonly none: string;
   readonly is: string;
   /** Address of the claim. */
   readonly claim: string;
@@ -19,8 +21,17 @@ export interface LedgerRow {
 /**
  * What a day changed as a table of before and after: what gave way first, then what ended, then what is new. Terms of
  * before stand beside those of after only where one relation goes on; what took the place of another has a row by itself.
+ *
+ * @param isOpen - Whether what was first stated that day may have held before.
  */
-export function ledger({ changed, ended, began, stated, held, announced }: Changes): readonly LedgerRow[] {
+export function ledger(
+  { changed, ended, began, stated, held, announced }: Changes,
+  isOpen: (line: Line) => boolean,
+): readonly LedgerRow[] {
+  const told = (how: string) => (line: Line) => ({
+    ...row(line, undefined, [how, line.detail].filter(Boolean).join(': ')),
+    none: isOpen(line) ? 'not known' : NONE,
+  });
   const rows = [
     ...changed.flatMap((turn) => {
       const { before, after } = turn;
@@ -32,19 +43,24 @@ export function ledger({ changed, ended, began, stated, held, announced }: Chang
     }),
     ...ended.map((line) => row(line, terms(line), 'ended')),
     ...began.map((line) => row(line, undefined, terms(line))),
-    ...stated.map((line) => row(line, undefined, ['first stated', line.detail].filter(Boolean).join(': '))),
-    ...held.map((line) => row(line, undefined, ['held by a later account', line.detail].filter(Boolean).join(': '))),
+    ...stated.map(told('first stated')),
+    ...held.map(told('held by a later account')),
     ...announced.map((line) => row(line, undefined, ['announced', line.detail].filter(Boolean).join(': '))),
   ];
-  const alike = Map.groupBy(rows, ({ subject, verb, was, is }) => JSON.stringify([subject?.href, verb, was, is]));
+  const alike = Map.groupBy(rows, ({ subject, verb, was, none, is }) =>
+    JSON.stringify([subject?.href, verb, was, none, is]),
+  );
   return [...alike.values()].map((same) => ({ ...same[0]!, objects: same.flatMap(({ objects }) => objects) }));
 }
+
+const NONE = '–';
 
 const row = ({ subject, verb, object, claim }: Line, was: string | undefined, is: string): LedgerRow => ({
   subject,
   verb,
   objects: [object],
   was,
+  none: NONE,
   is,
   claim,
 });

@@ -1,5 +1,7 @@
 import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
+import { firstDay } from '#graph/time.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
 import { formatSpan } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
 import type { Line } from '../as-of/line.ts';
@@ -8,6 +10,12 @@ type Turn = Changes['changed'][number];
 
 /** Said of what ended where something else took its place. */
 export const GAVE_WAY = 'gave way to what follows';
+
+/** Whether what was first stated with a change, or held by a later account, may have held before it. */
+export const mayHaveHeldBefore =
+  (graph: Graph, on: PartialDate | undefined) =>
+  ({ relation }: Line): boolean =>
+    on !== undefined && the(graph.relations, relation).bounds.earliest < firstDay(on);
 
 /** What stands in a column: words, dates and the claim behind them. */
 interface TermCell {
@@ -34,6 +42,8 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
   const was = (line: Line) => cell(line, datesOf(relationOf(line), { ended: on }));
   const is = (line: Line) => cell(line, datesOf(relationOf(line), { since: on }));
   const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
+  const isOpen = mayHaveHeldBefore(graph, on);
+  const notKnown = (line: Line): TermCell => ({ ...cell(line, 'not known whether it held'), words: '' });
 
   /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
   const turnRows = (turn: Turn): readonly TermRow[] => {
@@ -48,7 +58,13 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
   };
   return [
     ...changed.flatMap(turnRows),
-    ...together([...began, ...stated, ...held, ...announced], (line) => ({ label: '', before: [], since: [is(line)] })),
+    ...together(began, (line) => ({ label: '', before: [], since: [is(line)] })),
+    ...together([...stated, ...held], (line) => ({
+      label: '',
+      before: isOpen(line) ? [notKnown(line)] : [],
+      since: [is(line)],
+    })),
+    ...together(announced, (line) => ({ label: '', before: [], since: [is(line)] })),
     ...together([...ended, ...passing], rowOf),
     ...together(unclear, (line) => ({
       label: '',

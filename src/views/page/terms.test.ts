@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EntityPage } from '#graph/graph.ts';
+import type { PageId } from '#schema/ids.ts';
+import { relationTable } from '../as-of/relation-table.ts';
+import { changesOf } from '../diagram/change-diagram.ts';
+import { teaWorld } from '../diagram/tea-world.fixture.ts';
+import { termRows } from './terms.ts';
+
+test('what was first stated with an agreement may have held before it, and what began with it did not', () => {
+  const world = teaWorld([
+    ['shop party-to tea-pact'],
+    ['farm party-to tea-pact'],
+    ['farm pours-into shop', { since: '2026-04-27' }],
+    ['farm warms shop', { first_stated: '2026-04-27' }],
+    ['shop borrows farm', { first_stated: '2026-04-27', not_before: '2026-04-27' }],
+  ]);
+  const page = world.pages.get('tea-pact' as PageId) as EntityPage;
+  assert.deepEqual(
+    termRows(world, page, changesOf(world, relationTable(world), page)!).map(({ label, before }) => [
+      label,
+      before.map(({ words, dates }) => words + dates),
+    ]),
+    [
+      ['Farm pours into Shop', []],
+      ['Farm warms Shop', ['not known whether it held']],
+      ['Shop borrows from Farm', []],
+    ],
+  );
+});
