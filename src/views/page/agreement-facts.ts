@@ -1,4 +1,5 @@
-import type { EntityPage, Graph } from '#graph/graph.ts';
+import { amountValue } from '#graph/carried.ts';
+import type { ClaimNode, EntityPage, Graph } from '#graph/graph.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
@@ -38,12 +39,14 @@ function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
   return values.length === 0 ? [] : [{ label: 'Runs to', values }];
 }
 
-/** Amounts that the claims of an agreement state, for its key facts; each value once. */
+/** Amounts that the claims of an agreement state, for its key facts; each once, and not as reported where it is stated. */
 function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] {
   const seen = new Set<string>();
   const rows = new Map<string, FactValue[]>();
   for (const claim of page.claims) {
     if (!claim.amount || !claim.about.includes(page) || claim.status === 'disputed') continue;
+    if (claim.status !== 'stated' && page.claims.some((other) => other.status === 'stated' && isSame(other, claim)))
+      continue;
     const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
     const label = kind?.label ?? 'Amount';
     const text = formatAmount(claim.amount);
@@ -62,3 +65,12 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
   }
   return [...rows].map(([label, values]) => ({ label, values }));
 }
+
+/** Whether two claims give one amount from one to another, whatever the terms. */
+const isSame = (a: ClaimNode, b: ClaimNode): boolean =>
+  a.amount !== undefined &&
+  b.amount !== undefined &&
+  a.amount.kind === b.amount.kind &&
+  amountValue(a.amount) === amountValue(b.amount) &&
+  a.payer === b.payer &&
+  a.receiver === b.receiver;
