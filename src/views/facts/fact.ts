@@ -149,7 +149,11 @@ const LEADS: Readonly<Partial<Record<keyof Span, string>>> = {
   unclear_from: 'not known from',
 };
 
-/** @param endCaution - How its end is known, where that is less well than by a statement. */
+/**
+ * Its start, and its end with the day from which it is not known any more, where that comes before.
+ *
+ * @param endCaution - How its end is known, where that is less well than by a statement.
+ */
 function dates(span: Span, endCaution: string): Pick<Fact, 'since' | 'until'> {
   const inWords = (dated: ReturnType<typeof startOf>, caution: string): FactDate | undefined =>
     dated && {
@@ -158,7 +162,9 @@ function dates(span: Span, endCaution: string): Pick<Fact, 'since' | 'until'> {
       words: shortDate(dated.date, false),
     };
   const [since, until] = [inWords(startOf(span), ''), inWords(endOf(span), endCaution)];
-  return { ...(since && { since }), ...(until && { until }) };
+  const { unclear_from: unclear } = span;
+  const doubt = unclear && until?.date !== unclear ? `, ${LEADS.unclear_from} ${shortDate(unclear, false)}` : '';
+  return { ...(since && { since }), ...(until && { until: { ...until, words: until.words + doubt } }) };
 }
 
 const factAmount = (amount: Amount, status: ClaimStatus): FactAmount => ({
