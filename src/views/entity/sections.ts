@@ -99,7 +99,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     states && {
       part: 'periods',
       anchor: 'periods',
-      title: 'Period by period',
+      title: states.alone ? 'When' : 'Period by period',
       states,
       rights: page.shape === 'topic' && page.rights ? rightsStrip(sensesOf(graph)) : undefined,
       marks,

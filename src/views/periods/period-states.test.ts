@@ -42,6 +42,7 @@ const world = teaRights(
         },
         { since: '2020-01-01', state: 'unknown', text: 'Nobody says.', claims: ['cited'] },
       ],
+      alone: [{ since: '2014-06-30', state: 'right', text: 'Anybody.', claims: ['cited'] }],
       empty: [],
     },
   },
@@ -87,6 +88,11 @@ describe('the states of a right', () => {
   it('are a table alone where a page is about no right', () => {
     const { drawings, rows } = of('both')!;
     assert.deepEqual([drawings, rows.map(({ sign }) => sign)], [[], [undefined, undefined]]);
+  });
+
+  it('are a sentence where there is one period, and a table of several', () => {
+    assert.equal(of('alone')!.alone?.text, 'Anybody.');
+    assert.equal(of('over')!.alone, undefined);
   });
 
   it('are missing where there are no periods', () => {

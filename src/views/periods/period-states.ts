@@ -38,6 +38,8 @@ export interface PeriodStates {
   /** How the strip is to be read, in sentences. */
   readonly reading: string;
   readonly rows: readonly StateRow[];
+  /** The row, where there is but one: a sentence then, and no table. */
+  readonly alone: StateRow | undefined;
 }
 
 /** Fewer stretches than this say nothing by their places. */
@@ -47,7 +49,8 @@ const LEAST = 2;
 export function periodStates(graph: Graph, { title, periods }: TopicPage): PeriodStates | undefined {
   if (periods.length === 0) return undefined;
   const { checked } = graph.site;
-  const table = { caption: `${title}, period by period`, rows: periods.map((period) => rowOf(period, checked)) };
+  const rows = periods.map((period) => rowOf(period, checked));
+  const table = { caption: `${title}, period by period`, rows, alone: rows.length === 1 ? rows[0] : undefined };
   const spells = spellsOf(periods.flatMap(holdingOfPeriod), checked);
   if (spells.length < LEAST) return { ...table, key: [], drawings: [], reading: '' };
   const row = { name: '', lanes: [spells], form: 'bars' as const };
