@@ -26,7 +26,7 @@ const COMMANDS = {
   ],
   reference: [
     'src/cli/reference.ts',
-    'write what is derived from the code for authors: content/schemas/, content/rules.md',
+    'write what is derived from the code, for authors and hosts: content/schemas/, content/rules.md, hosting/',
   ],
   sample: [
     'src/cli/sample.ts',

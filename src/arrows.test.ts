@@ -15,7 +15,7 @@ interface Arrow {
 const NODE = /^node:/;
 
 /** What the commands put together. */
-const STEPS = ['reading', 'writing', 'render', 'search', 'publishing', 'serving'];
+const STEPS = ['reading', 'writing', 'render', 'search', 'publishing', 'serving', 'keeping'];
 
 /**
  * Which way things point. A folder that is not named may import what it likes: it is nobody's ground to stand on.
@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [/^fastest-levenshtein$/],
     so: 'a fault can be written by every check, whatever it looks at',
   },
+  keeping: { ours: [], outside: [NODE], so: 'whether a file is whole is known without knowing what it is' },
   schema: { ours: ['issues'], outside: [/^zod$/], so: 'the whole contract with authors stands in one place' },
   graph: {
     ours: ['schema', 'issues'],
@@ -67,7 +68,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   markdown: { ours: ['schema'], outside: [/^satteri$/], so: 'the dialect of prose knows neither pages nor facts' },
   render: {
-    ours: ['views type', 'views/diagram/signs.ts', 'issues'],
+    ours: ['views type', 'views/diagram/signs.ts', 'keeping', 'issues'],
     outside: [NODE, /^(?:playwright|subset-font|vite)$/],
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
@@ -146,7 +147,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'a page chooses a view and a layout',
   },
   publishing: {
-    ours: ['issues'],
+    ours: ['keeping', 'issues'],
     outside: [NODE, /^parse5$/],
     so: 'a folder of files is checked and put in place without knowing what it says',
   },

@@ -9,6 +9,7 @@ import { readBuiltSite } from '#publishing/built-site.ts';
 import { faultsOf } from '#publishing/check-built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { locked } from '#publishing/lock.ts';
+import { packSite } from '#publishing/pack-site.ts';
 import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
@@ -26,7 +27,7 @@ import { checkedContent } from './checked-content.ts';
 import { progress } from './progress.ts';
 import { keepAddresses } from './published-addresses.ts';
 import { writeEditions, writeFiles } from './editions.ts';
-import { writeHostFiles } from './host-files.ts';
+import { packing, writeHostFiles } from './host-files.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -75,6 +76,7 @@ try {
     );
     process.exitCode = 3;
   } else {
+    await step('Files packed', () => packSite(build.folder, packing(siteFolder())));
     build.swapIn(inputs);
     if (!process.env['SITE_URL'])
       console.error(

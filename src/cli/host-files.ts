@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FRAMED, framedHeaders, securityHeaders } from '#serving/content-policy.ts';
+import type { Packing } from '#publishing/pack-site.ts';
+import { cacheFolder } from '#render/cache-folder.ts';
+import { CACHING, HASHED } from '#serving/caching.ts';
+import { FRAMED, headersByPlace } from '#serving/content-policy.ts';
+import { isCompressible, mediaType } from '#serving/media-type.ts';
 import { noticesText } from './notices.ts';
 
 /** A page that has another address now, both from the top of the host. */
@@ -11,7 +16,7 @@ interface Move {
 
 /**
  * Writes what stands beside the pages: the notices that licences ask for, headers and
- * redirects for Netlify and Cloudflare Pages, the same redirects for nginx and Caddy,
+ * redirects for Netlify and Cloudflare Pages, the same redirects for nginx, Caddy and Apache,
  * and the file that keeps GitHub Pages from leaving out folders that begin with an underscore.
  */
 export function writeHostFiles(folder: string, base: string, moved: readonly Move[]): void {
@@ -21,13 +26,12 @@ export function writeHostFiles(folder: string, base: string, moved: readonly Mov
     join(folder, '_headers'),
     [
       '/*',
-      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+      ...headersByPlace.map(({ name, usual }) => `  ${name}: ${usual}`),
       `${base}${FRAMED}*`,
-      // What is said for all would hold as well, and the stricter of two policies wins.
-      '  ! Content-Security-Policy',
-      `  Content-Security-Policy: ${framedHeaders['Content-Security-Policy']}`,
-      `${base}_astro/*`,
-      '  Cache-Control: public, max-age=31536000, immutable',
+      // What is said for all would hold as well, and the stricter of two values wins.
+      ...headersByPlace.flatMap(({ name, framed }) => (framed ? [`  ! ${name}`, `  ${name}: ${framed}`] : [])),
+      `${base}${HASHED}*`,
+      `  Cache-Control: ${CACHING.hashed}`,
       '',
     ].join('\n'),
   );
@@ -40,10 +44,26 @@ export function writeHostFiles(folder: string, base: string, moved: readonly Mov
   );
   write(
     'redirects.nginx',
-    lines(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    lines(({ from, to }) => `location = ${from} { return 301 ${to}${to.includes('?') ? '' : '$is_args$args'}; }`),
   );
   write(
     'redirects.caddy',
-    lines(({ from, to }) => `redir ${from} ${to}?{query} permanent`),
+    lines(({ from, to }) => `redir ${from} ${to}${to.includes('?') ? '' : '?{query}'} permanent`),
+  );
+  write(
+    'redirects.apache',
+    lines(({ from, to }) => `RewriteRule "^${from.replaceAll('.', '\\.')}$" "${to}" [R=301,L,NE]`),
   );
 }
+
+/**
+ * How the files of a site are packed: smallest what a first visit loads, which are the pages at the top and what they
+ * fetch.
+ *
+ * @param site - Folder of the site.
+ */
+export const packing = (site: string): Packing => ({
+  cache: cacheFolder('packed', createHash('sha256').update(site).digest('hex').slice(0, 12)),
+  isPacked: (file) => isCompressible(mediaType(file)),
+  effort: (file) => (/^(?:[^/]+\/)?[^/]+\.(?:html|css|js)$/.test(file) ? 'small' : 'quick'),
+});

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { broken, dataSchemas, SHAPES_FILE, shapeLines } from '#schema/data-shapes.ts';
 import { jsonSchemas } from '#schema/json-schemas.ts';
+import { hostingFiles } from '#serving/hosts/files.ts';
 import { rulesReference } from './rules-reference.ts';
 
-// Writes what helps an author and is derived from the code. To be run after a change in src/schema/ or of a rule.
+// Writes what is derived from the code, for authors and for hosts. To be run after a change in src/schema/, of a rule,
+// or in src/serving/.
 const content = resolve(import.meta.dirname, '../../content');
 mkdirSync(resolve(content, 'schemas'), { recursive: true });
 const schemas = jsonSchemas();
@@ -17,4 +19,10 @@ const given = existsSync(lock) ? readFileSync(lock, 'utf8').trimEnd().split('\n'
 const lines = shapeLines(dataSchemas());
 writeFileSync(lock, `${[...lines, ...broken(given, lines)].toSorted().join('\n')}\n`);
 
-console.log(`Wrote ${schemas.size} schemas to content/schemas/, content/rules.md, and the shapes of data.`);
+for (const [name, text] of hostingFiles()) {
+  const path = join(resolve(import.meta.dirname, '../../hosting'), name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+console.log(`Wrote ${schemas.size} schemas to content/schemas/, content/rules.md, the shapes of data, and hosting/.`);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from './cache-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '#keeping/write-whole.ts';
 
 /** One face of the site's type, cut to the characters in use. */
 export interface FontFace {

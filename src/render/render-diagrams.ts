@@ -12,7 +12,7 @@ import { CannotDraw, openDrawingPage, type DrawingPage } from './drawing-page.ts
 import { fileOf, isDrawn, linksOf } from './drawings.ts';
 import { FONT_FACES } from './fonts.ts';
 import { MERMAID_CONFIG } from './mermaid-config.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '#keeping/write-whole.ts';
 
 /** Longest time that the drawings of one diagram may take. */
 const LIMIT_MS = 10_000;

@@ -5,7 +5,7 @@ import type { ShareImage } from '#views/share/share-image.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { chromiumVersion, launchChromium } from './chromium.ts';
 import { FONT_FACES } from './fonts.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '#keeping/write-whole.ts';
 
 const SIZE = { width: 1200, height: 630 } as const;
 /** Letters on one colour: at this quality the longest statement stays below 60 kB, and its edges clean. */

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { filesIn } from './mark.ts';
+import { packSite, type Packing } from './pack-site.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'packing-'));
+after(() => rmSync(room, { recursive: true }));
+const site = join(room, 'site');
+const LONG = 'Tea, and more of it. '.repeat(300);
+const packing: Packing = {
+  cache: join(room, 'cache'),
+  isPacked: (file) => file.endsWith('.html'),
+  effort: (file) => (file.includes('/') ? 'quick' : 'small'),
+};
+
+async function packed(files: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(join(site, 'day'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(site, file), text);
+  await packSite(site, packing);
+  return new Map(filesIn(site).map((file) => [file, readFileSync(join(site, file))]));
+}
+
+test('beside what becomes smaller stand its packed forms, and nothing else', async () => {
+  const files = await packed({ 'a.html': LONG, 'day/a.html': LONG, 'b.html': 'short', 'c.png': LONG });
+  assert.deepEqual(
+    [...files.keys()],
+    ['a.html', 'a.html.br', 'a.html.gz', 'b.html', 'c.png', 'day/a.html', 'day/a.html.br', 'day/a.html.gz'],
+  );
+  assert.equal(String(brotliDecompressSync(files.get('a.html.br')!)), LONG);
+  assert.equal(String(gunzipSync(files.get('day/a.html.gz')!)), LONG);
+});
+
+test('what the cache holds is used again, unless it was damaged, and what no file needs is removed', async () => {
+  const first = await packed({ 'a.html': LONG, 'b.html': `${LONG}b` });
+  const kept = readdirSync(packing.cache);
+  assert.equal(kept.length, 4);
+  for (const file of kept) truncateSync(join(packing.cache, file), 9);
+  assert.deepEqual(await packed({ 'a.html': LONG, 'b.html': `${LONG}b` }), first);
+  await packed({ 'a.html': LONG });
+  assert.equal(readdirSync(packing.cache).length, 2);
+});

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { packSite } from '#publishing/pack-site.ts';
+import { CACHING } from '../caching.ts';
+import { framedHeaders, securityHeaders } from '../content-policy.ts';
+import { isCompressible, mediaType } from '../media-type.ts';
+import { apacheConf } from './apache.ts';
+import { caddyfile } from './caddy.ts';
+import type { Host } from './host.ts';
+import { nginxConf } from './nginx.ts';
+
+/** The programs of hosts, each with what starts it in the foreground. A machine that lacks one skips its tests. */
+const HOSTS: Readonly<
+  Record<string, { program: string; start(room: string, host: Host, port: number): readonly string[] }>
+> = {
+  nginx: {
+    program: 'nginx',
+    start(room, host, port) {
+      const conf = nginxConf(host, `127.0.0.1:${port}`);
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((name) => `${name}_temp_path ${room}/${name};`)
+        .join(' ');
+      writeFileSync(
+        join(room, 'main.conf'),
+        `daemon off; pid ${room}/pid; error_log ${room}/log; events {} http { access_log off; ${temporary}\n${conf} }`,
+      );
+      return ['-p', room, '-e', join(room, 'log'), '-c', join(room, 'main.conf')];
+    },
+  },
+  Caddy: {
+    program: 'caddy',
+    start(room, host, port) {
+      const conf = caddyfile(host, `http://localhost:${port}`);
+      writeFileSync(join(room, 'Caddyfile'), `{\n\tadmin off\n}\n${conf}`);
+      return ['run', '--config', join(room, 'Caddyfile'), '--adapter', 'caddyfile'];
+    },
+  },
+  Apache: {
+    program: 'apache2',
+    start(room, host, port) {
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite']
+        .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
+        .join('\n');
+      writeFileSync(
+        join(room, 'apache.conf'),
+        `ServerRoot ${room}\nServerName localhost\nPidFile ${room}/pid\nErrorLog ${room}/log\nListen 127.0.0.1:${port}\n` +
+          `User www-data\nGroup www-data\n${modules}\nTypesConfig /dev/null\n${apacheConf(host, String(port))}`,
+      );
+      return ['-X', '-f', join(room, 'apache.conf')];
+    },
+  },
+};
+
+const SEARCHED = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
+const LONG = 'Tea and nothing else. '.repeat(200);
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': `<h1>Tea</h1>${LONG}`,
+  '404.html': `<h1>Not here</h1>${LONG}`,
+  'pot/index.html': `<h1>Pot</h1>${LONG}`,
+  'card/leaf/index.html': '<h1>Leaf</h1>',
+  '_astro/a.1234.css': `a { color: red }/* ${LONG} */`,
+  'data/facts.csv': `a,b\n"${LONG}",2\n`,
+  'data/x/none.txt': 'no page here',
+  'feed.xml': '<feed/>',
+  'pot.bib': '@misc{pot}',
+  'facts.jsonld': '{}',
+  'site.webmanifest': '{}',
+  'guide.md': '# Guide',
+  'search.wasm': 'x',
+  'pagefind/a.pf_index': 'x',
+  '.accord': 'mark',
+  _headers: '/*',
+  'redirects.nginx': 'location = BASEold/ { return 301 BASEpot/$is_args$args; }\n',
+  'redirects.apache': 'RewriteRule "^BASEold/$" "BASEpot/" [R=301,L]\n',
+  'redirects.caddy': 'redir BASEold/ BASEpot/?{query} permanent\n',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function asked(port: number, path: string, { method = 'GET', accepts = 'identity' } = {}): Promise<Answer> {
+  return new Promise((done, failed) => {
+    request({ port, path, method, headers: { 'Accept-Encoding': accepts } }, (response) => {
+      const chunks: Buffer[] = [];
+      response
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () =>
+          done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+for (const [name, { program, start }] of Object.entries(HOSTS)) {
+  const isThere = spawnSync('sh', ['-c', `command -v ${program}`], { env: SEARCHED }).status === 0;
+  for (const base of ['/', '/kb/a-b/'])
+    describe(`${name}, with a site under ${base}`, { skip: isThere ? false : `${program} is not installed` }, () => {
+      const room = mkdtempSync(join(tmpdir(), 'host-'));
+      let port: number;
+      let server: ReturnType<typeof spawn>;
+      const get = (path: string, how?: Parameters<typeof asked>[2]) => asked(port, base + path, how);
+
+      before(async () => {
+        chmodSync(room, 0o755);
+        const site = join(room, 'www', base);
+        for (const [file, text] of Object.entries(FILES)) {
+          mkdirSync(dirname(join(site, file)), { recursive: true });
+          writeFileSync(join(site, file), text.replaceAll('BASE', base));
+        }
+        symlinkSync('/etc/passwd', join(site, 'outside'));
+        const isPacked = (file: string) => isCompressible(mediaType(file));
+        await packSite(site, { cache: join(room, 'cache'), isPacked, effort: () => 'quick' });
+        port = await freePort();
+        server = spawn(program, start(room, { root: join(room, 'www'), base }, port), {
+          env: { ...SEARCHED, XDG_DATA_HOME: room, XDG_CONFIG_HOME: room, HOME: room },
+          stdio: ['ignore', 'ignore', 'pipe'],
+        });
+        let said = '';
+        server.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
+        for (;;) {
+          if (server.exitCode !== null) throw new Error(`${program} has ended: ${said}`);
+          if (await get('').catch(() => undefined)) return;
+          await sleep(20);
+        }
+      });
+      after(async () => {
+        const ended = new Promise((done) => server.once('exit', done));
+        if (server.exitCode === null && server.kill('SIGTERM')) await ended;
+        rmSync(room, { recursive: true });
+      });
+
+      test('every answer has every header, the page for what is not there included', async () => {
+        for (const path of ['', 'pot/', 'pot', 'no/such', 'data/facts.csv', '_astro/', '_astro/gone.css', 'old/']) {
+          const { headers } = await get(path);
+          for (const [header, value] of Object.entries(securityHeaders))
+            assert.equal(headers[header.toLowerCase()], value, `${path} ${header}`);
+          assert.equal(headers['cache-control'], CACHING.usual, path);
+        }
+        const { headers } = await get('card/leaf/');
+        for (const [header, value] of Object.entries(framedHeaders))
+          assert.equal(headers[header.toLowerCase()], value, header);
+        assert.equal((await get('_astro/a.1234.css')).headers['cache-control'], CACHING.hashed);
+      });
+
+      test('every file has its type', async () => {
+        for (const path of Object.keys(FILES).filter((file) => !/^\.|^_headers|^redirects/.test(file)))
+          for (const accepts of ['identity', 'gzip'])
+            assert.equal(
+              (await get(path, { accepts })).headers['content-type']?.replace(/; ?charset=UTF-8/i, '; charset=utf-8') ??
+                mediaType('x'),
+              mediaType(path),
+              path,
+            );
+      });
+
+      test('what is not there, a folder and what is for hosts are answered with the page for it and 404', async () => {
+        for (const path of [
+          'no/such',
+          'no.csv',
+          'data/',
+          'data/x/',
+          '_astro/',
+          '.accord',
+          '_headers',
+          'redirects.nginx',
+          'pot/index.html.gz',
+          '_astro/gone.css',
+        ]) {
+          const { status, headers, body } = await get(path);
+          assert.equal(status, 404, path);
+          assert.match(headers['content-type']!, /^text\/html/, path);
+          assert.match(String(body), /Not here/, path);
+        }
+        for (const path of ['../'.repeat(9) + 'etc/passwd', '%2e%2e/'.repeat(9) + 'etc/passwd', '..%2f..%2f.accord'])
+          assert.ok([400, 403, 404].includes((await get(path)).status), path);
+      });
+
+      test('a page without its last slash and one that has moved lead there, on the same host', async () => {
+        assert.match(
+          (await get('pot?q=1')).headers.location!,
+          new RegExp(`^(?:http://localhost:\\d+)?${base}pot/\\?q=1$`),
+        );
+        assert.ok([301, 308].includes((await get('pot')).status));
+        assert.match((await get('old/?q=1')).headers.location!, new RegExp(`${base}pot/\\?q=1$`));
+        assert.doesNotMatch((await asked(port, '//evil.example/..')).headers.location ?? '', /^\/\//);
+      });
+
+      test('packed files are sent to those who can read them', async () => {
+        for (const path of ['', 'pot/', 'data/facts.csv', '_astro/a.1234.css']) {
+          const plain = await get(path);
+          const packed = await get(path, { accepts: 'gzip' });
+          assert.equal(plain.headers['content-encoding'], undefined);
+          assert.equal(packed.headers['content-encoding'], 'gzip', path);
+          assert.ok(packed.body.length < plain.body.length / 5, path);
+          assert.match(packed.headers.vary ?? '', /accept-encoding/i);
+          assert.equal(packed.headers['content-type'], plain.headers['content-type']);
+        }
+        if (name !== 'nginx')
+          assert.equal((await get('pot/', { accepts: 'br, gzip' })).headers['content-encoding'], 'br');
+      });
+
+      test('a head without a body, and no other method', async () => {
+        const { status, body } = await get('pot/', { method: 'HEAD' });
+        assert.deepEqual([status, body.length], [200, 0]);
+        assert.ok((await get('pot/', { method: 'POST' })).status >= 200);
+      });
+    });
+}
