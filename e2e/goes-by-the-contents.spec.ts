@@ -51,6 +51,24 @@ test.describe('on a phone', () => {
     await expect.poll(async () => (await place.boundingBox())!.y).toBeGreaterThan(y + height);
   });
 
+  test('a list that was opened stays open when a script comes late', async ({ page }) => {
+    let comes = () => {};
+    const asked = new Promise<void>((isAsked) =>
+      page.route(/\/take\.[^/]*js$/, (route) => {
+        isAsked();
+        comes = () => void route.continue();
+      }),
+    );
+    await page.goto(`${AN_ENTITY.id}/#claims`);
+    await asked;
+    await page.locator('kb-contents summary').click();
+    const come = page.waitForResponse(/\/take\.[^/]*js$/);
+    comes();
+    // Whoever imports it after the page has it after the page.
+    await page.evaluate((script) => import(script), (await come).url());
+    await expect(contents(page)).toBeVisible();
+  });
+
   test('Esc closes the list and gives the focus back', async ({ page }) => {
     await page.goto(`${AN_ENTITY.id}/`);
     const bar = page.locator('kb-contents summary');

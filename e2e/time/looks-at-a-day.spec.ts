@@ -181,7 +181,9 @@ test.describe('without script', () => {
 test.describe('while the data is on its way', () => {
   test('a reader sees no answer of another day, and is told when it does not come', async ({ page }) => {
     let hangs = true;
+    // Time stands until the test lets it go on.
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     await page.route('**/as-of/relations.json', (route) => (hangs ? undefined : route.continue()));
     await page.goto('as-of/?day=2022-05-01');
     await shows(page, '2022-05-01');

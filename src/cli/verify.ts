@@ -15,7 +15,7 @@ const PURE = 'src/{elements,graph,issues,reading,schema,search,views}/**/*.test.
 const LONGEST_MS = 5 * 60_000;
 /** Tests that measure time, by the name of their file. */
 const MEASURES = '\\.alone\\.spec';
-const RESULTS = resolve('.cache/browser/results.json');
+const RESULTS = resolve('.cache/browser');
 
 const PARTS = ['form', 'unit', 'content', 'browser'] as const;
 
@@ -115,9 +115,11 @@ async function node(toSeeItAgain: string, ...given: readonly string[]): Promise<
 
 /** Tests in a browser, which are counted by Playwright. */
 async function specs(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
-  rmSync(RESULTS, { force: true });
-  const { status } = await ended(['node_modules/playwright/cli.js', 'test', ...given], 'inherit');
-  const { stats } = resultsOf(RESULTS);
+  const results = join(RESULTS, given.includes('--project=measured') ? 'measured.json' : 'results.json');
+  rmSync(results, { force: true });
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: results };
+  const { status } = await ended(['node_modules/playwright/cli.js', 'test', ...given], 'inherit', env);
+  const { stats } = resultsOf(results);
   const { expected = 0, unexpected = 0, flaky = 0, skipped: left = 0 } = stats ?? {};
   // It may fail before the first test, or for want of one; what passes at the second attempt has failed.
   const failures = Math.max(unexpected + flaky, status === 0 ? 0 : 1);
@@ -135,9 +137,10 @@ function resultsOf(path: string): { stats?: Record<'expected' | 'unexpected' | '
 function ended(
   given: readonly string[],
   stdout: 'pipe' | 'inherit',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, given, {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: RESULTS },
+    env: { ...process.env, ...env },
     stdio: ['ignore', stdout, stdout],
   });
   let output = '';

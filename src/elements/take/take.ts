@@ -54,8 +54,9 @@ export function take(signal: AbortSignal): (event: Event) => void {
   for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear, { signal });
   document.addEventListener('copy', copying, { signal });
   addEventListener('hashchange', focusTarget, { signal });
-  // A reader who was quicker than this script keeps the focus.
-  if (document.activeElement === document.body) focusTarget();
+  // A reader who was quicker than this script keeps the focus, but for one who has followed a link to here.
+  const { activeElement: now } = document;
+  if (now === document.body || (now instanceof HTMLAnchorElement && now.hash === location.hash)) focusTarget();
   return (event) => hears[event.type]?.(event);
 }
 
