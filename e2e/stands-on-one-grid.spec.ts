@@ -30,7 +30,10 @@ for (const width of [1280, 1440])
     expect(new Set(text!.split(' ')).size, text).toBe(1);
   });
 
-/** Left edges on the line of the rail (brand, name in the footer) and on that of the text (navigation, title, links of the footer). */
+/**
+ * Left edges on the line of the rail (brand, name in the footer) and on that of the text (navigation, title, links of
+ * the footer).
+ */
 function edgesOfPage(): string {
   const left = (selector: string) => {
     const range = document.createRange();

@@ -1,5 +1,5 @@
-// npm run new -- claim --file deals --statement "…" …: writes a record that passes the check. What is not given is asked
-// for in a terminal.
+// npm run new -- claim --file deals --statement "…" …: writes a record that passes the check. What is not given is
+// asked for in a terminal.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';

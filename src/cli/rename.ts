@@ -1,5 +1,5 @@
-// npm run rename -- old-id new-id: gives a record another id, wherever it is named. With --sort where records of several
-// sorts have the id.
+// npm run rename -- old-id new-id: gives a record another id, wherever it is named. With --sort where records of
+// several sorts have the id.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

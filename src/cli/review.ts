@@ -1,4 +1,5 @@
-// npm run review: what to look at again before the day of checking in site.yaml is set forward, each with file and line.
+// npm run review: what to look at again before the day of checking in site.yaml is set forward, each with file and
+// line.
 import { parseArgs } from 'node:util';
 import { REVIEWED, reviewOf, type ReviewSort } from '#graph/review.ts';
 import { contentFolder } from '#reading/content-folder.ts';

@@ -1,5 +1,6 @@
-// npm run sample -- --seed 7: statements drawn by chance from the built site, each with the claims that it leads to, for
-// somebody who holds them against the sources. Half of them are derived: of days, comparison, money, timeline, key facts.
+// npm run sample -- --seed 7: statements drawn by chance from the built site, each with the claims that it leads to,
+// for somebody who holds them against the sources. Half of them are derived: of days, comparison, money, timeline, key
+// facts.
 import { parseArgs } from 'node:util';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';

@@ -9,7 +9,9 @@ export function dayOf(of: ParentNode): string {
   return `${year}-${month}-${day!.padStart(2, '0')}`;
 }
 
-/** Puts the text of an address into the three fields, as far as it fits; a year that cannot be chosen yet can be then. */
+/**
+ * Puts the text of an address into the three fields, as far as it fits; a year that cannot be chosen yet can be then.
+ */
 export function fillDay(of: ParentNode, text: string): void {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(.{0,9})$/.exec(text) ?? ['', '', '', ''];
   const [day, month, year] = fields(of);

@@ -90,7 +90,9 @@ function readable(text: string): string | undefined {
   }
 }
 
-/** What differs between two addresses, as a part of the first: a letter that is missing there is told by the one before. */
+/**
+ * What differs between two addresses, as a part of the first: a letter that is missing there is told by the one before.
+ */
 function slipBetween(asked: string, id: string) {
   let start = 0;
   while (start < Math.min(asked.length, id.length) && asked[start] === id[start]) start++;

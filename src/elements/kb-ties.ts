@@ -7,9 +7,9 @@ import { part } from './nodes.ts';
 import { filled } from './templates.ts';
 
 /**
- * The control of the page of ties: two names and a day, which lead to an address, and the answer to what the address asks. A name
- * that is none stays as it was typed, and nothing is shown for it. Without script the control is hidden; one pair and
- * the direct ties of each are shown.
+ * The control of the page of ties: two names and a day, which lead to an address, and the answer to what the address
+ * asks. A name that is none stays as it was typed, and nothing is shown for it. Without script the control is hidden;
+ * one pair and the direct ties of each are shown.
  */
 class KbTies extends HTMLElement {
   #listening: AbortController | undefined;

@@ -29,7 +29,8 @@ export function svgElement({ tag, attributes, children }: SvgNode): SVGElement {
 }
 
 /**
- * A part that an element cannot do without. Templates print it, so that a missing one is a fault of ours and told as one.
+ * A part that an element cannot do without. Templates print it, so that a missing one is a fault of ours and told as
+ * one.
  *
  * @param within - Where it is looked for; by default inside the element.
  */

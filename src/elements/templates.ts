@@ -10,8 +10,8 @@ function copyOf(name: string): DocumentFragment {
  *
  * What has no value goes: the words around its name, the element that bears it in an attribute, and what they leave
  * empty; of a `{name?}` the attribute alone. An element with `data-if` goes where that value is none or an empty list,
- * and one with `data-open` is closed. One with `data-each` holds its last child once for each entry of that list, filled
- * with the values of the entry, behind what else it holds.
+ * and one with `data-open` is closed. One with `data-each` holds its last child once for each entry of that list,
+ * filled with the values of the entry, behind what else it holds.
  */
 export function filled(name: string, values: object): DocumentFragment {
   const copy = copyOf(name);

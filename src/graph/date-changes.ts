@@ -72,7 +72,9 @@ const termOf = ({ ended, through }: Fields, dates: readonly string[]) =>
 const startedOn = (is: Fields, dates: readonly string[]) =>
   dates.some((name) => ENDS.includes(name)) ? undefined : (is.on ?? startOf(is)?.date);
 
-/** Whether no answer that the edition gave of its own day, or of one before, is another now. What was not known may be. */
+/**
+ * Whether no answer that the edition gave of its own day, or of one before, is another now. What was not known may be.
+ */
 function staysTrue(was: Fields, is: Fields, then: Day): boolean {
   if (was.on !== undefined || is.on !== undefined) return is.on !== undefined && is.on.startsWith(was.on ?? '');
   const [old, now] = [boundsOf(was), boundsOf(is)];

@@ -127,8 +127,8 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
 }
 
 /**
- * The status of what says when it began: what comes beside it, such as the end of it or what it cannot be older than, may
- * be better known. Without a start it is that of its best claim.
+ * The status of what says when it began: what comes beside it, such as the end of it or what it cannot be older than,
+ * may be better known. Without a start it is that of its best claim.
  */
 function statusBy(
   all: readonly Node.ClaimNode[],

@@ -3,8 +3,8 @@ import { ClaimId, id, PageId } from './ids.ts';
 import { line } from './text.ts';
 
 /**
- * What a text says of a right: exclusive; right, not said to be exclusive; none; unknown, not published or not restated;
- * or absent, where it has no such term.
+ * What a text says of a right: exclusive; right, not said to be exclusive; none; unknown, not published or not
+ * restated; or absent, where it has no such term.
  */
 export const ClauseState = z.enum(['exclusive', 'right', 'none', 'unknown', 'absent']);
 export type ClauseState = z.infer<typeof ClauseState>;

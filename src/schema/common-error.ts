@@ -3,7 +3,10 @@ import { Citation } from './claim.ts';
 import { ClaimId, id, PageId } from './ids.ts';
 import { line } from './text.ts';
 
-/** What is often told wrong, beside what is right: a slip of copied or hasty pages, not a question on which sources differ. */
+/**
+ * What is often told wrong, beside what is right: a slip of copied or hasty pages, not a question on which sources
+ * differ.
+ */
 export const CommonError = z.strictObject({
   id: id('common error').describe('Permanent id; part of the anchor.'),
   said: line(200).describe('What is often written, in our own words, without a name: it is struck through.'),

@@ -121,7 +121,9 @@ function typeOf(schema: JsonSchema): string {
   return values ? values.map((value) => JSON.stringify(value)).join(' | ') : (schema.type ?? 'any');
 }
 
-/** What of a shape that was given out is no longer so: fields that are gone or different. Further ones break nothing. */
+/**
+ * What of a shape that was given out is no longer so: fields that are gone or different. Further ones break nothing.
+ */
 export const broken = (before: readonly string[], now: readonly string[]): readonly string[] => {
   const kept = new Set(now);
   return before.filter((line) => !kept.has(line));

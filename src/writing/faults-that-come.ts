@@ -4,7 +4,9 @@ import { isError } from '#issues/rules.ts';
 import type { ContentFiles } from '#reading/content-files.ts';
 import { readContent } from '#reading/read-content.ts';
 
-/** The faults of a subject that are not there before some of its files are changed. A file without a text is taken away. */
+/**
+ * The faults of a subject that are not there before some of its files are changed. A file without a text is taken away.
+ */
 export function faultsThatCome(
   { name, files }: ContentFiles,
   changes: ReadonlyMap<string, string | undefined>,

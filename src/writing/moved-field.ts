@@ -7,7 +7,8 @@ import type { IdPlace } from './id-places.ts';
 const FIELD = /^( *)moved: \[([^\]\n]*)\]\n|, moved: \[([^\]\n]*)\]/m;
 
 /**
- * Writes down the earlier ids of a record, so that what was published leads on; an id that comes back is no earlier one.
+ * Writes down the earlier ids of a record, so that what was published leads on; an id that comes back is no earlier
+ * one.
  *
  * @param own - Where the id of the record stands; nothing where it is the name of the file.
  */

@@ -90,7 +90,9 @@ const dayOfDeal: Remedy = (texts) =>
       .replace(/(on: 2020\n)+/, '$1'),
   );
 
-/** "Did you mean …?" with the word of the author in quotation marks before it: written where it stands, or as a name. */
+/**
+ * "Did you mean …?" with the word of the author in quotation marks before it: written where it stands, or as a name.
+ */
 export const nearestWord: Remedy = (texts, issue) => {
   const [, nearest] = /^Did you mean "([^"]+)"\?/.exec(issue.fix)!;
   const path = pathOf(issue);

@@ -4,7 +4,8 @@ import { element } from '../nodes.ts';
 
 /**
  * The filters of the page of results. Where there is a rail all their values stand in it; elsewhere a button for each
- * opens its values as chips. What is chosen stands below as chips that take it away again. It shows filters and changes none; clicks on chips are for the page.
+ * opens its values as chips. What is chosen stands below as chips that take it away again. It shows filters and changes
+ * none; clicks on chips are for the page.
  */
 export class FilterChips {
   readonly #root: HTMLElement;

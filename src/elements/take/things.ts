@@ -55,7 +55,10 @@ function titleOf(heading: HTMLElement): string {
   return own.join('').trim() || heading.textContent.trim();
 }
 
-/** The address of the page as a reader sees it, and of a place on it, without the words of a search or the edition of a citation. */
+/**
+ * The address of the page as a reader sees it, and of a place on it, without the words of a search or the edition of a
+ * citation.
+ */
 export function pageAddress(id: string | undefined): string {
   const address = new URL(location.href);
   for (const name of ['mark', 'edition']) address.searchParams.delete(name);

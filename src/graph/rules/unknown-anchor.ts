@@ -5,7 +5,9 @@ import type { Known } from '../known.ts';
 import type { EntityEntry, Records, TopicEntry } from '../records.ts';
 import { pagesOf } from '../references.ts';
 
-/** An anchor in a link must be one that its page has: a heading, a diagram, a claim, or what every page gives itself. */
+/**
+ * An anchor in a link must be one that its page has: a heading, a diagram, a claim, or what every page gives itself.
+ */
 export function* unknownAnchor(records: Records, known: Known): Iterable<Issue> {
   const pages = new Map(pagesOf(records).map((page) => [page.file, page]));
   for (const page of pages.values()) {
@@ -35,7 +37,10 @@ export function* unknownAnchor(records: Records, known: Known): Iterable<Issue> 
 const ownAnchors = ({ prose }: EntityEntry | TopicEntry): string[] =>
   [...prose.headings, ...prose.drawings].map(({ id }) => id).filter(Boolean);
 
-/** Whether a page gives the anchor itself. Which claims and sources it shows is for views to say: any that is there will do. */
+/**
+ * Whether a page gives the anchor itself. Which claims and sources it shows is for views to say: any that is there will
+ * do.
+ */
 function isGiven(anchor: string, known: Known): boolean {
   if (PAGE_ANCHORS.has(anchor)) return true;
   const id = anchor.slice(2);

@@ -2,7 +2,9 @@ import { topOf, type Issue } from '#issues/issue.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
 
-/** A file of relations is named after a type of the vocabulary, and a table of launches names one that is shown by item. */
+/**
+ * A file of relations is named after a type of the vocabulary, and a table of launches names one that is shown by item.
+ */
 export function* unknownRelationType(records: Records, known: Known): Iterable<Issue> {
   for (const { value, at } of records.topics) {
     const type = value.lag?.type;

@@ -42,7 +42,10 @@ export function* unsupportedDate(records: Records, known: Known): Iterable<Issue
   }
 }
 
-/** What limits a doubt may be any date that a claim gives, or the day after one: of the last day on which it was stated, say. */
+/**
+ * What limits a doubt may be any date that a claim gives, or the day after one: of the last day on which it was stated,
+ * say.
+ */
 function isDoubt(field: Path[number] | undefined, date: PartialDate, values: readonly string[]): boolean {
   if (field !== 'unclear_from' && field !== 'not_before') return false;
   const before = dayBefore(firstDay(date));

@@ -1,4 +1,6 @@
-/** A text as it is held against others: whatever its case, its spaces, and the shape of its quotation marks and dashes. */
+/**
+ * A text as it is held against others: whatever its case, its spaces, and the shape of its quotation marks and dashes.
+ */
 export const wording = (text: string): string =>
   text
     .normalize('NFKC')

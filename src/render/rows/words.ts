@@ -40,7 +40,9 @@ export function wordsOf(runs: readonly Run[]): Word[] {
   return words;
 }
 
-/** The words of a line as runs to draw: neighbours of one look are one run, so that a stroke goes through their gaps. */
+/**
+ * The words of a line as runs to draw: neighbours of one look are one run, so that a stroke goes through their gaps.
+ */
 export function joined(line: TextLine): Run[] {
   const runs: { text: string; look: Run['look'] }[] = [];
   const add = (text: string, look: Run['look']) => {

@@ -154,7 +154,10 @@ interface PlacedPart extends CardOfPart {
   readonly own: boolean;
 }
 
-/** How well a claim or a text fits. It is a part to be shown if it has a word, or carries an answer that fits, or claims are sought. */
+/**
+ * How well a claim or a text fits. It is a part to be shown if it has a word, or carries an answer that fits, or claims
+ * are sought.
+ */
 function partFit(
   { id, card, place, own }: PlacedPart,
   answer: AnswerFit,

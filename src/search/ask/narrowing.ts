@@ -109,7 +109,10 @@ export async function narrowing(
 const understood = (operator: Operator, values: Counts, site: SearchedSite) =>
   FILTERS_OF[operator.name] ? named(operator, values, site) : spanIn(operator.value, site.turns);
 
-/** The values of a filter that an operator names: those that have all of its words, in their own or in those of their label. */
+/**
+ * The values of a filter that an operator names: those that have all of its words, in their own or in those of their
+ * label.
+ */
 function named({ name, value }: Operator, values: Counts, { language, thesaurus }: SearchedSite) {
   const asked = value.split(',').map((one) => wordsOf(one, language));
   for (const filter of FILTERS_OF[name]!) {

@@ -3,8 +3,8 @@ import { FRAMED, headersByPlace } from '../content-policy.ts';
 import { mediaTypes } from '../media-type.ts';
 
 /**
- * The files for an object store behind a CDN, here any that rclone knows, and CloudFront: an upload, the headers of answers, and what the
- * CDN does with an address. A CDN packs by itself.
+ * The files for an object store behind a CDN, here any that rclone knows, and CloudFront: an upload, the headers of
+ * answers, and what the CDN does with an address. A CDN packs by itself.
  */
 export const objectStoreFiles = (base = '/'): ReadonlyMap<string, string> =>
   new Map([

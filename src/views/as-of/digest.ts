@@ -5,9 +5,9 @@ import type { Relations } from './relation-table.ts';
 const NAMED = 6;
 
 /**
- * What some relations are about, in as few words as possible: their parties, `Green Hill (2), River Bank`, or their types,
- * `first refusal, licence (2)`, whichever tells more of them apart. The party that has most relations goes without
- * saying.
+ * What some relations are about, in as few words as possible: their parties, `Green Hill (2), River Bank`, or their
+ * types, `first refusal, licence (2)`, whichever tells more of them apart. The party that has most relations goes
+ * without saying.
  */
 export function digestOf({ types, pages, rows: all }: Relations, rows: readonly RelationRow[]): string {
   const hub = mostFrequent(all.filter(({ type }) => !types[type]!.structure).flatMap(({ from, to }) => [from, to]));

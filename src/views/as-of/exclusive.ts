@@ -4,7 +4,9 @@ import { line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
-/** The relations in force on a day that shut others out, and those that do so within limits only, as their state tells. */
+/**
+ * The relations in force on a day that shut others out, and those that do so within limits only, as their state tells.
+ */
 function exclusiveBy(table: RelationTable, day: string) {
   const rows = rowsOn(table, day);
   const isWhole = ({ type }: RelationRow) => table.types[type]!.exclusive;

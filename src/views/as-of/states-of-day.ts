@@ -7,10 +7,9 @@ import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /**
- * The states of a day as a strip; none where there are no rights over time, or none is known of that day. The build asks
- * it and the browser too.
- * What no source had said by that day is left out fact by fact where that is asked, and its row stays: rows keep their
- * places.
+ * The states of a day as a strip; none where there are no rights over time, or none is known of that day. The build
+ * asks it and the browser too. What no source had said by that day is left out fact by fact where that is asked, and
+ * its row stays: rows keep their places.
  */
 export function statesOfDay(table: RelationTable, question: DayQuestion): RightsStrip | undefined {
   const [day, { asKnown }] = [question.day as Day, question];

@@ -51,7 +51,8 @@ export function turnsBetween(rows: readonly RelationRow[], after: string, by: st
 
 /**
  * What replaced what is written in the content, with the claim that says so; nothing is paired without it. Two that
- * replace one, or one that replaces two, are one turn; so is what replaced something by way of what came and went between.
+ * replace one, or one that replaces two, are one turn; so is what replaced something by way of what came and went
+ * between.
  */
 function paired(old: readonly RelationRow[], come: readonly RelationRow[], all: readonly RelationRow[]) {
   const byId = new Map(all.map((row) => [row.id, row]));

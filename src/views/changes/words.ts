@@ -12,7 +12,9 @@ type Fact = FrozenClaim | FrozenRelation;
 export const datesOf = (fact: Fact): string =>
   'on' in fact && fact.on !== undefined ? formatDate(fact.on) : formatSpan(fact);
 
-/** What is told of a fact besides its sentence, in the order in which it is told: by which fields, and in which words. */
+/**
+ * What is told of a fact besides its sentence, in the order in which it is told: by which fields, and in which words.
+ */
 const FACETS: readonly { readonly fields: readonly string[]; readonly words: (fact: Fact) => string | undefined }[] = [
   { fields: ['scope', 'item'], words: (fact) => textOf(fact, 'item', 'scope') },
   { fields: ['amount'], words: ({ amount }) => amount && formatAmount(amount) },

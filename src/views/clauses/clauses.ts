@@ -119,7 +119,9 @@ function marked(text: string, fresh: readonly string[]): Words[] {
   return [...runs, { text: text.slice(at), isNew: false }].filter((run) => run.text !== '');
 }
 
-/** Where a page is followed from text to text: the right that it is about, or all of them where it is one of the texts. */
+/**
+ * Where a page is followed from text to text: the right that it is about, or all of them where it is one of the texts.
+ */
 export function clauseOn({ clauses }: Graph, page: Page): string | undefined {
   const own = clauses.find((clause) => clause.page === page);
   if (own) return href.clauses(anchor.clause(own.id));

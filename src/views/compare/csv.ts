@@ -15,7 +15,9 @@ const COLUMNS = [
   'amount_claim',
 ] as const;
 
-/** A line of the table that can be downloaded; of a cell without any right it ends with the term. Claims are addresses. */
+/**
+ * A line of the table that can be downloaded; of a cell without any right it ends with the term. Claims are addresses.
+ */
 export type CsvLine = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** The words of a cell without any right of any time. It is no “no”: the site has not found it said. */

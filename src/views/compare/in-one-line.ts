@@ -12,8 +12,8 @@ export interface Told {
 }
 
 /**
- * What the matrix says, in two parts: what has ended, by party, or is no longer exclusive, and how many cells have each sign. The build prints it
- * and the browser too.
+ * What the matrix says, in two parts: what has ended, by party, or is no longer exclusive, and how many cells have each
+ * sign. The build prints it and the browser too.
  */
 export function inOneLine(cells: readonly Told[]): readonly [ended: string, counts: string] {
   const over = cells.flatMap(({ party, right, sign, word, lost }) => {

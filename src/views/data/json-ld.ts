@@ -11,8 +11,8 @@ const CONTEXT = [
 ];
 
 /**
- * The whole graph in the vocabulary of schema.org, each thing under its address; a relation, for which it has no word, as
- * a statement of RDF that names its ends, its type and the claims that carry it.
+ * The whole graph in the vocabulary of schema.org, each thing under its address; a relation, for which it has no word,
+ * as a statement of RDF that names its ends, its type and the claims that carry it.
  */
 export function graphAsJsonLd(graph: Graph, absolute: Absolute): object {
   const at = (address: string) => ({ '@id': absolute(address) });

@@ -62,8 +62,8 @@ const spanOf = (span: Span) => ({
 const FIRST_OF_ALL = '1000-01-01';
 
 /**
- * The four days that bound it, without those that are not known: it holds from `sure` to before `unsure`, does not before
- * `earliest` and from `over` on, and else it is not known.
+ * The four days that bound it, without those that are not known: it holds from `sure` to before `unsure`, does not
+ * before `earliest` and from `over` on, and else it is not known.
  */
 function boundsIn({ earliest, sure, unsure, over }: Bounds) {
   const known = (day: Day) => (day === ALWAYS || day === NEVER ? undefined : day);

@@ -68,8 +68,8 @@ export function shownIn(graph: Node.Graph): (...views: readonly unknown[]) => Sh
         if (nodes.has(value)) add(value);
         else
           for (const [key, one] of value instanceof Map ? value : Object.entries(value)) {
-            // Sources of a page stand in lists of their own. The nearest one of a claim is not printed in every list, and
-            // where a copy was read, the copy may be the work of another.
+            // Sources of a page stand in lists of their own. The nearest one of a claim is not printed in every list,
+            // and where a copy was read, the copy may be the work of another.
             if (key === 'source' || key === 'copy') continue;
             for (const id of key in named ? [one].flat() : []) add(named[key]!.get(id));
             look(one);

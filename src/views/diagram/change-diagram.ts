@@ -20,7 +20,10 @@ import { statementOf } from './statement.ts';
 /** The day before an agreement, and the first on which it is known to be there. */
 const daysOf = (on: PartialDate): readonly [Day, Day] => [dayBefore(firstDay(on)), lastDay(on)];
 
-/** What changed with an agreement between its parties, each taken with what it owns; as lines. Nothing where nothing changed. */
+/**
+ * What changed with an agreement between its parties, each taken with what it owns; as lines. Nothing where nothing
+ * changed.
+ */
 export function changesOf(graph: Graph, table: RelationTable, page: Page): Changes | undefined {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return undefined;
   const [before, after] = daysOf(page.on);

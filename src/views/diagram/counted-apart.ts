@@ -5,8 +5,8 @@ import { turnsBetween } from '../as-of/turns.ts';
 import type { Line, Telling } from './lines.ts';
 
 /**
- * What a drawing of a change counts in another way than the list beside it, or leaves out, and why: so that both come to
- * one number. Empty where they count alike.
+ * What a drawing of a change counts in another way than the list beside it, or leaves out, and why: so that both come
+ * to one number. Empty where they count alike.
  *
  * @param all - What the list is made of.
  * @param lines - Those of the drawing.

@@ -12,7 +12,9 @@ export interface DiagramStatement {
   /** The words between the two ends: `supplies computing to`. */
   readonly verb: string;
   readonly to: { readonly id: PageId; readonly title: string };
-  /** Scope, amount and dates with their notes, as far as there are any: `new compute capacity, since 21 January 2025`. */
+  /**
+   * Scope, amount and dates with their notes, as far as there are any: `new compute capacity, since 21 January 2025`.
+   */
   readonly detail: string;
   /** The claim that carries its start, or what there is in its place. */
   readonly claim: ClaimId;

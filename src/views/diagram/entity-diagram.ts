@@ -8,8 +8,8 @@ import { pictureOf } from './picture.ts';
 
 /**
  * The relations of an entity, and of what belongs to it, that are known to be in force on the day of the check, but for
- * those that only order the site; and what was announced and is not known to have begun, drawn as less than that. People
- * are in the list alone. Null when there is nothing to draw.
+ * those that only order the site; and what was announced and is not known to have begun, drawn as less than that.
+ * People are in the list alone. Null when there is nothing to draw.
  */
 export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few | null {
   const day = graph.site.checked;

@@ -14,8 +14,8 @@ import { star } from './star.ts';
 const MOST = { boxes: 40, lines: 90 };
 
 /**
- * The relations of an entity that has a picture once more, each by itself with its days and what has ended struck: those
- * in force, all by party, and all by family. None for an entity without a picture.
+ * The relations of an entity that has a picture once more, each by itself with its days and what has ended struck:
+ * those in force, all by party, and all by family. None for an entity without a picture.
  */
 export function largerDiagrams(graph: Graph, entity: EntityPage): readonly Diagram[] {
   const picture = entityDiagram(graph, entity);

@@ -6,9 +6,9 @@ export const MOST_BOXES = 14;
 const MOST_LINES = 25;
 
 /**
- * Lines as the boxes at their other ends, those of most families first and those of which all is less than stated last. An entity stands inside the one that owns it,
- * when that is there too; where it adds nothing to its owner's families and directions, its lines are its owner's, on
- * which it is named.
+ * Lines as the boxes at their other ends, those of most families first and those of which all is less than stated last.
+ * An entity stands inside the one that owns it, when that is there too; where it adds nothing to its owner's families
+ * and directions, its lines are its owner's, on which it is named.
  *
  * @param owners - The owner of a page, that one's owner next, and so on.
  */
@@ -45,7 +45,9 @@ export function partiesAround(
   );
 }
 
-/** Parties of which one and the same thing is said, in one box with one line; it stands where the first of them stood. */
+/**
+ * Parties of which one and the same thing is said, in one box with one line; it stands where the first of them stood.
+ */
 export function sharing(parties: readonly Party[]): readonly Party[] {
   const keyOf = ({ members, lines: [line, ...others], parts }: Party) =>
     line && others.length === 0 && parts.length === 0

@@ -12,8 +12,9 @@ export type Star = Pick<Diagram, 'text' | 'nodes' | 'lines'>;
 /**
  * A text that puts a subject beside the others, each with its lines.
  *
- * Ids of nodes count up in the order of the places: n1 is the subject, the boxes follow. The id of a line has its family
- * and what became of it behind its number, `e3-circle-ended`: nothing else of a line reaches a layout of Mermaid.
+ * Ids of nodes count up in the order of the places: n1 is the subject, the boxes follow. The id of a line has its
+ * family and what became of it behind its number, `e3-circle-ended`: nothing else of a line reaches a layout of
+ * Mermaid.
  *
  * @param left - How many more there are, in words or as a number.
  */

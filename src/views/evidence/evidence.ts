@@ -8,7 +8,9 @@ export interface Evidence {
   readonly status: ClaimStatus;
   /** The word for the status: Stated. */
   readonly word: string;
-  /** What it rests on, when that limits it: `one press report`. Of what the site looked for, the day: `by 9 May 2026`. */
+  /**
+   * What it rests on, when that limits it: `one press report`. Of what the site looked for, the day: `by 9 May 2026`.
+   */
   readonly limit: string | undefined;
 }
 

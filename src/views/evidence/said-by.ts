@@ -36,7 +36,9 @@ export function saidBy(claim: ClaimNode): string {
   return date === 'undated' ? publisher : `${publisher}, ${date}`;
 }
 
-/** The same with the status, as a name: `Green Hill, 30 June 2014, stated`. What the site itself says is by nobody else. */
+/**
+ * The same with the status, as a name: `Green Hill, 30 June 2014, stated`. What the site itself says is by nobody else.
+ */
 export function saidByInWords(claim: ClaimNode): string {
   if (isOwn(claim.status)) return evidenceInWords(evidence(claim)).replace(/^./, (first) => first.toLowerCase());
   const { publisher, date } = nearestSource(claim);

@@ -86,7 +86,10 @@ const KEYS: Readonly<Record<string, Key>> = {
   by: ({ by }) => by.title,
 };
 
-/** Facts by a column; what has nothing in it comes last, and what is alike stays in its order. Unlike amounts stand apart. */
+/**
+ * Facts by a column; what has nothing in it comes last, and what is alike stays in its order. Unlike amounts stand
+ * apart.
+ */
 function inOrderOf(sort: string): (a: Fact, b: Fact) => number {
   const way = sort.startsWith('-') ? -1 : 1;
   const name = sort.replace(/^-/, '');

@@ -19,7 +19,10 @@ import { shortDate } from '../wording/dates.ts';
 /** A date in a table: as it is written in the record, and in words with what it is, if it is no plain day. */
 export interface FactDate {
   readonly date: string;
-  /** `on` of what does not last; `stated`, `held`, `announced`, `through`, `not known from`; empty before a day on which it began or ended. */
+  /**
+   * `on` of what does not last; `stated`, `held`, `announced`, `through`, `not known from`; empty before a day on which
+   * it began or ended.
+   */
   readonly lead: string;
   readonly words: string;
 }

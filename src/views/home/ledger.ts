@@ -20,7 +20,8 @@ export interface LedgerRow {
 
 /**
  * What a day changed as a table of before and after: what gave way first, then what ended, then what is new. Terms of
- * before stand beside those of after only where one relation goes on; what took the place of another has a row by itself.
+ * before stand beside those of after only where one relation goes on; what took the place of another has a row by
+ * itself.
  *
  * @param isOpen - Whether what was first stated that day may have held before.
  */

@@ -1,4 +1,7 @@
-/** A text as CommonMark shows it letter for letter: nothing in it is a tag or a mark of form, and none of its words leads elsewhere. */
+/**
+ * A text as CommonMark shows it letter for letter: nothing in it is a tag or a mark of form, and none of its words
+ * leads elsewhere.
+ */
 export const text = (plain: string): string =>
   plain
     .replaceAll(/[\\`*_[\]<>&~|]/g, '\\$&')

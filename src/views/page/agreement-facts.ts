@@ -39,7 +39,9 @@ function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
   return values.length === 0 ? [] : [{ label: 'Runs to', values }];
 }
 
-/** Amounts that the claims of an agreement state, for its key facts; each once, and not as reported where it is stated. */
+/**
+ * Amounts that the claims of an agreement state, for its key facts; each once, and not as reported where it is stated.
+ */
 function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] {
   const seen = new Set<string>();
   const rows = new Map<string, FactValue[]>();

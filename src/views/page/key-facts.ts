@@ -156,8 +156,8 @@ const largestOf = (relations: readonly RelationNode[]): number =>
   Math.max(...relations.map(({ amount }) => amount?.value ?? 0));
 
 /**
- * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are, and
- * why it is not known whether it holds.
+ * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are,
+ * and why it is not known whether it holds.
  */
 function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
   const { amount, scope, ...row } = relationRow(relation, checked);

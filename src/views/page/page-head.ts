@@ -13,7 +13,9 @@ export interface PageHead {
   readonly description: string;
 }
 
-/** The headline of a claim or the beginning of its sentence; the whole sentence, where another page is called so too. */
+/**
+ * The headline of a claim or the beginning of its sentence; the whole sentence, where another page is called so too.
+ */
 export function claimHead(graph: Graph, claim: ClaimNode): PageHead {
   const [title, { statement }] = [shortOfClaim(claim), claim];
   return {

@@ -24,7 +24,9 @@ export interface RelationsApart {
 
 /** Relations of an entity, by standing and then by group. */
 export interface RelationsInWords {
-  /** How many there are: in force and with how many others, as every picture counts them, apart, and ordering the site. */
+  /**
+   * How many there are: in force and with how many others, as every picture counts them, apart, and ordering the site.
+   */
   readonly counts: string;
   readonly inForce: readonly RelationGroup[];
   readonly apart: readonly RelationsApart[];

@@ -42,7 +42,8 @@ export function lostPaths(graph: Graph, href: Places = here): readonly LostPath[
 /** For hosts that can redirect: every page that is at another address now, both from the top of the host. */
 export const redirects = (graph: Graph, href: Places): readonly { readonly from: string; readonly to: string }[] =>
   lostPaths(graph, href).flatMap(({ was, to }) =>
-    // What lies behind a number sign never reaches a host, and one that is sent back would take the place of a reader's.
+    // What lies behind a number sign never reaches a host, and one that is sent back would take the place of a
+    // reader's.
     to && !to.href.includes('#') ? [{ from: href.file(`${was}/`), to: to.href }] : [],
   );
 
