@@ -19,6 +19,8 @@ const world = teaRights(
     ['mill pours hill', { item: 'Green', since: '2022-06-05' }],
     ['inn pours hill', { item: 'White', not_before: '2022-07-01', first_stated: '2022-07-01' }],
     ['mill pours hill', { item: 'White', since: '2022-07-01' }],
+    ['inn pours hill', { item: 'Oolong', not_before: '2022-07-05' }],
+    ['mill pours hill', { item: 'Oolong', since: '2022-07-05' }],
     ['mill pours hill', { item: 'Red', since: '2022-08-01' }],
     ['inn pours hill', { item: 'Blue', not_before: '2022-09-01' }],
     ['mill pours hill', { item: 'Blue', since: '2022-09' }],
@@ -38,13 +40,14 @@ describe('how far ahead the first place was', () => {
         ['Black', '41 to 61 days'],
         ['Green', 'at most 4 days'],
         ['White', '0 days'],
+        ['Oolong', 'no day that can be seen'],
         ['Red', 'not known'],
         ['Blue', 'not known'],
       ],
     );
     assert.equal(
       table.verdict,
-      'Inn was ahead by 61 days at most, for Black, and by no day that can be seen for 1 of 3.',
+      'Inn was ahead by 61 days at most, for Black, and by no day that can be seen for 2 of 4.',
     );
   });
 

@@ -160,8 +160,8 @@ function aheadOf(item: string, its: readonly RelationNode[], place: Page): Ahead
 
 function inWords({ least, most }: Ahead): string {
   const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-  if (most === 0 || least === most) return days(most);
-  return least === undefined ? `at most ${days(most)}` : `${least} to ${days(most)}`;
+  if (least !== undefined) return least === most ? days(most) : `${least} to ${days(most)}`;
+  return most === 0 ? 'no day that can be seen' : `at most ${days(most)}`;
 }
 
 function verdictOf(known: readonly Ahead[], first: Page): string {
