@@ -49,6 +49,12 @@ export const RelationType = z.strictObject({
   past: line(60).describe('The same when it has ended: supplied compute to.'),
   inverse: line(60).describe('Read from the other end: buys compute from.'),
   inverse_past: line(60).describe('The same when it has ended: bought compute from.'),
+  planned: line(60)
+    .optional()
+    .describe('The same while it is only announced: is to supply compute to. Without it, label is used.'),
+  inverse_planned: line(60)
+    .optional()
+    .describe('The same, read from the other end: is to get compute from. Without it, inverse is used.'),
   short: line(24).optional().describe('Shorter label for a line in a diagram, read from the first end: supplies.'),
   fact: line(40)
     .optional()

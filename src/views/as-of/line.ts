@@ -52,10 +52,12 @@ export function line(
   { from = row.from, unnamed = false, past = false, ...form }: LineForm = {},
 ): Line {
   const type = types[row.type]!;
-  const [verb, object] =
+  const isPlan = row.start === 'announced';
+  const [holds, was, planned, object] =
     from === row.from
-      ? [past ? type.was : type.is, pages[row.to]!]
-      : [past ? type.inverseWas : type.inverse, pages[row.from]!];
+      ? [type.is, type.was, type.planned, pages[row.to]!]
+      : [type.inverse, type.inverseWas, type.inversePlanned, pages[row.from]!];
+  const verb = past ? was : (isPlan && planned) || holds;
   return {
     relation: row.id,
     subject: unnamed ? undefined : pages[from]!,

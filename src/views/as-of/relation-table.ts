@@ -14,6 +14,9 @@ export interface RelationWording {
   readonly was: string;
   readonly inverse: string;
   readonly inverseWas: string;
+  /** The same of what is only announced; left out where the words are those of what holds. */
+  readonly planned?: string;
+  readonly inversePlanned?: string;
   /** In as few words as possible: `first refusal`. */
   readonly short: string;
   /** Which way passes what it is about. */
@@ -69,6 +72,8 @@ export function relationTable(graph: Graph): RelationTable {
           was: type.past,
           inverse: type.inverse,
           inverseWas: type.inverse_past,
+          ...(type.planned && { planned: type.planned }),
+          ...(type.inverse_planned && { inversePlanned: type.inverse_planned }),
           short: type.short ?? type.label,
           flows: type.flows ?? 'with',
           right: type.right ?? false,

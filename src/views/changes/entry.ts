@@ -158,7 +158,8 @@ function titleOf(graph: Graph, step: Step, kind: ChangeKind, fact: FrozenClaim |
   if ('statement' in fact) return fact.headline ?? fact.statement;
   const type = graph.relationTypes.get(fact.type as never);
   const [from, to] = [fact.from, fact.to].map((id) => nameOf(graph, step.before, id));
-  return `${from} ${(kind === 'ended' ? type?.past : type?.label) ?? fact.type} ${to}`;
+  const holds = fact.announced === undefined ? type?.label : (type?.planned ?? type?.label);
+  return `${from} ${(kind === 'ended' ? type?.past : holds) ?? fact.type} ${to}`;
 }
 
 const nameOf = ({ pages }: Graph, before: Facts, id: PageId) =>

@@ -15,6 +15,7 @@ import { linkTo, type Link } from '../link.ts';
 import { OTHER, placedBy, withOwners } from '../timeline/placed.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { shortDate } from '../wording/dates.ts';
+import { verbOf } from '../wording/verb.ts';
 
 /** A date in a table: as it is written in the record, and in words with what it is, if it is no plain day. */
 export interface FactDate {
@@ -91,7 +92,7 @@ export function factsOf(graph: Graph): readonly Fact[] {
 }
 
 function factOfRelation(graph: Graph, relation: RelationNode): Fact {
-  const { id, type, from, to, standing, amount, since_note, ended_note, scope, item } = relation;
+  const { id, type, from, to, amount, since_note, ended_note, scope, item } = relation;
   const { begun, amount: said, ended } = relationRow(relation, graph.site.checked);
   const [claim] = carriersOf(relation).start;
   const status = begun.status;
@@ -100,7 +101,7 @@ function factOfRelation(graph: Graph, relation: RelationNode): Fact {
     id,
     href: href.page(from.id, type.by_item ? undefined : anchor.relation(id)),
     subject: linkTo(from),
-    verb: standing === 'ended' ? type.past : type.label,
+    verb: verbOf(relation),
     object: linkTo(to),
     detail: [item, scope, amount?.terms, since_note, ended_note].filter(Boolean).join('; '),
     ends: [withOwners([from]), withOwners([to])],

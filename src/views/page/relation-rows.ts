@@ -7,6 +7,7 @@ import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatSpan } from '../wording/dates.ts';
+import { verbOf } from '../wording/verb.ts';
 import { said, type Said } from './said.ts';
 
 /** The dates of a relation, with the claim that carries its start or what there is in its place. */
@@ -108,16 +109,14 @@ const nameOf = ({ other, terms, dates }: Told, byParty: boolean) =>
   byParty ? other.title : capital(terms[0]?.words ?? dates.words);
 
 function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook): Told {
-  const { type, standing } = relation;
   const words = relationRow(relation, checked);
   const isFirst = relation.from === side;
-  const isPast = standing === 'ended';
   const dates = said(words.begun, book);
   const end = words.ended && book.placeOf(words.ended.claim);
   return {
     relation,
     anchor: anchor.relation(relation.id),
-    verb: capital(isFirst ? (isPast ? type.past : type.label) : isPast ? type.inverse_past : type.inverse),
+    verb: capital(verbOf(relation, isFirst)),
     other: isFirst ? relation.to : relation.from,
     terms: [words.scope, words.amount].flatMap((fact) => (fact === undefined ? [] : [said(fact, book)])),
     dates: { ...dates, words: formatSpan(relation), end: end === dates.claim ? undefined : end },

@@ -2,6 +2,7 @@ import type { EntityPage, RelationNode } from '#graph/graph.ts';
 import type { AccountedSpan } from '#graph/account.ts';
 import { formatAmount } from './amounts.ts';
 import { formatSpan } from './dates.ts';
+import { verbOf } from './verb.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
 const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
@@ -20,7 +21,7 @@ type End = Pick<EntityPage, 'id' | 'title'>;
 /** A relation as a sentence in parts: subject, verb, object, then what belongs behind a comma. */
 export interface RelationWords {
   readonly subject: End;
-  /** In the past tense when the relation has ended on the day the facts were checked. */
+  /** In the past tense when it has ended on the day the facts were checked, as a plan where it is only announced. */
   readonly verb: string;
   readonly object: End;
   /** Scope, amount, dates and caution, as far as there are any: `new compute capacity, since 21 January 2025`. */
@@ -34,13 +35,12 @@ export interface RelationWords {
  * other, `The Corner House gets leaf from Green Hill`.
  */
 export function relationWords(relation: RelationNode, fromEnd = true): RelationWords {
-  const { type, from, to } = relation;
-  const past = relation.standing === 'ended';
+  const { from, to } = relation;
   const ends = [from, to].map(({ id, title }): End => ({ id, title }));
   const [subject, object] = fromEnd ? ends : ends.reverse();
   return {
     subject: subject!,
-    verb: fromEnd ? (past ? type.past : type.label) : past ? type.inverse_past : type.inverse,
+    verb: verbOf(relation, fromEnd),
     object: object!,
     detail: [termsInWords(relation), datesInWords(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
   };
