@@ -15,7 +15,13 @@ const graph = graphOf(
     claims: [
       { id: 'all-leaf', status: 'disputed', sources: [{ source: 'gazette' }, { source: 'letter', against: true }] },
       { id: 'no-lid', status: 'not-found', on: '2024-05-09', sources: [{ source: 'letter' }] },
+      { id: 'told', status: 'reported', on: '2024-05-02', sources: [{ source: 'gazette' }] },
     ].map((claim) => ({ ...claim, statement: `Of ${claim.id}.`, about: [] })),
+    relationGroups: [{ id: 'trade', label: 'Trade' }],
+    relationTypes: [{ id: 'supplies', label: 'supplies', past: 'supplied', group: 'trade' }],
+    kinds: [{ id: 'house', label: 'House', plural: 'Houses' }],
+    entities: ['hill', 'inn'].map((id) => ({ id, title: id, kind: 'house', aliases: [] })),
+    relations: [{ id: 'hill-inn', type: 'supplies', from: 'hill', to: 'inn', since: '2024-05', claims: ['told'] }],
   },
 );
 const page = (id: string) => claimPage(graph, id as ClaimId);
@@ -35,6 +41,14 @@ describe('the page of a claim', () => {
 
   it('names nobody as saying what the site says itself', () => {
     assert.deepEqual([page('all-leaf').restsOn, page('no-lid').restsOn], ['Who says so', 'Where this site looked']);
+  });
+
+  it('tells of a relation that rests on a report that it is reported', () => {
+    const { relations } = page('told');
+    assert.deepEqual(
+      relations.map(({ words, dates }) => [words, dates]),
+      [['hill supplies inn', 'since May 2024, reported']],
+    );
   });
 });
 

@@ -13,7 +13,7 @@ import { linkTo, type Link } from '../link.ts';
 import { notesOf } from '../page/relation-rows.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatSpan } from '../wording/dates.ts';
-import { relationSentence, relationWords } from '../wording/relations.ts';
+import { CAUTIONS, relationSentence, relationWords } from '../wording/relations.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {
@@ -67,7 +67,7 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
     usedBy: usedBy(graph, claim),
     relations: claim.relations.map((relation) => ({
       words: `${relationSentence(relationWords(relation))}${relation.scope ? ` (${relation.scope})` : ''}`,
-      dates: formatSpan(relation),
+      dates: [formatSpan(relation), CAUTIONS[relation.status]].filter(Boolean).join(', '),
       notes: notesOf(relation, relationRow(relation, checked), checked),
       href: href.page(relation.from.id, anchor.relation(relation.id)),
     })),

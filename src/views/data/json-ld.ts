@@ -1,9 +1,10 @@
-import type { Graph } from '#graph/graph.ts';
+import type { Graph, RelationNode } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
 import { anchor, href } from '../href.ts';
 import { structuredClaim } from '../structured/of-claim.ts';
 import { structuredPage } from '../structured/of-page.ts';
 import { structuredSource } from '../structured/of-source.ts';
+import { verbOf } from '../wording/verb.ts';
 
 const CONTEXT = [
   'https://schema.org',
@@ -30,16 +31,29 @@ export function graphAsJsonLd(graph: Graph, absolute: Absolute): object {
       ...[...graph.sources.values()].map((source) =>
         first(structuredSource(graph, source, source.title, absolute), href.source(source.id)),
       ),
-      ...[...graph.relations.values()].map(({ id, type, from, to, since, ended, through, claims }) => ({
-        ...at(href.page(from.id, anchor.relation(id))),
-        '@type': 'rdf:Statement',
-        'rdf:subject': at(href.page(from.id)),
-        'rdf:predicate': { ...at(`${href.dataFile('relation-types.json')}#${type.id}`), name: type.label },
-        'rdf:object': at(href.page(to.id)),
-        ...(since === undefined ? {} : { startDate: since }),
-        ...((ended ?? through) === undefined ? {} : { endDate: ended ?? through }),
-        'prov:wasDerivedFrom': claims.map((claim) => at(href.claim(claim.id))),
+      ...[...graph.relations.values()].map((relation) => ({
+        ...at(href.page(relation.from.id, anchor.relation(relation.id))),
+        ...statementOf(relation, at),
       })),
     ],
+  };
+}
+
+/** What a relation states, with how it is known and whether it holds: a plan or a report is no fact to a machine either. */
+export function statementOf(relation: RelationNode, at: (address: string) => object) {
+  const { type, from, to, since, ended, through, status, standing, claims } = relation;
+  return {
+    '@type': 'rdf:Statement',
+    'rdf:subject': at(href.page(from.id)),
+    'rdf:predicate': { ...at(`${href.dataFile('relation-types.json')}#${type.id}`), name: verbOf(relation) },
+    'rdf:object': at(href.page(to.id)),
+    ...(since === undefined ? {} : { startDate: since }),
+    ...((ended ?? through) === undefined ? {} : { endDate: ended ?? through }),
+    additionalProperty: Object.entries({ status, standing }).map(([name, value]) => ({
+      '@type': 'PropertyValue',
+      name,
+      value,
+    })),
+    'prov:wasDerivedFrom': claims.map((claim) => at(href.claim(claim.id))),
   };
 }

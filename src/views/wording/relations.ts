@@ -5,7 +5,7 @@ import { formatSpan } from './dates.ts';
 import { verbOf } from './verb.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
-const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
+export const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
   stated: '',
   reported: 'reported',
   expected: 'expected',
