@@ -2,7 +2,7 @@
 import type { DayAnswer } from '#views/as-of/answer.ts';
 import type { YearOfDays } from '#views/as-of/change-days.ts';
 import type { ChangePart } from '#views/as-of/changes.ts';
-import type { Fold } from '#views/as-of/day.ts';
+import type { Fold } from '#views/as-of/fold.ts';
 import type { Line } from '#views/as-of/line.ts';
 import type { SpanAnswer } from '#views/as-of/span.ts';
 import type { RightsStrip } from '#views/strips/rights-strip.ts';
@@ -34,6 +34,7 @@ const fold: Fold = {
   digest: '{digest}',
   open: true,
   lines: [line],
+  more: { title: '{more.title}', href: '{more.href}' },
 };
 
 const part: ChangePart = {
@@ -84,6 +85,7 @@ export const answerInPlace: DayAnswer = {
     count: '{told.count}',
     sentence: '{told.sentence}',
     lines: [line],
+    rest: '{told.rest}',
     href: '{told.href}',
     label: '{told.label}',
   },

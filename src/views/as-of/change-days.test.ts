@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { yearsOfDays } from './change-days.ts';
+import { MOST_DAYS, yearsOfDays } from './change-days.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { relationTable } from './relation-table.ts';
 import { teaRights } from './tea-rights.fixture.ts';
 
@@ -44,5 +45,21 @@ describe('days of change', () => {
     );
     assert.equal(yearsOfDays(table, '2020-05-01')[0]!.days[0]!.current, 'date');
     assert.deepEqual([yearsOfDays(table, '2021-01-01')[1]!.count, yearsOfDays(table, '2021-01-01').length], ['', 3]);
+  });
+
+  it('are, when there are very many, those of the month asked and the first ones of others', () => {
+    const days = Array.from({ length: MOST_DAYS + 1 }, (_, place) =>
+      new Date(Date.UTC(2019, 0, 1 + place * 9)).toISOString().slice(0, 10),
+    );
+    const steps = days.map((day) => ({ ...table.steps[0]!, day: day as Day, date: day }));
+    const february = days.filter((day) => day.startsWith('2020-02'));
+    const shown = (many: typeof steps) =>
+      yearsOfDays({ steps: many }, february[0]!).map(({ year, count, days: its }) => [year, count, its.length]);
+    const counts = [...Map.groupBy(days, (day) => day.slice(0, 4))].map(([year, its]) => [year, its.length] as const);
+    assert.deepEqual(
+      shown(steps),
+      counts.map(([year, count]) => [year, count, year === '2020' ? february.length + 11 : 1]),
+    );
+    assert.ok(shown(steps.slice(1)).every(([, count, its]) => count === its));
   });
 });

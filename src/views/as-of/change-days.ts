@@ -8,6 +8,7 @@ import { changesBetween, changesBriefly } from './changes.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations, RelationTable } from './relation-table.ts';
 import { turnsBetween } from './turns.ts';
+import { unstructured } from './unstructured.ts';
 
 /** A day on which something changed. */
 export interface ChangeDay {
@@ -30,8 +31,7 @@ export function changeDays({ changeDays: days, entitiesOn }: Graph, table: Relat
 
 /** What changed on a day; undefined where nothing did. */
 export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened']): ChangeDay | undefined {
-  const rows = table.rows.filter(({ type }) => !table.types[type]!.structure);
-  const { changed, ...others } = turnsBetween(rows, dayBefore(day), day);
+  const { changed, ...others } = turnsBetween(unstructured(table), dayBefore(day), day);
   const turned = [...changed.flatMap(({ before, after }) => [...before, ...after]), ...Object.values(others).flat()];
   if (turned.length === 0) return undefined;
   return {
@@ -84,6 +84,9 @@ interface DayOfYear {
   readonly asked: string;
 }
 
+/** So many days stand in the list that is part of every day's page; of more, those near and one of each year. */
+export const MOST_DAYS = 120;
+
 export function yearsOfDays({ steps }: Pick<RelationTable, 'steps'>, asked: string): readonly YearOfDays[] {
   const own = steps.some(({ day }) => day === asked);
   const days: { readonly day: string; readonly shown: DayOfYear }[] = steps.map((step) => ({
@@ -105,12 +108,22 @@ export function yearsOfDays({ steps }: Pick<RelationTable, 'steps'>, asked: stri
     days.sort((a, b) => (a.day < b.day ? -1 : 1)),
     ({ day }) => day.slice(0, 4),
   );
+  const isShown = steps.length > MOST_DAYS ? firstOrNear(days, asked) : () => true;
   return [...years].map(([year, its]) => ({
     year,
     count: its.filter(({ shown }) => shown.href !== '').length || '',
     open: year === asked.slice(0, 4),
-    days: its.map(({ shown }) => shown),
+    days: its.filter(({ day }) => isShown(day)).map(({ shown }) => shown),
   }));
+}
+
+/** Days to be shown of very many: all of the month that is asked, the first one of the others of its year and of each other year. */
+function firstOrNear(days: readonly { readonly day: string }[], asked: string): (day: string) => boolean {
+  const [month, year] = [asked.slice(0, 7), asked.slice(0, 4)];
+  const place = (day: string) => (day.startsWith(month) ? day : day.slice(0, day.startsWith(year) ? 7 : 4));
+  const first = new Map<string, string>();
+  for (const { day } of days) if (!first.has(place(day))) first.set(place(day), day);
+  return (day) => first.get(place(day)) === day;
 }
 
 const withoutYear = (date: string) => (date.length === 4 ? 'no day' : formatDate(date).replace(/ \d{4}$/, ''));

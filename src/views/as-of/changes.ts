@@ -2,14 +2,14 @@ import { line, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
 import { turnsBetween, type Turns } from './turns.ts';
+import { unstructured } from './unstructured.ts';
 
 /** What is different on a later day, in lines. */
 export type Changes = Turns<Line>;
 
 /** What changed after one day and by another. The build prints it and the browser too. */
 export function changesBetween(table: Relations, after: string, by: string): Changes {
-  const rows = table.rows.filter((row) => !table.types[row.type]!.structure);
-  const turns = turnsBetween(rows, after, by);
+  const turns = turnsBetween(unstructured(table), after, by);
   const said = (row: RelationRow) => line(table, row);
   const past = (row: RelationRow) => line(table, row, { past: true, of: 'end' });
   return {

@@ -1,20 +1,8 @@
 import { standingOn } from '#graph/bounds.ts';
-import { digestOf } from './digest.ts';
-import { line, type Line } from './line.ts';
+import { foldOf, type Fold } from './fold.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
-
-/** Lines under a heading that can be folded. */
-export interface Fold {
-  readonly anchor: string;
-  readonly label: string;
-  readonly count: number;
-  /** What the lines are about, in as few words as possible: `first refusal, licence (2)`. */
-  readonly digest: string;
-  /** Whether it is open at first. */
-  readonly open: boolean;
-  readonly lines: readonly Line[];
-}
+import { unstructured } from './unstructured.ts';
 
 /** What holds on a day, and what is not known of it. */
 export interface DayView {
@@ -31,8 +19,8 @@ export interface DayView {
 /** The relations that hold on a day by their dates. */
 export const rowsOn = (table: RelationTable, day: string): readonly RelationRow[] => rowsThat('in-force', table, day);
 
-const rowsThat = (standing: 'in-force' | 'not-known', { rows, types }: RelationTable, day: string) =>
-  rows.filter((row) => !types[row.type]!.structure && standingOn(row, day) === standing);
+const rowsThat = (standing: 'in-force' | 'not-known', table: RelationTable, day: string) =>
+  unstructured(table).filter((row) => standingOn(row, day) === standing);
 
 /** Why it is not known whether something holds on a day. */
 const REASONS = {
@@ -49,28 +37,31 @@ export function dayView(table: RelationTable, day: string): DayView {
   if (day > table.checked) return { count: 0, families: [], doubtful: 0, doubts: [] };
   const holding = rowsOn(table, day);
   const doubtful = rowsThat('not-known', table, day);
-  const fold = (anchor: string, label: string, rows: readonly RelationRow[], of: 'start' | 'doubt'): Fold => ({
-    anchor,
-    label,
-    count: rows.length,
-    digest: digestOf(table, rows),
-    open: false,
-    lines: rows.map((row) => line(table, row, { day, of })),
-  });
+  const all = holding.length + doubtful.length;
   const families = table.groups.map(({ id, label }) =>
-    fold(
-      `kind-${id}`,
-      label,
-      holding.filter((row) => table.types[row.type]!.group === id),
-      'start',
+    foldOf(
+      table,
+      {
+        anchor: `kind-${id}`,
+        label,
+        rows: holding.filter((row) => table.types[row.type]!.group === id),
+        asks: { right: `${id}*`, is: 'in-force', day },
+        form: { day, of: 'start' },
+      },
+      all,
     ),
   );
   const doubts = Object.entries(REASONS).map(([reason, label]) =>
-    fold(
-      `not-known-${reason}`,
-      label,
-      doubtful.filter((row) => reasonOf(row, day) === reason),
-      'doubt',
+    foldOf(
+      table,
+      {
+        anchor: `not-known-${reason}`,
+        label,
+        rows: doubtful.filter((row) => reasonOf(row, day) === reason),
+        asks: { is: 'not-known', day },
+        form: { day, of: 'doubt' },
+      },
+      all,
     ),
   );
   const [first, ...others] = filled(families);

@@ -8,8 +8,7 @@ import type { RelationTable } from './relation-table.ts';
  * What had not been told to have begun is left out, an end not yet told is none, and so with what changed.
  */
 export function knownThen(table: RelationTable, day: string): RelationTable {
-  const rows = table.rows.filter(({ begun }) => begun.known <= day).map((row) => rowKnown(row, day));
-  const known = { ...table, rows };
+  const known = { ...table, rows: rowsKnown(table, day) };
   return {
     ...known,
     steps: table.steps
@@ -17,6 +16,10 @@ export function knownThen(table: RelationTable, day: string): RelationTable {
       .flatMap((step) => stepOn(known, step.day, step.happened) ?? []),
   };
 }
+
+/** The relations of that table alone. What changed on each day before takes far longer to tell. */
+export const rowsKnown = ({ rows }: RelationTable, day: string): readonly RelationRow[] =>
+  rows.filter(({ begun }) => begun.known <= day).map((row) => rowKnown(row, day));
 
 function rowKnown(row: RelationRow, day: string): RelationRow {
   const known = (fact: Fact | undefined) => (fact !== undefined && fact.known <= day ? fact : undefined);

@@ -3,15 +3,15 @@ import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { chainsOf } from './chains.ts';
 import { changeParts, changesBetween, type ChangePart } from './changes.ts';
-import { rowsOn, type Fold } from './day.ts';
+import { rowsOn } from './day.ts';
 import { titleOfSpan } from './day-asked.ts';
-import { digestOf } from './digest.ts';
 import { exclusiveInWords } from './exclusive.ts';
-import { line } from './line.ts';
+import { foldOf, type Fold } from './fold.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import { spanDrawing, type SpanDrawing } from './span-drawing.ts';
 import { turnsBetween } from './turns.ts';
+import { unstructured } from './unstructured.ts';
 
 /** What changed in one way, with what is folded of it. */
 export interface SpanPart extends ChangePart {
@@ -40,9 +40,9 @@ const NOTES: Readonly<Record<string, string>> = {
 
 /** What changed after one day and by another. */
 export function spanAnswer(table: RelationTable, from: string, to: string): SpanAnswer {
-  const { began } = turnsBetween(rowsOf(table), from, to);
+  const { began } = turnsBetween(unstructured(table), from, to);
   const parts = changeParts(changesBetween(table, from, to)).map((part): SpanPart => {
-    const folds = part.anchor === 'began' ? byFamily(table, began) : [];
+    const folds = part.anchor === 'began' ? byFamily(table, began, to) : [];
     return { ...part, note: NOTES[part.anchor] ?? '', folds, lines: folds.length > 0 ? [] : part.lines };
   });
   const [ended, ...others] = [...parts.filter(isEnd), ...parts.filter((part) => !isEnd(part))];
@@ -62,41 +62,36 @@ export function spanAnswer(table: RelationTable, from: string, to: string): Span
       title: `As of ${formatDate(day)}`,
       href: table.steps.find((step) => step.day === day)?.href ?? `${href.asOf()}?${new URLSearchParams({ day })}`,
     })),
-    drawing: spanDrawing(table, chainsOf(rowsOf(table)), from, to),
+    drawing: spanDrawing(table, chainsOf(unstructured(table)), from, to),
     parts: all,
   };
 }
 
 const isEnd = ({ anchor }: SpanPart) => anchor === 'ended';
 
-const rowsOf = ({ rows, types }: RelationTable) => rows.filter(({ type }) => !types[type]!.structure);
-
-const fold = (table: RelationTable, anchor: string, label: string, rows: readonly RelationRow[]): Fold => ({
-  anchor,
-  label,
-  count: rows.length,
-  digest: digestOf(table, rows),
-  open: false,
-  lines: rows.map((row) => line(table, row)),
-});
-
-const byFamily = (table: RelationTable, rows: readonly RelationRow[]): readonly Fold[] =>
+const byFamily = (table: RelationTable, rows: readonly RelationRow[], to: string): readonly Fold[] =>
   table.groups
     .map(({ id, label }) =>
-      fold(
+      foldOf(
         table,
-        `began-${id}`,
-        label,
-        rows.filter(({ type }) => table.types[type]!.group === id),
+        {
+          anchor: `began-${id}`,
+          label,
+          rows: rows.filter(({ type }) => table.types[type]!.group === id),
+          asks: { right: `${id}*`, is: 'in-force', day: to },
+        },
+        rows.length,
       ),
     )
     .filter(({ count }) => count > 0);
 
 /** What is in force on both days. */
 function unchanged(table: RelationTable, from: string, to: string): readonly SpanPart[] {
-  const last = rowsOn(table, to);
-  const both = rowsOn(table, from).filter((row) => last.includes(row));
+  const last = new Set(rowsOn(table, to));
+  const both = rowsOn(table, from).filter((row) => last.has(row));
   if (both.length === 0 || to > table.checked) return [];
-  const folds = [fold(table, 'same-terms', 'In force on both days, on the same terms', both)];
+  const label = 'In force on both days, on the same terms';
+  const asks = { is: 'in-force', day: to };
+  const folds = [foldOf(table, { anchor: 'same-terms', label, rows: both, asks }, both.length)];
   return [{ anchor: 'unchanged', label: 'Unchanged', count: both.length, note: '', turns: [], lines: [], folds }];
 }

@@ -2,7 +2,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
 import type { Holding } from '../strips/spells.ts';
 import type { DayQuestion } from './answer.ts';
-import { knownThen } from './known-then.ts';
+import { rowsKnown } from './known-then.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
@@ -16,7 +16,7 @@ export function statesOfDay(table: RelationTable, question: DayQuestion): Rights
   const { rights, steps, checked } = table;
   if (rights.rows.length === 0 || day > checked || (steps[0] && day < steps[0].day)) return undefined;
   if (!asKnown) return rightsStrip(rights, day);
-  const byId = new Map<string, RelationRow>(knownThen(table, day).rows.map((row) => [row.id, row]));
+  const byId = new Map<string, RelationRow>(rowsKnown(table, day).map((row) => [row.id, row]));
   const known = (holding: Holding) => knownOn(holding, byId.get(holding.relation!));
   const rows = rights.rows.map((row) => ({ ...row, lanes: row.lanes.map((lane) => lane.flatMap(known)) }));
   return rightsStrip({ ...rights, rows }, day);

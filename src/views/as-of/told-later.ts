@@ -1,6 +1,7 @@
 import { href } from '../href.ts';
 import { rowsOn } from './day.ts';
-import { knownThen } from './known-then.ts';
+import { firstOf } from './fold.ts';
+import { rowsKnown } from './known-then.ts';
 import { line, type Line } from './line.ts';
 import type { RelationTable } from './relation-table.ts';
 
@@ -11,6 +12,8 @@ export interface ToldLater {
   readonly sentence: string;
   /** What only later sources tell; none where just that is left out. */
   readonly lines: readonly Line[];
+  /** How many more there are than lines. */
+  readonly rest: string;
   /** The other way of looking at the day. */
   readonly href: string;
   readonly label: string;
@@ -22,9 +25,12 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
   const ids = new Set(all.map(({ id }) => id));
   const untold = all.filter((row) => row.begun.known > day);
   const [undated, later] = [untold.filter((row) => row.begun.undated), untold.filter((row) => !row.begun.undated)];
-  const known = new Set(rowsOn(knownThen(table, day), day).map(({ id }) => id));
+  const known = new Set(rowsOn({ ...table, rows: rowsKnown(table, day) }, day).map(({ id }) => id));
   const unended = table.rows.filter(({ id }) => known.has(id) && !ids.has(id));
   if (all.length === 0 || day >= table.checked) return undefined;
+  const differs = untold.length + unended.length;
+  const shown = { untold: firstOf(untold, differs), unended: firstOf(unended, differs) };
+  const rest = differs - shown.untold.length - shown.unended.length;
   const parts = [
     later.length > 0 && `${later.length === 1 ? 'one was' : `${later.length} were`} first told later`,
     undated.length > 0 && `${undated.length === 1 ? 'one is' : `${undated.length} are`} told by sources without a date`,
@@ -39,9 +45,10 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
     lines: asKnown
       ? []
       : [
-          ...untold.map((row) => line(table, row, { day })),
-          ...unended.map((row) => line(table, row, { day, of: 'end', past: true })),
+          ...shown.untold.map((row) => line(table, row, { day })),
+          ...shown.unended.map((row) => line(table, row, { day, of: 'end', past: true })),
         ],
+    rest: asKnown || rest === 0 ? '' : `And ${rest} more.`,
     href: `${href.asOf()}?${new URLSearchParams(asKnown ? { day } : { day, known: '1' })}`,
     label: asKnown ? 'Show the day as it is known today' : 'Show the day as it was known then',
   };

@@ -1,4 +1,6 @@
 import { NEVER, standingOn } from '#graph/bounds.ts';
+import { dayBefore } from '#graph/time.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { RelationRow } from './relation-row.ts';
 
 /** What ended with what took its place. Either side may have more than one. */
@@ -30,13 +32,14 @@ export interface Turns<T> {
  * The one answer to what began, ended, gave way to something else, was first stated or announced after one day and by
  * another: for the page of a day, that of an agreement, and its drawings.
  */
-export function turnsBetween(rows: readonly RelationRow[], after: string, by: string): Turns<RelationRow> {
+export function turnsBetween(all: readonly RelationRow[], after: string, by: string): Turns<RelationRow> {
   const falls = (day: string) => day > after && day <= by;
+  const rows = touched(all, after, by);
   const held = rows.filter((row) => row.sure <= after && row.sure < row.unsure && row.ended !== undefined);
   const over = held.filter((row) => falls(row.over));
   const unclear = held.filter((row) => falls(row.unsure) && row.over > by);
   const come = rows.filter((row) => falls(row.sure) && standingOn(row, by) !== 'ended');
-  const { left, next, changed } = paired([...over, ...unclear], come, rows);
+  const { left, next, changed } = paired([...over, ...unclear], come, all);
   return {
     began: next.filter(({ start }) => start === 'began'),
     ended: left.filter((row) => over.includes(row)),
@@ -49,13 +52,34 @@ export function turnsBetween(rows: readonly RelationRow[], after: string, by: st
   };
 }
 
+// Each day of change is asked of the same rows many times, and few of them touch it.
+const byDay = new WeakMap<readonly RelationRow[], ReadonlyMap<string, readonly RelationRow[]>>();
+
+/** Rows that can be different on the second day, in the order given: those of a single day are looked up. */
+function touched(rows: readonly RelationRow[], after: string, by: string): readonly RelationRow[] {
+  if (after !== dayBefore(by as Day)) return rows;
+  let days = byDay.get(rows);
+  if (!days) {
+    const found = new Map<string, RelationRow[]>();
+    for (const row of rows)
+      for (const day of new Set([row.earliest, row.sure, row.unsure, row.over])) {
+        const its = found.get(day);
+        if (its) its.push(row);
+        else found.set(day, [row]);
+      }
+    byDay.set(rows, (days = found));
+  }
+  return days.get(by) ?? [];
+}
+
 /**
  * What replaced what is written in the content, with the claim that says so; nothing is paired without it. Two that
  * replace one, or one that replaces two, are one turn; so is what replaced something by way of what came and went
  * between.
  */
 function paired(old: readonly RelationRow[], come: readonly RelationRow[], all: readonly RelationRow[]) {
-  const byId = new Map(all.map((row) => [row.id, row]));
+  const replacing = come.some(({ replaces }) => replaces.length > 0);
+  const byId = new Map(replacing ? all.map((row) => [row.id, row]) : []);
   const turns: { before: Set<RelationRow>; after: RelationRow[] }[] = [];
   for (const row of come) {
     const replaced = replacedBy(row, byId);

@@ -1,0 +1,61 @@
+import { href } from '../href.ts';
+import type { Link } from '../link.ts';
+import { digestOf } from './digest.ts';
+import { line, type Line } from './line.ts';
+import type { RelationRow } from './relation-row.ts';
+import type { RelationTable } from './relation-table.ts';
+
+/**
+ * So many relations that hold are printed on one page. Every day of change has a page, so that with all of them on
+ * each a large subject would grow by its square: of more, each fold has its first ones and leads to the rest.
+ */
+export const MOST_LINES = 120;
+export const FIRST_LINES = 8;
+
+/** Lines under a heading that can be folded. */
+export interface Fold {
+  readonly anchor: string;
+  readonly label: string;
+  readonly count: number;
+  /** What the lines are about, in as few words as possible: `first refusal, licence (2)`. */
+  readonly digest: string;
+  /** Whether it is open at first. */
+  readonly open: boolean;
+  readonly lines: readonly Line[];
+  /** Where all of them are, when they are not here. */
+  readonly more: Link | undefined;
+}
+
+/** What a fold is made of, and what is asked of the table of facts to see all of it. */
+interface Folded {
+  readonly anchor: string;
+  readonly label: string;
+  readonly rows: readonly RelationRow[];
+  readonly asks: Readonly<Record<string, string>>;
+  readonly form?: Parameters<typeof line>[2];
+}
+
+/**
+ * Some relations under a heading.
+ *
+ * @param all - How many are printed on the page in all.
+ */
+export function foldOf(table: RelationTable, { anchor, label, rows, asks, form }: Folded, all: number): Fold {
+  const shown = firstOf(rows, all);
+  return {
+    anchor,
+    label,
+    count: rows.length,
+    digest: digestOf(table, rows),
+    open: false,
+    lines: shown.map((row) => line(table, row, form)),
+    more:
+      shown.length === rows.length
+        ? undefined
+        : { title: `All ${rows.length} in the table of facts`, href: `${href.facts()}?${new URLSearchParams(asks)}` },
+  };
+}
+
+/** The rows themselves, or the first of them where the page has too many in all. */
+export const firstOf = <T>(rows: readonly T[], all: number): readonly T[] =>
+  all > MOST_LINES ? rows.slice(0, FIRST_LINES) : rows;
