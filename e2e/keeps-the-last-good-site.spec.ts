@@ -59,13 +59,22 @@ test('a fault in the content leaves the site as it was, and says so by code 1', 
     }
   }));
 
-test('a missing browser leaves the site as it was, and says so by code 3', async () => {
-  const { code, output } = await build({
-    ACCORD_CHROMIUM: join(room, 'no-browser'),
-    ACCORD_CACHE: join(room, 'empty-cache'),
-  });
-  expect(code, output).toBe(3);
-  expect(output).toMatch(/ACCORD_CHROMIUM is ".*no-browser"/);
+test('a missing browser leaves the site as it was, and says so by code 3', () =>
+  withPage('\n\nOne more sentence.\n', async () => {
+    const { code, output } = await build({
+      ACCORD_CHROMIUM: join(room, 'no-browser'),
+      ACCORD_CACHE: join(room, 'empty-cache'),
+    });
+    expect(code, output).toBe(3);
+    expect(output).toMatch(/ACCORD_CHROMIUM is ".*no-browser"/);
+    expect(sinceTheGoodOne()).toEqual([]);
+  }));
+
+test('a build of what is built already ends at once and touches nothing', async () => {
+  const { code, output } = await build();
+  expect(code, output).toBe(0);
+  expect(output).toContain('Nothing has changed');
+  expect(output).not.toContain('Pages written');
   expect(sinceTheGoodOne()).toEqual([]);
 });
 

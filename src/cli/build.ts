@@ -12,9 +12,10 @@ import { locked } from '#publishing/lock.ts';
 import { packSite } from '#publishing/pack-site.ts';
 import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
-import { beginBuild } from '#publishing/swap.ts';
+import { beginBuild, isBuiltFrom } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { textOf } from '#reading/text-of.ts';
+import { cacheFolder } from '#render/cache-folder.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
 import { renderShareImages } from '#render/share-images.ts';
@@ -35,6 +36,10 @@ const base = basePath();
 const href = addressesUnder(base);
 demandReplaceable(siteFolder(), { content: contentFolder() });
 const inputs = inputsOf(contentFolder());
+if (isBuiltFrom(inputs, siteFolder())) {
+  console.error(`Nothing has changed since the site in ${siteFolder()} was built.`);
+  process.exit();
+}
 const { step } = progress();
 
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
@@ -63,7 +68,9 @@ try {
       [...painted].map(([path, file]) => [path, readFileSync(file)] as const),
     );
   }
-  const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, build.folder));
+  const { documents, claims } = await step('Search index written', () =>
+    writeSearchIndex(graph, build.folder, cacheFolder('packed')),
+  );
   writeHostFiles(build.folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {
     const kept = keepAddresses(graph, readBuiltSite(build.folder), href);

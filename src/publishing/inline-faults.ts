@@ -42,6 +42,6 @@ const isAddress = (name: string) =>
   ['href', 'src', 'action', 'formaction', 'data', 'from', 'to', 'values'].includes(name);
 
 // Browsers drop these while reading the scheme of an address.
-const withoutControls = (value: string) => [...value].filter((sign) => sign > ' ').join('');
+const withoutControls = (value: string) => value.replaceAll(/[\0- ]/g, '');
 
 const start = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -38,7 +38,20 @@ function* addressesIn(sheet: StyleSheet): Iterable<Reference & { readonly at: Po
   }
 }
 
-function faultOf({ address, isFetched }: Reference, from: string, site: BuiltSite, root: string): Fault | undefined {
+/** What is known of addresses that are the same from everywhere: most pages link to the same ones. */
+const judged = new WeakMap<BuiltSite, Map<string, Fault | undefined>>();
+
+function faultOf(reference: Reference, from: string, site: BuiltSite, root: string): Fault | undefined {
+  const { address, isFetched } = reference;
+  if (!address.startsWith('/')) return faultFound(reference, from, site, root);
+  const known = judged.get(site) ?? new Map<string, Fault | undefined>();
+  judged.set(site, known);
+  const key = `${root} ${isFetched} ${address}`;
+  if (!known.has(key)) known.set(key, faultFound(reference, from, site, root));
+  return known.get(key);
+}
+
+function faultFound({ address, isFetched }: Reference, from: string, site: BuiltSite, root: string): Fault | undefined {
   const fault = (rule: RuleName, what: string, why: string, fix: string): Fault => ({
     rule,
     what,

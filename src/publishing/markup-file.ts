@@ -25,7 +25,7 @@ export function readMarkup(folder: string, file: string, how: { readonly isLocat
   const text = readFileSync(join(folder, file), 'utf8');
   // As a browser without script sees it: what stands in <noscript> counts.
   const tree = parse(text, { sourceCodeLocationInfo: how.isLocated, scriptingEnabled: false });
-  const elements = [...elementsBelow(tree)];
+  const elements = elementsBelow(tree);
   const anchors = new Set<string>();
   for (const element of elements) {
     const id = attribute(element, 'id');
@@ -37,12 +37,13 @@ export function readMarkup(folder: string, file: string, how: { readonly isLocat
 }
 
 /** The elements inside one, in the order of the text, those inside `<template>` left out. */
-export function* elementsBelow(parent: Tree.ParentNode): Iterable<Element> {
+export function elementsBelow(parent: Tree.ParentNode, found: Element[] = []): Element[] {
   for (const child of parent.childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsBelow(child);
+    found.push(child);
+    elementsBelow(child, found);
   }
+  return found;
 }
 
 /** The value of an attribute, or `undefined`. That of `xlink:href` is found as `href`. */

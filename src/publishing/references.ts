@@ -12,9 +12,8 @@ export type Place = readonly [element: Element, attribute: string];
 /** Every address in a document, in the order of the text, with its place. */
 export function* placedReferences(document: MarkupFile): Iterable<Reference & { readonly place: Place }> {
   for (const element of document.elements) {
-    for (const name of addressAttributes(element)) {
-      const value = attribute(element, name);
-      if (value === undefined) continue;
+    for (const { name, value } of element.attrs) {
+      if (!isAddressOf(element, name)) continue;
       const isFetched = !['a', 'area', 'form', 'button', 'input'].includes(element.tagName);
       for (const address of name === 'srcset' ? candidates(value) : [value.trim()])
         yield { address, isFetched, place: [element, name] };
@@ -27,10 +26,12 @@ export function* referencesOf(document: MarkupFile): Iterable<Reference> {
   for (const { address, isFetched } of placedReferences(document)) yield { address, isFetched };
 }
 
-function addressAttributes(element: Element): readonly string[] {
+const ADDRESSES = new Set(['href', 'src', 'srcset', 'poster', 'action', 'formaction']);
+
+function isAddressOf(element: Element, name: string): boolean {
+  if (name === 'data') return element.tagName === 'object';
   // A canonical address names this very page, wherever it is published; it is neither followed nor fetched.
-  if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
-  return ['href', 'src', 'srcset', 'poster', 'action', 'formaction', ...(element.tagName === 'object' ? ['data'] : [])];
+  return ADDRESSES.has(name) && !(element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
 }
 
 const candidates = (srcset: string) => srcset.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');

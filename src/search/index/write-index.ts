@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { close } from 'pagefind';
 import type { Graph } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
@@ -10,6 +9,7 @@ import { lexiconText } from '../words/lexicon.ts';
 import { indexContent, type IndexContent } from './content.ts';
 import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, SMALL_SITE, type IndexEntry, type Tier } from './format.ts';
 import { missingTargets } from './missing-targets.ts';
+import { packed } from './packed.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import type { SiteWords } from './site-words.ts';
 import { wordsOfLanguage } from './words-of-language.ts';
@@ -46,9 +46,10 @@ export interface WrittenIndex {
  * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built
  * files.
  *
+ * @param keep - A folder for what takes long to pack and is the same again and again.
  * @throws when one of them is missing: a fault of the templates, not of the content.
  */
-export async function writeSearchIndex(graph: Graph, folder: string): Promise<WrittenIndex> {
+export async function writeSearchIndex(graph: Graph, folder: string, keep: string): Promise<WrittenIndex> {
   const content = indexContent(graph);
   const missing = missingTargets(content.documents, folder);
   if (missing.length > 0)
@@ -57,12 +58,12 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<Wr
         .slice(0, 21)
         .join('\n'),
     );
-  return writeIndexFiles(content, join(folder, INDEX_FOLDER));
+  return writeIndexFiles(content, join(folder, INDEX_FOLDER), keep);
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles(content: IndexContent, folder: string): Promise<WrittenIndex> {
-  const files = await repacked(await indexFiles(content));
+export async function writeIndexFiles(content: IndexContent, folder: string, keep?: string): Promise<WrittenIndex> {
+  const files = await repacked(await indexFiles(content), keep);
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -124,11 +125,11 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
   return new Map(shared.length > SMALL_SITE ? [] : shared.sort());
 }
 
-async function repacked(files: Files): Promise<Files> {
+async function repacked(files: Files, keep?: string): Promise<Files> {
   const loaded = new Map([...files].filter(([path]) => EVERY_SEARCH.test(path)));
   if (bytesOf(loaded) > MOST_REPACKED) return files;
   const smaller = new Map(files);
-  for (const [path, content] of loaded) smaller.set(path, await gzipAsync(gunzipSync(content), { numiterations: 15 }));
+  for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), keep));
   return smaller;
 }
 
