@@ -6,6 +6,7 @@ import { printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { changedSince } from '#reading/changed-since.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
+import { handedGraph } from '#reading/handed-graph.ts';
 import { readContent } from '#reading/read-content.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
@@ -17,9 +18,9 @@ let known: { graph: Graph; relations: RelationTable; beside: readonly Beside[]; 
 /**
  * The graph of the subject, the only way to it for pages.
  *
- * A build reads once; development reads again when a file has changed.
+ * A build has read it before there are pages; development reads again when a file has changed.
  *
- * @throws the printed report, when the subject has a fault. A build has checked it before and never gets here with one.
+ * @throws the printed report, when the subject has a fault.
  */
 export const currentGraph = async (): Promise<Graph> => (await current()).graph;
 
@@ -32,12 +33,17 @@ export const currentBeside = async (): Promise<readonly Beside[]> => (await curr
 async function current(): Promise<NonNullable<typeof known>> {
   if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known;
   const at = Date.now();
-  const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
-  const { graph, issues } = buildGraph(records, faults);
-  if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
+  const graph = handedGraph() ?? readGraph();
   if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
   const relations = relationTable(graph);
   return (known = { graph, relations, beside: besidePages(graph, relations), at });
+}
+
+function readGraph(): Graph {
+  const { records, issues: faults } = readContent(filesOnDisk(contentFolder()));
+  const { graph, issues } = buildGraph(records, faults);
+  if (!graph) throw new Error(`The content has faults.\n\n${printedReport(issues)}`);
+  return graph;
 }
 
 /** The prose of a page as a component. */

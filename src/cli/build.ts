@@ -14,6 +14,7 @@ import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild, isBuiltFrom } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import { handOver } from '#reading/handed-graph.ts';
 import { textOf } from '#reading/text-of.ts';
 import { cacheFolder } from '#render/cache-folder.ts';
 import { writeFonts } from '#render/fonts.ts';
@@ -43,6 +44,7 @@ if (isBuiltFrom(inputs, siteFolder())) {
 const { step } = progress();
 
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
+handOver(graph);
 const fonts = await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
 const drawings = await step('Diagrams drawn', (onProgress) =>
   renderDiagrams([...allDiagrams(graph).values()], fonts, { onProgress }),

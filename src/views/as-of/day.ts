@@ -37,32 +37,23 @@ export function dayView(table: RelationTable, day: string): DayView {
   if (day > table.checked) return { count: 0, families: [], doubtful: 0, doubts: [] };
   const holding = rowsOn(table, day);
   const doubtful = rowsThat('not-known', table, day);
-  const all = holding.length + doubtful.length;
   const families = table.groups.map(({ id, label }) =>
-    foldOf(
-      table,
-      {
-        anchor: `kind-${id}`,
-        label,
-        rows: holding.filter((row) => table.types[row.type]!.group === id),
-        asks: { right: `${id}*`, is: 'in-force', day },
-        form: { day, of: 'start' },
-      },
-      all,
-    ),
+    foldOf(table, {
+      anchor: `kind-${id}`,
+      label,
+      rows: holding.filter((row) => table.types[row.type]!.group === id),
+      asks: { right: `${id}*`, is: 'in-force', day },
+      form: { day, of: 'start' },
+    }),
   );
   const doubts = Object.entries(REASONS).map(([reason, label]) =>
-    foldOf(
-      table,
-      {
-        anchor: `not-known-${reason}`,
-        label,
-        rows: doubtful.filter((row) => reasonOf(row, day) === reason),
-        asks: { is: 'not-known', day },
-        form: { day, of: 'doubt' },
-      },
-      all,
-    ),
+    foldOf(table, {
+      anchor: `not-known-${reason}`,
+      label,
+      rows: doubtful.filter((row) => reasonOf(row, day) === reason),
+      asks: { is: 'not-known', day },
+      form: { day, of: 'doubt' },
+    }),
   );
   const [first, ...others] = filled(families);
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayView } from './day.ts';
-import { FIRST_LINES, MOST_LINES } from './fold.ts';
+import { FIRST_LINES, MOST_RELATIONS } from './fold.ts';
 import { relationTable } from './relation-table.ts';
 import { spanAnswer } from './span.ts';
 import { teaRights, type Told } from './tea-rights.fixture.ts';
@@ -22,30 +22,30 @@ const DAY = '2020-06-01';
 
 describe('what holds on a page', () => {
   it('is there in full up to a limit', () => {
-    const table = worldOf(MOST_LINES);
+    const table = worldOf(MOST_RELATIONS);
     const { families } = dayView(table, DAY);
     assert.deepEqual(
       families.map(({ lines, more }) => [lines.length, more]),
       [
-        [MOST_LINES - 1, undefined],
+        [MOST_RELATIONS - 1, undefined],
         [1, undefined],
       ],
     );
-    assert.equal(toldLater(table, DAY, false)!.lines.length, MOST_LINES);
+    assert.equal(toldLater(table, DAY, false)!.lines.length, MOST_RELATIONS);
   });
 
   it('is counted in full beyond it, begins each family and leads to the rest', () => {
-    const table = worldOf(MOST_LINES + 1);
+    const table = worldOf(MOST_RELATIONS + 1);
     const { count, families } = dayView(table, DAY);
-    assert.equal(count, MOST_LINES + 1);
+    assert.equal(count, MOST_RELATIONS + 1);
     assert.deepEqual(
       families.map(({ label, count: its, lines, more }) => [label, its, lines.length, more]),
       [
         [
           'Trade',
-          MOST_LINES,
+          MOST_RELATIONS,
           FIRST_LINES,
-          { title: `All ${MOST_LINES} in the table of facts`, href: `/facts/?right=trade*&is=in-force&day=${DAY}` },
+          { title: `All ${MOST_RELATIONS} in the table of facts`, href: `/facts/?right=trade*&is=in-force&day=${DAY}` },
         ],
         ['People', 1, 1, undefined],
       ],
@@ -53,12 +53,12 @@ describe('what holds on a page', () => {
     const { lines, rest, count: told } = toldLater(table, DAY, false)!;
     assert.deepEqual(
       [lines.length, rest, told],
-      [FIRST_LINES, `And ${MOST_LINES + 1 - FIRST_LINES} more.`, `0 of ${MOST_LINES + 1}`],
+      [FIRST_LINES, `And ${MOST_RELATIONS + 1 - FIRST_LINES} more.`, `0 of ${MOST_RELATIONS + 1}`],
     );
   });
 
   it('is bounded in the same way between two days', () => {
-    const [unchanged] = spanAnswer(worldOf(MOST_LINES + 1), DAY, '2020-07-01').parts;
-    assert.deepEqual([unchanged!.count, unchanged!.folds[0]!.lines.length], [MOST_LINES + 1, FIRST_LINES]);
+    const [unchanged] = spanAnswer(worldOf(MOST_RELATIONS + 1), DAY, '2020-07-01').parts;
+    assert.deepEqual([unchanged!.count, unchanged!.folds[0]!.lines.length], [MOST_RELATIONS + 1, FIRST_LINES]);
   });
 });

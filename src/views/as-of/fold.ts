@@ -6,10 +6,11 @@ import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /**
- * So many relations that hold are printed on one page. Every day of change has a page, so that with all of them on
- * each a large subject would grow by its square: of more, each fold has its first ones and leads to the rest.
+ * The relations of a subject up to which a page says all that holds on its day. Every day of change has a page, so that
+ * with all of them on each a large subject would grow by its square: there each fold has its first lines and leads to
+ * the rest.
  */
-export const MOST_LINES = 120;
+export const MOST_RELATIONS = 300;
 export const FIRST_LINES = 8;
 
 /** Lines under a heading that can be folded. */
@@ -35,13 +36,9 @@ interface Folded {
   readonly form?: Parameters<typeof line>[2];
 }
 
-/**
- * Some relations under a heading.
- *
- * @param all - How many are printed on the page in all.
- */
-export function foldOf(table: RelationTable, { anchor, label, rows, asks, form }: Folded, all: number): Fold {
-  const shown = firstOf(rows, all);
+/** Some relations under a heading. */
+export function foldOf(table: RelationTable, { anchor, label, rows, asks, form }: Folded): Fold {
+  const shown = firstOf(table, rows);
   return {
     anchor,
     label,
@@ -56,6 +53,6 @@ export function foldOf(table: RelationTable, { anchor, label, rows, asks, form }
   };
 }
 
-/** The rows themselves, or the first of them where the page has too many in all. */
-export const firstOf = <T>(rows: readonly T[], all: number): readonly T[] =>
-  all > MOST_LINES ? rows.slice(0, FIRST_LINES) : rows;
+/** The rows themselves, or in a large subject the first of them. */
+export const firstOf = (table: RelationTable, rows: readonly RelationRow[]): readonly RelationRow[] =>
+  table.rows.length > MOST_RELATIONS ? rows.slice(0, FIRST_LINES) : rows;

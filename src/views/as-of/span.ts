@@ -72,16 +72,12 @@ const isEnd = ({ anchor }: SpanPart) => anchor === 'ended';
 const byFamily = (table: RelationTable, rows: readonly RelationRow[], to: string): readonly Fold[] =>
   table.groups
     .map(({ id, label }) =>
-      foldOf(
-        table,
-        {
-          anchor: `began-${id}`,
-          label,
-          rows: rows.filter(({ type }) => table.types[type]!.group === id),
-          asks: { right: `${id}*`, is: 'in-force', day: to },
-        },
-        rows.length,
-      ),
+      foldOf(table, {
+        anchor: `began-${id}`,
+        label,
+        rows: rows.filter(({ type }) => table.types[type]!.group === id),
+        asks: { right: `${id}*`, is: 'in-force', day: to },
+      }),
     )
     .filter(({ count }) => count > 0);
 
@@ -92,6 +88,6 @@ function unchanged(table: RelationTable, from: string, to: string): readonly Spa
   if (both.length === 0 || to > table.checked) return [];
   const label = 'In force on both days, on the same terms';
   const asks = { is: 'in-force', day: to };
-  const folds = [foldOf(table, { anchor: 'same-terms', label, rows: both, asks }, both.length)];
+  const folds = [foldOf(table, { anchor: 'same-terms', label, rows: both, asks })];
   return [{ anchor: 'unchanged', label: 'Unchanged', count: both.length, note: '', turns: [], lines: [], folds }];
 }

@@ -28,9 +28,8 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
   const known = new Set(rowsOn({ ...table, rows: rowsKnown(table, day) }, day).map(({ id }) => id));
   const unended = table.rows.filter(({ id }) => known.has(id) && !ids.has(id));
   if (all.length === 0 || day >= table.checked) return undefined;
-  const differs = untold.length + unended.length;
-  const shown = { untold: firstOf(untold, differs), unended: firstOf(unended, differs) };
-  const rest = differs - shown.untold.length - shown.unended.length;
+  const shown = { untold: firstOf(table, untold), unended: firstOf(table, unended) };
+  const rest = untold.length - shown.untold.length + unended.length - shown.unended.length;
   const parts = [
     later.length > 0 && `${later.length === 1 ? 'one was' : `${later.length} were`} first told later`,
     undated.length > 0 && `${undated.length === 1 ? 'one is' : `${undated.length} are`} told by sources without a date`,
