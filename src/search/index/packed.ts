@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipAsync } from '@gfx/zopfli';
+import { keep, kept } from '#keeping/kept.ts';
 
 const ITERATIONS = 15;
 
 /**
  * Bytes as small as gzip can make them, which takes seconds.
  *
- * @param keep - A folder in which the result is kept by what was packed; without one it is made anew.
+ * @param cache - A folder in which the result is kept by what was packed; without one it is made anew.
  */
-export async function packed(bytes: Uint8Array, keep?: string): Promise<Uint8Array> {
-  if (keep === undefined) return gzipAsync(bytes, { numiterations: ITERATIONS });
-  const name = createHash('sha256').update(`zopfli ${ITERATIONS} `).update(bytes).digest('hex');
-  const file = join(keep, `${name}.gz`);
-  if (existsSync(file)) return readFileSync(file);
-  const small = await gzipAsync(bytes, { numiterations: ITERATIONS });
-  mkdirSync(keep, { recursive: true });
-  // Never half of it, should two builds write it at once or one be killed.
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, small);
-  renameSync(unfinished, file);
+export async function packed(bytes: Uint8Array, cache?: string): Promise<Uint8Array> {
+  const pack = () => gzipAsync(bytes, { numiterations: ITERATIONS });
+  if (cache === undefined) return pack();
+  const name = createHash('sha256').update(`zopfli ${ITERATIONS} `).update(bytes).digest('hex').slice(0, 32);
+  const file = join(cache, `${name}.gz`);
+  const before = kept(file);
+  if (before) return before;
+  const small = await pack();
+  mkdirSync(cache, { recursive: true });
+  keep(file, small);
   return small;
 }

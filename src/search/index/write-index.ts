@@ -46,10 +46,10 @@ export interface WrittenIndex {
  * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built
  * files.
  *
- * @param keep - A folder for what takes long to pack and is the same again and again.
+ * @param cache - A folder for what takes long to pack and is the same again and again.
  * @throws when one of them is missing: a fault of the templates, not of the content.
  */
-export async function writeSearchIndex(graph: Graph, folder: string, keep: string): Promise<WrittenIndex> {
+export async function writeSearchIndex(graph: Graph, folder: string, cache: string): Promise<WrittenIndex> {
   const content = indexContent(graph);
   const missing = missingTargets(content.documents, folder);
   if (missing.length > 0)
@@ -58,12 +58,12 @@ export async function writeSearchIndex(graph: Graph, folder: string, keep: strin
         .slice(0, 21)
         .join('\n'),
     );
-  return writeIndexFiles(content, join(folder, INDEX_FOLDER), keep);
+  return writeIndexFiles(content, join(folder, INDEX_FOLDER), cache);
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles(content: IndexContent, folder: string, keep?: string): Promise<WrittenIndex> {
-  const files = await repacked(await indexFiles(content), keep);
+export async function writeIndexFiles(content: IndexContent, folder: string, cache?: string): Promise<WrittenIndex> {
+  const files = await repacked(await indexFiles(content), cache);
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -125,11 +125,11 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
   return new Map(shared.length > SMALL_SITE ? [] : shared.sort());
 }
 
-async function repacked(files: Files, keep?: string): Promise<Files> {
+async function repacked(files: Files, cache?: string): Promise<Files> {
   const loaded = new Map([...files].filter(([path]) => EVERY_SEARCH.test(path)));
   if (bytesOf(loaded) > MOST_REPACKED) return files;
   const smaller = new Map(files);
-  for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), keep));
+  for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), cache));
   return smaller;
 }
 
