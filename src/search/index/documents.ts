@@ -1,4 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
+import { madeOnce } from '#graph/made-once.ts';
 import { indexingOf } from './indexing.ts';
 import { lean } from './lean.ts';
 import { pageFacts } from './page-facts.ts';
@@ -8,7 +9,10 @@ import type { SearchDocument } from './search-document.ts';
 import { sourceText } from './source-text.ts';
 
 /** Everything that can be found, facts first, each tier in the order of the addresses. */
-export function searchDocuments(graph: Graph): readonly SearchDocument[] {
+export const searchDocuments = (graph: Graph): readonly SearchDocument[] =>
+  madeOnce(graph, 'search documents', () => documentsOf(graph));
+
+function documentsOf(graph: Graph): readonly SearchDocument[] {
   const indexing = indexingOf(graph);
   const pages = [...graph.pages.values()].map((page) => {
     const facts = pageFacts(indexing, page);
