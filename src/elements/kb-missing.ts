@@ -23,7 +23,7 @@ class KbMissing extends HTMLElement {
     const { index, days } = this.dataset;
     if (index === undefined) throw new Error('kb-missing: data-index is missing.');
     const { asked, isWhole } = askedFor();
-    const [, day, to] = /^as-of\/([\d-]+)(?:\/([\d-]+))?$/.exec(asked) ?? [];
+    const [, day, to] = /^as-of\/([^/]+)(?:\/([^/]+))?/.exec(asked) ?? [];
     // Any day can be asked for, and what is none is told there.
     if (day !== undefined && days !== undefined)
       return location.replace(`${days}?${new URLSearchParams(to ? { from: day, to } : { day })}`);

@@ -1,7 +1,7 @@
 import { element } from '../nodes.ts';
 import { copied } from './copied.ts';
 import { openPanel } from './panel.ts';
-import { pageAddress, type Thing } from './things.ts';
+import { FOLDS, pageAddress, type Thing } from './things.ts';
 
 const isByTouch = () => matchMedia('(hover: none)').matches;
 
@@ -15,22 +15,18 @@ export function barOf(thing: Thing): HTMLElement {
     sign,
     element('span', { class: 'words' }, ' Copy link'),
   );
-  const bar = element('span', { class: `take ${thing.isHeading ? 'beside' : 'above'}` }, link);
-  if (thing.isHeading) keepName(thing.element);
-  else bar.append(evidenceButton(thing));
+  const place = thing.element.matches(FOLDS) ? 'before' : thing.isHeading ? 'beside' : 'above';
+  const bar = element('span', { class: `take ${place}` }, link);
+  // What bears the buttons is called as before, without them.
+  if (place === 'beside') thing.element.ariaLabel ??= thing.element.textContent.trim();
+  if (place === 'above') bar.append(evidenceButton(thing));
   bar.append(status);
   link.addEventListener('click', () => {
     // Where fingers are all there is, one place to tap offers all that can be done.
     if (isByTouch()) return openPanel(thing, link);
-    void copied(link, pageAddress(thing.id), status, 'Link copied');
+    void copied(link, pageAddress(thing.element.id), status, 'Link copied');
   });
   return bar;
-}
-
-/** What bears the buttons is called as before, without them. */
-function keepName(heading: HTMLElement): void {
-  const named = heading.closest<HTMLElement>('h2, h3, h4, summary') ?? heading;
-  named.ariaLabel ??= named.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 export function evidenceButton(thing: Thing): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Preview } from '#views/preview/preview.ts';
 import { fileOf } from '../previews/files.ts';
 import { blocksOf } from './reading.ts';
-import { pageAddress, siteWords, type Thing } from './things.ts';
+import { foldLine, FOLDS, pageAddress, siteWords, type Thing } from './things.ts';
 import type { Block, Part, Taken } from './words.ts';
 
 /** What is taken of something that stands on a page: its words, and who says so. */
@@ -15,17 +15,16 @@ export interface Evidence extends Taken {
 /** The claims behind rows that name none in words; of more than so many a reader wants the page. */
 const MOST_CLAIMS = 4;
 
-export async function evidenceOf({ element, id: place, isHeading }: Thing): Promise<Evidence> {
-  const row =
-    !isHeading && element.matches('span, s') ? (element.closest<HTMLElement>('li, tr, p') ?? element) : element;
+export async function evidenceOf({ element, isHeading }: Thing): Promise<Evidence> {
+  const row = element.matches('span, s') ? (element.closest<HTMLElement>('li, tr, p') ?? element) : element;
   const here = row.querySelector<HTMLAnchorElement>('.external, .ext');
   const ids = isHeading ? [] : claimsOf(element, row);
   const [claim] = ids;
   const isClaim = element.id.startsWith('c-') || element.matches('.statement');
-  const href = isClaim && claim !== undefined ? claimAddress(claim) : pageAddress(place);
+  const href = isClaim && claim !== undefined ? claimAddress(claim) : pageAddress(element.id);
   const from = { words: siteWords(), href };
   if (isHeading || here || row.querySelector('a.cite'))
-    return { blocks: blocksOf(row), from, claim, original: here?.href };
+    return { blocks: blocksOf(element.matches(FOLDS) ? foldLine(element) : row), from, claim, original: here?.href };
   const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map((id) => previewOf(id)));
   const known = found.filter((one) => one !== undefined);
   const original = known[0]?.source?.href;

@@ -5,7 +5,7 @@ import { copying } from './copying.ts';
 import { completeReports } from './report.ts';
 import { shareButton } from './share.ts';
 import sheet from './take.css?url';
-import { HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
+import { FOLDS, HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
 
 /**
  * Gives what has an address on the page its own link and a copy with its evidence: headings have them where they are
@@ -19,8 +19,7 @@ export function take(signal: AbortSignal): (event: Event) => void {
   document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const statement = document.querySelector<HTMLElement>('h1.statement');
   const copy = document.querySelector('.buttons kb-copy');
-  if (statement && copy)
-    copy.after(evidenceButton({ element: statement, id: '', name: 'this claim', isHeading: false }));
+  if (statement && copy) copy.after(evidenceButton({ element: statement, name: 'this claim', isHeading: false }));
   document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
   completeReports();
   if (matchMedia('(hover: none)').matches) markHeadings();
@@ -37,10 +36,9 @@ export function take(signal: AbortSignal): (event: Event) => void {
     const thing = target instanceof Element ? thingAt(target) : undefined;
     if (thing?.element === at) return;
     leave();
-    if (!thing || shown || thing.element.querySelector(':scope > .take')) return;
-    shown = barOf(thing);
+    if (!thing || shown || isMarked(thing.element)) return;
     at = thing.element;
-    at.append(shown);
+    shown = marked(thing);
     if (!thing.isHeading) hang(shown, at);
   };
   const hears: Readonly<Record<string, (event: Event) => void>> = {
@@ -62,9 +60,21 @@ export function take(signal: AbortSignal): (event: Event) => void {
 
 /** Every heading has its link at all times, which is seen when it is touched or reached. */
 function markHeadings(): void {
-  for (const heading of document.querySelectorAll<HTMLElement>(HEADINGS))
-    if (!heading.querySelector('.take')) heading.append(barOf(thingAt(heading) as Thing));
+  for (const heading of document.querySelectorAll<HTMLElement>(`${HEADINGS}, ${FOLDS}`))
+    if (!isMarked(heading)) marked(thingAt(heading) as Thing);
 }
+
+/** Puts its buttons into a thing: before what folds away, since nothing in there is seen, and its line is a button. */
+function marked(thing: Thing): HTMLElement {
+  const bar = barOf(thing);
+  if (thing.element.matches(FOLDS)) thing.element.before(bar);
+  else thing.element.append(bar);
+  return bar;
+}
+
+const isMarked = (thing: HTMLElement) =>
+  thing.querySelector(':scope > .take') !== null ||
+  (thing.matches(FOLDS) && thing.previousElementSibling?.matches('.take') === true);
 
 /**
  * Hangs buttons above what they belong to, at its end, inside the window: over nothing of it that can be pressed. Where

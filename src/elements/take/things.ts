@@ -18,36 +18,36 @@ const SORTS: Readonly<Record<string, string>> = {
 /** Something on the page that has an address of its own. */
 export interface Thing {
   readonly element: HTMLElement;
-  /** What an address names it by. */
-  readonly id: string;
   /** What it is called after "Copy link to". */
   readonly name: string;
+  /** Whether it names what follows, so that there are no words of its own to take. */
   readonly isHeading: boolean;
 }
 
-/** A part that folds away is named by what its line begins with, which has no id. */
-export const HEADINGS = 'main :is(h2, h3, h4)[id], main details[id] > summary > :first-child';
-
-const ADDRESSED = `${HEADINGS}, main [id]`;
+export const HEADINGS = 'main :is(h2, h3, h4)[id]';
+/** Parts that fold away, which have their id in place of their heading. */
+export const FOLDS = 'main details[id]';
 
 /** What stands at a place of the page, the innermost; nothing where it is in nothing with an address. */
 export function thingAt(place: Element): Thing | undefined {
-  for (let at = place.closest<HTMLElement>(ADDRESSED); at; at = at.parentElement?.closest(ADDRESSED) ?? null) {
+  for (let at = place.closest<HTMLElement>('main [id]'); at; at = at.parentElement?.closest('main [id]') ?? null) {
     const name = nameOf(at);
-    if (name !== undefined) return { element: at, id: idOf(at), name, isHeading: at.matches(HEADINGS) };
+    if (name !== undefined) return { element: at, name, isHeading: at.matches(`${HEADINGS}, ${FOLDS}`) };
   }
   return undefined;
 }
 
-const idOf = (element: HTMLElement) => element.id || (element.closest('details')?.id ?? '');
-
 function nameOf(element: HTMLElement): string | undefined {
   if (element.matches(HEADINGS)) return `“${titleOf(element)}”`;
+  if (element.matches(FOLDS)) return `“${titleOf(foldLine(element).firstElementChild as HTMLElement)}”`;
   if (element.classList.contains('answers')) return 'this answer';
   if (element.localName === 'figure') return 'this drawing';
   const sort = element.closest('svg') ? undefined : SORTS[/^([a-z])-/.exec(element.id)?.[1] ?? ''];
   return sort && `this ${sort}`;
 }
+
+/** What is pressed to open a part. */
+export const foldLine = (fold: HTMLElement) => fold.firstElementChild as HTMLElement;
 
 /** The words of a heading without the counts beside them. */
 function titleOf(heading: HTMLElement): string {
@@ -66,13 +66,14 @@ export function pageAddress(id: string | undefined): string {
   return address.href;
 }
 
-/** The heading under which something stands. */
+/** The heading under which something stands, or the part into which it folds. */
 export function headingBefore(place: Node): string | undefined {
-  const before = [...document.querySelectorAll<HTMLElement>(HEADINGS)].filter(
-    (heading) => heading.contains(place) || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  const before = [...document.querySelectorAll(`${HEADINGS}, ${FOLDS}`)].filter(
+    (one) =>
+      one.contains(place) ||
+      (one.matches(HEADINGS) && one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
-  const [heading] = before.slice(-1);
-  return heading && idOf(heading);
+  return before.at(-1)?.id;
 }
 
 /** `Accord, edition of 23 November 2026`, or the day of the check, where no edition holds the page as it is. */
