@@ -33,8 +33,10 @@ export function take(signal: AbortSignal): (event: Event) => void {
     shown = at = undefined;
   };
   const reach = (target: EventTarget | null) => {
-    const thing = target instanceof Element ? thingAt(target) : undefined;
-    if (thing?.element === at) return;
+    const place = target instanceof Element ? target : undefined;
+    const thing = place && thingAt(place);
+    // Buttons that stand before a thing belong to it.
+    if (thing?.element === at || place?.closest('.take') === shown) return;
     leave();
     if (!thing || shown || isMarked(thing.element)) return;
     at = thing.element;
