@@ -1,6 +1,7 @@
 import type { Claim } from '#schema/claim.ts';
 import type { ClaimId, PageId, RelationId } from '#schema/ids.ts';
 import type { Gone } from '#schema/moved.ts';
+import type { Answer, Period } from '#schema/page.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
@@ -13,11 +14,19 @@ export type FrozenRelation = Relation & { readonly type: string };
 
 export type FrozenSource = Source & { readonly id: string };
 
+/** A short answer, less the ways in which a search hears its question. */
+export type FrozenAnswer = Omit<Answer, 'also'>;
+
+export type FrozenPeriod = Period;
+
 export interface FrozenPage {
   readonly id: PageId;
   readonly title: string;
   /** The plural of its kind; that of topics is told by the site. */
   readonly sort: string;
+  /** What it answers, and tells period by period; editions of before these were frozen have none. */
+  readonly answers?: readonly FrozenAnswer[] | undefined;
+  readonly periods?: readonly FrozenPeriod[] | undefined;
 }
 
 /** What was taken off, and why: a record of `gone.yaml`. */

@@ -18,7 +18,13 @@ export function factsNow(records: Records, day: Day): Facts {
     ),
     sources: byId(sources.map(({ id, value }): FrozenSource => ({ id, ...value }))),
     pages: pagesOf(records)
-      .map((page): FrozenPage => ({ id: page.id as PageId, title: page.value.title, sort: sortOf(page) }))
+      .map((page): FrozenPage => ({
+        id: page.id as PageId,
+        title: page.value.title,
+        sort: sortOf(page),
+        answers: (page.value.answers ?? []).map(({ also: _, ...answer }) => answer),
+        periods: 'periods' in page.value ? page.value.periods : undefined,
+      }))
       .sort(inOrder),
     gone: gone
       .map(({ value: { id, sort, title, on, reason } }): FrozenParting => ({ id, sort, title, on, reason }))

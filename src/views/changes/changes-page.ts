@@ -3,7 +3,8 @@ import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { entriesOf, sideOf, type ChangeEntry } from './entry.ts';
+import { sideOf, type ChangeEntry } from './change-entry.ts';
+import { entriesOf } from './entry.ts';
 import { inNumbers } from './in-numbers.ts';
 
 /** Changes of one day: of the world, or of an edition of this site. */

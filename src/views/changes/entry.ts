@@ -4,43 +4,11 @@ import type { ClaimNode, Graph, Page, RelationNode, Step } from '#graph/graph.ts
 import { typeset } from '#graph/typographic.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
-import { nearestSource } from '../evidence/said-by.ts';
 import { addressesUnder, anchor, href } from '../href.ts';
-import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { wordings, type Piece, type Wordings } from './wordings.ts';
-
-/** A change as a reader is told it. */
-export interface ChangeEntry extends Wordings {
-  readonly kind: ChangeKind;
-  readonly label: string;
-  /** Spot on the page of changes. */
-  readonly anchor: string;
-  readonly title: string;
-  readonly href: string;
-  /** The editor's reason. */
-  readonly reason: string | undefined;
-  /** Who says so. */
-  readonly source: Link | undefined;
-  /** When it came about: in the world, or on this site. */
-  readonly day: string;
-  /** Since when it is known, in words, where that is later. */
-  readonly known: string | undefined;
-  /** Pages of today on which it stands, by title. */
-  readonly pages: readonly Page[];
-}
-
-export const KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
-  began: 'Began',
-  happened: 'New',
-  changed: 'Changed',
-  ended: 'Ended',
-  corrected: 'Corrected',
-  withdrawn: 'Withdrawn',
-  added: 'Added',
-  'source-added': 'Source added',
-  wording: 'Worded otherwise',
-};
+import { KIND_LABELS, sideOf, sourceOf, type ChangeEntry } from './change-entry.ts';
+import { toldChanges } from './told-changes.ts';
+import { wordings, type Piece } from './wordings.ts';
 
 /** A change as a line of text. */
 export function changeInWords({ label, title, before, after, reason, source, known }: ChangeEntry): string {
@@ -63,7 +31,7 @@ export function changeInWords({ label, title, before, after, reason, source, kno
 export function entriesOf(graph: Graph, step: Step): readonly ChangeEntry[] {
   const known = made.get(step);
   if (known) return known;
-  const entries = alone(step).map((change) => entryOf(graph, step, change));
+  const entries = [...alone(step).map((change) => entryOf(graph, step, change)), ...toldChanges(graph, step)];
   made.set(step, entries);
   return entries;
 }
@@ -98,11 +66,6 @@ function alone(step: Step): readonly Change[] {
 
 /** A relation tells of the news of its claim; of what the site did to it only the same. */
 const toldAs = (kind: ChangeKind) => (sideOf(kind) === 'world' ? 'world' : kind);
-
-const WORLD: ReadonlySet<ChangeKind> = new Set(OF_THE_WORLD);
-
-/** Whether the world did it, or this site. The two never stand under one heading. */
-export const sideOf = (kind: ChangeKind): 'world' | 'site' => (WORLD.has(kind) ? 'world' : 'site');
 
 /** A change by itself. */
 export function entryOf(graph: Graph, step: Step, change: Change): ChangeEntry {
@@ -140,11 +103,6 @@ function frozenPlace(step: Step, { before, after }: Change): string {
     (after ? step.after : step.before).day,
     'statement' in fact ? at.claim(fact.id) : at.page(fact.from),
   );
-}
-
-function sourceOf(claim: ClaimNode): Link {
-  const { publisher, date, original } = nearestSource(claim);
-  return { title: `${publisher}, ${date}`, href: original ?? href.claim(claim.id) };
 }
 
 function pagesOf(claim: ClaimNode | undefined, relation: RelationNode | undefined): readonly Page[] {

@@ -2,7 +2,8 @@ import type { Edition } from '#graph/edition.ts';
 import type { Graph } from '#graph/graph.ts';
 import { addressesUnder } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
-import { entriesOf, entryOf, type ChangeEntry } from './entry.ts';
+import type { ChangeEntry } from './change-entry.ts';
+import { entriesOf, entryOf } from './entry.ts';
 import { stepSince } from './step-since.ts';
 
 /** A change for whoever comes from a citation. */

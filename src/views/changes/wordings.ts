@@ -41,7 +41,8 @@ export function wordings(
 
 const plain = (text: string): readonly Piece[] => [{ text, differs: false }];
 
-function inPieces(before: string, after: string): Wordings {
+/** Two wordings, in each of which stands out what the other has not. */
+export function inPieces(before: string, after: string): Wordings {
   const runs = differingWords(before, after);
   const pieces = (without: 'struck' | 'strong') =>
     runs.flatMap(({ text, look }) => (look === without ? [] : [{ text, differs: look !== undefined }]));

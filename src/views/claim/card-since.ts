@@ -1,5 +1,6 @@
 import type { ClaimNode, Graph, Step } from '#graph/graph.ts';
-import { entryOf, sideOf, type ChangeEntry } from '../changes/entry.ts';
+import { sideOf, type ChangeEntry } from '../changes/change-entry.ts';
+import { entryOf } from '../changes/entry.ts';
 import { stepSince } from '../changes/step-since.ts';
 import { citing, href } from '../href.ts';
 import type { Link } from '../link.ts';

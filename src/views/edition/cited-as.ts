@@ -1,6 +1,7 @@
 import type { Edition } from '#graph/edition.ts';
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { entriesOf } from '../changes/entry.ts';
 import { addressesUnder, href } from '../href.ts';
 
 /** An edition that holds a page as it is. */
@@ -18,9 +19,12 @@ export function claimCitedAs(graph: Graph, { id }: Pick<ClaimNode, 'id'>): Cited
 }
 
 /** The same of a page and all claims and relations that stand on it. */
-export function pageCitedAs(graph: Graph, { id, claims, relations }: Page): CitedAs | undefined {
+export function pageCitedAs(graph: Graph, page: Page): CitedAs | undefined {
+  const { id, claims, relations } = page;
+  const last = graph.steps.at(-1);
+  if (last && entriesOf(graph, last).some((entry) => entry.pages.includes(page))) return undefined;
   const on = [...claims, ...relations].map((record) => record.id as string);
-  return citedAs(graph, here.page(id), (edition) => edition.pages.some((page) => page.id === id), on);
+  return citedAs(graph, here.page(id), (edition) => edition.pages.some((one) => one.id === id), on);
 }
 
 function citedAs(

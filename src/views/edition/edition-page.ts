@@ -57,7 +57,7 @@ export function editionPage(graph: Graph, edition: Edition): EditionPage {
       file('claims.json', counts.claims),
       file('relations.json', counts.relations),
       file('sources.json', counts.sources),
-      file('edition.json', `${counts.pages} by name, and what had been taken off`),
+      file('edition.json', `${counts.pages} by name with their answers and periods, and what had been taken off`),
       file('manifest.sha256', 'The sum of each file, of every page as well'),
     ],
     read: [...Map.groupBy(pages, ({ sort }) => sort)].map(([label, its]) => ({
