@@ -48,6 +48,22 @@ test('a column sorts by its heading, also by keys, and can be hidden', async ({ 
   await expect(page).toHaveURL('facts/?rows=claims&group=&sort=-by&columns=since,amount,by');
 });
 
+test('what few parties have between them is drawn, each relation as a link, and follows the query', async ({
+  page,
+}) => {
+  await page.goto('facts/?whom=corner-house');
+  const drawing = page.locator('.fact-drawing');
+  await expect(drawing).toBeHidden();
+  await page.getByRole('button', { name: 'Draw it' }).click();
+  const lines = drawing.locator('svg:visible a:has(.line)');
+  await expect(lines).toHaveCount(await rows(page).count());
+  await page.getByLabel('Where it stands').selectOption({ label: 'ended by' });
+  await expect(page.locator('.answer-state [role="status"]')).toContainText('in force that day');
+  await expect(lines).toHaveCount(await rows(page).count());
+  await lines.first().locator('.hit').dispatchEvent('click');
+  await expect(page).toHaveURL(/#r-/);
+});
+
 test('what is no name here is told, and nothing is shown in its place', async ({ page }) => {
   await page.goto('facts/?who=nobody');
   await expect(page.locator('.answer-state')).toContainText('not found here: “nobody”');

@@ -31,6 +31,7 @@ class KbFacts extends HTMLElement {
       { signal },
     );
     this.#place.addEventListener('click', ({ target }) => this.#sort(target), { signal });
+    part(this, '[data-part="draw"]').addEventListener('click', () => void this.#turnDrawing(), { signal });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
       button.addEventListener('click', () => void this.#take(button.dataset['take']!), { signal });
     this.#fit();
@@ -109,6 +110,7 @@ class KbFacts extends HTMLElement {
 
   #show(): void {
     this.#fit();
+    void this.#draw();
     if (this.#wrong.length > 0) {
       const names = this.#wrong.map((name) => `“${name}”`).join(', ');
       this.#say('Nothing is shown', `not found here: ${names}`);
@@ -152,10 +154,32 @@ class KbFacts extends HTMLElement {
     this.#place.querySelector<HTMLElement>(`[data-sort="${name}"]`)?.focus();
   }
 
+  async #turnDrawing(): Promise<void> {
+    const button = part(this, '[data-part="draw"]');
+    button.ariaPressed = String(button.ariaPressed !== 'true');
+    await this.#draw();
+  }
+
+  /** The drawing of what is shown, where a reader wants one. */
+  async #draw(): Promise<void> {
+    const place = part(this, '[data-part="drawing"]');
+    place.hidden = part(this, '[data-part="draw"]').ariaPressed !== 'true' || this.#wrong.length > 0;
+    if (place.hidden) return;
+    const [{ draw }, { factsThat }, file] = await Promise.all([
+      import('./facts/draw.ts'),
+      import('#views/facts/answer.ts'),
+      this.#fetched(),
+    ]);
+    draw(place, file, factsThat(file.facts, this.#query, []).rows, this.#query.day);
+  }
+
+  async #fetched(): Promise<FactsFile> {
+    return (this.#file ??= (await (await fetch(this.dataset['facts']!)).json()) as FactsFile);
+  }
+
   async #take(form: string): Promise<void> {
     const [{ fileOf }, { giveFile }] = await Promise.all([import('./facts/take.ts'), import('./give-file.ts')]);
-    this.#file ??= (await (await fetch(this.dataset['facts']!)).json()) as FactsFile;
-    giveFile(`facts.${form}`, fileOf(form, this.#file, this.#query));
+    giveFile(`facts.${form}`, fileOf(form, await this.#fetched(), this.#query));
   }
 }
 
