@@ -141,6 +141,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'graph',
       'schema type',
       'schema/data-shapes.ts',
+      'markdown/as-html.ts',
       'knowledge.ts',
     ],
     outside: [/^(?:astro|fflate)$/],

@@ -23,6 +23,7 @@ export interface Beside {
   readonly path: string;
   /** Address of the page. */
   readonly address: string;
+  readonly title: string;
   /** The page whose prose its Markdown holds. */
   readonly page: Page | undefined;
   readonly data: (absolute: Absolute) => PageData;
@@ -37,9 +38,10 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
     head: PageHead,
     views: () => readonly unknown[],
     record: (absolute: Absolute) => DataRecord,
-  ): Pick<Beside, 'path' | 'address' | 'data'> => ({
+  ): Pick<Beside, 'path' | 'address' | 'title' | 'data'> => ({
     path: pathOf(head.address),
     address: head.address,
+    title: head.title,
     data: (absolute) => pageData(graph, head, shown(...views()), absolute, record(absolute)),
   });
   return [
@@ -96,6 +98,7 @@ export function besidePages(graph: Graph, relations: RelationTable): readonly Be
       return {
         path: pathOf(head.address),
         address: head.address,
+        title: head.title,
         page: undefined,
         data: (absolute) => pageData(graph, head, its(), absolute),
         markdown: (absolute) => tableMarkdown(graph, head, its(), absolute, words),

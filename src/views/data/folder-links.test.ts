@@ -10,7 +10,7 @@ test('pages in a folder lead to one another by relative paths, and to the site f
     { address: '/claims/', path: 'claims' },
     { address: '/%E8%8C%B6/', path: '茶' },
   ];
-  const linksFrom = folderLinks(pages, absoluteUnder(new URL('https://tea.example')));
+  const linksFrom = folderLinks(pages, absoluteUnder(new URL('https://tea.example')), 'md');
   const [home, claim] = [linksFrom('home'), linksFrom('claims/leaf')];
   assert.deepEqual(['/claims/leaf/', '/', '/%E8%8C%B6/#uses', '/search/?q=leaf', 'https://example.org/'].map(home), [
     'claims/leaf.md',

@@ -4,27 +4,37 @@ import { currentBeside, currentGraph, sourceOf } from '#knowledge.ts';
 import { dataSchemas } from '#schema/data-shapes.ts';
 import { absoluteUnder } from '#views/absolute.ts';
 import { dataFiles } from '#views/data/data-files.ts';
+import { asHtml } from '#markdown/as-html.ts';
 import { folderLinks } from '#views/data/folder-links.ts';
+import { FOLDER_SHEET, folderPage } from '#views/data/folder-page.ts';
 import { DATA_VERSION } from '#views/data/version.ts';
 
 export const getStaticPaths = (() => [{ params: { version: `v${DATA_VERSION}` } }]) satisfies GetStaticPaths;
 
 /**
- * Everything in one file: the records, and every page as Markdown, linked to one another, to be read from a folder. The
- * same content is always the same bytes.
+ * Everything in one file: the records, and every page as Markdown and as a page of plain HTML, linked to one another, to be
+ * read from a folder. The same content is always the same bytes.
  */
 export const GET: APIRoute = async ({ site }) => {
   const [graph, pages] = [await currentGraph(), await currentBeside()];
   const absolute = absoluteUnder(site);
-  const linksFrom = folderLinks(pages, absolute);
+  const [asMarkdown, asPage] = ['md', 'html'].map((ending) => folderLinks(pages, absolute, ending));
   const texts = await Promise.all(
-    pages.map(async ({ path, page, markdown }): Promise<[string, string]> => [
-      `pages/${path}.md`,
-      markdown(linksFrom(path), page ? await sourceOf(page) : ''),
-    ]),
+    pages.map(async ({ path, page, title, markdown }): Promise<[string, string][]> => {
+      const prose = page ? await sourceOf(page) : '';
+      const html = folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)));
+      return [
+        [`pages/${path}.md`, markdown(asMarkdown!(path), prose)],
+        [`site/${path}.html`, html],
+        ...(path === 'home' ? [['site/index.html', html] as [string, string]] : []),
+      ];
+    }),
   );
   const records = dataFiles(graph, dataSchemas(), absolute).map(({ name, text }) => [`data/${name}`, text] as const);
-  const files = [...records, ...texts].map(([name, text]) => [name, strToU8(text)]);
+  const files = [...records, ...texts.flat(), ['site/style.css', FOLDER_SHEET] as const].map(([name, text]) => [
+    name,
+    strToU8(text),
+  ]);
   // The day is that of the check, by the clock of wherever it is built: the format knows no other.
   const [year, month, day] = graph.site.checked.split('-').map(Number);
   const zip = zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(year!, month! - 1, day) });

@@ -1,0 +1,40 @@
+import type { Graph } from '#graph/graph.ts';
+import { EDITION_SHEET } from '../edition/frame.ts';
+import { escaped } from '../escaped.ts';
+import { formatDate } from '../wording/dates.ts';
+
+/** What all pages in a folder look like: letters of the reader's own machine, and no script. */
+export const FOLDER_SHEET = EDITION_SHEET;
+
+/**
+ * A page that is read from a folder, by a browser and without a host.
+ *
+ * @param path - Where it lies in the folder, without its ending.
+ * @param body - Its text as HTML.
+ */
+export function folderPage({ site }: Pick<Graph, 'site'>, path: string, title: string, body: string): string {
+  const top = '../'.repeat(path.split('/').length - 1);
+  const [name, day] = [escaped(site.name), formatDate(site.checked)];
+  const licence = site.licence && ` Text: <a href="${escaped(site.licence.url)}">${escaped(site.licence.name)}</a>.`;
+  return `<!doctype html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · ${name}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${top}style.css">
+</head>
+<body>
+<header>
+<p><a href="${top}index.html">${name}</a> · <a href="${top}index/a-z.html">A to Z</a> · <a href="${top}claims.html">Claims</a> · <a href="${top}sources.html">Sources</a></p>
+</header>
+<main>
+${body}</main>
+<footer>
+<p>Facts checked <time datetime="${site.checked}">${day}</time>.${licence ?? ''}</p>
+</footer>
+</body>
+</html>
+`;
+}
