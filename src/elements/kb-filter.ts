@@ -2,8 +2,8 @@ import { fromAddress, tick, ticked, toAddress } from './choice.ts';
 import { part } from './nodes.ts';
 
 /**
- * Filters the claims of the page by status, by the kind of their nearest source and by words. Without script it is
- * hidden and every claim is shown.
+ * Filters the lines of the page that it names, by their values of what it lets choose, and by words. Without script it is
+ * hidden and every line is shown.
  */
 class KbFilter extends HTMLElement {
   #listening: AbortController | undefined;
@@ -11,11 +11,11 @@ class KbFilter extends HTMLElement {
   connectedCallback(): void {
     const words = part<HTMLInputElement>(this, 'input[type="search"]');
     const status = part(this, '[role="status"]');
-    const choices = ['status', 'source'].map((name) => ({
-      name,
-      boxes: [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)],
-    }));
-    const claims = [...document.querySelectorAll<HTMLElement>('.claim-line')].map((element) => ({
+    const { lines: which = '', noun = '' } = this.dataset;
+    const choices = [...Map.groupBy(this.querySelectorAll<HTMLInputElement>('input[name]'), ({ name }) => name)].map(
+      ([name, boxes]) => ({ name, boxes }),
+    );
+    const lines = [...document.querySelectorAll<HTMLElement>(which)].map((element) => ({
       element,
       text: element.textContent.toLowerCase(),
     }));
@@ -26,16 +26,16 @@ class KbFilter extends HTMLElement {
       const terms = words.value.toLowerCase().split(/\s+/).filter(Boolean);
       const isChosen = (element: HTMLElement) =>
         choices.every(({ name, boxes }) => boxes.find(({ value }) => value === element.dataset[name])?.checked);
-      for (const { element, text } of claims)
+      for (const { element, text } of lines)
         element.hidden = !(isChosen(element) && terms.every((term) => text.includes(term)));
       for (const group of groups) {
-        group.hidden = !group.querySelector('.claim-line:not([hidden])');
+        group.hidden = !group.querySelector(`${which}:not([hidden])`);
         // What words are looked for in what is folded, is shown.
         if (terms.length > 0) group.querySelector(':scope > details')?.setAttribute('open', '');
       }
-      const shown = claims.filter(({ element }) => !element.hidden).length;
+      const shown = lines.filter(({ element }) => !element.hidden).length;
       const said =
-        shown === 0 ? 'No claim fits. Choose more, or clear the words.' : `${shown} of ${claims.length} claims`;
+        shown === 0 ? `No ${noun} fits. Choose more, or clear the words.` : `${shown} of ${lines.length} ${noun}s`;
       clearTimeout(timer);
       timer = setTimeout(() => (status.textContent = said), 400);
     };

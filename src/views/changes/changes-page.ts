@@ -1,9 +1,10 @@
+import { OF_THE_SITE, OF_THE_WORLD, type ChangeKind } from '#graph/changes.ts';
 import type { Graph, Step } from '#graph/graph.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { sideOf, type ChangeEntry } from './change-entry.ts';
+import { KIND_LABELS, sideOf, type ChangeEntry } from './change-entry.ts';
 import { entriesOf } from './entry.ts';
 import { inNumbers } from './in-numbers.ts';
 
@@ -24,6 +25,12 @@ export interface ChangesPage {
   readonly newest: { readonly words: string; readonly bold: string; readonly rest: string } | undefined;
   /** Facts that have changed since and that no edition tells yet. */
   readonly pending: number;
+  /** Kinds of change to choose from, those of this site apart from those of the world. */
+  readonly choices: readonly {
+    readonly label: string;
+    readonly name: 'kind';
+    readonly options: readonly { readonly value: ChangeKind; readonly word: string; readonly count: number }[];
+  }[];
   /** The newest first. */
   readonly days: readonly ChangesOfDay[];
   /** By the title of the page. */
@@ -42,12 +49,25 @@ export function changesPage(graph: Graph): ChangesPage {
     editions: graph.editions.map(({ day }) => ({ title: formatDate(day), href: href.edition(day) })).toReversed(),
     newest: last && { words: formatDate(last.after.day), ...inNumbers(graph, last) },
     pending: now ? entriesOf(graph, now).length : 0,
+    choices: [
+      { label: 'On this site', name: 'kind', options: countedKinds(OF_THE_SITE, entries) },
+      { label: 'In the world', name: 'kind', options: countedKinds(OF_THE_WORLD, entries) },
+    ],
     days: merged(days),
     byPage: pages
       .sort((a, b) => byCodePoint(a.title, b.title))
       .map((page) => ({ ...linkTo(page), entries: entries.filter((entry) => entry.pages.includes(page)) })),
   };
 }
+
+const countedKinds = (kinds: readonly ChangeKind[], entries: readonly ChangeEntry[]) =>
+  kinds
+    .map((value) => ({
+      value,
+      word: KIND_LABELS[value],
+      count: entries.filter(({ kind }) => kind === value).length,
+    }))
+    .filter(({ count }) => count > 0);
 
 type Dated = ChangesOfDay & { readonly day: string };
 

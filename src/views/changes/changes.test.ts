@@ -107,6 +107,13 @@ describe('the page of changes', () => {
     );
   });
 
+  it('lets kinds be chosen, each with its number', () => {
+    assert.deepEqual(
+      page.choices.map(({ options }) => options.map(({ word, count }) => `${word} ${count}`)),
+      [['Corrected 1', 'Withdrawn 1'], ['Changed 1']],
+    );
+  });
+
   it('finds each change by its page', () => {
     assert.deepEqual(
       page.byPage.map(({ title, entries }) => [title, entries.length]),

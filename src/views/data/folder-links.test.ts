@@ -19,5 +19,9 @@ test('pages in a folder lead to one another by relative paths, and to the site f
     'https://tea.example/search/?q=leaf',
     'https://example.org/',
   ]);
+  assert.equal(
+    folderLinks(pages, absoluteUnder(undefined), 'html')('claims/leaf')('/claims/leaf/'),
+    '../claims/leaf.html',
+  );
   assert.deepEqual(['/claims/', '/claims/leaf/'].map(claim), ['../claims.md', 'https://tea.example/claims/leaf/']);
 });

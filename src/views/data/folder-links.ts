@@ -18,7 +18,10 @@ export function folderLinks(
     const top = '../'.repeat(from.split('/').length - 1);
     return (address) => {
       const file = address.startsWith(base) ? files.get(address.replace(/[?#].*/, '')) : undefined;
-      return file === undefined || file === `${from}.${ending}` ? absolute(address) : `${top}${encodeURI(file)}`;
+      const own = absolute(address);
+      // Without a host there is no such address.
+      const isForGood = file === `${from}.${ending}` && own !== address;
+      return file === undefined || isForGood ? own : `${top}${encodeURI(file)}`;
     };
   };
 }
