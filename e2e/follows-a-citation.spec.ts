@@ -77,6 +77,18 @@ test('who wants it is told on coming back how many facts changed, from what this
   await expect(box).not.toBeChecked();
 });
 
+test('changes are chosen by their kind, and the address keeps it', async ({ page }) => {
+  await page.goto('changes/');
+  const lines = page.locator('.change-line');
+  const corrected = lines.filter({ has: page.getByText('Corrected', { exact: true }) });
+  await expect(corrected.first()).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Corrected/ }).uncheck();
+  await expect(corrected.locator('visible=true')).toHaveCount(0);
+  await expect(lines.locator('visible=true').first()).toBeVisible();
+  await page.reload();
+  await expect(corrected.locator('visible=true')).toHaveCount(0);
+});
+
 test('feeds are read by a parser of XML and of JSON, for the site and for a page', async ({ page, built, baseURL }) => {
   // The pages of the site may not read markup.
   await page.goto('about:blank');
