@@ -57,7 +57,7 @@ function drawnAs(
   day: string,
 ): Drawing {
   const [who, whom] = [columnOf(relations, 'subject', column), columnOf(relations, 'object', column)];
-  const height = Math.max(...[...who, ...whom].map((party) => party.top + party.height));
+  const height = Math.max(...[...who, ...whom].map((party) => party.top + party.height)) + GAP / 2;
   const [from, to] = [column + BESIDE, width - column - BESIDE];
   return {
     as,
@@ -91,18 +91,23 @@ function drawnAs(
 
 /** The parties of one side, those of most lines first, as high as their names and their lines need. */
 function columnOf(relations: readonly Relation[], side: 'subject' | 'object', width: number): readonly Party[] {
-  const groups = [...Map.groupBy(relations, (relation) => relation[side].href).values()];
+  // Lines that go the same way do not cross at a name.
+  const other = side === 'subject' ? 'object' : 'subject';
+  const order = groupsBy(relations, other).map(([one]) => one![other].href);
+  const placeOf = (relation: Relation) => order.indexOf(relation[other].href);
   let top = HEAD;
-  return groups
-    .sort((a, b) => b.length - a.length)
-    .map((its): Party => {
-      const link = its[0]![side];
-      const lines = linesOf(link.title, width, FACES.name.size, FACES.name.weight);
-      const party = { link, lines, relations: its, top, height: Math.max(lines.length * LINE, its.length * APART) };
-      top += party.height + GAP;
-      return party;
-    });
+  return groupsBy(relations, side).map((group): Party => {
+    const its = group.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const link = its[0]![side];
+    const lines = linesOf(link.title, width, FACES.name.size, FACES.name.weight);
+    const party = { link, lines, relations: its, top, height: Math.max(lines.length * LINE, its.length * APART) };
+    top += party.height + GAP;
+    return party;
+  });
 }
+
+const groupsBy = (relations: readonly Relation[], side: 'subject' | 'object') =>
+  [...Map.groupBy(relations, (relation) => relation[side].href).values()].sort((a, b) => b.length - a.length);
 
 function meetsAt(parties: readonly Party[], side: 'subject' | 'object', relation: Relation): number {
   const { relations, top, height } = parties.find(({ link }) => link.href === relation[side].href)!;
