@@ -1,17 +1,15 @@
 import type { Graph } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { aboutPage } from '../about/about-page.ts';
-import { answerTo } from '../as-of/answer.ts';
 import { changeSpans } from '../as-of/as-of-page.ts';
+import { dayPage } from '../as-of/day-page.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { spanAnswer } from '../as-of/span.ts';
-import { statesOfDay } from '../as-of/states-of-day.ts';
 import { changesPage } from '../changes/changes-page.ts';
 import { changeInWords } from '../changes/entry.ts';
 import { claimListPages } from '../claim/claim-list.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { comparison } from '../compare/compare.ts';
-import { dayChangeDiagram } from '../diagram/change-diagram.ts';
 import { largerDiagrams } from '../diagram/larger-diagrams.ts';
 import { EDITION_SAID, editionList, editionPage } from '../edition/edition-page.ts';
 import { commonErrorEntry } from '../evidence/common-error-entry.ts';
@@ -151,18 +149,15 @@ function editionTables(graph: Graph): readonly Table[] {
 
 function daysOf(graph: Graph, relations: RelationTable): readonly Table[] {
   const ofDay = (address: string, day: Day): Table => {
-    const { words, question, verdict, rest, turned } = answerTo(relations, { day });
+    const { answer, states, diagram } = dayPage(graph, relations, day);
+    const { words, question, verdict, rest } = answer;
     return {
       title: `As of ${words}`,
       address,
       description: question,
       day,
       words: [`${verdict} ${rest}`],
-      views: () => [
-        answerTo(relations, { day }),
-        statesOfDay(relations, { day }),
-        turned?.drawn && dayChangeDiagram(graph, turned.drawn)?.lines,
-      ],
+      views: () => [answer, states, diagram?.lines],
     };
   };
   return [
