@@ -1,4 +1,5 @@
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { madeOnce } from '#graph/made-once.ts';
 
 /** The parties of an agreement. */
 export const partiesOf = (agreement: Page): EntityPage[] =>
@@ -28,4 +29,18 @@ export function ownersIn(graph: Graph): (page: Page) => Page {
   const isPart = (page: Page) => page.relations.some(({ type, to }) => type.part && to === page);
   const circles = circlesAround(pages.filter((page) => !isPart(page)));
   return (page) => circles.get(page) ?? page;
+}
+
+/** Every relation, of whatever time, between those in a circle and others, in the order of the vocabulary. */
+export function relationsOut(graph: Graph, circle: ReadonlyMap<Page, unknown>): readonly RelationNode[] {
+  // Of very many relations few are theirs, and every page and every day asks.
+  const place = madeOnce(
+    graph,
+    'places of relations',
+    () => new Map([...graph.relations.values()].map((relation, index) => [relation, index])),
+  );
+  const theirs = new Set([...circle.keys()].flatMap((page) => page.relations.filter((one) => place.has(one))));
+  return [...theirs]
+    .filter(({ type, from, to }) => !type.structure && circle.has(from) !== circle.has(to))
+    .sort((a, b) => place.get(a)! - place.get(b)!);
 }

@@ -1,5 +1,6 @@
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
+import { unstructured } from './unstructured.ts';
 
 /** How many names a digest has. */
 const NAMED = 6;
@@ -9,13 +10,23 @@ const NAMED = 6;
  * types, `first refusal, licence (2)`, whichever tells more of them apart. The party that has most relations goes
  * without saying.
  */
-export function digestOf({ types, pages, rows: all }: Relations, rows: readonly RelationRow[]): string {
-  const hub = mostFrequent(all.filter(({ type }) => !types[type]!.structure).flatMap(({ from, to }) => [from, to]));
+export function digestOf(table: Relations, rows: readonly RelationRow[]): string {
+  const { types, pages } = table;
+  const hub = hubOf(table);
   const parties = counted(rows.map(({ from, to }) => pages[from === hub ? to : from]!.title));
   const sorts = counted(rows.map(({ type }) => types[type]!.short));
   const chosen = [...(parties.size >= sorts.size ? parties : sorts)];
   const words = chosen.slice(0, NAMED).map(([word, count]) => (count > 1 ? `${word} (${count})` : word));
   return [...words, ...(chosen.length > NAMED ? ['…'] : [])].join(', ');
+}
+
+const hubs = new WeakMap<readonly RelationRow[], string | undefined>();
+
+/** The party that has most relations. Every fold of every day asks it of the same rows. */
+function hubOf(table: Relations): string | undefined {
+  const rows = unstructured(table);
+  if (!hubs.has(rows)) hubs.set(rows, mostFrequent(rows.flatMap(({ from, to }) => [from, to])));
+  return hubs.get(rows);
 }
 
 function counted(words: readonly string[]): ReadonlyMap<string, number> {

@@ -5,7 +5,7 @@ import { byCodePoint } from '#issues/order.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { changesBetween, type Changes } from '../as-of/changes.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
-import { circlesAround, partiesOf } from '../circles.ts';
+import { circlesAround, partiesOf, relationsOut } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { linesOfChange } from './change-lines.ts';
@@ -54,7 +54,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   const parties = partiesOf(page);
   return drawnChange(
     { graph, subject, isNear: (end) => circles.get(end) === subject, day: after },
-    { tied, listed: tiedBy(graph, page) },
+    { tied, listed: () => tiedBy(graph, page) },
     before,
     page.on,
     `Between ${parties.map(({ title }) => title).join(' and ')}.`,
@@ -71,11 +71,8 @@ export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
   const before = dayBefore(day);
   const circle = circlesAround([subject], (relation) => holdsOn(relation, before) || holdsOn(relation, day));
   const isNear = (end: Page) => circle.has(end);
-  const listed = [...graph.relations.values()].filter(({ type }) => !type.structure);
-  const tied = listed.filter(
-    (relation) =>
-      isNear(relation.from) !== isNear(relation.to) && (holdsOn(relation, before) || holdsOn(relation, day)),
-  );
+  const tied = relationsOut(graph, circle).filter((relation) => holdsOn(relation, before) || holdsOn(relation, day));
+  const listed = () => [...graph.relations.values()].filter(({ type }) => !type.structure);
   const description = `Between ${subject.title} and others.`;
   return drawnChange({ graph, subject, isNear, day }, { tied, listed }, before, day, description);
 }
@@ -84,7 +81,7 @@ interface Told {
   /** What holds on one of the two days, in the order of the vocabulary. */
   readonly tied: readonly RelationNode[];
   /** What the list beside the drawing is made of. */
-  readonly listed: readonly RelationNode[];
+  readonly listed: () => readonly RelationNode[];
 }
 
 function drawnChange(
@@ -115,7 +112,7 @@ function drawnChange(
   return {
     id: anchor.diagram('change'),
     title: `What changed on ${formatDate(on)}`,
-    description: [description, countedApart(listed, lines, before, telling)].filter(Boolean).join(' '),
+    description: [description, countedApart(listed(), lines, before, telling)].filter(Boolean).join(' '),
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
     fates: FATES.map((fate) => ({ fate, lines: changed.filter((line) => line.fate === fate).length })).filter(

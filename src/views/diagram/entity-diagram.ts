@@ -1,6 +1,6 @@
 import { holdsOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { circlesAround } from '../circles.ts';
+import { circlesAround, relationsOut } from '../circles.ts';
 import { anchor } from '../href.ts';
 import type { Diagram, Few } from './diagram.ts';
 import { isAnnounced } from './lines.ts';
@@ -40,7 +40,8 @@ export function nearnessOf({ site }: Graph, entity: EntityPage): (end: Page) => 
 }
 
 /** Every relation, of whatever time, between an entity with what belongs to it and others. */
-export function relationsAround(graph: Graph, entity: EntityPage): readonly RelationNode[] {
-  const isNear = nearnessOf(graph, entity);
-  return [...graph.relations.values()].filter(({ type, from, to }) => !type.structure && isNear(from) !== isNear(to));
-}
+export const relationsAround = (graph: Graph, entity: EntityPage): readonly RelationNode[] =>
+  relationsOut(
+    graph,
+    circlesAround([entity], (relation) => holdsOn(relation, graph.site.checked)),
+  );
