@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { graphOf } from '#graph/graph.fixture.ts';
-import { claimHead, sourceHead } from './page-head.ts';
+import { claimHead, pageHead, sourceHead } from './page-head.ts';
 
 const LONG = 'The garden on the hill sells its leaf to the house at the corner and to nobody else, ';
 const claim = { about: ['sale'], status: 'stated', sources: [{ source: 'book' }] };
@@ -11,6 +11,11 @@ const graph = graphOf(
     sources: [
       { id: 'book', title: 'On leaves', publisher: 'Press', published: '2024-05-01' },
       { id: 'life', title: 'A life among the leaves of many gardens, told by one who was there', publisher: 'Press' },
+    ],
+    kinds: [{ id: 'garden', label: 'Garden' }],
+    entities: [
+      { id: 'hill', kind: 'garden', title: 'Hill', summary: 'A garden.' },
+      { id: 'slope', kind: 'garden', title: 'The slope below', summary: 'A garden.' },
     ],
     topics: [{ id: 'sale', title: 'It sells', summary: 'It sells.', answers: [] }],
     claims: [
@@ -23,6 +28,13 @@ const graph = graphOf(
   },
 );
 const of = (id: string) => claimHead(graph, graph.claims.get(id as never)!);
+
+test('a page is called by its title, with its kind where that is short', () => {
+  const titleOf = (id: string) => pageHead(graph.pages.get(id as never)!).title;
+  assert.equal(titleOf('hill'), 'Hill (garden)');
+  assert.equal(titleOf('slope'), 'The slope below');
+  assert.equal(titleOf('sale'), 'It sells');
+});
 
 test('a claim is called by its headline or its sentence, as far as it is shown', () => {
   assert.deepEqual(of('short'), { title: 'It sells leaf.', description: 'It sells leaf. Stated: Press, 1 May 2024.' });

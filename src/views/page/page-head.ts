@@ -1,4 +1,4 @@
-import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
+import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -7,10 +7,23 @@ import { shortened } from '../wording/shortened.ts';
 /** Of a title and a description no more is shown by those who list pages and links to them. */
 const MOST = { title: 70, work: 50, description: 200 };
 
+/** A name with fewer letters says too little beside others. */
+const LEAST = 10;
+
 /** How a page is shown where it is found or shared. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+}
+
+/** The title of a page, with its kind where it is short: `Hill (garden)`; and its summary. */
+export function pageHead(page: Page): PageHead {
+  const { title, summary } = page;
+  const isShort = page.shape === 'entity' && title.length < LEAST;
+  return {
+    title: isShort ? `${title} (${page.kind.label.toLowerCase()})` : title,
+    description: described(summary),
+  };
 }
 
 /**
@@ -47,7 +60,7 @@ const publishedBy = ({ publisher, published }: SourceNode) =>
 function isAlone(graph: Graph, title: string): boolean {
   if (!counted.has(graph)) {
     const titles = [
-      ...[...graph.pages.values()].map((page) => page.title),
+      ...[...graph.pages.values()].map((page) => pageHead(page).title),
       ...[...graph.claims.values()].map(shortOfClaim),
       ...[...graph.sources.values()].map(shortOfSource),
     ];
