@@ -8,6 +8,8 @@ import { writeFigures } from '#cli/readme-figures.ts';
 import { launchChromium } from '#render/chromium.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { writeIndexFiles } from '#search/index/write-index.ts';
+import { packing } from '#cli/host-files.ts';
+import { packSite } from '#publishing/pack-site.ts';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { askIndex, searchOf } from './ask-index.ts';
@@ -77,6 +79,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
       },
       join(large, 'pagefind'),
     );
+    await packSite(large, packing(large));
     console.log(`\nA made-up site of ${documents} pages, with an index of ${(bytes / 1e6).toFixed(1)} MB`);
     yield* await firstSearches(browser, large, corpus.queries.slice(0, 8), { bytes: 300_000, requests: 12 });
     const host = await serveSite(large);

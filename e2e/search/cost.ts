@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expect, type Browser, type Page } from 'playwright/test';
-import { serveSite } from '#serving/serve-site.ts';
+import { serveFaulty } from '../support/faulty-host.ts';
 import { asks, dialogOf, fieldOf, opensDialog } from './asking.ts';
 import type { Figure } from './figure.ts';
 import { goldQueries } from './queries.ts';
@@ -87,7 +87,7 @@ async function firstSearch(
   query: string,
 ): Promise<{ readonly requests: number; readonly bytes: number }> {
   let sent: number[] = [];
-  const serving = await serveSite(folder, { encoding: 'br', onAnswer: (_, bytes) => sent.push(bytes) });
+  const serving = await serveFaulty(folder, { onAnswer: (_, bytes) => sent.push(bytes) });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { Fault } from '#serving/fault.ts';
+import type { Fault } from '../support/faulty-host.ts';
 import { expect, test } from '../support/test.ts';
 import { dialogOf, opensDialog } from './asking.ts';
 

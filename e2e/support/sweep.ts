@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright/test';
-import { serveSite, type ServingOptions } from '#serving/serve-site.ts';
+import { serveFaulty, type HostOptions } from './faulty-host.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Check, Finding } from './finding.ts';
 import { deadControls, hiddenControls, isWiderThanWindow, wordsOutsideControls, wordsThere } from './in-page.ts';
@@ -17,7 +17,7 @@ export interface Depth {
   readonly isWhole?: boolean;
   /** Those to visit; otherwise all. */
   readonly pages?: readonly string[];
-  readonly host?: ServingOptions;
+  readonly host?: HostOptions;
   /** What has been seen on earlier visits. */
   readonly proved?: { has(page: string): boolean; add(page: string, asked: readonly string[]): void };
 }
@@ -40,7 +40,7 @@ export async function sweep(
   { folder, base }: BuiltSite,
   { isWhole = true, pages = pagesOf(folder), host = {}, proved }: Depth = {},
 ): Promise<Finding[]> {
-  const serving = await serveSite(folder, { base, ...host });
+  const serving = await serveFaulty(folder, { base, ...host });
   const first = await watched(browser, serving.address, { viewport: isWhole ? NARROW : WIDE });
   const closer = await watched(browser, serving.address, { viewport: WIDE, script: AXE });
   const withoutScript = await watched(browser, serving.address, { viewport: WIDE, javaScriptEnabled: false });

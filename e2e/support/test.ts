@@ -1,6 +1,6 @@
 import { test as base, type Page } from 'playwright/test';
 import { launchChromium } from '#render/chromium.ts';
-import { serveSite, type ServingOptions } from '#serving/serve-site.ts';
+import { serveFaulty, type HostOptions } from './faulty-host.ts';
 import { builtSite, type Base, type BuiltSite } from './built-site.ts';
 
 export { expect } from 'playwright/test';
@@ -14,7 +14,7 @@ export interface Options {
   /** Where the site lies on its host. */
   base: Base;
   /** What the host does otherwise than a good one. */
-  host: ServingOptions;
+  host: HostOptions;
 }
 
 interface Fixtures extends Options {
@@ -34,14 +34,17 @@ export const test = base.extend<Fixtures>({
   host: [{}, { option: true }],
   built: [async ({ site, base: at }, use) => use(await builtSite(site, at)), BUILD],
   baseURL: async ({ built: { folder, base: at }, host }, use) => {
-    const { address, close } = await serveSite(folder, { base: at, ...host });
+    const { address, close } = await serveFaulty(folder, { base: at, ...host });
     await use(address);
     await close();
   },
   placeOf: async ({ baseURL }, use) => use((page) => page.url().slice(baseURL!.length)),
   browser: [
-    async ({ playwright, browserName }, use) => {
-      const browser = browserName === 'chromium' ? await launchChromium() : await playwright[browserName].launch();
+    async ({ playwright, browserName, channel }, use) => {
+      const browser =
+        browserName === 'chromium'
+          ? await launchChromium()
+          : await playwright[browserName].launch(channel === undefined ? {} : { channel });
       await use(browser);
       await browser.close();
     },

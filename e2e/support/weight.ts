@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright/test';
 import { mediaType } from '#serving/media-type.ts';
-import { serveSite } from '#serving/serve-site.ts';
+import { serveFaulty } from './faulty-host.ts';
 import { htmlOf } from './pages-of.ts';
 
 /** What one visit to a page has fetched until the network was quiet, as it came over the wire. */
@@ -29,7 +29,7 @@ export interface Scales {
 
 export async function scales(folder: string, encoding: 'br' | 'gzip' = 'br'): Promise<Scales> {
   let sent: { path: string; bodyBytes: number }[] = [];
-  const { address, close } = await serveSite(folder, {
+  const { address, close } = await serveFaulty(folder, {
     encoding,
     onAnswer: (path, bodyBytes) => sent.push({ path, bodyBytes }),
   });

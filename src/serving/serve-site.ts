@@ -1,35 +1,19 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { PassThrough, Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { createBrotliCompress, createGzip } from 'node:zlib';
-import { wholeSite } from '#publishing/swap.ts';
+import { CACHING, HASHED } from './caching.ts';
 import { FRAMED, framedHeaders, securityHeaders } from './content-policy.ts';
-import type { Fault } from './fault.ts';
-import { isCompressible, mediaType } from './media-type.ts';
-
-type Encoding = 'gzip' | 'br';
+import { mediaType } from './media-type.ts';
+import { acceptedIn, openFile, type SiteFile } from './site-files.ts';
 
 export interface ServingOptions {
   /** Where the site lies on the host, with a slash at both ends; everything outside is not found. */
   readonly base?: string;
   /** 0 is any free one. */
   readonly port?: number;
-  /** Whether the security headers are sent, as they should be. */
-  readonly sendsPolicy?: boolean;
-  /** What the host makes of the address of a page that lacks its last slash: a redirect, or the page itself. */
-  readonly withoutSlash?: 'redirects' | 'serves';
-  /**
-   * How text is compressed for those who can read it: as every host does, or smaller and slower, as most do with files.
-   */
-  readonly encoding?: Encoding;
-  /** Faults by the path of the request, base path included and query left out. */
-  readonly fault?: (path: string) => Fault | undefined;
-  /** Told of every answer: path of the request and bytes of the body as sent, compressed and without headers. */
-  readonly onAnswer?: (path: string, bodyBytes: number) => void;
+  /** How long a reader may take to ask. */
+  readonly patienceMs?: number;
 }
 
 export interface Serving {
@@ -40,48 +24,25 @@ export interface Serving {
 }
 
 /**
- * Serves a folder on this machine alone, as a good static host would: types, `404.html`, gzip, caching, security
- * headers.
- *
- * A build may replace the folder meanwhile.
+ * Serves a folder on this machine alone, as a good static host would: types, `404.html`, packed files, caching,
+ * security headers. A build may replace the folder meanwhile.
  *
  * @throws with code `EADDRINUSE` when the port is taken.
  */
-export async function serveSite(
-  folder: string,
-  {
-    base = '/',
-    port = 0,
-    sendsPolicy = true,
-    withoutSlash = 'redirects',
-    encoding = 'gzip',
-    fault,
-    onAnswer,
-  }: ServingOptions = {},
+export const serveSite = (folder: string, { base = '/', ...options }: ServingOptions = {}): Promise<Serving> =>
+  listening((request, response) => void answer(request, response, folder, base), { base, ...options });
+
+/** A server of this machine that answers by a function. */
+export async function listening(
+  answers: RequestListener,
+  { base = '/', port = 0, patienceMs = 5000 }: ServingOptions = {},
 ): Promise<Serving> {
-  const server = createServer((request, response) => {
-    void answer(request, response)
-      .catch(() => response.destroy())
-      .then(() => onAnswer?.(pathOf(request), bodyBytes.get(response) ?? 0));
-  });
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = pathOf(request).startsWith(`${base}${FRAMED}`) ? framedHeaders : securityHeaders;
-    if (sendsPolicy) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
-    const pathname = pathOf(request);
-    const planted = fault?.(pathname) ?? {};
-    if (planted.delayMs) await sleep(planted.delayMs);
-    if (planted.status) return end(response, planted.status);
-    const sought = await fileAt(pathname, folder, base);
-    if (sought?.isWithoutSlash && withoutSlash === 'redirects') {
-      await sought.handle.close();
-      return end(response, 301, { Location: `${pathname}/${(request.url ?? '').slice(pathname.length)}` });
-    }
-    const file = sought ?? (await opened(folder, '404.html'));
-    return file ? send({ request, response, file, status: sought ? 200 : 404, planted, encoding }) : end(response, 404);
-  }
-
+  const patience = {
+    headersTimeout: patienceMs,
+    requestTimeout: patienceMs,
+    connectionsCheckingInterval: patienceMs / 5,
+  };
+  const server = createServer(patience, answers);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -96,126 +57,80 @@ export async function serveSite(
   };
 }
 
-const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
-
-/** The file that a host has at a path; of a folder that is its page, also where the slash at the end is missing. */
-async function fileAt(
-  pathname: string,
+/** Answers one request from the folder of a site. Ends in any case, and throws nothing. */
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
   folder: string,
   base: string,
-): Promise<(OpenedFile & { readonly isWithoutSlash?: boolean }) | undefined> {
-  const isBare = pathname === base.slice(0, -1);
-  const path = isBare ? '' : pathname.startsWith(base) ? pathInSite(pathname.slice(base.length)) : undefined;
-  if (path === undefined) return undefined;
-  if (!isBare && (path === '' || path.endsWith('/'))) return opened(folder, `${path}index.html`);
-  const file = isBare ? undefined : await opened(folder, path);
-  if (file) return file;
-  const page = await opened(folder, join(path, 'index.html'));
-  return page && { ...page, isWithoutSlash: true };
+): Promise<void> {
+  const pathname = pathOf(request);
+  const headers = pathname.startsWith(`${base}${FRAMED}`) ? framedHeaders : securityHeaders;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
+  const accepts = acceptedIn(String(request.headers['accept-encoding'] ?? ''));
+  const path = pathInSite(pathname, base);
+  const file = path === undefined ? undefined : await openFile(folder, path, accepts);
+  if (file) return send(request, response, file, 200);
+  if (path !== undefined && (await isPageWithoutSlash(folder, pathname, path)))
+    return end(response, 301, { Location: `${pathname}/${(request.url ?? '').slice(pathname.length)}` });
+  const missing = await openFile(folder, '404.html', accepts);
+  return missing ? send(request, response, missing, 404) : end(response, 404);
 }
 
-/** The path inside the folder, or `undefined` where no file of a site can be: above it, hidden, or unreadable. */
-function pathInSite(encoded: string): string | undefined {
+/** The path of a request, base path included and query left out. */
+export const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0]!;
+
+/** The file in the folder, or `undefined` where none of a site can be: outside the base, above it, hidden, unreadable. */
+function pathInSite(pathname: string, base: string): string | undefined {
+  if (pathname === base.slice(0, -1)) return '.';
+  if (!pathname.startsWith(base)) return undefined;
   let path: string;
   try {
-    path = decodeURIComponent(encoded);
+    path = decodeURIComponent(pathname.slice(base.length));
   } catch {
     return undefined;
   }
   const hidden = path.split('/').some((part) => part.startsWith('.') && part !== '.well-known');
-  return hidden || /[\0\\]/.test(path) || path.startsWith('/') ? undefined : path;
+  if (hidden || /[\0\\]/.test(path) || path.startsWith('/')) return undefined;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-interface OpenedFile {
-  readonly handle: FileHandle;
-  readonly path: string;
-  readonly size: number;
-  readonly tag: string;
+async function isPageWithoutSlash(folder: string, pathname: string, path: string): Promise<boolean> {
+  if (pathname.endsWith('/')) return false;
+  const page = await openFile(folder, join(path, 'index.html'));
+  await page?.handle.close();
+  return page !== undefined;
 }
 
-/** Opened first and read through the handle, so that head and body come from one file though the folder be replaced. */
-async function opened(folder: string, path: string): Promise<OpenedFile | undefined> {
-  let handle: FileHandle;
-  try {
-    handle = await open(join(wholeSite(folder), path));
-  } catch {
-    return undefined;
-  }
-  const stat = await handle.stat();
-  if (stat.isFile())
-    return {
-      handle,
-      path,
-      size: stat.size,
-      tag: `W/"${stat.size.toString(36)}-${Math.round(stat.mtimeMs).toString(36)}"`,
-    };
-  await handle.close();
-  return undefined;
-}
-
-interface Answer {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly file: OpenedFile;
-  readonly status: number;
-  readonly planted: Fault;
-  readonly encoding: Encoding;
-}
-
-async function send({ request, response, file, status, planted, encoding }: Answer): Promise<void> {
-  const type = planted.type ?? mediaType(file.path);
-  const isCompressed =
-    isCompressible(type) && new RegExp(`\\b${encoding}\\b`).test(String(request.headers['accept-encoding']));
-  response.setHeader('Content-Type', type);
-  // What comes in place of a file has nothing of its tag.
-  if (planted.body === undefined) response.setHeader('ETag', file.tag);
-  // Names in this folder hold a hash of what is in them.
-  const isHashed = file.path.startsWith('_astro/');
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, path, encoding, size, tag }: SiteFile,
+  status: number,
+): Promise<void> {
+  response.setHeader('Content-Type', mediaType(path));
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', path.startsWith(HASHED) ? CACHING.hashed : CACHING.usual);
   response.setHeader('Vary', 'Accept-Encoding');
-  const isKnown = status === 200 && request.headers['if-none-match'] === file.tag;
-  if (isKnown || request.method === 'HEAD') {
-    await file.handle.close();
-    return end(response, isKnown ? 304 : status);
-  }
-  if (isCompressed) response.setHeader('Content-Encoding', encoding);
-  else if (planted.body === undefined) response.setHeader('Content-Length', file.size);
-  response.statusCode = status;
-  const body = planted.body === undefined ? file.handle.createReadStream() : Readable.from([Buffer.from(planted.body)]);
   try {
-    await pipeline([body, ...stepsTo(response, planted, isCompressed ? encoding : undefined)]);
+    if (status === 200 && isKnown(request.headers['if-none-match'], tag)) return end(response, 304);
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    response.setHeader('Content-Length', size);
+    if (request.method === 'HEAD') return end(response, status);
+    response.statusCode = status;
+    await pipeline(handle.createReadStream({ autoClose: false }), response);
+  } catch {
+    // The reader has gone, or the disk has failed: what is half sent is broken off.
+    response.destroy();
   } finally {
-    await file.handle.close().catch(() => {});
+    await handle.close().catch(() => {});
   }
 }
 
-/** What a body goes through on its way: it is compressed, cut off if that is the fault, and counted. */
-function stepsTo(response: ServerResponse, planted: Fault, encoding: Encoding | undefined): Writable[] {
-  const counted = new PassThrough().on('data', (chunk: Buffer) =>
-    bodyBytes.set(response, (bodyBytes.get(response) ?? 0) + chunk.length),
-  );
-  return [
-    ...(encoding ? [encoding === 'br' ? createBrotliCompress() : createGzip()] : []),
-    ...(planted.cutAfterBytes === undefined ? [] : [cutAfter(planted.cutAfterBytes)]),
-    counted,
-    response,
-  ];
-}
-
-const bodyBytes = new WeakMap<ServerResponse, number>();
-
-function cutAfter(bytes: number): Transform {
-  let left = bytes;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      this.push(chunk.subarray(0, left));
-      left -= chunk.length;
-      // What was let through is on its way before the connection breaks.
-      if (left < 0) setTimeout(() => done(new Error('cut')), 20);
-      else done();
-    },
-  });
-}
+/** Whether a header `If-None-Match` names what the reader would be sent. */
+const isKnown = (header: string | undefined, tag: string) =>
+  header?.split(',').some((one) => [tag, tag.slice(2), '*'].includes(one.trim())) ?? false;
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, headers).end();

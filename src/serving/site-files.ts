@@ -1,0 +1,75 @@
+import { lstatSync } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { wholeSite } from '#publishing/swap.ts';
+
+/** Ways of packing, the smaller first: what a reader calls each, and how its files end. */
+const PACKED = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+export interface SiteFile {
+  readonly handle: FileHandle;
+  /** Its path in the site, without the ending of its packed form. */
+  readonly path: string;
+  readonly encoding: string | undefined;
+  readonly size: number;
+  readonly tag: string;
+}
+
+/**
+ * Opens a file of the site, in the smallest form that a reader takes. It is read through the handle, so that head and
+ * body come from one file though the folder be replaced meanwhile.
+ *
+ * @param path - Below the folder, and no way out of it: a link that leads elsewhere is not followed.
+ * @param accepts - Names of the ways of packing that the reader knows.
+ * @returns Nothing if there is no such file.
+ */
+export async function openFile(
+  folder: string,
+  path: string,
+  accepts: ReadonlySet<string> = new Set(),
+): Promise<SiteFile | undefined> {
+  for (;;) {
+    const site = wholeSite(folder);
+    const identity = identityOf(site);
+    for (const [encoding, ending] of PACKED) {
+      const packed = accepts.has(encoding) ? await openIn(site, path + ending) : undefined;
+      if (packed) return { ...packed, path, encoding };
+    }
+    const plain = await openIn(site, path);
+    if (plain) return { ...plain, path, encoding: undefined };
+    // What was not found may be in the site that has taken its place meanwhile.
+    if (identityOf(wholeSite(folder)) === identity) return undefined;
+  }
+}
+
+const identityOf = (folder: string) => lstatSync(folder, { throwIfNoEntry: false })?.ino;
+
+async function openIn(folder: string, path: string): Promise<Pick<SiteFile, 'handle' | 'size' | 'tag'> | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    const file = join(folder, path);
+    handle = await open(file);
+    const stat = await handle.stat();
+    const { size, mtimeMs } = stat;
+    if (stat.isFile() && (await realpath(file)).startsWith(`${await realpath(folder)}${sep}`))
+      return { handle, size, tag: `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` };
+  } catch {
+    // Not there, or not for us to read.
+  }
+  await handle?.close();
+  return undefined;
+}
+
+/** The ways of packing that a header `Accept-Encoding` allows. */
+export const acceptedIn = (header: string): ReadonlySet<string> =>
+  new Set(
+    header
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.split(';').map((piece) => piece.trim()))
+      .filter(([, quality = 'q=1']) => Number(quality.replace(/^q=/, '')) > 0)
+      .map(([name]) => name!),
+  );
