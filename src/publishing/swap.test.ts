@@ -79,7 +79,12 @@ const FAULTS = {
  *
  * @returns Of each whether there were that many calls. With the first that is killed it ends.
  */
-async function faultyBuilds(lives: readonly string[], fault: string, first: number): Promise<boolean[]> {
+async function faultyBuilds(
+  lives: readonly string[],
+  fault: string,
+  first: number,
+  env: NodeJS.ProcessEnv,
+): Promise<boolean[]> {
   const code = `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -114,7 +119,7 @@ async function faultyBuilds(lives: readonly string[], fault: string, first: numb
       real.writeSync(1, count >= nth ? '+' : '-');
     }`;
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--input-type=module', '--eval', code], (_, stdout) =>
+    const child = execFile(process.execPath, ['--input-type=module', '--eval', code], { env }, (_, stdout) =>
       resolve(child.signalCode === 'SIGKILL' ? [true] : [...stdout].map((sign) => sign === '+')),
     );
   });
@@ -145,8 +150,11 @@ const elsewhere = '/dev/shm';
 const hasOtherDisk = existsSync(elsewhere) && statSync(elsewhere).dev !== statSync(room).dev;
 
 /** What the folder of the site may be, and why it cannot be tried here, if so. */
-const FOLDERS: Readonly<Record<string, { make(t: TestContext): string; skip?: string | false }>> = {
+const FOLDERS: Readonly<
+  Record<string, { make(t: TestContext): string; skip?: string | false; env?: NodeJS.ProcessEnv }>
+> = {
   'a folder': { make: () => join(roomFor(), 'dist') },
+  'a folder of a system that can exchange none': { make: () => join(roomFor(), 'dist'), env: { PATH: '' } },
   'a folder on another disk': {
     skip: !hasOtherDisk && 'there is no other disk in memory here',
     make(t) {
@@ -190,7 +198,7 @@ function canMount(): boolean {
   }
 }
 
-for (const [folder, { make, skip = false }] of Object.entries(FOLDERS)) {
+for (const [folder, { make, skip = false, env = process.env }] of Object.entries(FOLDERS)) {
   test(`builds into ${folder} again and again`, { skip }, async (t) => {
     const live = make(t);
     for (const words of ['one', 'two', 'three']) {
@@ -212,7 +220,7 @@ for (const [folder, { make, skip = false }] of Object.entries(FOLDERS)) {
         assert.ok(first < 60);
         const lives = Array.from({ length: atOnce }, () => make(t));
         for (const live of lives) await build(live, 'old', 'stamp of old');
-        reached = await faultyBuilds(lives, fault, first);
+        reached = await faultyBuilds(lives, fault, first, env);
         assert.equal(reached.length, atOnce);
         for (const [index, live] of lives.entries()) {
           const step = `step ${first + index}`;

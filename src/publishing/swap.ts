@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exchanged, onDisk } from './exchanged.ts';
 import { locked } from './lock.ts';
 import { fileLine, filesIn, MARK, writeMark } from './mark.ts';
 import { exists, placesOf, type Places } from './places.ts';
@@ -87,12 +88,13 @@ export function wholeSite(live: string): string {
 }
 
 /**
- * Two renames with nothing between them: no system call that Node offers replaces a folder that has files in it, and a
- * symbolic link, which one rename could replace, would be copied as a link by much that publishes folders.
- * `wholeSite` and `heal` cover the instant between the two.
+ * In one step where the system can. Elsewhere by two renames with nothing between them; `wholeSite` and `heal` cover the
+ * instant. A symbolic link, which one rename could replace, would be copied as a link by much that publishes folders.
  */
 function exchange(at: Places): void {
   const hasForerunner = exists(at.live);
+  // What was there is then in the place of what is next, and is removed with all that is unfinished.
+  if (hasForerunner && exchanged(at.next, at.live)) return;
   try {
     if (hasForerunner) renameSync(at.live, at.before);
   } catch (error) {
@@ -127,6 +129,7 @@ function moveTree(from: string, to: string): void {
   } catch (error) {
     if (!isRefusal(error, 'EXDEV')) throw error;
     cpSync(from, to, { recursive: true });
+    onDisk(to);
   }
 }
 
