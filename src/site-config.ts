@@ -8,6 +8,7 @@ import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
 import { textOf } from '#reading/text-of.ts';
+import { cacheFolder } from '#render/cache-folder.ts';
 import { drawingsPlugin, type Made } from '#render/drawings-plugin.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { drawingsFolder } from '#render/render-diagrams.ts';
@@ -56,7 +57,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
   return {
     base,
     ...(site ? { site } : {}),
-    cacheDir: resolve('.cache/astro', cache),
+    cacheDir: cacheFolder('astro', cache),
     trailingSlash: 'always',
     // The content policy allows nothing inside a page: styles and scripts are files, however small.
     build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
@@ -7,6 +7,7 @@ import { printedReport } from '#issues/report.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { readBuiltSite } from '#publishing/built-site.ts';
 import { faultsOf } from '#publishing/check-built-site.ts';
+import { onDisk } from '#publishing/exchanged.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { locked } from '#publishing/lock.ts';
 import { packSite } from '#publishing/pack-site.ts';
@@ -26,6 +27,7 @@ import { redirects } from '#views/published/lost-paths.ts';
 import { shareImages } from '#views/share/share-image.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent } from './checked-content.ts';
+import { demandDrawings } from './missing-drawings.ts';
 import { progress } from './progress.ts';
 import { keepAddresses } from './published-addresses.ts';
 import { writeEditions, writeFiles } from './editions.ts';
@@ -46,8 +48,9 @@ const { step } = progress();
 const graph = await step('Content read and checked', () => checkedContent(contentFolder()));
 handOver(graph);
 const fonts = await step('Fonts cut', () => writeFonts(textOf(contentFolder())));
+const diagrams = allDiagrams(graph);
 const drawings = await step('Diagrams drawn', (onProgress) =>
-  renderDiagrams([...allDiagrams(graph).values()], fonts, { onProgress }),
+  renderDiagrams([...diagrams.values()], fonts, { onProgress }),
 );
 const config = {
   ...siteConfig({ fonts, drawings }),
@@ -65,10 +68,7 @@ try {
     const painted = await step('Pictures for sharing painted', (onProgress) =>
       renderShareImages(shareImages(graph), fonts, onProgress),
     );
-    writeFiles(
-      build.folder,
-      [...painted].map(([path, file]) => [path, readFileSync(file)] as const),
-    );
+    writeFiles(build.folder, painted);
   }
   const { documents, claims } = await step('Search index written', () =>
     writeSearchIndex(graph, build.folder, cacheFolder('packed')),
@@ -76,6 +76,7 @@ try {
   writeHostFiles(build.folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {
     const kept = keepAddresses(graph, readBuiltSite(build.folder), href);
+    demandDrawings(diagrams, kept.site);
     return [...kept.faults, ...faultsOf(kept.site, base)];
   });
   if (faults.length > 0) {
@@ -86,6 +87,8 @@ try {
     process.exitCode = 3;
   } else {
     await step('Files packed', () => packSite(build.folder, packing(siteFolder())));
+    // A power cut must not leave the names of files without what is in them.
+    onDisk(build.folder);
     build.swapIn(inputs);
     if (!process.env['SITE_URL'])
       console.error(

@@ -1,7 +1,8 @@
 // npm run check:sources: asks every address of a source, and writes down which did not answer as they should, for the
 // next check. Nothing else of this project goes over the network, and no build runs this.
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLasting } from '#keeping/write-whole.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { ADDRESS_FIELDS, type Answers } from '#schema/answer.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -59,7 +60,7 @@ async function checkSources(content: string): Promise<number> {
   }));
   const file = join(content, 'unanswered.yaml');
   if (answers.length === 0) rmSync(file, { force: true });
-  else writeFileSync(file, HEAD + answers.map(record).join(''));
+  else writeLasting(file, HEAD + answers.map(record).join(''));
   const counts = [...Map.groupBy(amiss, ({ answer }) => answer.answer)].map(([word, its]) => `${its.length} ${word}`);
   console.log(
     `Of ${found.size} addresses ${found.size - new Set(amiss.map(({ answer }) => answer.address)).size} answered as they ` +

@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
+import { writeLasting } from '#keeping/write-whole.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
@@ -50,7 +51,7 @@ function writeFixes(): void {
   const subject = filesOnDisk(folder);
   for (const { path, from, text, did } of fixed(subject, readContent(subject).issues)) {
     if (path !== from) rmSync(join(folder, from));
-    writeFileSync(join(folder, path), text);
+    writeLasting(join(folder, path), text);
     for (const what of did) console.error(`${subject.name}/${path}: ${what}.`);
   }
 }

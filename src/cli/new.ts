@@ -1,11 +1,12 @@
 // npm run new -- claim --file deals --statement "…" …: writes a record that passes the check. What is not given is
 // asked for in a terminal.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { printedReport } from '#issues/report.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
+import { writeLasting } from '#keeping/write-whole.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { faultsThatCome } from '#writing/faults-that-come.ts';
@@ -45,7 +46,7 @@ async function writeNew([name, ...args]: readonly string[]): Promise<number> {
     return 1;
   }
   mkdirSync(dirname(join(folder, record.path)), { recursive: true });
-  writeFileSync(join(folder, record.path), text);
+  writeLasting(join(folder, record.path), text);
   console.log(`"${record.id}" is written in ${subject.name}/${record.path}.`);
   if (faults.warnings.length > 0) console.log(printedReport(faults.warnings));
   console.log(record.next);

@@ -1,8 +1,8 @@
 // npm run publish:lock: takes down every address of the last good site, so that none of them can be lost.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf } from '#graph/published.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
+import { writeLasting } from '#keeping/write-whole.ts';
 import { readBuiltSite } from '#publishing/built-site.ts';
 import { inputsOf } from '#publishing/inputs.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
@@ -21,5 +21,5 @@ if (!isBuiltFrom(inputsOf(content), siteFolder()))
 const before = new Set(graph.published.map(lineOf));
 const now = new Set([...before, ...addressesOf(readBuiltSite(siteFolder()))]);
 const file = join(content, 'published.txt');
-writeFileSync(file, `${HEAD}\n${[...now].sort().join('\n')}\n`);
+writeLasting(file, `${HEAD}\n${[...now].sort().join('\n')}\n`);
 console.log(`${file} has ${now.size} addresses, ${now.size - before.size} of them new.`);

@@ -1,10 +1,11 @@
 // npm run rename -- old-id new-id: gives a record another id, wherever it is named. With --sort where records of
 // several sorts have the id.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printedReport } from '#issues/report.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
+import { writeLasting } from '#keeping/write-whole.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { recordsNamed, renamed } from '#writing/renamed.ts';
@@ -50,7 +51,7 @@ function rename(): number {
     if (text === undefined) rmSync(join(folder, path));
     else {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      writeLasting(join(folder, path), text);
       console.log(`${subject.name}/${path}`);
     }
   if (left!.length > 0) console.log(printedReport(left!));

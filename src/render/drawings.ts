@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kept } from '#keeping/kept.ts';
 import type { Diagram, Shape } from '#views/diagram/diagram.ts';
 import type { Links } from './in-page/clean.ts';
 
@@ -10,7 +10,13 @@ import type { Links } from './in-page/clean.ts';
  * @param folder - Where `renderDiagrams` has put them.
  */
 export function drawing(folder: string, diagram: Diagram): string {
-  return diagram.shapes.map((shape) => readFileSync(fileOf(folder, diagram, shape), 'utf8')).join('');
+  return diagram.shapes
+    .map((shape) => {
+      const markup = kept(fileOf(folder, diagram, shape));
+      if (!markup) throw new Error(`The drawing of "${diagram.title}" is not in the cache, or not whole: ${folder}`);
+      return String(markup);
+    })
+    .join('');
 }
 
 /** Where a drawing is kept, by everything of the diagram that shows in it. */
@@ -23,12 +29,9 @@ export function fileOf(folder: string, diagram: Diagram, shape: Shape): string {
   return join(folder, `${key}.svg`);
 }
 
-/** Whether all its drawings are there, and none was cut off or emptied. */
+/** Whether all its drawings are there and whole. */
 export const isDrawn = (folder: string, diagram: Diagram): boolean =>
-  diagram.shapes.every((shape) => {
-    const file = fileOf(folder, diagram, shape);
-    return existsSync(file) && readFileSync(file, 'utf8').endsWith('</svg>');
-  });
+  diagram.shapes.every((shape) => kept(fileOf(folder, diagram, shape)) !== undefined);
 
 /** Where the nodes and lines of a diagram lead, as placeholders. */
 export function linksOf({ nodes, lines }: Diagram): Links {

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { cacheFolder } from './cache-folder.ts';
+import { keep, kept } from '#keeping/kept.ts';
 import { writeWhole } from '#keeping/write-whole.ts';
+import { cacheFolder } from './cache-folder.ts';
 
 /** One face of the site's type, cut to the characters in use. */
 export interface FontFace {
@@ -41,6 +42,8 @@ export const FONT_FACES: readonly FontFace[] = [
     features: ['kern', 'liga'],
   },
 ];
+
+const SUMS = 'sums';
 
 const range = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
@@ -80,18 +83,22 @@ export async function writeFonts(text = ''): Promise<string> {
         join(folder, file),
         await subsetFont(sources[index]!, characters, { targetFormat: 'woff2', keepFeatures: [...features] }),
       );
+    keep(join(folder, SUMS), sumsOf(folder)!);
   }
   return folder;
 }
 
-const isWhole = (folder: string) => FONT_FACES.every(({ file }) => isWholeFont(join(folder, file)));
-
-/** A file of WOFF2 says in its head how long it is; one that was cut off is made again. */
-function isWholeFont(file: string): boolean {
-  if (!existsSync(file)) return false;
-  const bytes = readFileSync(file);
-  return bytes.length > 12 && bytes.toString('latin1', 0, 4) === 'wOF2' && bytes.readUInt32BE(8) === bytes.length;
+/** The sums of all faces, which are kept beside them; nothing where one is missing. */
+function sumsOf(folder: string): string | undefined {
+  const files = FONT_FACES.map(({ file }) => join(folder, file));
+  if (!files.every((file) => existsSync(file))) return undefined;
+  return files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
 }
+
+const isWhole = (folder: string) => {
+  const sums = sumsOf(folder);
+  return sums !== undefined && String(kept(join(folder, SUMS))) === sums;
+};
 
 function keyOf(sources: readonly Buffer[], characters: string, version: string): string {
   const hash = createHash('sha256').update(version).update(characters).update(JSON.stringify(FONT_FACES));

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Issue } from '#issues/issue.ts';
 import { printedReport } from '#issues/report.ts';
+import { keep } from '#keeping/kept.ts';
 import type { Diagram } from '#views/diagram/diagram.ts';
 import { FATE_SHAPES, SIGN_SHAPES } from '#views/diagram/signs.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -12,7 +13,6 @@ import { CannotDraw, openDrawingPage, type DrawingPage } from './drawing-page.ts
 import { fileOf, isDrawn, linksOf } from './drawings.ts';
 import { FONT_FACES } from './fonts.ts';
 import { MERMAID_CONFIG } from './mermaid-config.ts';
-import { writeWhole } from '#keeping/write-whole.ts';
 
 /** Longest time that the drawings of one diagram may take. */
 const LIMIT_MS = 10_000;
@@ -115,7 +115,7 @@ async function drawAll(page: DrawingPage, folder: string, diagram: Diagram): Pro
       description: diagram.description,
       links: linksOf(diagram),
     });
-    writeWhole(fileOf(folder, diagram, shape), markup);
+    keep(fileOf(folder, diagram, shape), markup);
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -24,7 +24,7 @@ test('a picture has the size that others show, weighs little, and is the same by
   const painted: Buffer[] = [];
   for (const folder of folders) {
     process.env['ACCORD_CACHE'] = folder;
-    painted.push(readFileSync((await renderShareImages([longest], fonts)).get(longest.path)!));
+    painted.push(Buffer.from((await renderShareImages([longest], fonts)).get(longest.path)!));
   }
   const [one, other] = painted;
   assert.ok(one!.equals(other!));
@@ -35,4 +35,6 @@ test('a picture has the size that others show, weighs little, and is the same by
   const told: number[] = [];
   await renderShareImages([longest], fonts, (done) => told.push(done));
   assert.deepEqual(told, []);
+  for (const file of globSync('share/*.jpg', { cwd: folders[1]! })) truncateSync(join(folders[1]!, file), 900);
+  assert.ok(one!.equals((await renderShareImages([longest], fonts)).get(longest.path)!), 'One that was cut off is.');
 });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { keep, kept } from '#keeping/kept.ts';
 import type { ShareImage } from '#views/share/share-image.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { chromiumVersion, launchChromium } from './chromium.ts';
 import { FONT_FACES } from './fonts.ts';
-import { writeWhole } from '#keeping/write-whole.ts';
 
 const SIZE = { width: 1200, height: 630 } as const;
 /** Letters on one colour: at this quality the longest statement stays below 60 kB, and its edges clean. */
@@ -18,14 +18,14 @@ const SHEETS = ['styles/tokens.css', 'components/strips/Strips.css', 'styles/sha
  * started. Equal input gives equal bytes.
  *
  * @param fonts - Folder of the site's fonts.
- * @returns The file of each, by its path in the site.
+ * @returns Each as a file, by its path in the site.
  * @throws {NoChromium} when there is no browser to paint with.
  */
 export async function renderShareImages(
   images: readonly ShareImage[],
   fonts: string,
   onProgress: (done: number, of: number) => void = () => undefined,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = cacheFolder('share');
   mkdirSync(folder, { recursive: true });
   const css = `${fontRules()}${SHEETS.map((sheet) => readFileSync(join(import.meta.dirname, '..', sheet), 'utf8')).join('')}`;
@@ -33,8 +33,12 @@ export async function renderShareImages(
   const key = createHash('sha256').update(chromiumVersion()).update(basename(fonts)).update(css).digest('hex');
   const fileOf = ({ markup }: ShareImage) =>
     join(folder, `${createHash('sha256').update(key).update(markup).digest('hex').slice(0, 24)}.jpg`);
-  const files = new Map(images.map((image) => [image.path, fileOf(image)]));
-  const missing = images.filter((image) => !existsSync(fileOf(image)));
+  const files = new Map<string, Uint8Array>();
+  const missing = images.filter((image) => {
+    const picture = kept(fileOf(image));
+    if (picture) files.set(image.path, picture);
+    return !picture;
+  });
   if (missing.length === 0) return files;
   const browser = await launchChromium();
   try {
@@ -51,7 +55,9 @@ export async function renderShareImages(
     await page.evaluate((all) => Promise.all(all.map((face) => document.fonts.load(face))), faces);
     for (const [index, image] of missing.entries()) {
       await page.evaluate((markup) => document.body.setHTMLUnsafe(markup), image.markup);
-      writeWhole(fileOf(image), await page.screenshot(AS));
+      const picture = await page.screenshot(AS);
+      keep(fileOf(image), picture);
+      files.set(image.path, picture);
       onProgress(index + 1, missing.length);
     }
   } finally {
