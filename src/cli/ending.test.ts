@@ -19,12 +19,6 @@ test('an option that there is not is wrong usage', () =>
     { exitCode: 2, says: "Unknown option '--x'." },
   ));
 
-test('what the machine refuses is said with its path', () =>
-  assert.deepEqual(
-    endingOf(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: '/out/a' })),
-    { exitCode: 3, says: '/out/a cannot be written: the disk is full (ENOSPC).' },
-  ));
-
 test('our own fault is one line that says so, and a stack for those who ask', () => {
   const bug = new Error('no such record\nat all');
   assert.deepEqual(endingOf(bug, false), {

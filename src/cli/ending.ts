@@ -1,3 +1,5 @@
+import { refusalIn } from './refusals.ts';
+
 /** How a command ends: the code it returns and what it says on the error stream. */
 export interface Ending {
   readonly exitCode: number;
@@ -6,18 +8,6 @@ export interface Ending {
 
 const WRONG_USAGE = 2;
 export const ENVIRONMENT = 3;
-
-/** What this machine refuses, by the code of the error. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read or written',
-  EPERM: 'may not be read or written',
-  ENOSPC: 'cannot be written: the disk is full',
-  EROFS: 'cannot be written: the disk is read-only',
-  ELOOP: 'is a link that leads in a circle',
-  ENOTDIR: 'lies below a file',
-  EMFILE: 'cannot be opened: too many files are open',
-  ENFILE: 'cannot be opened: too many files are open',
-};
 
 /**
  * How a command ends that threw an error.
@@ -30,14 +20,12 @@ export function endingOf(error: unknown, isDebugging = Boolean(process.env['DEBU
     message,
     exitCode,
     code = '',
-    path,
     stack,
   } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException & { exitCode?: number };
   if (typeof exitCode === 'number') return { exitCode, says: message };
   if (code.startsWith('ERR_PARSE_ARGS')) return { exitCode: WRONG_USAGE, says: `${message.split('. ')[0]}.` };
-  const refusal = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
-  if (refusal !== undefined && path !== undefined)
-    return { exitCode: ENVIRONMENT, says: `${path} ${refusal} (${code}).` };
+  const refusal = refusalIn(error);
+  if (refusal !== undefined) return { exitCode: ENVIRONMENT, says: refusal };
   const says = `This is a fault of the program, not of the content: ${message.split('\n')[0]}`;
   return {
     exitCode: ENVIRONMENT,

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { endingOf } from './ending.ts';
+import { refusalIn } from './refusals.ts';
+
+const at = join(tmpdir(), 'out/a.html');
+
+/** Each code as Node throws it, with words that must be said of it. */
+const CODES: Readonly<Record<string, RegExp>> = {
+  ENOSPC: /cannot be written: the disk is full.*\d MB are free there\..*OUT_DIR/,
+  EDQUOT: /your share of it/,
+  EACCES: /may not be read or written by you.*Give yourself the right/,
+  EPERM: /may not be read or written by you/,
+  EROFS: /read-only.*OUT_DIR/,
+  EXDEV: /to another disk in one step.*on one disk/,
+  EBUSY: /another program has it open.*inside it by OUT_DIR/,
+  EMFILE: /too many files are open.*ulimit/,
+  ENFILE: /too many files are open/,
+  ELOOP: /leads in a circle.*Remove the link/,
+  ENOTDIR: /lies below a file/,
+  EIO: /the disk is failing/,
+  ENOMEM: /no memory is left/,
+};
+
+for (const [code, words] of Object.entries(CODES))
+  test(`${code} is said with its place and what to do, and is no fault of the program`, () => {
+    const { exitCode, says } = endingOf(Object.assign(new Error(`${code}: words of Node`), { code, path: at }));
+    assert.equal(exitCode, 3);
+    assert.ok(says.startsWith(`${at} `), says);
+    assert.match(says, words);
+    assert.ok(says.includes(`(${code})`) && !says.includes('fault of the program'), says);
+  });
+
+test('a refusal is found however it is wrapped', () => {
+  const inner = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  for (const error of [
+    inner,
+    new Error('Build failed', { cause: inner }),
+    new AggregateError([new Error('other'), new Error('deep', { cause: inner })], 'Build failed with 1 error:'),
+    new Error('Build failed with 1 error:\n\nNo space left on device (os error 28)'),
+  ])
+    assert.match(refusalIn(error, '/site') ?? '', /^\/site cannot be written: the disk is full/, String(error));
+});
+
+test('a package that is half installed is named, with what installs it', () => {
+  const error = Object.assign(new Error("Cannot find package 'yaml' imported from /x.ts"), {
+    code: 'ERR_MODULE_NOT_FOUND',
+  });
+  assert.match(refusalIn(error)!, /^yaml is missing: the packages are not whole .*Run "npm ci"/);
+});
+
+test('a bug is no refusal, nor is an error that leads back to itself', () => {
+  assert.equal(refusalIn(new TypeError('x is undefined')), undefined);
+  const circle = new Error('round');
+  circle.cause = circle;
+  assert.equal(refusalIn(circle), undefined);
+  assert.equal(refusalIn('a word'), undefined);
+});

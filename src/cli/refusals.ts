@@ -1,0 +1,95 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Something that this machine does not let a program do: what it is, and what a person can do about it. */
+interface Refusal {
+  readonly what: string;
+  readonly todo: string;
+  /** What else is to be seen at the place. */
+  readonly besides?: (path: string) => string;
+}
+
+const NO_RIGHT: Refusal = {
+  what: 'may not be read or written by you',
+  todo: 'Give yourself the right to it, or name a folder of your own by OUT_DIR or ACCORD_CACHE.',
+};
+const TOO_MANY: Refusal = {
+  what: 'cannot be opened: too many files are open',
+  todo: 'End other programs, or raise the limit of your shell ("ulimit -n 4096"), and try again.',
+};
+const FULL: Refusal = {
+  what: 'cannot be written: the disk is full, or your share of it',
+  todo: 'A build needs room for two more sites like the last. Make room, or name another disk by OUT_DIR or ACCORD_CACHE.',
+  besides: (path) => `${megabytesFree(path)} are free there.`,
+};
+
+/** By the code of an error. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: {
+    what: 'cannot be written: the disk is read-only',
+    todo: 'Name a folder on another disk by OUT_DIR or ACCORD_CACHE.',
+  },
+  EXDEV: {
+    what: 'cannot be moved to another disk in one step',
+    todo: 'Let the project and its .cache lie on one disk, without links to others.',
+  },
+  EBUSY: {
+    what: 'cannot be replaced: another program has it open, or it is where a disk is attached',
+    todo: 'End what has files of it open, or name a folder inside it by OUT_DIR.',
+  },
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
+  ELOOP: { what: 'is a link that leads in a circle', todo: 'Remove the link, or name the folder itself.' },
+  ENOTDIR: { what: 'lies below a file', todo: 'Remove the file, or name another folder.' },
+  EIO: { what: 'cannot be read or written: the disk is failing', todo: 'Put the project on another disk.' },
+  ENOMEM: { what: 'cannot be done: no memory is left', todo: 'End other programs and try again.' },
+  ERR_MODULE_NOT_FOUND: {
+    what: 'is missing: the packages are not whole',
+    todo: 'Run "npm ci", which installs them anew.',
+  },
+};
+
+/** The same refusals in the words of programs that hide the code, such as the bundler. */
+const IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/no space left on device/i, 'ENOSPC'],
+  [/quota exceeded/i, 'EDQUOT'],
+  [/too many open files/i, 'EMFILE'],
+  [/read-only file ?system/i, 'EROFS'],
+  [/permission denied/i, 'EACCES'],
+  [/cannot find (?:package|module)|could not resolve/i, 'ERR_MODULE_NOT_FOUND'],
+];
+
+/** What the machine refuses in an error, however it is wrapped, as sentences; nothing if it is another kind of error. */
+export function refusalIn(error: unknown, at = process.cwd()): string | undefined {
+  for (const one of wrapped(error)) {
+    const { code = '', message = '', path, dest } = one as NodeJS.ErrnoException & { dest?: string };
+    const known = Object.hasOwn(REFUSALS, code) ? code : (IN_WORDS.find(([words]) => words.test(message))?.[1] ?? '');
+    const refusal = REFUSALS[known];
+    if (!refusal) continue;
+    const quoted = /(?:package|module|open|write|resolve) ['"]([^'"]+)['"]/i.exec(message)?.[1];
+    const place = path ?? dest ?? quoted ?? at;
+    return [`${place} ${refusal.what} (${known}).`, refusal.besides?.(place), refusal.todo].filter(Boolean).join(' ');
+  }
+  return undefined;
+}
+
+/** An error and all that it was made from. */
+function* wrapped(error: unknown, depth = 0): Iterable<unknown> {
+  if (typeof error !== 'object' || error === null || depth > 5) return;
+  yield error;
+  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
+  for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) yield* wrapped(inner, depth + 1);
+}
+
+function megabytesFree(path: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(path);
+    return `${Math.floor((bavail * bsize) / 1e6)} MB`;
+  } catch {
+    return dirname(path) === path ? 'Too few MB' : megabytesFree(dirname(path));
+  }
+}
