@@ -7,8 +7,21 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly hasInstallScript?: boolean;
+  readonly license?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
+
+/** Under these anybody may use, change and pass on. */
+const FREE =
+  /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|WTFPL|Python-2\.0|Zlib|OFL-1\.1|MPL-2\.0| AND | OR )+\)?$/;
+
+/** Packages under other terms, and why they may be used: none of them goes into a site. */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/^@img\/sharp-/, 'comes with Astro, which would make smaller pictures by it; the site has none to make'],
+  [/^@cspell\/dict-/, 'lists of words for the spelling of this repository'],
+  [/^elkjs$/, 'puts the boxes of a diagram in their places, in the build alone'],
+  [/^khroma$/, 'names no terms in its package.json; those in its folder are MIT'],
+];
 
 const root = join(import.meta.dirname, '..');
 const json = <T>(path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
@@ -41,6 +54,14 @@ for (const path of ['package-lock.json', 'bin/node/package-lock.json']) {
       missing,
       [],
       'A registry that lacks packages of other systems lets npm drop them from the lock file. Restore their entries.',
+    );
+  });
+
+  test(`${path} has no package that others may not use freely, but those named here with a reason`, () => {
+    const isNamed = (place: string) => OTHERWISE.some(([named]) => named.test(nameOf(place)));
+    assert.deepEqual(
+      placesWhere(({ license = '' }) => !FREE.test(license)).filter((place) => !isNamed(place)),
+      [],
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -23,6 +23,19 @@ test('holds the licences of the programs and words that readers load', () => {
   assert.match(text, /^Pagefind, .*\n=+\n\npagefind\n\nCopyright \(c\) Pagefind[^]*?MIT License/m);
   assert.match(text, /^fastest-levenshtein, .*\n=+\n\nMIT License/m);
   assert.match(text, /Copyright 2000-2016 by Kevin Atkinson/);
+});
+
+test('names every package that goes into the script of readers', () => {
+  const script = globSync('src/{elements,search/ask,search/words,views,graph}/**/*.ts').filter(
+    (file) => !/\.(?:test|fixture)\.ts$/.test(file),
+  );
+  const packages = script.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '((?:@[\w-]+\/)?[a-z][\w-]*)/gm)].map(
+      ([, name]) => name!,
+    ),
+  );
+  assert.ok(packages.includes('fastest-levenshtein') || packages.length === 0);
+  for (const name of new Set(packages)) assert.ok(text.includes(`(npm package ${name} `), name);
 });
 
 test('lies where the frame of every page leads to', (t) => {
