@@ -110,7 +110,9 @@ test('a build that is killed leaves a whole site, old or new, and the next one h
     expect(shown(dist)).toContain('One more sentence');
     const unfinished = readdirSync(join(room, '.dist')).filter((name) => !/^(lock|stamp)/.test(name));
     expect(unfinished).toEqual([]);
-    const added = [...contentsOf(dist).keys()].filter((path) => !good.has(path) && !/^(_astro|pagefind)/.test(path));
+    const added = [...contentsOf(dist).keys()].filter(
+      (path) => !good.has(path) && !/^(_astro|pagefind)|\.(br|gz)$/.test(path),
+    );
     expect(added).toEqual([]);
     expect(existsSync(join(dist, '404.html'))).toBe(true);
   }));

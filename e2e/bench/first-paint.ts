@@ -22,7 +22,7 @@ interface Paint {
 const { positionals } = parseArgs({ allowPositionals: true });
 const { folder } = await builtSite('subject');
 const pages = positionals.length > 0 ? positionals : ['', heaviestPages(folder, 1)[0]!, 'as-of', 'compare', 'search'];
-const { address, close } = await serveSite(folder, { encoding: 'br' });
+const { address, close } = await serveSite(folder);
 const browser = await launchChromium();
 try {
   for (const page of pages) {

@@ -26,9 +26,15 @@ export const contentsBesideBase = ({ folder, base }: BuiltSite): Map<string, str
     (bytes, name) => {
       const text = textIn(bytes).replaceAll(base, '/').replace(NAME_HASH, '');
       // It names all files in the order of their names, hashes and all.
-      return name === MARK ? text.split('\n').sort().join('\n') : text;
+      if (name !== MARK) return text;
+      const names = text.split('\n').filter((line) => !PACKED.test(line));
+      return names.sort().join('\n');
     },
+    PACKED,
   );
+
+/** Other addresses are packed into other bytes, and a file may be too small to be packed without them. */
+const PACKED = /\.(?:br|gz)$/;
 
 /** All that stands in a file, or in the files that are packed into it. */
 function textIn(bytes: Buffer): string {
@@ -45,9 +51,12 @@ function hashed(
   folder: string,
   nameOf: (path: string) => string,
   read: (bytes: Buffer, name: string) => Buffer | string,
+  leftOut = /^$/,
 ): Map<string, string> {
   if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => !entry.isDirectory() && !leftOut.test(entry.name),
+  );
   const hashes = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     const name = nameOf(relative(folder, path));
