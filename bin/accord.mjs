@@ -12,6 +12,10 @@ const COMMANDS = {
   test: ['src/cli/verify.ts', 'form, types, unit tests, content, builds and every page in a browser'],
   verify: ['src/cli/verify.ts', 'the same as test'],
   'test:content': ['src/cli/verify.ts content', 'what judges the content alone, in words for its author'],
+  'test:engines': [
+    'e2e/engines/run.ts',
+    'the core journeys in the Firefox and the WebKit of this system, as far as they are installed',
+  ],
   check: ['src/cli/check.ts', 'read the content and print every fault in it'],
   build: ['src/cli/build.ts', 'build the site into dist/'],
   preview: ['src/cli/preview.ts', 'serve dist/ as it is'],

@@ -1,0 +1,53 @@
+// npm run test:engines: the core journeys in the Firefox and the WebKit of this system (Debian: firefox-esr,
+// webkit2gtk-driver, xvfb). What is missing is named and left out.
+import { spawn, spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { serveSite } from '#serving/serve-site.ts';
+import { builtSite } from '../support/built-site.ts';
+import { JOURNEYS } from './webkit-journeys.ts';
+import { miniBrowser, startWebKit } from './webkit.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const isAsked = (engine: string) => positionals.length === 0 || positionals.includes(engine);
+const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const counts = { passed: 0, failed: 0 };
+
+const { folder, base } = await builtSite('tea', '/kb/a-b/');
+if (isAsked('firefox')) await firefox();
+if (isAsked('webkit')) await webkit();
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : counts.passed > 0 ? 0 : 3;
+
+async function firefox(): Promise<void> {
+  if (!has('firefox-esr') && !has('firefox')) return console.log('Firefox is left out: it is not installed.');
+  const child = spawn(
+    process.execPath,
+    ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/engines/firefox.config.ts'],
+    { stdio: 'inherit' },
+  );
+  const code = await new Promise((done) => child.on('close', done));
+  counts[code === 0 ? 'passed' : 'failed']++;
+}
+
+async function webkit(): Promise<void> {
+  const binary = miniBrowser();
+  if (binary === undefined || !has('WebKitWebDriver') || spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error)
+    return console.log('WebKit is left out: webkit2gtk-driver or xvfb is not installed.');
+  const { address, close } = await serveSite(folder, { base });
+  const driver = await startWebKit(binary);
+  try {
+    for (const [name, journey] of Object.entries(JOURNEYS)) {
+      try {
+        await journey(driver, address);
+        counts.passed++;
+        console.log(`✔ WebKit ${name}`);
+      } catch (error) {
+        counts.failed++;
+        console.log(`✘ WebKit ${name}\n    ${String(error).replaceAll('\n', '\n    ')}`);
+      }
+    }
+  } finally {
+    await driver.close();
+    await close();
+  }
+}
