@@ -23,7 +23,11 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
  * answers; and all that a first search takes, from Pagefind to the dialog, but for what few queries need.
  */
 const GROUPS = [
-  { name: 'shared', test: /preload-helper|\/src\/elements\/(?:nodes|remembered|search\/load)\.ts/, priority: 3 },
+  {
+    name: 'shared',
+    test: /preload-helper|\/src\/elements\/(?:nodes|remembered|fragment|search\/load)\.ts/,
+    priority: 3,
+  },
   {
     name: 'days',
     test: modules(
