@@ -1,10 +1,12 @@
-import { CLAIM_PART, type AnswerCard } from '../index/cards.ts';
-import { isOneSort, questionSort, type QuestionSort } from '../words/question.ts';
+import type { SaidThen } from './at-moment.ts';
+import { CLAIM_PART, namesOf, type AnswerCard, type Card } from '../index/cards.ts';
+import { isOneSort, questionSort, wordsOfOtherTime, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { Had, Matcher } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { isOfName } from '../words/thesaurus.ts';
 import { isWeak } from '../words/weak-words.ts';
+import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
 import { gives, soughtBy, type Sought } from './sought.ts';
 
@@ -14,17 +16,19 @@ export interface Asking {
   readonly sought: ReadonlySet<Sought>;
   /** Names in it, in its order, each once and by one id whatever it goes by. */
   readonly names: readonly string[];
+  /** Words that set it at another time than today, where nobody knows at which. */
+  readonly otherTime: readonly string[];
 }
 
-export function askingOf({ text, terms }: Query, site: SearchedSite): Asking {
-  const { language } = site;
-  const words = terms.map(({ word }) => word);
-  return {
-    sort: questionSort(text, language),
-    sought: soughtBy(text, language),
-    names: namesIn(words, site),
-  };
-}
+export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, site: SearchedSite): Asking => ({
+  sort: questionSort(text, site.language),
+  sought: soughtBy(text, site.language),
+  names: namesIn(
+    terms.flatMap(({ word, start }) => (moment && moment.start <= start && start < moment.end ? [] : word)),
+    site,
+  ),
+  otherTime: moment ? [] : wordsOfOtherTime(text, site.language),
+});
 
 /**
  * Whether the site does not know a word that is asked about; such as tell little may be missing without a doubt.
@@ -48,8 +52,6 @@ export interface AnswerFit {
   readonly had: readonly Had[];
   /** The best of those that answer what is asked. */
   readonly best: AnswerFound | undefined;
-  /** The most alike, whether or not it does: of the same subject it is. */
-  readonly near: AnswerFound | undefined;
   /** How well each claim carries one that fits. */
   readonly carried: ReadonlyMap<string, number>;
 }
@@ -59,12 +61,7 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
   const { site } = matcher;
   const carried = new Map<string, number>();
   const answers = cards.map((card) => {
-    // Words that are no question ask what the question does.
-    const own = questionSort(card.question, site.language);
-    const ways = [
-      { sort: own, words: matcher.words(card.question) },
-      ...card.also.map(({ sort = own, words }) => ({ sort, words: words.split(' ') })),
-    ].map((way) => ({ ...way, likeness: matcher.likeness(way.words) }));
+    const ways = waysOf(card, matcher).map((way) => ({ ...way, likeness: matcher.likeness(way.words) }));
     const answer = matcher.words(card.answer);
     const all = ways.flatMap(({ words }) => words);
     const asked = ways.filter(
@@ -91,28 +88,67 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
     };
   });
   const [best] = answers.map((answer) => answer.best).toSorted((a, b) => b.likeness - a.likeness);
-  const [nearest] = answers.toSorted((a, b) => b.score - a.score);
   return {
     score: Math.max(0, ...answers.map(({ score }) => score)),
     had: answers.flatMap(({ had }) => had),
     best,
-    near: nearest && { card: nearest.best.card, likeness: nearest.score, isOfDay: false },
     carried,
   };
 }
 
-/** Whether a way of asking is what is asked: the same sort of thing, of the same names, who does it to whom. */
-function isAsked(
-  way: { readonly sort: QuestionSort | undefined; readonly words: readonly string[] },
-  asking: Asking,
-  site: SearchedSite,
-): boolean {
-  if (!isOneSort(asking.sort, way.sort)) return false;
-  const names = namesIn(way.words, site);
-  const places = asking.names.map((name) => names.indexOf(name));
-  if (places.includes(-1)) return false;
-  return asking.sort === undefined || places.every((place, index) => index === 0 || places[index - 1]! < place);
+/**
+ * How surely what is said of a time is what is asked of it, 0 to 1: a name or a question of the page is like it, all that
+ * is asked stands in those or in what is said, and who does it to whom. It says neither why nor how much.
+ */
+export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Asking, matcher: Matcher): number {
+  if (asking.sort === 'reason' || asking.sort === 'amount') return 0;
+  const ways = cards.flatMap((card) => {
+    if (card.form === 'answer') return waysOf(card, matcher).map(({ words }) => words);
+    return card.form === 'page' ? namesOf(card).map((name) => matcher.words(name)) : [];
+  });
+  const all = [...ways, ...said.said.map(({ what }) => matcher.words(what))];
+  const had = new Set(matcher.had(all.flat()).map(({ one }) => one));
+  if (matcher.asked.some((one) => !one.dates && !had.has(one) && !isWeak(one.word, matcher.site.language))) return 0;
+  const orders = all.map((words) => orderIn(words, asking, matcher.site));
+  const isNamed = asking.names.every((_, index) => orders.some((places) => places[index] !== -1));
+  const isReversed = asking.sort !== undefined && orders.some(isWhole) && !orders.some(isInOrder);
+  return isNamed && !isReversed ? Math.max(0, ...ways.map((words) => matcher.likeness(words))) : 0;
 }
+
+/** A way of asking, by the words that the index has of it. */
+interface Way {
+  readonly sort: QuestionSort | undefined;
+  readonly words: readonly string[];
+}
+
+/** All ways of asking a question. Words that are no question ask what the question does. */
+function waysOf({ question, also }: AnswerCard, matcher: Matcher): readonly Way[] {
+  const own = questionSort(question, matcher.site.language);
+  return [
+    { sort: own, words: matcher.words(question) },
+    ...also.map(({ sort = own, words }) => ({ sort, words: words.split(' ') })),
+  ];
+}
+
+/** Whether a way of asking is what is asked: the same sort of thing, at the same time, of the same names, who does it to whom. */
+function isAsked({ sort, words }: Way, asking: Asking, site: SearchedSite): boolean {
+  const places = orderIn(words, asking, site);
+  return (
+    isOneSort(asking.sort, sort) &&
+    asking.otherTime.every((word) => words.includes(word)) &&
+    isWhole(places) &&
+    (asking.sort === undefined || isInOrder(places))
+  );
+}
+
+/** At which place among the names in words each name stands that is asked about; -1 for none. */
+function orderIn(words: readonly string[], asking: Asking, site: SearchedSite): readonly number[] {
+  const names = namesIn(words, site);
+  return asking.names.map((name) => names.indexOf(name));
+}
+const isWhole = (places: readonly number[]) => !places.includes(-1);
+const isInOrder = (places: readonly number[]) =>
+  isWhole(places) && places.every((place, index) => index === 0 || places[index - 1]! < place);
 
 /** Names in words, in their order, each once. */
 function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): readonly string[] {

@@ -1,8 +1,10 @@
-import type { Card, ClaimCard, PageCard, TextCard } from '../index/cards.ts';
+import { formed, namesOf, type Card, type ClaimCard, type PageCard, type TextCard } from '../index/cards.ts';
 import type { CardOfPart } from '../index/format.ts';
 import type { LoadedPage } from './engine.ts';
-import { answerFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
+import { saidAt, type SaidThen } from './at-moment.ts';
+import { answerFit, subjectFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
+import type { Moment } from './moment.ts';
 import { asksForClaims, type Narrowed } from './narrowed-page.ts';
 import { phraseInCard } from './phrase.ts';
 import { isSameName } from '../words/tokens.ts';
@@ -18,6 +20,7 @@ export interface Question extends Narrowed {
   readonly asked: readonly Weighed[];
   readonly phrases: readonly Phrase[];
   readonly asking: Asking;
+  readonly moment: Moment | undefined;
 }
 
 /** How well a part of a page fits what is asked. */
@@ -38,9 +41,10 @@ export interface PageFit {
   readonly score: number;
   /** Parts that fit, the best first; neither the page itself nor its answers. */
   readonly parts: readonly PartFit[];
-  /** The answer to what is asked, and the one of the same subject. */
+  /** The answer to what is asked. */
   readonly answer: AnswerFound | undefined;
-  readonly near: AnswerFound | undefined;
+  /** What is said of the time that is asked about, and how surely that is what is asked, 0 to 1. */
+  readonly then: { readonly said: SaidThen; readonly subject: number } | undefined;
   /** Another name of the page that was asked for, when the title does not have its words. */
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
@@ -62,12 +66,11 @@ interface Fit {
 /** How well a loaded page fits. It never looks at more than the page itself. */
 export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedSite): PageFit {
   const matcher = new Matcher(question.asked, site);
-  const title = titleFit(parts.flatMap(({ card }) => (card.form === 'page' ? [card] : []))[0], question.text, matcher);
-  const answer = answerFit(
-    parts.flatMap(({ card }) => (card.form === 'answer' ? [card] : [])),
-    question.asking,
-    matcher,
-  );
+  const cards = parts.map(({ card }) => card);
+  const title = titleFit(formed('page', cards)[0], question.text, matcher);
+  const answer = answerFit(formed('answer', cards), question.asking, matcher);
+  const periods = formed('period', cards);
+  const said = question.moment && periods.length > 0 ? saidAt(periods, question.moment, site) : undefined;
   // Claims that concern another page first of all are listed behind the answers that rest on them.
   const firstAnswer = parts.findIndex(({ card }) => card.form === 'answer');
   const fits = parts.flatMap(({ id, card }, place) => {
@@ -95,7 +98,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
       WEIGHTS.page.all * matcher.share(anywhere) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
-    near: answer.near,
+    then: said && { said, subject: subjectFit(cards, said, question.asking, matcher) },
     name: title.name,
     named: title.named,
     isOfDay: title.isOfDay,
@@ -111,7 +114,7 @@ function titleFit(
   matcher: Matcher,
 ): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
   if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
-  const names = [self.title, ...self.names].map((text) => {
+  const names = namesOf(self).map((text) => {
     const words = matcher.words(text);
     const had = matcher.had(words);
     // How much of the name was asked for counts as well: of two names with the word, the shorter is meant.

@@ -29,6 +29,10 @@ describe('the time that a query asks about', () => {
     ['pot after the new lid', '2026-04-28', '2026-11-23', 'after the new lid'],
     ['pot since 2026-06', '2026-06-01', '2026-11-23', 'since 2026-06'],
     ['pot between 2024 and May 2026', '2024-01-01', '2026-05-31', 'between 2024 and May 2026'],
+    ['pot in the summer of 2025', '2025-06-01', '2025-08-31', 'in the summer of 2025'],
+    ['pot 2025 q1', '2025-01-01', '2025-03-31', '2025 q1'],
+    ['pot from January to March 2025', '2025-01-01', '2025-03-31', 'from January to March 2025'],
+    ['pot the day after the new lid', '2026-04-28', '2026-04-28', 'the day after the new lid'],
     ['pot from 3 May 2025 to 4 May 2025', '2025-05-03', '2025-05-04', 'from 3 May 2025 to 4 May 2025'],
   ];
   for (const [query, first, last, typed] of cases)
@@ -36,6 +40,8 @@ describe('the time that a query asks about', () => {
 
   for (const query of [
     'when was it full in 2025',
+    'a week after the new lid',
+    'two months before 28 October 2025',
     'which day in may 2026',
     'the april 2026 amendment',
     '$2025',

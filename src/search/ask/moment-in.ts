@@ -1,6 +1,6 @@
 import type { Day } from '#schema/partial-date.ts';
 import type { Turn } from '../index/format.ts';
-import { daysIn } from '../words/days.ts';
+import { daysIn, MONTH, monthNumber } from '../words/days.ts';
 import { firstOf, lastOf, nextTo, type Moment } from './moment.ts';
 import type { SearchedSite } from './searched-site.ts';
 
@@ -27,12 +27,18 @@ const PARTS: readonly (readonly [string, number, number])[] = [
   ['early|(?:the )?(?:start|beginning)', 1, 4],
   ['mid|(?:the )?middle', 5, 8],
   ['late|(?:the )?end', 9, 12],
+  ['spring', 3, 5],
+  ['summer', 6, 8],
+  ['autumn|fall', 9, 11],
 ];
-const EARLIER = /(?:just |right |shortly )?(?:before|prior to)(?: the)? $/i;
-const LATER = /(?:after|following)(?: the)? $/i;
+const EARLIER = /(?:just |right |shortly |(?:the )?day )?(?:before|prior to)(?: the)? $/i;
+const LATER = /(?<day>(?:the )?day )?(?:after|following)(?: the)? $/i;
+/** What is so long before or after something is on a day that is not worked out here. */
+const AWAY = /\b(?:days|weeks?|months?|quarters?|years?) $/i;
 const SINCE = /(?:since|from)(?: the)? $/i;
 const ON = /(?:on|in|at|during|as of|as at|by|around|for|until|till|to|and|between|through)(?: the)? $/i;
 const BETWEEN = /^ (?:to|and|until|till|through|-|–) (?:the )?$/i;
+const FROM_MONTH = new RegExp(`\\b(?:(?:from|between) )?(${MONTH}) (?:to|and|until|till|through|-|–) $`, 'i');
 const LETTER = /[\p{L}\p{N}]/u;
 const ASKS_FOR_A_DAY = /^\s*(?:since )?when\b|\b(?:what|which) (?:day|date|month|year)\b/i;
 
@@ -62,8 +68,11 @@ export function momentIn(
   };
   if (other && BETWEEN.test(query.slice(one.end, other.start)))
     return moment(one.first, other.last, /(?:between|from)(?: the)? $/i, other.end);
-  if (EARLIER.test(before)) return moment(nextTo(one.first, -1), nextTo(one.first, -1), EARLIER, one.end);
-  if (LATER.test(before)) return moment(nextTo(one.last, 1), today, LATER, one.end);
+  const later = LATER.exec(before);
+  const lead = EARLIER.exec(before) ?? later;
+  if (lead && AWAY.test(before.slice(0, lead.index))) return undefined;
+  if (later) return moment(nextTo(one.last, 1), later.groups!['day'] ? nextTo(one.last, 1) : today, LATER, one.end);
+  if (lead) return moment(nextTo(one.first, -1), nextTo(one.first, -1), EARLIER, one.end);
   if (SINCE.test(before)) return moment(one.first, today, SINCE, one.end);
   return moment(one.first, one.last, ON, one.end);
 }
@@ -87,11 +96,16 @@ function placesIn(query: string, turns: readonly Turn[]): readonly Place[] {
         add({ isName: true, start, end, first: firstOf(day), last: lastOf(day) });
     }
   for (const [written, from, to] of PARTS)
-    for (const match of text.matchAll(new RegExp(`\\b(?:${written})${OF}${YEAR}\\b`, 'g')))
+    for (const match of [`(?:${written})${OF}${YEAR}`, `${YEAR}[\\s-]?(?:${written})`].flatMap((form) => [
+      ...text.matchAll(new RegExp(`\\b${form}\\b`, 'g')),
+    ]))
       add({ ...spanOf(match), first: firstOf(monthIn(match, from)), last: lastOf(monthIn(match, to)) });
   for (const { start, end, year, month: number, day } of daysIn(query)) {
     if (year === undefined) continue;
     const date = [year, ...[number, day].flatMap((part) => (part === undefined ? [] : two(part)))].join('-');
+    const from = day === undefined ? FROM_MONTH.exec(query.slice(0, start)) : null;
+    if (from)
+      add({ start: from.index, end, first: firstOf(`${year}-${two(monthNumber(from[1]!))}`), last: lastOf(date) });
     add({ start, end, first: firstOf(date), last: lastOf(date) });
   }
   for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${YEAR}(?![\\p{L}\\p{N}]|[-.,]\\d)`, 'gu'))) {

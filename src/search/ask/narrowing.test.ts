@@ -73,6 +73,7 @@ describe('what narrows a query', () => {
       nearest: { label: 'kind:house', query: 'kind:house' },
     });
     assert.equal((await trouble('by:nobody'))?.nearest, undefined);
+    assert.match((await trouble('-kind:house'))?.text ?? '', /words alone are left out/);
     assert.match((await trouble('since:soon'))?.text ?? '', /needs a day, a month or a year/);
   });
 

@@ -78,6 +78,8 @@ export async function narrowing(
     };
     if (typing && end === typed.length && name !== '-' && name !== '"' && !understood(operator, values, site)) continue;
     if (name === '"') tell();
+    else if (name === '-' && NAMES.includes(value.split(':')[0]!))
+      tell(`${label} is no operator: words alone are left out.`);
     else if (name === '-') {
       without.push(wordsOf(value, site.language));
       tell();

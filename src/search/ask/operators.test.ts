@@ -11,7 +11,7 @@ function* chance(seed: number): Generator<number, never> {
 }
 
 const PIECES =
-  `leaf Straße 茶馆 a - -- : " “ ” « ( ) , . ? / kind: status: by: since: site: http:// 2025-06 -word o'clock \ud800 \t`
+  `leaf Straße 茶馆 a - -- : " “ ” « ( ) , . ? / kind: status: by: since: site: http:// 2025-06 -word NOT o'clock \ud800 \t`
     .split(' ')
     .concat('"two words"', ' ');
 
@@ -26,6 +26,7 @@ describe('the operators of a query', () => {
       { name: 'since', value: '2022-05' },
       '1:1',
     ]);
+    assert.deepEqual(parse('sole NOT leaf'), ['sole', { name: '-', value: 'leaf' }]);
     assert.deepEqual(parse('Kind:house'), [{ name: 'kind', value: 'house' }]);
     assert.deepEqual(parse('multi-cloud, 2019 - 2020 https://example.org - "" kind:'), [
       'multi-cloud, 2019 - 2020 https://example.org - kind:',

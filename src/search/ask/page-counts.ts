@@ -25,13 +25,6 @@ export async function pagesWith(word: string, { facts, text }: Indexes): Promise
   return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
 }
 
-export async function pagesWithNumber(word: string, { facts, text }: Indexes): Promise<PageCounts | undefined> {
-  const begun = await countBegun(word, facts);
-  if (begun > 0) return inFacts(begun);
-  const inText = await countBegun(word, await text());
-  return inText > 0 ? { facts: 0, text: inText } : undefined;
-}
-
 /**
  * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
  * one for a longer beginning that no word has.

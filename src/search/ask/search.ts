@@ -29,10 +29,10 @@ export interface SearchRequest {
 const NAMES_A_TIME = /\b(?:19|20)\d\d|\b(?:before|prior|after|following|since)\b/i;
 
 /** What every operator has: a sign, a colon behind letters, or quotation marks. */
-const HAS_OPERATORS = /(?:^|[\s(])-[\p{L}\p{N}]|\p{L}:\S|["“”„«»]/u;
+const HAS_OPERATORS = /(?:^|[\s(])(?:-|NOT\s+)[\p{L}\p{N}]|\p{L}:\S|["“”„«»]/u;
 
 /** So many of the first pages may answer. */
-const ANSWERING = 3;
+const ANSWERING = 4;
 
 /** What every question has that another page of the site answers. */
 const LEADS_ON =
@@ -93,7 +93,13 @@ export class Search {
       found = await ranking(tiers, filters);
     }
     const { corrected, dropped } = withoutLost(understanding, found);
-    const question = { text: query.text, asked: words, phrases: query.phrases, asking: askingOf(query, site) };
+    const question = {
+      text: query.text,
+      asked: words,
+      phrases: query.phrases,
+      asking: askingOf(query, moment, site),
+      moment,
+    };
     const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
       hitsOnDemand(pages, words, { ...question, filters: chosen, without }, site, patience);
     const hits = hitsOf(found, filters);

@@ -1,9 +1,9 @@
 import { addressesUnder } from '#views/href.ts';
 import type { PageId } from '#schema/ids.ts';
-import { CLAIM_PART, type AnswerCard, type PeriodCard } from '../index/cards.ts';
+import { CLAIM_PART, formed, type AnswerCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
-import { saidAt, type SaidThen } from './at-moment.ts';
+import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
@@ -74,10 +74,9 @@ export class Shown {
     this.#isStrange = isStrange(outcome.query, outcome.dropped, outcome.site);
   }
 
-  page({ page, fit, without }: Hit, most: number): ShownPage {
-    const self = page.parts.find(({ card }) => card.form === 'page')?.card;
-    const [title, kind, summary] =
-      self?.form === 'page' ? [self.title, self.kind, self.summary] : [page.address, '', ''];
+  page(hit: Hit, most: number): ShownPage {
+    const { page, fit, without } = hit;
+    const { title, kind, summary } = formed('page', cardsOf(hit))[0] ?? { title: page.address, kind: '', summary: '' };
     return {
       href: this.#href(page.address),
       title: this.#pieces(title),
@@ -135,55 +134,48 @@ export class Shown {
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
     if (this.#isStrange) return undefined;
     const moment = this.#moment;
-    const alike = (which: 'answer' | 'near') =>
-      hits
-        .slice(0, 3)
-        .flatMap((hit, place) => {
-          const found = hit.fit[which];
-          const { alike: first, alikeLater, near } = WEIGHTS.answer;
-          const least = place > 0 ? alikeLater : which === 'answer' ? first : near;
-          return found && found.likeness >= least ? [{ hit, ...found }] : [];
-        })
-        .sort((a, b) => b.likeness - a.likeness);
+    const alike = hits
+      .flatMap((hit, place) => {
+        const { alike: first, alikeLater } = WEIGHTS.answer;
+        const { answer } = hit.fit;
+        return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
+      })
+      .sort((a, b) => b.likeness - a.likeness);
     const named = hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, this.#sort, this.#site.language));
-    const ways = [...alike('answer'), ...named];
+    const ways = [...alike, ...named];
     const plain = ways.find(({ isOfDay }) => !moment || isOfDay);
     if (plain || !moment) return this.#plain(plain);
-    // What is said of a time is the subject of a page, whichever of its questions comes near.
-    const dated = [...ways, ...alike('near')].flatMap((way) => {
-      const periods = periodsOf(way.hit);
-      return periods.length === 0 ? [] : [{ way, said: saidAt(periods, moment, this.#site) }];
-    });
-    const best = dated.find(({ said }) => said.isKnown) ?? dated[0];
-    if (best) return this.#answer(best.way, best.said);
+    const dated = hits.filter(({ fit }) => (fit.then?.subject ?? 0) >= WEIGHTS.answer.subject);
+    const best = dated.find(({ fit }) => fit.named || fit.then!.said.isKnown) ?? dated[0];
+    if (best) return this.#answer(best, best.fit.then!.said);
     const { checked } = this.#site;
     return moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
   }
 
   /** The answer as it stands, which holds for the day of checking. */
   #plain(way: Answering | undefined): ShownAnswer | undefined {
-    return way && this.#answer(way, { ...NOTHING_SAID, claims: way.card.claims });
+    if (!way) return undefined;
+    const { question, answer, claims } = way.card;
+    return this.#answer(way.hit, { said: [{ when: '', what: answer }], turns: [], today: undefined, claims }, question);
   }
 
-  #answer({ hit, card }: Answering, { said, today, turns, claims }: SaidThen): ShownAnswer {
+  /** @param question - What is answered; of what is said of a time it is the subject of the page. */
+  #answer(hit: Hit, { said, today, turns, claims }: Omit<SaidThen, 'isKnown'>, question?: string): ShownAnswer {
     const { address, parts } = hit.page;
-    const self = parts.find((part) => part.card.form === 'page')?.card;
+    const page = formed('page', cardsOf(hit))[0]?.title ?? '';
     const places = addressesUnder(this.#base);
     // Two links with one name would lead to two places.
     const labels = new Set<string>();
     return {
-      href: this.#href(address, said.length > 0 ? 'periods' : 'answers'),
-      question: card.question,
-      said:
-        said.length > 0
-          ? said.map(({ when, what }) => ({ when, text: this.#pieces(what) }))
-          : [{ when: '', text: this.#pieces(card.answer) }],
+      href: this.#href(address, question === undefined ? 'periods' : 'answers'),
+      question: question ?? page,
+      said: said.map(({ when, what }) => ({ when, text: this.#pieces(what) })),
       today,
       turns: turns.map((day) => ({
         href: places.asOf(day),
         label: `What changed on ${dayWords(day, this.#site.language)}`,
       })),
-      page: self?.form === 'page' ? self.title : '',
+      page,
       asOf: dayWords(this.#site.checked, this.#site.language),
       claims: claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
@@ -237,19 +229,15 @@ interface Answering {
   readonly isOfDay: boolean;
 }
 
-const NOTHING_SAID: Omit<SaidThen, 'claims'> = { said: [], turns: [], today: undefined, isKnown: false };
+const cardsOf = ({ page }: Hit) => page.parts.map(({ card }) => card);
 
 /** A page that was asked for by its name answers with the first of its questions. */
 function ofTheNamed(hit: Hit, sort: QuestionSort | undefined, language: string): readonly Answering[] {
-  const cards = hit.page.parts.map((part) => part.card);
-  const title = cards.find((card) => card.form === 'page')?.title ?? '';
-  const card = cards.find((one) => one.form === 'answer');
+  const [card] = formed('answer', cardsOf(hit));
+  const title = formed('page', cardsOf(hit))[0]?.title ?? '';
   const isNamed = hit.fit.named && (sort === undefined || sort === questionSort(title, language));
   return isNamed && card ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
 }
-
-const periodsOf = ({ page }: Hit): readonly PeriodCard[] =>
-  page.parts.flatMap(({ card }) => (card.form === 'period' ? [card] : []));
 
 /** Words that the page has in other words of the same meaning, where a reader would wonder. */
 function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {

@@ -6,16 +6,7 @@ import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.t
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import { isWeak } from '../words/weak-words.ts';
 import type { Weighed } from './matching.ts';
-import {
-  countBegun,
-  inFacts,
-  isOneWord,
-  LONG_WORD,
-  pagesWith,
-  pagesWithNumber,
-  type Indexes,
-  type PageCounts,
-} from './page-counts.ts';
+import { countBegun, inFacts, isOneWord, LONG_WORD, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -112,12 +103,20 @@ class QueryAnalysis {
         this.#asWeak(term) ||
         (await this.#bySpelling(term, next));
     }
+    const corrected = this.#isForeign ? [] : this.#corrected;
+    const guessed = this.#corrected.filter((one) => !corrected.includes(one));
+    const words = this.#words.filter(({ shown }) => !guessed.some(({ meant }) => meant.split(' ').includes(shown)));
     return {
-      words: this.#words,
-      corrected: this.#corrected,
-      dropped: [...new Set(this.#dropped)],
-      needsText: this.#words.some(({ pages }) => pages.facts === 0),
+      words,
+      corrected,
+      dropped: [...new Set([...this.#dropped, ...guessed.map(({ typed }) => typed)])],
+      needsText: words.some(({ pages }) => pages.facts === 0),
     };
+  }
+
+  /** Where most words are unknown, and not by a slip, the query is in another language, and its slips are none. */
+  get #isForeign(): boolean {
+    return this.#dropped.length > Math.max(1, this.#words.length - this.#corrected.length);
   }
 
   // Each way says how many terms it has taken: none when it is not the right one.
@@ -161,12 +160,17 @@ class QueryAnalysis {
     return this.#dates.has(term.word) ? 1 : 0;
   }
 
+  /** A date stands for itself beside other words; any other number that the facts do not have may stand in prose. */
   async #asNumber(term: Term): Promise<number> {
     if (!/^\p{N}/u.test(term.word)) return 0;
-    const pages = await pagesWithNumber(term.word, this.#knowledge);
-    const scaled = pages ? undefined : await this.#scaled(term.word);
-    if (pages) this.#add(term.word, term.typed, pages, { open: true });
-    else if (scaled) this.#add(scaled.word, term.typed, inFacts(scaled.pages));
+    const { facts, text } = this.#knowledge;
+    const begun = await countBegun(term.word, facts);
+    const scaled = begun > 0 ? undefined : await this.#scaled(term.word);
+    const isKnown = begun > 0 || scaled || (this.#dates.has(term.word) && this.#dates.size < this.#query.terms.length);
+    const inText = isKnown ? 0 : await countBegun(term.word, await text());
+    if (scaled) this.#add(scaled.word, term.typed, inFacts(scaled.pages));
+    else if (begun + inText > 0)
+      this.#add(term.word, term.typed, begun > 0 ? inFacts(begun) : { facts: 0, text: inText }, { open: true });
     else if (!this.#dates.has(term.word)) this.#dropped.push(term.typed);
     return 1;
   }
@@ -214,7 +218,8 @@ class QueryAnalysis {
       await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
       return meant.both ? 2 : 1;
     } else if (meant && meant.letters.every((one) => commonWords(this.#knowledge.site.language).has(one))) return 1;
-    else if (begun) this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+    else if (begun && term.letters.length >= LONG_WORD)
+      this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
     else this.#dropped.push(term.typed);
     return 1;
   }

@@ -13,6 +13,9 @@ export interface PageCard {
   readonly names: readonly string[];
 }
 
+/** All names of a page, its title first. */
+export const namesOf = ({ title, names }: PageCard): readonly string[] => [title, ...names];
+
 /** A question with its short answer. */
 export interface AnswerCard {
   readonly form: 'answer';
@@ -75,6 +78,10 @@ export interface TextCard {
 
 /** What a result shows. It travels with the index, and names nothing by address. */
 export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
+
+/** Those of some cards that have a form. */
+export const formed = <F extends Card['form']>(form: F, cards: readonly Card[]) =>
+  cards.filter((card): card is Extract<Card, { form: F }> => card.form === form);
 
 /** Names of the filters that are offered, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;

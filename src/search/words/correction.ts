@@ -11,7 +11,7 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * for a word of the language that the site does not have.
  *
  * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three
- * letters only two that changed places. A slip is a letter too many, too few, another one, or two that changed
+ * letters only two that changed places, in a word that is used much. A slip is a letter too many, too few, another one, or two that changed
  * places. Of equally near words the likelier slip wins, then the word that is used more, then the alphabet.
  */
 export const correction = (word: string, lexicon: Lexicon): string | undefined =>
@@ -24,8 +24,9 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
     const slips = editDistance(word, candidate, most);
     const swapped = slips === 1 && isSwap(word, candidate);
-    if (slips > most || (Math.min(word.length, candidate.length) < 4 && !swapped && !isDoubling(word, candidate)))
-      continue;
+    const isShort = Math.min(word.length, candidate.length) < 4;
+    if (slips > most || (isShort && !swapped && !isDoubling(word, candidate))) continue;
+    if (isShort && lexicon.weights[index]! < WEIGHTS.spelling.short) continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
     const cost = slips + unlikelihood(word, candidate, swapped) - lexicon.weights[index]! / WEIGHTS.spelling.use;

@@ -12,7 +12,8 @@ const MONTHS = [
   'november',
   'december',
 ] as const;
-const MONTH =
+/** How a month is written. */
+export const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(1[5-9]\\d\\d|2\\d\\d\\d)';
@@ -89,7 +90,8 @@ function dayOf(match: RegExpExecArray, order: Order): Omit<FoundDay, 'start' | '
   return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
 }
 
-const monthNumber = (written: string) =>
+/** Number of a month, 1 to 12, by its name or its figures. */
+export const monthNumber = (written: string) =>
   /^\d/.test(written)
     ? Number(written)
     : MONTHS.findIndex((name) => name.startsWith(written.toLowerCase().slice(0, 3))) + 1;

@@ -1,3 +1,5 @@
+import { wordsOf } from './tokens.ts';
+
 /** What sort of thing answers a question; `undefined` for words that are none. */
 export type QuestionSort = 'yes-or-no' | 'time' | 'amount' | 'reason' | 'place' | 'person' | 'thing';
 
@@ -16,6 +18,15 @@ const ASKING: Readonly<Record<string, readonly (readonly [QuestionSort, RegExp])
     ['thing', /\b(?:what|which|how)\b/i],
   ],
 };
+
+/** What sets a question at another time than today, without the day, by language. */
+const OTHER_TIME: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/gi,
+};
+
+/** Words of a text, as they are indexed, that set it at another time. Of a language that is not known here, none. */
+export const wordsOfOtherTime = (text: string, language: string): readonly string[] =>
+  wordsOf((text.match(OTHER_TIME[language.slice(0, 2).toLowerCase()] ?? /$^/g) ?? []).join(' '), language);
 
 /** What sort of question a text is; language as in `en-GB`. Of a language that is not known here, none. */
 export const questionSort = (text: string, language: string): QuestionSort | undefined =>

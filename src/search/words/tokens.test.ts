@@ -53,6 +53,10 @@ describe('words of a text', () => {
 
   it('are signs in scripts without spaces, and whole words elsewhere', () => {
     assert.deepEqual(wordsOf('中文 كتاب'), ['中', '文', 'كتاب']);
+    assert.deepEqual(
+      tokensOf('teaポットー').map(({ word, within }) => [word, within && within.end - within.start]),
+      [['tea', undefined], ...['ホ', 'ッ', 'ト', 'ー'].map((sign) => [sign, 4])],
+    );
   });
 
   it('have a short form where texts write it out', () => {

@@ -17,8 +17,11 @@ export interface Token {
 }
 
 /** Scripts that put no spaces between words. Each of their signs is a word. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SIGN =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]\\p{M}*';
+const UNSPACED = new RegExp(SIGN, 'u');
+/** What such a script writes in one, and what others do. */
+const RUNS = new RegExp(`(?:${SIGN})+|(?:(?!${SIGN}).)+`, 'gu');
 const WORD =
   /(?:\p{L}\.){2,}\p{L}?|\p{N}+\.\p{N}+|[\p{N}]{1,3}-\p{L}(?![\p{L}\p{N}])|\p{L}-[\p{N}]{1,2}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const JOINED = /^(?:[\p{N}]{1,3}-\p{L}|\p{L}-[\p{N}]{1,2})$/u;
@@ -102,30 +105,20 @@ const numberToken = ({ word, start, end, unit }: FoundNumber): Token => ({
 });
 
 function pushWords(tokens: Token[], text: string, from: number, to: number, common: ReadonlySet<string>): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    const raw = match[0];
-    if (UNSPACED.test(raw)) pushSigns(tokens, raw, start, common);
-    else push(tokens, raw, start, common);
-  }
+  for (const { 0: word, index } of text.slice(from, to).matchAll(WORD))
+    for (const { 0: run, index: within } of UNSPACED.test(word) ? word.matchAll(RUNS) : [{ 0: word, index: 0 }]) {
+      const start = from + index + within;
+      if (UNSPACED.test(run)) pushSigns(tokens, run, start, common);
+      else push(tokens, run, start, common);
+    }
 }
 
-function pushSigns(tokens: Token[], raw: string, start: number, common: ReadonlySet<string>): void {
-  const within = { start, end: start + raw.length };
+function pushSigns(tokens: Token[], run: string, start: number, common: ReadonlySet<string>): void {
   let place = start;
-  let rest = '';
-  const flush = () => {
-    if (rest !== '') push(tokens, rest, place - rest.length, common, within);
-    rest = '';
-  };
-  for (const sign of raw) {
-    if (UNSPACED.test(sign)) {
-      flush();
-      push(tokens, sign, place, common, within);
-    } else rest += sign;
+  for (const sign of run) {
+    push(tokens, sign, place, common, { start, end: start + run.length });
     place += sign.length;
   }
-  flush();
 }
 
 function push(

@@ -34,6 +34,8 @@ export const WEIGHTS = {
     neighbour: 0.25,
     /** And so, a little, does another length. */
     length: 0.1,
+    /** A word of three letters is only meant when its weight in the lexicon is so much. */
+    short: 6,
     /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
     use: 30,
   },
@@ -161,8 +163,8 @@ export const WEIGHTS = {
   answer: {
     alike: 0.62,
     alikeLater: 0.8,
-    /** Of the same subject is one that is so near, for who asks about a time. */
-    near: 0.72,
+    /** What holds in which time is told by a page of which a name or a question is so like what is asked. */
+    subject: 0.6,
     /** It must have so much of what a question asks, and all of it together with its answer. */
     covered: 0.7,
     everything: 0.93,
