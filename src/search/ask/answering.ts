@@ -5,7 +5,7 @@ import { WEIGHTS } from '../words/weights.ts';
 import type { Had, Matcher } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { isOfName } from '../words/thesaurus.ts';
-import { isWeak } from '../words/weak-words.ts';
+import { isWeak } from '../words/common-words.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
 import { gives, soughtBy, type Sought } from './sought.ts';

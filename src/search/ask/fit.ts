@@ -44,7 +44,7 @@ export interface PageFit {
   /** The answer to what is asked. */
   readonly answer: AnswerFound | undefined;
   /** What is said of the time that is asked about, and how surely that is what is asked, 0 to 1. */
-  readonly then: { readonly said: SaidThen; readonly subject: number } | undefined;
+  readonly dated: { readonly said: SaidThen; readonly subject: number } | undefined;
   /** Another name of the page that was asked for, when the title does not have its words. */
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
@@ -98,7 +98,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
       WEIGHTS.page.all * matcher.share(anywhere) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
-    then: said && { said, subject: subjectFit(cards, said, question.asking, matcher) },
+    dated: said && { said, subject: subjectFit(cards, said, question.asking, matcher) },
     name: title.name,
     named: title.named,
     isOfDay: title.isOfDay,

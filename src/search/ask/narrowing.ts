@@ -64,47 +64,47 @@ export async function narrowing(
   const parts = parse(typed);
   const filters: Partial<Record<Filter, readonly string[]>> = {};
   const without: (readonly string[])[] = [];
-  const told: ToldOperator[] = [];
   let days = Object.keys(values['day'] ?? {}).sort();
   let moment: Moment | undefined;
-  for (const operator of found) {
-    const { name, value, end } = operator;
-    const place = parts.findIndex((part) => typeof part !== 'string' && part.name === name && part.value === value);
-    const label = printed(operator);
-    const tell = (text?: string, nearest?: Operator) => {
-      const query = (put: readonly Operator[]) => print(parts.toSpliced(place, 1, ...put));
-      const near = nearest && { label: printed(nearest), query: query([nearest]) };
-      told.push({ label, rest: query([]), ...(text && { trouble: { text, ...(near && { nearest: near }) } }) });
-    };
-    if (typing && end === typed.length && name !== '-' && name !== '"' && !understood(operator, values, site)) continue;
-    if (name === '"') tell();
-    else if (name === '-' && NAMES.includes(value.split(':')[0]!))
-      tell(`${label} is no operator: words alone are left out.`);
-    else if (name === '-') {
+  /** Takes an operator for what it asks; what it says is why it could not. */
+  const taken = ({ name, value }: Operator): readonly [text: string, nearest?: Operator | undefined] | undefined => {
+    if (name === '"') return undefined;
+    if (name === '-') {
+      if (value.includes(':')) return [`-${value} is no operator: words alone are left out.`];
       without.push(wordsOf(value, site.language));
-      tell();
     } else if (FILTERS_OF[name]) {
-      const fitting = named(operator, values, site);
-      if (fitting) filters[fitting.filter] = [...(filters[fitting.filter] ?? []), ...fitting.values];
-      if (fitting) tell();
-      else tell(`${label} is nothing that this site has.`, nearestValue(operator, values));
+      const fitting = named({ name, value }, values, site);
+      if (!fitting)
+        return [`${printed({ name, value })} is nothing that this site has.`, nearestValue(name, value, values)];
+      filters[fitting.filter] = [...(filters[fitting.filter] ?? []), ...fitting.values];
     } else if (NAMES.includes(name)) {
       const span = spanIn(value, site.turns);
-      if (!span) {
-        tell(`${label} needs a day, a month or a year, as in ${name}:2025-06.`);
-        continue;
-      }
+      if (!span) return [`${printed({ name, value })} needs a day, a month or a year, as in ${name}:2025-06.`];
       days = days.filter(
         (day) => (name === 'until' || lastOf(day) >= span.first) && (name === 'since' || firstOf(day) <= span.last),
       );
       filters.day = days.length > 0 ? days : NO_DAY;
       if (name === 'on') moment = { ...span, typed: value, start: 0, end: 0 };
-      tell();
     } else {
       const [near] = nearWords(name, NAMES);
-      tell(`${name}: is no operator here; its words are searched for.`, near ? { name: near, value } : undefined);
+      return [
+        `${name}: is no operator here; its words are searched for.`,
+        near === undefined ? near : { name: near, value },
+      ];
     }
-  }
+    return undefined;
+  };
+  const told = found.flatMap((operator): readonly ToldOperator[] => {
+    const { name, value, end } = operator;
+    if (typing && end === typed.length && /^\p{L}/u.test(name) && !understood(operator, values, site)) return [];
+    const place = parts.findIndex((part) => typeof part !== 'string' && part.name === name && part.value === value);
+    const query = (...put: readonly Operator[]) => print(parts.toSpliced(place, 1, ...put));
+    const [text, nearest] = taken(operator) ?? [];
+    const near = nearest && { label: printed(nearest), query: query(nearest) };
+    return [
+      { label: printed(operator), rest: query(), ...(text && { trouble: { text, ...(near && { nearest: near }) } }) },
+    ];
+  });
   return { text: blanked(typed, found), filters, without, moment, told };
 }
 
@@ -132,9 +132,11 @@ function named({ name, value }: Operator, values: Counts, { language, thesaurus 
   return undefined;
 }
 
-function nearestValue({ name, value }: Operator, values: Counts): Operator | undefined {
-  const all = FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {}));
-  const [nearest] = nearWords(value, all);
+function nearestValue(name: string, value: string, values: Counts): Operator | undefined {
+  const [nearest] = nearWords(
+    value,
+    FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {})),
+  );
   return nearest === undefined ? undefined : { name, value: nearest };
 }
 

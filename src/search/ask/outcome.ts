@@ -1,6 +1,6 @@
 import { nearWords } from '../words/near-words.ts';
 import { isOfName } from '../words/thesaurus.ts';
-import { isWeak } from '../words/weak-words.ts';
+import { isWeak } from '../words/common-words.ts';
 import type { Counts, Filters, LoadedPage } from './engine.ts';
 import { fitOf, type PageFit, type Question } from './fit.ts';
 import type { Weighed } from './matching.ts';

@@ -1,8 +1,5 @@
 import type { Tier } from '../index/format.ts';
-import { oneSpelling } from '../words/one-spelling.ts';
 import type { Engine } from './engine.ts';
-import type { Term } from './query.ts';
-import { WEIGHTS } from '../words/weights.ts';
 
 /**
  * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another
@@ -40,16 +37,3 @@ export async function countBegun(word: string, engine: Engine): Promise<number> 
 
 /** From so many letters on a word seldom is a piece of another. */
 export const LONG_WORD = 4;
-
-/** Whether two words that both exist are one on this site: open ai. */
-export async function isOneWord(term: Term, next: Term, facts: Engine): Promise<boolean> {
-  if (
-    Math.min(term.letters.length, next.letters.length) >= LONG_WORD ||
-    /\p{N}/u.test(term.letters + next.letters) ||
-    next.unfinished
-  )
-    return false;
-  if ((await facts.count(next.word)) === 0) return false;
-  const joined = await facts.count(oneSpelling(term.letters + next.letters));
-  return joined > 0 && joined >= WEIGHTS.word.clearlyOne * (await facts.countTogether([term.word, next.word]));
-}

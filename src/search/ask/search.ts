@@ -103,7 +103,7 @@ export class Search {
     const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
       hitsOnDemand(pages, words, { ...question, filters: chosen, without }, site, patience);
     const hits = hitsOf(found, filters);
-    return {
+    return Object.assign(hits, {
       query,
       moment,
       corrected,
@@ -116,13 +116,6 @@ export class Search {
       chosen: request.filters,
       operators: narrowed.told,
       lead: LEADS_ON.test(query.text) ? await (await import('./lead.ts')).leadOf(query, facts, moment) : undefined,
-      get total() {
-        return hits.total;
-      },
-      get isAtMost() {
-        return hits.isAtMost;
-      },
-      first: hits.first,
       answering: async () => {
         if (!narrowed.moment) return hits.first(ANSWERING);
         // What held on a day need not have begun on it.
@@ -134,7 +127,7 @@ export class Search {
           ranking(tiers, chosen),
         ),
       nearest: nearestTo(dropped, site),
-    };
+    });
   }
 
   /** Few queries have operators or name a time, and what reads those is loaded for them. */

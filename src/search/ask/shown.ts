@@ -7,11 +7,9 @@ import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
-import type { Lead } from './lead.ts';
-import { dayWords, momentWords, type Moment } from './moment.ts';
+import { dayWords, momentWords } from './moment.ts';
 import { isStrange } from './answering.ts';
 import type { Hit, Outcome } from './outcome.ts';
-import type { SearchedSite } from './searched-site.ts';
 import { questionSort, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
@@ -54,24 +52,14 @@ export interface ShownAnswer {
 /** How results of one outcome are put into words and addresses. */
 export class Shown {
   readonly #base: string;
-  readonly #site: SearchedSite;
-  readonly #asked: readonly Weighed[];
+  readonly #outcome: Outcome;
   readonly #marks: string;
-  readonly #moment: Moment | undefined;
-  readonly #lead: Lead | undefined;
-  readonly #sort: QuestionSort | undefined;
-  readonly #isStrange: boolean;
 
   constructor(outcome: Outcome, base: string) {
     this.#base = base;
-    this.#site = outcome.site;
-    this.#asked = outcome.asked;
+    this.#outcome = outcome;
     this.#marks =
       outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
-    this.#moment = outcome.moment;
-    this.#lead = outcome.lead;
-    this.#sort = questionSort(outcome.query.text, outcome.site.language);
-    this.#isStrange = isStrange(outcome.query, outcome.dropped, outcome.site);
   }
 
   page(hit: Hit, most: number): ShownPage {
@@ -84,7 +72,7 @@ export class Shown {
       summary: this.#pieces(summary),
       why: [
         ...(fit.name === undefined ? [] : [`also called ${fit.name}`]),
-        ...otherwise(fit, this.#asked),
+        ...otherwise(fit, this.#outcome.asked),
         ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`]),
       ],
       parts: fit.parts.slice(0, most).map((part) => this.#part(page.address, part)),
@@ -93,7 +81,7 @@ export class Shown {
 
   /** The page that answers such a question from all facts, as a result; none where a page is asked for by its name. */
   lead([best]: readonly Hit[]): ShownPage | undefined {
-    const lead = this.#lead;
+    const { lead, site } = this.#outcome;
     if (!lead || best?.fit.named) return undefined;
     const places = addressesUnder(this.#base);
     const page = (href: string, title: string, summary: string): ShownPage => ({
@@ -108,7 +96,7 @@ export class Shown {
       return page(places.money(), 'Money', 'Who pays whom, and how much; why there are no sums.');
     if (lead.to === 'changes') {
       const { first, last } = lead.moment;
-      const { checked, language } = this.#site;
+      const { checked, language } = site;
       const asked = { first, last: last < checked ? last : checked };
       return page(places.asked(asked), `What changed: ${momentWords(asked, language)}`, 'Every change of that time.');
     }
@@ -132,8 +120,8 @@ export class Shown {
    * else than any of those.
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
-    if (this.#isStrange) return undefined;
-    const moment = this.#moment;
+    const { query, dropped, moment, site } = this.#outcome;
+    if (isStrange(query, dropped, site)) return undefined;
     const alike = hits
       .flatMap((hit, place) => {
         const { alike: first, alikeLater } = WEIGHTS.answer;
@@ -141,14 +129,16 @@ export class Shown {
         return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness);
-    const named = hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, this.#sort, this.#site.language));
+    const named = hits
+      .slice(0, moment ? 3 : 1)
+      .flatMap((hit) => ofTheNamed(hit, questionSort(query.text, site.language), site.language));
     const ways = [...alike, ...named];
     const plain = ways.find(({ isOfDay }) => !moment || isOfDay);
     if (plain || !moment) return this.#plain(plain);
-    const dated = hits.filter(({ fit }) => (fit.then?.subject ?? 0) >= WEIGHTS.answer.subject);
-    const best = dated.find(({ fit }) => fit.named || fit.then!.said.isKnown) ?? dated[0];
-    if (best) return this.#answer(best, best.fit.then!.said);
-    const { checked } = this.#site;
+    const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= WEIGHTS.answer.subject);
+    const best = dated.find(({ fit }) => fit.named || fit.dated!.said.isKnown) ?? dated[0];
+    if (best) return this.#answer(best, best.fit.dated!.said);
+    const { checked } = site;
     return moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
   }
 
@@ -173,10 +163,10 @@ export class Shown {
       today,
       turns: turns.map((day) => ({
         href: places.asOf(day),
-        label: `What changed on ${dayWords(day, this.#site.language)}`,
+        label: `What changed on ${dayWords(day, this.#outcome.site.language)}`,
       })),
       page,
-      asOf: dayWords(this.#site.checked, this.#site.language),
+      asOf: dayWords(this.#outcome.site.checked, this.#outcome.site.language),
       claims: claims.flatMap((id) => {
         const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
         const label = claim?.form === 'claim' ? [claim.publishers[0], claim.dates].filter(Boolean).join(' · ') : '';
@@ -205,7 +195,7 @@ export class Shown {
     const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
     return {
       href: this.#href(address, anchor ?? id, this.#marks),
-      text: this.#pieces(excerpt(text, this.#asked, this.#site.language)),
+      text: this.#pieces(excerpt(text, this.#outcome.asked, this.#outcome.site.language)),
       status: undefined,
       details: heading === '' ? [] : [heading],
     };
@@ -217,7 +207,7 @@ export class Shown {
   }
 
   #pieces(text: string): readonly Piece[] {
-    return pieces(text, this.#asked, this.#site.language);
+    return pieces(text, this.#outcome.asked, this.#outcome.site.language);
   }
 }
 

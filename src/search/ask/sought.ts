@@ -1,10 +1,11 @@
 import type { ClaimCard } from '../index/cards.ts';
+import { inLanguage } from '../words/common-words.ts';
 
 /** A kind of thing that a question is after. */
 export type Sought = 'amount' | 'time';
 
 /** What asks for which kind, by language. */
-const ASKING: Readonly<Record<string, Readonly<Record<Sought, RegExp>>>> = {
+const ASKING = {
   en: {
     amount: /\bhow (?:much|many|big|large|high)\b|\b(?:amounts?|totals?|altogether|percent(?:age)?|size|sums?)\b/i,
     time: /\bwhen\b|\bhow (?:long|soon|many (?:more )?years)\b|\b(?:what|which) (?:day|date|month|year)\b|\b(?:dates?|deadlines?)\b/i,
@@ -20,7 +21,7 @@ const TIME = /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/;
  * What a query is after by its question words; language as in `en-GB`. Of a language that is not known here, nothing.
  */
 export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
-  const asking = ASKING[language.slice(0, 2).toLowerCase()];
+  const asking = inLanguage(ASKING, language);
   return new Set(asking ? (['amount', 'time'] as const).filter((sought) => asking[sought].test(text)) : []);
 }
 

@@ -1,12 +1,11 @@
-import { commonWords } from '../words/common-words.ts';
+import { commonWords, isWeak } from '../words/common-words.ts';
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
 import { inAnyScale } from '../words/numbers.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
-import { isWeak } from '../words/weak-words.ts';
 import type { Weighed } from './matching.ts';
-import { countBegun, inFacts, isOneWord, LONG_WORD, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
+import { countBegun, inFacts, LONG_WORD, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -96,7 +95,7 @@ class QueryAnalysis {
       const next = terms[place + 1];
       place +=
         (await this.#byMeaning(term, place)) ||
-        (await this.#asItIs(term, next)) ||
+        (await this.#asItIs(term)) ||
         (await this.#asNumber(term)) ||
         this.#asDate(term) ||
         (await this.#asBegun(term)) ||
@@ -143,16 +142,11 @@ class QueryAnalysis {
     return length;
   }
 
-  /** A word of the first index, or two that this site writes as one. */
-  async #asItIs(term: Term, next: Term | undefined): Promise<number> {
+  /** A word of the first index. */
+  async #asItIs(term: Term): Promise<number> {
     const count = await this.#knowledge.facts.count(term.word);
-    if (count === 0) return 0;
-    if (next && !this.#isLiteral(term) && (await isOneWord(term, next, this.#knowledge.facts))) {
-      await this.#correct([term, next], [term.letters + next.letters]);
-      return 2;
-    }
-    this.#add(term.word, term.typed, inFacts(count), { open: term.unfinished });
-    return 1;
+    if (count > 0) this.#add(term.word, term.typed, inFacts(count), { open: term.unfinished });
+    return count > 0 ? 1 : 0;
   }
 
   /** What says which day is asked about need not be on a page. */
@@ -202,9 +196,9 @@ class QueryAnalysis {
   /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
   async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
     const lexicon = await this.#knowledge.lexicon();
-    const begun = knows(lexicon, term.letters, true);
-    if (term.unfinished && begun) {
-      this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
+    if (term.unfinished && knows(lexicon, term.letters, true)) {
+      const begun = await countBegun(term.word, this.#knowledge.facts);
+      this.#add(term.word, term.typed, inFacts(begun), { open: true });
       return 1;
     }
     if (knows(lexicon, term.letters)) {
@@ -218,8 +212,6 @@ class QueryAnalysis {
       await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
       return meant.both ? 2 : 1;
     } else if (meant && meant.letters.every((one) => commonWords(this.#knowledge.site.language).has(one))) return 1;
-    else if (begun && term.letters.length >= LONG_WORD)
-      this.#add(term.word, term.typed, await this.#pagesBegun(term), { open: true });
     else this.#dropped.push(term.typed);
     return 1;
   }
@@ -284,11 +276,6 @@ class QueryAnalysis {
         dates: this.#dates.has(word),
         ...(meaning && { meaning }),
       });
-  }
-
-  /** Where words stand that begin so. The lexicon has said that there are some. */
-  async #pagesBegun(term: Term): Promise<PageCounts> {
-    return inFacts(await countBegun(term.word, this.#knowledge.facts));
   }
 }
 

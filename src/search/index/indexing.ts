@@ -5,6 +5,7 @@ import { Thesaurus } from '../words/thesaurus.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { claimCards, type ClaimCards } from './claim-cards.ts';
 import { meaningsOf } from './meanings.ts';
+import type { SearchPart } from './search-document.ts';
 
 /** What every document of an index is made from. */
 export interface Indexing {
@@ -25,6 +26,27 @@ export function indexed({ graph, thesaurus }: Indexing, ...texts: readonly (stri
   const words = tokens.map((token) => token.word);
   const extras = new Set([...tokens.flatMap((token) => token.extras ?? []), ...thesaurus.meaningWordsIn(words)]);
   return [...words, ...[...extras].filter((word) => !words.includes(word))];
+}
+
+/** A part that is text: found by the words of its heading, its text and what is said besides. */
+export const textPart = (
+  indexing: Indexing,
+  id: string,
+  { heading = '', text, anchor, besides, weight = 1 }: TextOfPart,
+): SearchPart => ({
+  id,
+  card: { form: 'text', heading, text, anchor },
+  words: indexed(indexing, heading, text, besides),
+  weight,
+});
+
+interface TextOfPart {
+  readonly heading?: string | undefined;
+  readonly text: string;
+  /** Where it stands, if that is not its id. */
+  readonly anchor?: string;
+  readonly besides?: string | undefined;
+  readonly weight?: number;
 }
 
 /** A date of a record under the words by which it may be asked for. */

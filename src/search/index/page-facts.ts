@@ -10,7 +10,7 @@ import { WEIGHTS } from '../words/weights.ts';
 import { CLAIM_PART, PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
-import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
+import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
@@ -92,12 +92,7 @@ function openingPart(indexing: Indexing, page: Page): SearchPart {
 const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.gaps
     .filter((gap) => gap.about[0] === page)
-    .map((gap) => ({
-      id: `gap-${gap.id}`,
-      card: { form: 'text', heading: gap.sought, text: gap.found, anchor: 'gaps' },
-      words: indexed(indexing, gap.sought, gap.found),
-      weight: 1,
-    }));
+    .map(({ id, sought, found }) => textPart(indexing, `gap-${id}`, { heading: sought, text: found, anchor: 'gaps' }));
 
 /** Periods are not found by their words here: the text of the page has those. They answer who asks about a day. */
 const periodParts = (page: Page): readonly SearchPart[] =>

@@ -2,9 +2,8 @@ import type { Page } from '#graph/graph.ts';
 import { anchor } from '#views/href.ts';
 import { relationSentence, relationWords } from '#views/wording/relations.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { TextCard } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
-import { indexed, type Indexing } from './indexing.ts';
+import { indexed, textPart, type Indexing } from './indexing.ts';
 
 /** The rest of a page, if it has any: its prose by headings, its relations in words, and what its records note. */
 export function pageText(indexing: Indexing, page: Page, facts: SearchDocument): SearchDocument | undefined {
@@ -20,13 +19,6 @@ export function pageText(indexing: Indexing, page: Page, facts: SearchDocument):
   return { ...facts, tier: 'text', parts: [self, ...parts] };
 }
 
-const textCard = (text: string, place?: string, heading = ''): TextCard => ({
-  form: 'text',
-  heading,
-  text,
-  anchor: place,
-});
-
 function proseParts(indexing: Indexing, page: Page): readonly SearchPart[] {
   const { headings, sentences } = page.prose;
   const sections = new Map<string, { title: string | undefined; texts: string[] }>();
@@ -36,52 +28,35 @@ function proseParts(indexing: Indexing, page: Page): readonly SearchPart[] {
     section.texts.push(text);
     sections.set(above?.id ?? '', section);
   }
-  return [...sections].map(([id, { title, texts }]) => ({
-    id: id === '' ? 'opening' : id,
-    card: textCard(texts.join(' '), id === '' ? 'main' : undefined, title),
-    words: indexed(indexing, title, texts.join(' ')),
-    weight: 1,
-  }));
+  return [...sections].map(([id, { title, texts }]) => {
+    const section = { heading: title, text: texts.join(' ') };
+    return id === '' ? textPart(indexing, 'opening', { ...section, anchor: 'main' }) : textPart(indexing, id, section);
+  });
 }
 
 const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
-  (page.shape === 'topic' ? page.periods : []).map(({ text }, index) => ({
-    id: `period-${index + 1}`,
-    card: textCard(text, 'periods'),
-    words: indexed(indexing, text),
-    weight: 1,
-  }));
+  (page.shape === 'topic' ? page.periods : []).map(({ text }, index) =>
+    textPart(indexing, `period-${index + 1}`, { text, anchor: 'periods' }),
+  );
 
+/** Of an answer the words of its question are found in the facts. */
 const answerParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.answers.map(({ question, answer }, index) => ({
-    id: `answered-${index + 1}`,
-    card: textCard(answer, 'answers', question),
+    ...textPart(indexing, `answered-${index + 1}`, { heading: question, text: answer, anchor: 'answers' }),
     words: indexed(indexing, answer),
-    weight: 1,
   }));
 
 const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.relations.map((relation) => {
     const words = relationWords(relation, relation.from === page);
-    const sentence = [relationSentence(words), words.detail].filter(Boolean).join(', ');
-    return {
-      id: anchor.relation(relation.id),
-      card: textCard(`${sentence}.`),
-      words: indexed(indexing, sentence, relation.note),
-      weight: WEIGHTS.index.aside,
-    };
+    const text = `${[relationSentence(words), words.detail].filter(Boolean).join(', ')}.`;
+    const { aside } = WEIGHTS.index;
+    return textPart(indexing, anchor.relation(relation.id), { text, besides: relation.note, weight: aside });
   });
 
 const noteParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.claims.flatMap(({ id, about, note }) =>
     note === undefined || about[0] !== page
       ? []
-      : [
-          {
-            id: `note-${id}`,
-            card: textCard(note, anchor.claim(id)),
-            words: indexed(indexing, note),
-            weight: WEIGHTS.index.aside,
-          },
-        ],
+      : textPart(indexing, `note-${id}`, { text: note, anchor: anchor.claim(id), weight: WEIGHTS.index.aside }),
   );

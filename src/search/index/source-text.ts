@@ -5,22 +5,13 @@ import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
-import { dateWords, distinct, indexed, type Indexing } from './indexing.ts';
+import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
 
 /** The page of a source. */
 export function sourceText(indexing: Indexing, source: SourceNode): SearchDocument {
   const { id, title, kind, note } = source;
-  const notes: readonly SearchPart[] =
-    note === undefined
-      ? []
-      : [
-          {
-            id: 'note',
-            card: { form: 'text', heading: '', text: note, anchor: 'main' },
-            words: indexed(indexing, note),
-            weight: WEIGHTS.index.aside,
-          },
-        ];
+  const { aside } = WEIGHTS.index;
+  const notes = note === undefined ? [] : [textPart(indexing, 'note', { text: note, anchor: 'main', weight: aside })];
   return {
     address: `sources/${id}/`,
     tier: 'text',

@@ -1,10 +1,11 @@
+import { inLanguage } from './common-words.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What sort of thing answers a question; `undefined` for words that are none. */
 export type QuestionSort = 'yes-or-no' | 'time' | 'amount' | 'reason' | 'place' | 'person' | 'thing';
 
 /** How questions of a sort begin or what they have, by language; the first that fits. */
-const ASKING: Readonly<Record<string, readonly (readonly [QuestionSort, RegExp])[]>> = {
+const ASKING = {
   en: [
     [
       'yes-or-no',
@@ -16,21 +17,21 @@ const ASKING: Readonly<Record<string, readonly (readonly [QuestionSort, RegExp])
     ['place', /\bwhere\b/i],
     ['person', /\bwho(?:se|m)?\b/i],
     ['thing', /\b(?:what|which|how)\b/i],
-  ],
+  ] satisfies readonly (readonly [QuestionSort, RegExp])[],
 };
 
 /** What sets a question at another time than today, without the day, by language. */
-const OTHER_TIME: Readonly<Record<string, RegExp>> = {
+const OTHER_TIME = {
   en: /\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/gi,
 };
 
 /** Words of a text, as they are indexed, that set it at another time. Of a language that is not known here, none. */
 export const wordsOfOtherTime = (text: string, language: string): readonly string[] =>
-  wordsOf((text.match(OTHER_TIME[language.slice(0, 2).toLowerCase()] ?? /$^/g) ?? []).join(' '), language);
+  wordsOf((text.match(inLanguage(OTHER_TIME, language) ?? /$^/g) ?? []).join(' '), language);
 
 /** What sort of question a text is; language as in `en-GB`. Of a language that is not known here, none. */
 export const questionSort = (text: string, language: string): QuestionSort | undefined =>
-  ASKING[language.slice(0, 2).toLowerCase()]?.find(([, asking]) => asking.test(text))?.[0];
+  inLanguage(ASKING, language)?.find(([, asking]) => asking.test(text))?.[0];
 
 /** Sorts that what is asked for as a thing may be as well. */
 const THINGS: readonly QuestionSort[] = ['thing', 'amount', 'person', 'place'];

@@ -52,8 +52,6 @@ export const WEIGHTS = {
     onlyInText: 0.45,
     /** And what says which day is asked about: most pages hold for days that they do not name. */
     dates: 0.35,
-    /** Two words are meant as one when the one is so many times as frequent as both of them on a page. */
-    clearlyOne: 5,
   },
   /** How Pagefind puts pages in order; the names are its own. */
   engine: {
