@@ -27,7 +27,7 @@ export class IndexFiles {
   readonly fetch = async (address: string): Promise<Response> => {
     try {
       const pageList = isPageList(address) ? this.#entries.get(folderOf(address))?.pageList : undefined;
-      if (pageList) return new Response(await unpacked(new Blob([pageList]), address));
+      if (pageList) return new Response(await unpacked(fromBase64(pageList), address));
       if (!isFragment(address)) this.asked += 1;
       const response = await this.#fetch(address, { signal: AbortSignal.timeout(this.#patienceMs) });
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
@@ -80,6 +80,8 @@ async function unpacked(body: Blob, address: string): Promise<ArrayBuffer> {
   if (!isSigned(bytes)) throw new Error(`${address} is something else.`);
   return bytes;
 }
+
+const fromBase64 = (text: string) => new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]);
 
 /** The folder that a file lies in, with a slash at its end. */
 const folderOf = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);

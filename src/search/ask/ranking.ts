@@ -74,7 +74,7 @@ export async function rank(indexes: readonly Engine[], criteria: Criteria, site:
     const timeless = known.filter(({ dates }) => !dates).map(({ key }) => key);
     if (timeless.length > 0 && timeless.length < known.length)
       gather(pages, index, (await index.pagesWith(timeless, filters)).found, timeless);
-    if (index.tier === 'facts') await gatherNamed(pages, index, criteria);
+    if (index.tier === 'facts') await gatherNamed(pages, index, criteria, site);
     if (known.length > 1) await gatherEach(pages, index, known, filters, site);
     await readForPhrases(phrased, index, together.found, filters, site);
   }
@@ -89,7 +89,7 @@ export async function rank(indexes: readonly Engine[], criteria: Criteria, site:
 
 /** The same page has the same key in both indexes. */
 function keyOf({ tier, entry }: Engine, { key }: Found): string {
-  const inFacts = entry.restOf.get(key);
+  const inFacts = entry.restOf[key];
   return inFacts === undefined ? `${tier} ${key}` : `facts ${inFacts}`;
 }
 
@@ -106,10 +106,12 @@ function gather(pages: Gathered, index: Engine, found: readonly Found[], had: re
 }
 
 /** Pages whose names are asked for, whatever others say of them: the more, the more of what is asked the name is. */
-async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: Criteria): Promise<void> {
+async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: Criteria, site: SearchedSite) {
   const asked = words.filter(({ shown, dates }) => shown !== '' && !dates);
   const total = sumOf(asked);
-  for (let start = 0; start < asked.length; start += 1)
+  for (let start = 0; start < asked.length; start += 1) {
+    // A word that is looked for by its meaning would take a file of the index more, which is much on a large site.
+    if (site.pages > SMALL_SITE && asked[start]!.key !== asked[start]!.word) continue;
     for (let end = start + 1; end <= Math.min(asked.length, start + LONGEST_NAME); end += 1) {
       const run = asked.slice(start, end);
       const name = nameWord(run.map(({ word }) => word));
@@ -118,6 +120,7 @@ async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: C
       const keys = run.map(({ key }) => key);
       gather(pages, index, (await index.pagesWith([name], filters)).found, keys, bonus);
     }
+  }
 }
 
 const sumOf = (words: readonly SearchWord[]) => words.reduce((sum, { weight }) => sum + weight, 0);
@@ -176,7 +179,7 @@ export async function browse(indexes: readonly Engine[], filters: Filters): Prom
   let counts: Counts = {};
   for (const index of indexes) {
     const { found, counts: own } = await index.pagesOf(filters);
-    const fresh = found.filter(({ key }) => !index.entry.restOf.has(key));
+    const fresh = found.filter(({ key }) => index.entry.restOf[key] === undefined);
     if (fresh.length === found.length) counts = added(counts, own);
     pages.push(...fresh.map((one) => ({ score: 0, phrase: 0, all: true, words: new Set<string>(), found: [one] })));
   }

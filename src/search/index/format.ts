@@ -59,66 +59,33 @@ export interface IndexEntry {
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
   readonly turns: readonly Turn[];
   /** The page of the first index that a page of this one is the rest of, by their keys. */
-  readonly restOf: ReadonlyMap<string, string>;
-  /** The list of pages as it is packed, where it is small: then it is no file, which saves a request. */
-  readonly pageList: Uint8Array<ArrayBuffer> | undefined;
+  readonly restOf: Readonly<Record<string, string>>;
+  /** The list of pages as it is packed, in base 64, where it is small: then it is no file, which saves a request. */
+  readonly pageList: string | undefined;
 }
 
-/** How an entry is written: Pagefind's fields, and ours. */
-interface WrittenEntry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  readonly words?: string;
-  readonly checked?: string;
-  /** The id of each meaning, and its words with spaces inside. */
-  readonly meanings?: readonly (readonly [string, ...string[]])[];
-  /** With spaces between them. */
-  readonly names?: string;
-  /** The day of each turn, and its names. */
-  readonly turns?: readonly (readonly [string, ...string[]])[];
-  readonly restOf?: Readonly<Record<string, string>>;
-  /** In base 64. */
-  readonly meta?: string;
-}
+/** What the build adds. */
+export type OwnEntry = Omit<IndexEntry, 'pages'>;
+const NOTHING: OwnEntry = {
+  lexicon: '',
+  checked: '' as Day,
+  meanings: [],
+  names: [],
+  turns: [],
+  restOf: {},
+  pageList: undefined,
+};
 
 /** Pagefind's entry with ours in it. */
-export function entryText(
-  ofPagefind: string,
-  { lexicon, checked, meanings, names, turns, restOf, pageList }: Partial<Omit<IndexEntry, 'pages'>>,
-): string {
-  const entry: WrittenEntry = {
-    ...(JSON.parse(ofPagefind) as WrittenEntry),
-    ...(lexicon !== undefined && { words: lexicon }),
-    ...(checked !== undefined && { checked }),
-    ...(meanings && { meanings: meanings.map(({ id, members }) => [id, ...members.map((words) => words.join(' '))]) }),
-    ...(names && { names: names.join(' ') }),
-    ...(turns && { turns: turns.map((turn) => [turn.day, ...turn.names]) }),
-    ...(pageList && { meta: btoa(String.fromCharCode(...pageList)) }),
-    ...(restOf && { restOf: Object.fromEntries(restOf) }),
-  };
-  return JSON.stringify(entry);
-}
+export const entryText = (ofPagefind: string, ours: Partial<OwnEntry>): string =>
+  JSON.stringify({ ...(JSON.parse(ofPagefind) as object), ...ours });
 
 export function entryFrom(text: string): IndexEntry {
-  const {
-    languages,
-    words = '',
-    checked = '',
-    meanings = [],
-    names = '',
-    turns = [],
-    restOf = {},
-    meta,
-  } = JSON.parse(text) as WrittenEntry;
-  return {
-    pages: Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0),
-    lexicon: words,
-    checked: checked as Day,
-    names: names.split(' ').filter(Boolean),
-    turns: turns.map(([day, ...called]) => ({ day: day as PartialDate, names: called })),
-    meanings: meanings.map(([id, ...members]) => ({ id, members: members.map((member) => member.split(' ')) })),
-    restOf: new Map(Object.entries(restOf)),
-    pageList: meta === undefined ? undefined : Uint8Array.from(atob(meta), (sign) => sign.charCodeAt(0)),
+  const { languages, ...entry } = JSON.parse(text) as Partial<OwnEntry> & {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
   };
+  const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  return { ...NOTHING, ...entry, pages };
 }
 
 /** A part of a page with what a result shows of it. */

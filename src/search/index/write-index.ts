@@ -7,7 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
 import { lexiconText } from '../words/lexicon.ts';
 import { indexContent, type IndexContent } from './content.ts';
-import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, SMALL_SITE, type IndexEntry, type Tier } from './format.ts';
+import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, SMALL_SITE, type OwnEntry, type Tier } from './format.ts';
 import { missingTargets } from './missing-targets.ts';
 import { packed } from './packed.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -102,12 +102,12 @@ async function indexFiles(content: IndexContent): Promise<Files> {
 }
 
 /** An index in its folder, with what its entry says besides. */
-function inFolder(tier: Tier, files: Files, ours: Partial<IndexEntry>): (readonly [string, Uint8Array])[] {
+function inFolder(tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly [string, Uint8Array])[] {
   const [listPath, list] = [...files].find(([path]) => isPageList(path))!;
   const inside = list.length <= MOST_INSIDE;
   const entry = entryText(Buffer.from(files.get(ENTRY_FILE)!).toString('utf8'), {
     ...ours,
-    ...(inside && { pageList: new Uint8Array(list) }),
+    ...(inside && { pageList: Buffer.from(list).toString('base64') }),
   });
   return [...files]
     .filter(([path]) => !(inside && path === listPath))
@@ -118,11 +118,9 @@ function inFolder(tier: Tier, files: Files, ours: Partial<IndexEntry>): (readonl
  * Keys of the pages of the first index by the keys of what the second holds of them. Of very many it would be too
  * much to load.
  */
-function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const shared = [...text].flatMap(([address, key]) =>
-    facts.has(address) ? [[key, facts.get(address)!] as const] : [],
-  );
-  return new Map(shared.length > SMALL_SITE ? [] : shared.sort());
+function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): OwnEntry['restOf'] {
+  const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!]] : []));
+  return Object.fromEntries(shared.length > SMALL_SITE ? [] : shared.sort());
 }
 
 async function repacked(files: Files, cache?: string): Promise<Files> {

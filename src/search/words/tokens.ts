@@ -45,22 +45,7 @@ export function tokensOf(text: string, language = 'en'): readonly Token[] {
     from = span.end;
   }
   pushWords(tokens, sound, from, sound.length, common);
-  return withShortForms(tokens);
-}
-
-/** Offices that are written out in texts and asked for by their letters. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  'chief executive': 'ceo',
-  'chief financial': 'cfo',
-  'chief technology': 'cto',
-  'chief operating': 'coo',
-};
-
-function withShortForms(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, place) => {
-    const short = SHORT_FORMS[`${tokens[place - 1]?.word} ${token.word}`];
-    return short === undefined ? token : { ...token, extras: [...(token.extras ?? []), short] };
-  });
+  return tokens;
 }
 
 /** The words of a text that are worth asking for. */
