@@ -38,6 +38,9 @@ export async function unseen(search: Search): Promise<Figure[]> {
 
 const PAGES_SHOWN = 4;
 
+/** What a page is called in the queries: a source by its id alone. */
+const calledOf = (address: string) => pageOf(address).replace(/^sources\/(?=.)/, '');
+
 /** What is wrong with what is shown. */
 async function faultOf(
   search: Search,
@@ -50,7 +53,7 @@ async function faultOf(
   const said = answer && wordsOfAnswer(answer);
   if (wanted.shown === 'none') return said && `shown: ${said}`;
   const first = [shown.lead(hits)?.href ?? '', ...hits.map(({ page: { address } }) => address)]
-    .map(pageOf)
+    .map(calledOf)
     .filter(Boolean);
   const isFirst = pages.length === 0 || pages.includes(first[0] ?? '');
   if (wanted.verdict !== undefined) {

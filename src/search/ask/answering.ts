@@ -1,8 +1,8 @@
 import type { SaidThen } from './at-moment.ts';
-import { CLAIM_PART, namesOf, type AnswerCard, type Card } from '../index/cards.ts';
+import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card } from '../index/cards.ts';
 import { isOneSort, questionSort, wordsOfOtherTime, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { Had, Matcher } from './matching.ts';
+import type { Had, Matcher, Weighed } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { isOfName } from '../words/thesaurus.ts';
 import { isWeak } from '../words/common-words.ts';
@@ -102,14 +102,19 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
  */
 export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Asking, matcher: Matcher): number {
   if (asking.sort === 'reason' || asking.sort === 'amount') return 0;
-  const ways = cards.flatMap((card) => {
-    if (card.form === 'answer') return waysOf(card, matcher).map(({ words }) => words);
-    return card.form === 'page' ? namesOf(card).map((name) => matcher.words(name)) : [];
-  });
+  const { site } = matcher;
+  const ways = [
+    ...formed('page', cards).flatMap((card) => namesOf(card).map((name) => matcher.words(name))),
+    ...formed('answer', cards).flatMap((card) => waysOf(card, matcher).map(({ words }) => words)),
+  ];
   const all = [...ways, ...said.said.map(({ what }) => matcher.words(what))];
   const had = new Set(matcher.had(all.flat()).map(({ one }) => one));
-  if (matcher.asked.some((one) => !one.dates && !had.has(one) && !isWeak(one.word, matcher.site.language))) return 0;
-  const orders = all.map((words) => orderIn(words, asking, matcher.site));
+  const telling = matcher.asked.filter((one) => !one.dates && !isWeak(one.word, site.language));
+  // Names alone, but for that of the page itself, are no subject.
+  const title = new Set(matcher.had(ways[0] ?? []).map(({ one }) => one));
+  const isSubject = (one: Weighed) => title.has(one) || namesIn([one.word], site).length === 0;
+  if (!telling.every((one) => had.has(one)) || !telling.some(isSubject)) return 0;
+  const orders = all.map((words) => orderIn(words, asking, site));
   const isNamed = asking.names.every((_, index) => orders.some((places) => places[index] !== -1));
   const isReversed = asking.sort !== undefined && orders.some(isWhole) && !orders.some(isInOrder);
   return isNamed && !isReversed ? Math.max(0, ...ways.map((words) => matcher.likeness(words))) : 0;
