@@ -24,7 +24,7 @@ export const OPERATORS = [
 const QUOTES = '"“”„«»';
 const QUOTED = `[${QUOTES}]\\s*([^\\s${QUOTES}][^${QUOTES}]*)[${QUOTES}]`;
 const PART = new RegExp(
-  `(?<![^\\s(${QUOTES}])(?:(?:-|NOT\\s+)(?=[${QUOTES}\\p{L}\\p{N}])|(?<name>\\p{L}[\\p{L}-]+):(?!//))(?:${QUOTED}|(?<bare>[^\\s${QUOTES}]+))|${QUOTED}`,
+  `(?<![^\\s(${QUOTES}])(?:(?:-(?=[${QUOTES}\\p{L}\\p{N}])|NOT\\s+(?=[\\p{L}\\p{N}])|NOT\\s*(?=[${QUOTES}]))|(?<name>\\p{L}[\\p{L}-]+):(?!//))(?:${QUOTED}|(?<bare>[^\\s${QUOTES}]+))|${QUOTED}`,
   'gu',
 );
 

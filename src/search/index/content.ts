@@ -1,22 +1,15 @@
 import type { Graph } from '#graph/graph.ts';
-import type { Day } from '#schema/partial-date.ts';
-import type { Meaning } from '../words/thesaurus.ts';
 import { searchDocuments } from './documents.ts';
-import type { Turn } from './format.ts';
+import type { OwnEntry, Turn } from './format.ts';
 import { meaningsOf, namesOf } from './meanings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
 
 /** What an index is made from. */
-export interface IndexContent {
+export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'names' | 'turns'> {
   readonly documents: readonly SearchDocument[];
   readonly lexicon: SiteWords;
-  readonly meanings: readonly Meaning[];
   readonly language: string;
-  /** The day on which the facts were checked. */
-  readonly checked: Day;
-  readonly names: readonly string[];
-  readonly turns: readonly Turn[];
 }
 
 export function indexContent(graph: Graph): IndexContent {

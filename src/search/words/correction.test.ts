@@ -15,12 +15,17 @@ const words = [
   'multicloud',
   'oolong',
   'refusal',
+  'set',
   'stake',
   'state',
   'teabag',
   'teapot',
 ];
-const lexicon = { words, weights: words.map((word) => (word === 'stake' ? 8 : 4)), elsewhere: ['kettles', 'stare'] };
+const lexicon = {
+  words,
+  weights: words.map((word) => (['cup', 'stake'].includes(word) ? 8 : 4)),
+  elsewhere: ['kettles', 'stare'],
+};
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
@@ -41,6 +46,9 @@ describe('a correction', () => {
     assert.equal(correction('amendmnet'.replace('d', ''), lexicon), 'amendment');
     assert.equal(correction('nxclusivty', lexicon), undefined);
   });
+
+  it('takes three letters for a slip of a word alone that is used much', () =>
+    assert.equal(correction('est', lexicon), undefined));
 
   it('leaves alone what is near to nothing', () => {
     for (const typed of ['weather', 'ibm', 'zzzzzz', 'az', 'clay'])
