@@ -97,8 +97,8 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
 }
 
 /**
- * How surely what is said of a time is what is asked of it, 0 to 1: a name or a question of the page is like it, all that
- * is asked stands in those or in what is said, and who does it to whom. It says neither why nor how much.
+ * How surely what is said of a time is what is asked of it, 0 to 1: a name or a question of the page is like it, all
+ * that is asked stands in those or in what is said, and who does it to whom. It says neither why nor how much.
  */
 export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Asking, matcher: Matcher): number {
   if (asking.sort === 'reason' || asking.sort === 'amount') return 0;
@@ -135,7 +135,10 @@ function waysOf({ question, also }: AnswerCard, matcher: Matcher): readonly Way[
   ];
 }
 
-/** Whether a way of asking is what is asked: the same sort of thing, at the same time, of the same names, who does it to whom. */
+/**
+ * Whether a way of asking is what is asked: the same sort of thing, at the same time, of the same names, who does it to
+ * whom.
+ */
 function isAsked({ sort, words }: Way, asking: Asking, site: SearchedSite): boolean {
   const places = orderIn(words, asking, site);
   return (

@@ -102,9 +102,14 @@ export class Engine {
     return counting;
   }
 
-  /** How many pages have all of the words, or words that begin so. */
-  async countTogether(words: readonly string[]): Promise<number> {
-    return (await this.#searchBegun(words, NOTHING)).unfilteredResultCount;
+  /**
+   * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
+   * one for a longer beginning that no word has.
+   */
+  async countBegun(word: string): Promise<number> {
+    const count = async (begun: string) => (await this.#searchBegun([begun], NOTHING)).unfilteredResultCount;
+    const [exact, begun, beyond] = [await this.count(word), await count(word), await count(`${word}zzzz`)];
+    return exact > 0 || begun !== beyond ? begun : 0;
   }
 
   /** Pages with all of the words, or words that begin so, the best first; and how many there are of each filter. */

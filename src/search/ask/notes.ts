@@ -43,7 +43,7 @@ export function notes(
         }),
       });
   if (corrected.length > 0) {
-    const meant = corrected.reduce((text, one) => replaced(text, one.typed, one.meant), query.typed);
+    const meant = corrected.reduce((text, one) => text.replace(one.typed, () => one.meant), query.typed);
     said.push({
       text: say('Results for ', { word: meant.trim() }, '.'),
       link: {
@@ -72,9 +72,4 @@ export function notes(
   }
   if (query.cut) said.push({ text: say('Only the first words of so long a query are searched for.') });
   return said;
-}
-
-function replaced(text: string, typed: string, meant: string): string {
-  const place = text.indexOf(typed);
-  return place < 0 ? text : text.slice(0, place) + meant + text.slice(place + typed.length);
 }

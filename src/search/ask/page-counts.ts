@@ -21,19 +21,3 @@ export async function pagesWith(word: string, { facts, text }: Indexes): Promise
   const pages = await facts.count(word);
   return pages > 0 ? inFacts(pages) : { facts: 0, text: await (await text()).count(word) };
 }
-
-/**
- * How many pages have words that begin so. Pagefind takes a shorter word when there is none; then it takes the same
- * one for a longer beginning that no word has.
- */
-export async function countBegun(word: string, engine: Engine): Promise<number> {
-  const [exact, begun, beyond] = [
-    await engine.count(word),
-    await engine.countTogether([word]),
-    await engine.countTogether([`${word}zzzz`]),
-  ];
-  return exact > 0 || begun !== beyond ? begun : 0;
-}
-
-/** From so many letters on a word seldom is a piece of another. */
-export const LONG_WORD = 4;

@@ -5,7 +5,7 @@ import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import type { Weighed } from './matching.ts';
-import { countBegun, inFacts, LONG_WORD, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
+import { inFacts, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -24,6 +24,9 @@ export interface SearchWord extends Weighed {
   /** Whether it only says which day is asked about. */
   readonly dates: boolean;
 }
+
+/** From so many letters on a word that is being typed may have a slip. */
+const LONG_WORD = 4;
 
 /** What the words of a query stand for. */
 export interface Understanding {
@@ -158,10 +161,10 @@ class QueryAnalysis {
   async #asNumber(term: Term): Promise<number> {
     if (!/^\p{N}/u.test(term.word)) return 0;
     const { facts, text } = this.#knowledge;
-    const begun = await countBegun(term.word, facts);
+    const begun = await facts.countBegun(term.word);
     const scaled = begun > 0 ? undefined : await this.#scaled(term.word);
     const isKnown = begun > 0 || scaled || (this.#dates.has(term.word) && this.#dates.size < this.#query.terms.length);
-    const inText = isKnown ? 0 : await countBegun(term.word, await text());
+    const inText = isKnown ? 0 : await (await text()).countBegun(term.word);
     if (scaled) this.#add(scaled.word, term.typed, inFacts(scaled.pages));
     else if (begun + inText > 0)
       this.#add(term.word, term.typed, begun > 0 ? inFacts(begun) : { facts: 0, text: inText }, { open: true });
@@ -180,7 +183,7 @@ class QueryAnalysis {
 
   /** Half a word is the rule while typing; the index itself says whether a word begins so. */
   async #asBegun(term: Term): Promise<number> {
-    const begun = term.unfinished ? await countBegun(term.word, this.#knowledge.facts) : 0;
+    const begun = term.unfinished ? await this.#knowledge.facts.countBegun(term.word) : 0;
     if (begun > 0) this.#add(term.word, term.typed, inFacts(begun), { open: true });
     return begun > 0 ? 1 : 0;
   }
@@ -197,7 +200,7 @@ class QueryAnalysis {
   async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
     const lexicon = await this.#knowledge.lexicon();
     if (term.unfinished && knows(lexicon, term.letters, true)) {
-      const begun = await countBegun(term.word, this.#knowledge.facts);
+      const begun = await this.#knowledge.facts.countBegun(term.word);
       this.#add(term.word, term.typed, inFacts(begun), { open: true });
       return 1;
     }

@@ -141,25 +141,15 @@ export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart
     return card ? [{ id, card }] : [];
   });
 
-// A place in one of these lists is written for the word itself: a new word goes to the end.
-const STATUSES: readonly ClaimStatus[] = [
-  'stated',
-  'reported',
-  'expected',
-  'disputed',
-  'retracted',
-  'defined',
-  'not-found',
-  'inferred',
-];
-const STANDINGS: readonly Standing[] = ['upcoming', 'in-force', 'ended', 'not-known'];
-const KINDS: readonly SourceKind[] = ['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis'];
-
 const BOUNDS = ['earliest', 'sure', 'unsure', 'over'] as const;
 
-const SORTS: readonly QuestionSort[] = ['yes-or-no', 'time', 'amount', 'reason', 'place', 'person', 'thing'];
-const packedWay = ({ sort, words }: Way) => `${sort === undefined ? '-' : SORTS.indexOf(sort)}${words}`;
-const unpackedWay = (way: string): Way => ({ sort: SORTS[Number(way[0])], words: way.slice(1) });
+/** Stands for what there is none of. */
+const NONE = '-';
+const packedWay = ({ sort, words }: Way) => `${sort ?? NONE} ${words}`;
+function unpackedWay(way: string): Way {
+  const [sort, ...words] = way.split(' ');
+  return { sort: sort === NONE ? undefined : (sort as QuestionSort), words: words.join(' ') };
+}
 
 /** A card as a short list: claims are most of an index, and a reader loads it. */
 type PackedCard = readonly (string | number)[];
@@ -174,11 +164,7 @@ export function packed(card: Card): PackedCard {
       return [
         'c',
         card.statement,
-        [
-          STATUSES.indexOf(card.status),
-          card.standing === undefined ? '-' : STANDINGS.indexOf(card.standing),
-          ...card.sourceKinds.map((kind) => KINDS.indexOf(kind)),
-        ].join(''),
+        [card.status, card.standing ?? NONE, ...card.sourceKinds].join(' '),
         card.dates,
         card.publishers.join('\t'),
         card.sourceCount,
@@ -208,23 +194,22 @@ export function unpacked([form, ...rest]: PackedCard): Card | undefined {
         claims: third.split(' '),
         also: words.slice(3).map(unpackedWay),
       };
-    case 'c':
+    case 'c': {
+      const [status, standing, ...sourceKinds] = second.split(' ');
       return {
         form: 'claim',
         statement: first,
-        status: STATUSES[Number(second[0])] ?? 'reported',
-        standing: STANDINGS[Number(second[1])],
+        status: status as ClaimStatus,
+        standing: standing === NONE ? undefined : (standing as Standing),
+        sourceKinds: sourceKinds as SourceKind[],
         dates: third,
         publishers: fourth.split('\t'),
         sourceCount: Number(fifth),
         days: sixth.split(' ').filter(Boolean),
-        sourceKinds: second
-          .slice(2)
-          .split('')
-          .flatMap((kind) => KINDS[Number(kind)] ?? []),
         also: seventh.split(' ').filter(Boolean),
         relations: words.slice(7),
       };
+    }
     case 'd': {
       const [earliest, sure, unsure, over] = third.split(' ') as Day[];
       return {

@@ -11,8 +11,9 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * for a word of the language that the site does not have.
  *
  * Near is one slip for words of four letters or more, and two for words of eight or more that begin rightly; of three
- * letters only two that changed places, in a word that is used much. A slip is a letter too many, too few, another one, or two that changed
- * places. Of equally near words the likelier slip wins, then the word that is used more, then the alphabet.
+ * letters only two that changed places, in a word that is used much. A slip is a letter too many, too few, another one, or
+ * two that changed places. Of equally near words the likelier slip wins, then the word that is used more, then the
+ * alphabet.
  */
 export const correction = (word: string, lexicon: Lexicon): string | undefined =>
   isElsewhere(lexicon, word) ? undefined : nearest(word, lexicon);
