@@ -3,6 +3,7 @@ import { dev, type AstroIntegration } from 'astro';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { checkedContent } from './checked-content.ts';
+import { serveEditions } from './editions-in-dev.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Faults are printed before anything else; while it runs, a page that meets one shows it.
@@ -24,7 +25,7 @@ const followContent: AstroIntegration = {
 const { address, stop } = await dev({
   root: process.cwd(),
   logLevel: 'warn',
-  integrations: [followContent],
+  integrations: [followContent, serveEditions],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test } from 'node:test';
+
+process.env['CONTENT_DIR'] = 'e2e/fixtures/tea';
+process.env['BASE_PATH'] = '/kb/';
+const { serveEditions } = await import('./editions-in-dev.ts');
+
+type Middleware = (
+  request: IncomingMessage & { originalUrl?: string },
+  response: ServerResponse,
+  next: () => void,
+) => void;
+
+test('while the site is being written an edition is served as it was frozen, and all else by others', async (context) => {
+  let middleware: Middleware | undefined;
+  const middlewares = { use: (one: Middleware) => (middleware = one) };
+  serveEditions.hooks['astro:server:setup']!({ server: { middlewares } } as never);
+  const server = createServer((request, response) =>
+    middleware!(Object.assign(request, { originalUrl: request.url! }), response, () => response.writeHead(404).end()),
+  );
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  context.after(() => server.close());
+  const asked = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+
+  const page = await asked('/kb/editions/2022-04-15/green-hill/?x=1');
+  assert.match(page.headers.get('content-type')!, /^text\/html/);
+  assert.match(await page.text(), /<title>Green Hill · Leaf, edition of 15 April 2022<\/title>/);
+  assert.match(await (await asked('/kb/editions/2024-06-30/%E8%8C%B6%E9%A6%86/')).text(), /茶馆/);
+  assert.match(await (await asked('/kb/editions/2022-04-15/manifest.sha256')).text(), /^[0-9a-f]{64} {2}/);
+  for (const path of [
+    '/kb/editions/2022-04-15/',
+    '/kb/editions/2022-04-15/50%/',
+    '/kb/green-hill/',
+    '/editions/2022-04-15/green-hill/',
+  ])
+    assert.equal((await asked(path)).status, 404, path);
+});
