@@ -41,9 +41,9 @@ test.describe('the content', { tag: '@content' }, () => {
 
     test('has no source that nothing rests on', () => {
       const unused = [...graph!.sources.values()]
-        .filter((source) => source.claims.length + source.disagreements.length + source.commonErrors.length === 0)
+        .filter((its) => [its.claims, its.beside, its.disagreements, its.commonErrors].flat().length === 0)
         .map(({ id }) => id);
-      expect(unused, 'Let a claim rest on each of these sources, or delete its file.').toEqual([]);
+      expect(unused, 'Let a claim name each of these sources, or delete its file.').toEqual([]);
     });
 
     test('says on the page of an agreement as on that of its day what began, ended and gave way to what', () => {
