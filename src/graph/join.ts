@@ -1,3 +1,4 @@
+import { asNames, byTitle } from './title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { ClaimId, PageId, RelationId, SourceId } from '#schema/ids.ts';
@@ -81,8 +82,13 @@ function nodesOf(records: Records, { checked }: Site) {
   const byId = (a: Entry<unknown>, b: Entry<unknown>) => byCodePoint(a.id, b.id);
   const types = [...nodes.relationTypes.keys()] as string[];
   const start = ({ value }: RelationEntry) => boundsOf(value).sure;
+  const titles = new Map(pagesOf(records).map(({ id, value }) => [id, value.title]));
+  const endsOf = ({ value }: RelationEntry) => [value.from, value.to].map((id) => titles.get(id)).join('\n');
   const inTypeOrder = (a: RelationEntry, b: RelationEntry) =>
-    types.indexOf(a.type) - types.indexOf(b.type) || byCodePoint(start(a), start(b)) || byId(a, b);
+    types.indexOf(a.type) - types.indexOf(b.type) ||
+    byCodePoint(start(a), start(b)) ||
+    asNames(endsOf(a), endsOf(b)) ||
+    byId(a, b);
   const put = <K, V extends { readonly id: K }>(into: Map<K, V>, node: V) => into.set(node.id, node);
   for (const entry of records.sources.toSorted(byId)) put(nodes.sources, made.sourceNode(entry, nodes));
   for (const entry of records.claims.toSorted(byId)) put(nodes.claims, made.claimNode(entry, nodes));
@@ -101,7 +107,7 @@ function leadBack(graph: Graph, backward: made.Surroundings['backward']): void {
   for (const relation of graph.relations.values())
     for (const node of [relation.from, relation.to, ...relation.claims]) backward.relations.add(node, relation);
   leadBackFromClaims(graph, backward);
-  for (const page of byTitle(graph.pages.values()))
+  for (const page of [...graph.pages.values()].sort(byTitle))
     for (const { to, sentence } of page.prose.mentions)
       if (to !== page.id) backward.mentions.add(the(graph.pages, to), { page, sentence });
   for (const page of graph.pages.values()) {
@@ -126,7 +132,7 @@ function leadBackFromClaims({ claims, pages }: Graph, backward: made.Surrounding
   for (const claim of [...claims.values()].sort((a, b) => byCodePoint(date(a), date(b)))) {
     for (const page of [...claim.about.slice(0, 1), ...citing.of(claim)]) backward.claims.add(page, claim);
     for (const page of claim.about) backward.claimsAbout.add(page, claim);
-    for (const page of byTitle([...claim.about, ...citing.of(claim)])) backward.usedBy.add(claim, page);
+    for (const page of [...claim.about, ...citing.of(claim)].sort(byTitle)) backward.usedBy.add(claim, page);
     for (const { source } of claim.sources) backward.claims.add(source, claim);
     for (const { source } of claim.heldAgainst) backward.beside.add(source, claim);
   }
@@ -138,8 +144,6 @@ const citedBy = (page: Page, claims: Graph['claims']): ClaimNode[] => [
   ...[...page.answers, ...(page.shape === 'topic' ? page.periods : [])].flatMap((part) => part.claims),
   ...page.prose.citings.map(({ claim }) => the(claims, claim)),
 ];
-
-const byTitle = (pages: Iterable<Page>): Page[] => [...pages].sort((a, b) => byCodePoint(a.title, b.title));
 
 /** Entities with a day, by it. */
 function byDay(pages: Iterable<Page>): Graph['entitiesOn'] {

@@ -1,5 +1,5 @@
 import type { Graph, Page } from '#graph/graph.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -57,7 +57,7 @@ export function relationTable(graph: Graph): RelationTable {
   // The parties of the overview come first, in its order.
   const place = (page: Page) => overview.indexOf(page) + 1 || Infinity;
   const parties = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].sort(
-    (a, b) => place(a) - place(b) || byCodePoint(a.title, b.title),
+    (a, b) => place(a) - place(b) || byTitle(a, b),
   );
   const table: Relations = {
     checked: graph.site.checked,

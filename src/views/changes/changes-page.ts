@@ -1,5 +1,6 @@
 import { OF_THE_SITE, OF_THE_WORLD, type ChangeKind } from '#graph/changes.ts';
 import type { Graph, Step } from '#graph/graph.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -55,7 +56,7 @@ export function changesPage(graph: Graph): ChangesPage {
     ],
     days: merged(days),
     byPage: pages
-      .sort((a, b) => byCodePoint(a.title, b.title))
+      .sort(byTitle)
       .map((page) => ({ ...linkTo(page), entries: entries.filter((entry) => entry.pages.includes(page)) })),
   };
 }

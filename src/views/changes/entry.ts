@@ -2,7 +2,7 @@ import { OF_THE_SITE, OF_THE_WORLD, type Change, type ChangeKind } from '#graph/
 import type { Facts, FrozenClaim, FrozenRelation } from '#graph/edition.ts';
 import type { ClaimNode, Graph, Page, RelationNode, Step } from '#graph/graph.ts';
 import { typeset } from '#graph/typographic.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
 import { addressesUnder, anchor, href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -109,7 +109,7 @@ function pagesOf(claim: ClaimNode | undefined, relation: RelationNode | undefine
   const pages = relation
     ? [relation.from, relation.to, ...relation.claims.flatMap(({ usedBy }) => usedBy)]
     : (claim?.usedBy ?? []);
-  return [...new Set<Page>(pages)].sort((a, b) => byCodePoint(a.title, b.title));
+  return [...new Set<Page>(pages)].sort(byTitle);
 }
 
 function titleOf(graph: Graph, step: Step, kind: ChangeKind, fact: FrozenClaim | FrozenRelation): string {

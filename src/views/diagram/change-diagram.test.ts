@@ -120,7 +120,7 @@ describe('what an agreement changed', () => {
       ['farm pours-into inn', opened],
       ['farm pours-into den', { since: '2026-04-27' }],
     ]);
-    assert.deepEqual(change.began, ['Farm pours into Shop', 'Farm pours into Bar', 'Farm pours into Inn']);
+    assert.deepEqual(change.began, ['Farm pours into Bar', 'Farm pours into Inn', 'Farm pours into Shop']);
     assert.match(change.diagram!.text, /subgraph n3\[" "\]\n {4}n4\["Bar"\]\n {4}n5\["Inn"\]/);
   });
 

@@ -1,6 +1,6 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { clauseOn } from '../clauses/clauses.ts';
@@ -94,7 +94,7 @@ function othersOf(graph: Graph, page: Page): SubjectPage['others'] {
   const { kind } = page;
   const all = [...graph.pages.values()]
     .filter((one) => one.shape === 'entity' && one.kind === kind)
-    .sort((a, b) => byCodePoint(a.title, b.title))
+    .sort(byTitle)
     .map(linkTo);
   const more = { title: `All ${all.length}`, href: href.index(kind.id) };
   return { label: kind.plural, links: all.length <= MOST_OTHERS ? all : [...all.slice(0, MOST_OTHERS), more] };

@@ -1,4 +1,5 @@
 import type { CitationNode, ClaimNode, SourceNode } from '#graph/graph.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { SourceKind } from '#schema/source.ts';
 import { href } from '../href.ts';
@@ -60,7 +61,7 @@ export const sourceGroups = (sources: Iterable<SourceNode>): readonly SourceGrou
 /** The same before they are put into words. */
 export function sourcesByKind(sources: Iterable<SourceNode>): readonly [SourceKind, readonly SourceNode[]][] {
   const list = [...new Set(sources)].sort(
-    (a, b) => byCodePoint(a.published ?? '9999', b.published ?? '9999') || byCodePoint(a.id, b.id),
+    (a, b) => byCodePoint(a.published ?? '9999', b.published ?? '9999') || byTitle(a, b) || byCodePoint(a.id, b.id),
   );
   return SOURCE_KINDS.flatMap((kind) => {
     const its = list.filter((source) => source.kind === kind);

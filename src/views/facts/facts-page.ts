@@ -1,5 +1,5 @@
 import type { EntityPage, Graph } from '#graph/graph.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { claimParts } from '../claim/claim-parts.ts';
 import type { Sign } from '../diagram/diagram.ts';
 import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
@@ -187,7 +187,7 @@ function partiesOf({ kinds, pages }: Graph): readonly Options[] {
   return [...kinds.values()].flatMap((kind) => {
     const options = entities
       .filter((page) => page.kind === kind)
-      .sort((a, b) => byCodePoint(a.title, b.title))
+      .sort(byTitle)
       .map((page) => ({ value: page.id, words: hasParts(page) ? `${page.title} and its parts` : page.title }));
     return options.length === 0 ? [] : { label: kind.plural, options };
   });

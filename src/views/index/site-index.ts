@@ -1,6 +1,6 @@
 import { boundsOf, standingOn } from '#graph/bounds.ts';
 import type { Graph, Page, TopicPage } from '#graph/graph.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { asNames } from '#graph/title-order.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
@@ -45,7 +45,7 @@ export interface SiteIndex {
 
 /** Every page, by kind and from A to Z, other names included. */
 export function siteIndex(graph: Graph): SiteIndex {
-  const pages = [...graph.pages.values()].sort((a, b) => collate(a.title, b.title));
+  const pages = [...graph.pages.values()].sort((a, b) => asNames(a.title, b.title));
   const topics = pages.filter((page) => page.shape === 'topic');
   const terms = topics.filter(({ definition }) => definition !== undefined);
   const groups = [
@@ -110,7 +110,7 @@ function namesOf(pages: readonly Page[]): readonly NameLine[] {
         ...(page.aliases ?? []).map((name) => ({ ...to, name, see: page.title })),
       ];
     })
-    .sort((a, b) => collate(a.name, b.name));
+    .sort((a, b) => asNames(a.name, b.name));
 }
 
 /** The letter a name is filed under; signs and digits under one heading. */
@@ -120,7 +120,3 @@ function letterOf(name: string): string {
   const [large = ''] = letter.toUpperCase();
   return /\p{L}/u.test(large) ? large : '#';
 }
-
-// The collator is pinned to the root locale, so that the order does not depend on the language of the machine.
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const collate = (a: string, b: string) => collator.compare(a, b) || byCodePoint(a, b);

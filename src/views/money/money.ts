@@ -1,5 +1,6 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { BEST_FIRST } from '#graph/nodes.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { AmountKind } from '#schema/vocabulary.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -157,5 +158,5 @@ function partiesIn(scales: readonly Scale[]): Link[] {
   const found = new Map<string, string>();
   for (const { anchor, payer, receiver } of scales.flatMap(({ pairs }) => pairs))
     for (const { title } of [payer, receiver]) if (!found.has(title)) found.set(title, `#${anchor}`);
-  return [...found].map(([title, href]) => ({ title, href })).sort((a, b) => byCodePoint(a.title, b.title));
+  return [...found].map(([title, href]) => ({ title, href })).sort(byTitle);
 }

@@ -73,7 +73,7 @@ describe('the relations of a page', () => {
   const relations = relationsInWords(world, pageOf(world, 'hill'), book);
 
   it('stand apart by what is known of them, but for those that only order the site', () => {
-    assert.deepEqual(titles(relations.inForce), ['House', 'First stated', 'May pact']);
+    assert.deepEqual(titles(relations.inForce), ['First stated', 'House', 'May pact']);
     assert.deepEqual(titles(apart(relations, 'upcoming')), ['Later']);
     assert.deepEqual(titles(apart(relations, 'ended')), ['Over']);
     assert.deepEqual(
@@ -98,8 +98,8 @@ describe('the relations of a page', () => {
     assert.deepEqual(
       entriesOf(relations.inForce.slice(0, 1)).map(({ dates, notes }) => [dates.words, textOf(notes)]),
       [
-        ['since 1 January 2020', ''],
         ['first stated 1 January 2020', 'It was sold before.'],
+        ['since 1 January 2020', ''],
       ],
     );
   });
@@ -109,7 +109,7 @@ describe('the key facts of a page', () => {
   it('name what is known to hold, with no more than amounts, and then who is not known to be one still', () => {
     assert.deepEqual(
       factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
-      ['Sells to', 'House', 'First stated', 'Unclear end, not known from 6 May 2021 on'],
+      ['Sells to', 'First stated', 'House', 'Unclear end, not known from 6 May 2021 on'],
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Graph, SourceNode } from '#graph/graph.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { SourceKind } from '#schema/source.ts';
 import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS, SOURCE_KINDS } from '../evidence/evidence.ts';
@@ -48,6 +49,7 @@ export function sourceList(graph: Graph): SourceList {
           (a, b) =>
             b.claims.length - a.claims.length ||
             byCodePoint(b.published ?? '', a.published ?? '') ||
+            byTitle(a, b) ||
             byCodePoint(a.id, b.id),
         )
         .map((source) => lineOf(source, most));

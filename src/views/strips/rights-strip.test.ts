@@ -49,8 +49,8 @@ describe('rights over time', () => {
       rightsOverTime(rights).rows.map(({ heading, name, form }) => [heading, name, form]),
       [
         [undefined, 'Leaf', 'bars'],
-        ['Who pours', 'Pot', 'bars'],
-        [undefined, 'Jug', 'bars'],
+        ['Who pours', 'Jug', 'bars'],
+        [undefined, 'Pot', 'bars'],
         ['Who dries', 'Oven', 'line'],
       ],
     );

@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { byCodePoint } from '#issues/order.ts';
+import { byTitle } from '#graph/title-order.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -25,7 +25,7 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
   const entities = [...graph.pages.values()]
     .filter((page) => page.shape === 'entity')
     .filter(({ id }) => table.pages[id])
-    .sort((a, b) => byCodePoint(a.title, b.title));
+    .sort(byTitle);
   const counts = new Map<string, number>();
   for (const { from, to } of table.rows) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
   const [example, ...others] = tiedPairs(graph, table);

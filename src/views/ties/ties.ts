@@ -1,4 +1,4 @@
-import { byCodePoint } from '#issues/order.ts';
+import { asNames } from '#graph/title-order.ts';
 import { standingOn } from '#graph/bounds.ts';
 import { line, type Line } from '../as-of/line.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
@@ -56,7 +56,7 @@ const MOST_WAYS = 6;
 /** Of ways of one length those carried by most relations come first. */
 export function tiesOn(table: RelationTable, { from, to, day }: TiesQuestion): TiesAnswer {
   const found = waysBetween(table.rows, from, to).toSorted(
-    (a, b) => a.length - b.length || weight(b) - weight(a) || byCodePoint(names(a), names(b)),
+    (a, b) => a.length - b.length || weight(b) - weight(a) || asNames(names(a), names(b)),
   );
   const held = day > table.checked ? [] : found.filter((way) => holdsAllOn(way, day));
   const least = held[0]?.length ?? 0;

@@ -1,5 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { firstDay } from '#graph/time.ts';
+import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
@@ -113,7 +114,7 @@ function choicesOf(graph: Graph, lines: readonly Placed[]): TimelinePage['choice
   const options = [...graph.pages.values()]
     .map((page) => ({ page, id: page.id, title: page.title, count: counts.get(page.id) ?? 0 }))
     .filter((option) => option.count > 0)
-    .sort((a, b) => byCodePoint(a.title, b.title));
+    .sort(byTitle);
   const group = (label: string, found: typeof options) => ({
     label,
     options: found.map(({ page: _, ...option }) => option),
