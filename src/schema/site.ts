@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClaimId, PageId } from './ids.ts';
+import { Language } from './language.ts';
 import { Day } from './partial-date.ts';
 import { line, WebAddress } from './text.ts';
 
@@ -13,10 +14,7 @@ export const Site = z.strictObject({
   name: line(40).describe('Name of the site.'),
   tagline: line(120).describe('What it is about, in a few words.'),
   description: line(300).describe('What it is about, in one sentence, for search engines and feeds.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
-    .describe('Language of the text, as in en-GB.'),
+  language: Language,
   checked: Day.describe(
     'The day on which the facts were last checked. It is the site’s today: no build reads the clock.',
   ),
