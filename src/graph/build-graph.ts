@@ -24,7 +24,7 @@ export function buildGraph(records: Records, earlier: readonly Issue[] = []): Bu
   const found = rules.flatMap((rule) => [...rule(records, known)]);
   const issues = [
     ...earlier,
-    ...(earlier.length > 0 || records.topics.length === 0 ? withoutFollowers(found, earlier, records) : found),
+    ...(found.length > 0 ? withoutFollowers(found, earlier, records) : found),
   ];
   const sound = !issues.some(isError) && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };

@@ -30,11 +30,14 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
   const recordAt = recordsByLine(records);
   const faulty = new Set(earlier.map(({ at }) => recordAt(at)));
   const isFaulty = (at: Position) => faulty.has(recordAt(at));
+  // A slip in a field changes it as well.
+  const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
   const left = found.filter(
     ({ rule, at, what, also = [] }) =>
       !what.includes(`"${UNREAD}"`) &&
       (OF_BOTH.test(rule) || !also.some(isFaulty)) &&
-      !(OF_ITSELF.has(rule) && isFaulty(at)),
+      !(OF_ITSELF.has(rule) && isFaulty(at)) &&
+      !(rule === 'unreasoned-change' && slips.has(spotOf(at))),
   );
   const ofPages = left.filter(({ rule }) => OF_PAGES.has(rule));
   const missing = (['entities', 'topics'] as const).find((sort) => records[sort].length === 0);
@@ -52,6 +55,8 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
     },
   ];
 }
+
+const spotOf = ({ file, line, column }: Position) => `${file}:${line}:${column}`;
 
 /** Tells records apart: the file, and the line on which the record begins that a place lies in. */
 function recordsByLine(records: Records): (at: Position) => string {

@@ -45,6 +45,11 @@ test('one cause is one fault, at its own place', () => {
       ['mdx-syntax'],
     ],
     ['no group', faultsOf(changed('vocabulary/relations.yaml', /^ {4}group: trade\n/m, '')), ['missing-field']],
+    [
+      'a slip in a field that an edition has',
+      faultsOf(changed('relations/supplies.yaml', 'from: green-hill', 'from: green-hil')),
+      ['unknown-entity'],
+    ],
     ['no topics', faultsOf({}, /^topics\//), ['missing-file']],
   ];
   for (const [name, found, rules] of cases)
