@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,6 +141,28 @@ test('--json holds the same on the output', () => {
         printed.includes(`${at.file}:${at.line}:${at.column}  ${rule}`),
         `${rule} at ${at.file} is not in the printed report`,
       );
+});
+
+test('--watch checks again what is saved', async () => {
+  const subject = teaWith('watched', () => {});
+  const child = spawn(process.execPath, [CHECK, '--watch'], {
+    env: { ...process.env, CONTENT_DIR: subject, NODE_TEST_CONTEXT: undefined },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const says = async (what: RegExp) => {
+    while (!what.test(output)) await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+    output = '';
+  };
+  await says(/Checked again whenever/);
+  const claims = join(subject, 'claims/trade.yaml');
+  const sound = readFileSync(claims, 'utf8');
+  writeFileSync(claims, sound.replace('status: stated', 'status: started'));
+  await says(/trade\.yaml:\d+:\d+ {2}wrong-value[^]*Checked 9 pages/);
+  writeFileSync(claims, sound);
+  await says(/^(?!.*wrong-value)[^]*Checked 9 pages/);
+  child.kill('SIGINT');
+  assert.deepEqual(await once(child, 'exit'), [null, 'SIGINT']);
 });
 
 test('the command ends with 2 and one sentence for wrong usage', () => {

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, watch } from 'node:fs';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
@@ -11,13 +11,19 @@ import { fixed } from '#writing/fixed.ts';
 import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
 import { undrawableFences } from './undrawable-fences.ts';
+import { wheneverAsked } from './whenever-asked.ts';
 
 try {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
   });
   if (values.fix) writeFixes();
   process.exitCode = await check(values.json);
+  if (values.watch) checkAgain(values.json);
 } catch (error) {
   const { says, exitCode } = endingOf(error);
   console.error(says);
@@ -43,6 +49,22 @@ async function check(asJson: boolean): Promise<number> {
     );
   }
   return issues.some(isError) ? 1 : 0;
+}
+
+/** Checks again whenever something is saved, until the command is ended. */
+function checkAgain(asJson: boolean): void {
+  const again = wheneverAsked(async () => {
+    try {
+      process.exitCode = await check(asJson);
+    } catch (error) {
+      console.error(endingOf(error).says);
+    }
+  });
+  // Files that editors keep beside those that they write are hidden.
+  watch(contentFolder(), { recursive: true }, (_, path) => {
+    if (!path?.split(sep).some((name) => name.startsWith('.'))) again();
+  });
+  console.error('Checked again whenever something is saved (Ctrl+C ends it).');
 }
 
 /** Writes what is beyond doubt, and says what was written. */
