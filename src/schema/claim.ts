@@ -83,7 +83,7 @@ export type Ahead = z.infer<typeof Ahead>;
 export const Covers = z.strictObject({
   from: PartialDate.optional().describe('The first day, month or year. Left out where nobody says from when.'),
   through: PartialDate.describe('The last one; the same as from for what was paid on one day.'),
-  what: line(60).describe('What it is, in a few words: share of revenue, net.'),
+  what: line(60).describe('What it is, in a few words: share of the harvest, dried.'),
 });
 export type Covers = z.infer<typeof Covers>;
 

@@ -22,7 +22,7 @@ const Cell = z.strictObject({
     ),
   says: line(140)
     .optional()
-    .describe('The same in words of ours, before the quote or in its place: models made after AGI included.'),
+    .describe('The same in words of ours, before the quote or in its place: later harvests included.'),
   gone: z.array(line(60)).optional().describe('Words of an earlier cell that no longer hold. They are struck through.'),
   new: z.array(line(60)).optional().describe('Words of this cell that are new against the one before. They are bold.'),
 });

@@ -33,13 +33,13 @@ export const Relation = z.strictObject({
     .optional()
     .describe('What should be known about the start: why it is missing, or how it was dated.'),
   ended_note: line(200).optional().describe('What should be known about the end.'),
-  scope: line(200).optional().describe('What it covers, in a few words: new compute capacity.'),
+  scope: line(200).optional().describe('What it covers, in a few words: leaf of the spring.'),
   short_scope: line(32)
     .optional()
     .describe('The same in fewer words, for a line of a picture, where the scope is long: with an exception.'),
   item: line(40)
     .optional()
-    .describe('Which of several things it is about, where its type is shown by item: the name of a model.'),
+    .describe('Which of several things it is about, where its type is shown by item: the name of a garden.'),
   state: HeldState.optional().describe(
     'How far it goes, where that is not what its type says: ' +
       'exclusive, right, part (in part) or allowed. Fills its bar.',

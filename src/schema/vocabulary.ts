@@ -45,21 +45,21 @@ export type RelationGroup = z.infer<typeof RelationGroup>;
 /** A type of relation: what it states, read from either end. */
 export const RelationType = z.strictObject({
   id: RelationTypeId.describe('The name of its file under relations/.'),
-  label: line(60).describe('Read from the first end, in the present tense: supplies compute to.'),
-  past: line(60).describe('The same when it has ended: supplied compute to.'),
-  inverse: line(60).describe('Read from the other end: buys compute from.'),
-  inverse_past: line(60).describe('The same when it has ended: bought compute from.'),
+  label: line(60).describe('Read from the first end, in the present tense: supplies leaf to.'),
+  past: line(60).describe('The same when it has ended: supplied leaf to.'),
+  inverse: line(60).describe('Read from the other end: buys leaf from.'),
+  inverse_past: line(60).describe('The same when it has ended: bought leaf from.'),
   planned: line(60)
     .optional()
-    .describe('The same while it is only announced: is to supply compute to. Without it, label is used.'),
+    .describe('The same while it is only announced: is to supply leaf to. Without it, label is used.'),
   inverse_planned: line(60)
     .optional()
-    .describe('The same, read from the other end: is to get compute from. Without it, inverse is used.'),
+    .describe('The same, read from the other end: is to get leaf from. Without it, inverse is used.'),
   short: line(24).optional().describe('Shorter label for a line in a diagram, read from the first end: supplies.'),
   fact: line(40)
     .optional()
-    .describe('Label of a row in the key facts of the first end: Supplies compute to. Leave it out for no row.'),
-  inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Compute from.'),
+    .describe('Label of a row in the key facts of the first end: Supplies leaf to. Leave it out for no row.'),
+  inverse_fact: line(40).optional().describe('Label of a row in the key facts of the other end: Leaf from.'),
   rank: z
     .int()
     .min(1)
@@ -74,7 +74,7 @@ export const RelationType = z.strictObject({
     .describe(
       'Which way passes what it is about, for arrows: with (from the first end to the other, ' +
         'the default) or against. A right or a product goes from the one that gives it, ' +
-        'money and goods to the one that gets them: buys compute from flows against.',
+        'money and goods to the one that gets them: buys leaf from flows against.',
     ),
   description: line(300).describe('What exactly it states, in one sentence.'),
   from: z.array(KindId).min(1).describe('Kinds allowed at the first end.'),
@@ -105,14 +105,14 @@ export const RelationType = z.strictObject({
     .describe('Words in its bar where rights are drawn over time, said of its holder: may sell. By default short.'),
   row: line(20)
     .optional()
-    .describe('Row in which its states are drawn on the page of a day: Computing. Types with the same one share it.'),
+    .describe('Row in which its states are drawn on the page of a day: Buying leaf. Types with the same one share it.'),
   holder: z
     .enum(['from', 'to'])
     .optional()
     .describe('The end that holds it, where there is a row for each holder. By default the first end.'),
   by_holder: line(40)
     .optional()
-    .describe('Heading under which it has a row for each holder on the page of a day: Who offers the models.'),
+    .describe('Heading under which it has a row for each holder on the page of a day: Who sells the first flush.'),
   home: z
     .enum(['held', 'offered'])
     .optional()
@@ -121,7 +121,7 @@ export const RelationType = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'true where each relation is about one of many things, its item, such as a model. They stand in the table of a topic on their order (lag), and nowhere else.',
+      'true where each relation is about one of many things, its item, such as a blend. They stand in the table of a topic on their order (lag), and nowhere else.',
     ),
   structure: z
     .literal(true)
@@ -150,7 +150,7 @@ export const AmountKind = z.strictObject({
     .optional()
     .describe(
       'Heading under which amounts of it stand by payer and receiver, on one scale with the other kinds that ' +
-        'have the same: Money for shares. Leave it out for a number that is no payment, such as a valuation.',
+        'have the same: Money for leaf. Leave it out for a number that is no payment, such as a valuation.',
     ),
   bar: z
     .enum(['filled', 'hollow'])
@@ -167,12 +167,12 @@ export const AmountVocabulary = z.array(AmountKind);
 
 /** Words that readers use for one thing, so that whoever searches for one of them finds the others as well. */
 export const Synonyms = z.strictObject({
-  id: SynonymsId.describe('Short id: lawsuit.'),
+  id: SynonymsId.describe('Short id: garden.'),
   words: z
     .array(line(60))
     .min(2)
     .describe(
-      'Words and short phrases of one meaning on this site: [lawsuit, sue, court, legal action]. Other forms of a word (sued, courts) are found without being written here. Names of pages belong in their aliases.',
+      'Words and short phrases of one meaning on this site: [garden, estate, plantation, tea field]. Other forms of a word (gardens, estates) are found without being written here. Names of pages belong in their aliases.',
     ),
 });
 export type Synonyms = z.infer<typeof Synonyms>;

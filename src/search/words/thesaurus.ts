@@ -1,6 +1,6 @@
 import { sameWord } from './same-word.ts';
 
-/** Words of one meaning, each with the indexed words it consists of: [['lawsuit'], ['legal', 'action']]. */
+/** Words of one meaning, each with the indexed words it consists of: [['estate'], ['tea', 'garden']]. */
 export interface Meaning {
   readonly id: string;
   readonly members: readonly (readonly string[])[];
@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /**
- * One word for a meaning, by which every text is found that has one of its words: lawsuit → xwlawsuitxw. No word that
+ * One word for a meaning, by which every text is found that has one of its words: estate → xwestatexw. No word that
  * is typed is so. All of them begin alike, because the index is cut by the alphabet: then one file of it has them
  * all.
  */

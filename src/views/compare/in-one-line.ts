@@ -33,7 +33,7 @@ export function inOneLine(cells: readonly Told[]): readonly [ended: string, coun
   ];
 }
 
-/** The cells of one party by their sign: `Exclusive cloud, First refusal: ended; Stake: in force`. */
+/** The cells of one party by their sign: `Sole supplier, First refusal: ended; Loan: in force`. */
 export const digestOf = (cells: readonly Pick<Told, 'right' | 'sign'>[]): string =>
   SIGNS.flatMap((sign) => {
     const rights = cells.filter((cell) => cell.sign === sign).map(({ right }) => right);

@@ -23,7 +23,7 @@ export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 
   readonly standing: Standing;
   /** Its standing for readers: `In force`. */
   readonly state: string;
-  /** `Holds a licence from Leaf: models, non-exclusive`; of a part of the party `Leaf shop sells …`. */
+  /** `Buys its leaf from Leaf: the first flush, non-exclusive`; of a part of the party `Leaf shop sells …`. */
   readonly words: string;
   /** What limits it; empty where nothing does. */
   readonly note: string;

@@ -9,11 +9,11 @@ export type Sign = NonNullable<RelationGroup['sign']> | 'ring';
 export interface DiagramStatement {
   readonly relation: RelationId;
   readonly from: { readonly id: PageId; readonly title: string };
-  /** The words between the two ends: `supplies computing to`. */
+  /** The words between the two ends: `supplies leaf to`. */
   readonly verb: string;
   readonly to: { readonly id: PageId; readonly title: string };
   /**
-   * Scope, amount and dates with their notes, as far as there are any: `new compute capacity, since 21 January 2025`.
+   * Scope, amount and dates with their notes, as far as there are any: `leaf of the spring, since 21 January 2025`.
    */
   readonly detail: string;
   /** The claim that carries its start, or what there is in its place. */

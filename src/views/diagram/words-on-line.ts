@@ -26,7 +26,7 @@ interface Place {
 }
 
 /**
- * What relations of one line say, in few words: `Licence: models and products, non-exclusive; primary partner`. What
+ * What relations of one line say, in few words: `Licence: leaf and blends, non-exclusive; first house`. What
  * has no room is counted. An end that is neither the subject nor the box is named in brackets.
  */
 export function wordsOnLine(relations: readonly RelationNode[], place: Place): readonly Run[] {

@@ -36,7 +36,7 @@ interface RowNote {
 
 /** Relations of one type as a page of one of their ends says them: those with one party, or with several at once. */
 export interface RelationEntry {
-  /** Words before the other ends, beginning with a capital: `Supplies computing to`. */
+  /** Words before the other ends, beginning with a capital: `Supplies leaf to`. */
   readonly verb: string;
   readonly others: readonly { readonly other: Link; readonly parts: readonly RelationPart[] }[];
   /** Scope and amount that several parties share; they then stand once, behind the last. */

@@ -24,7 +24,7 @@ export interface RelationWords {
   /** In the past tense when it has ended on the day the facts were checked, as a plan where it is only announced. */
   readonly verb: string;
   readonly object: End;
-  /** Scope, amount, dates and caution, as far as there are any: `new compute capacity, since 21 January 2025`. */
+  /** Scope, amount, dates and caution, as far as there are any: `leaf of the spring, since 21 January 2025`. */
   readonly detail: string;
 }
 
@@ -53,7 +53,7 @@ export function datesInWords(relation: AccountedSpan & Pick<RelationNode, 'since
   return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
 }
 
-/** Scope and amount of a relation: `models and products, up to $50 billion`. */
+/** Scope and amount of a relation: `leaf and blends, up to $50 billion`. */
 export const termsInWords = ({ scope, amount }: Pick<RelationNode, 'scope' | 'amount'>): string =>
   [scope, amount && formatAmount(amount)].filter(Boolean).join(', ');
 
