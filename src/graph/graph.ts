@@ -194,11 +194,16 @@ export interface Step {
 type Home = Site['home'];
 
 /** What the front page shows. */
-export interface HomeNode extends Omit<Home, 'lead' | 'verdict' | 'asked' | 'change' | 'overview' | 'dates' | 'ways'> {
+export interface HomeNode extends Omit<
+  Home,
+  'lead' | 'verdict' | 'asked' | 'change' | 'hub' | 'overview' | 'dates' | 'ways'
+> {
   readonly lead: readonly Cited<Home['lead'][number]>[];
   readonly verdict: Cited<NonNullable<Home['verdict']>> | undefined;
   readonly asked: readonly Page[];
-  readonly change: Page;
+  readonly change: Page | undefined;
+  /** Whose rights and duties towards others are compared. */
+  readonly hub: Page | undefined;
   readonly overview: readonly Page[];
   readonly dates: readonly ClaimNode[];
   readonly ways: readonly { readonly label: string; readonly pages: readonly Page[] }[];

@@ -231,12 +231,16 @@ export function goneNode(value: Gone, around: Surroundings): Node.GoneNode {
 }
 
 export function homeNode(value: Site['home'], around: Surroundings): Node.HomeNode {
-  const { lead, verdict, asked, change, overview, dates, ways, ...home } = typeset(value);
+  const { lead, verdict, asked, change, hub, overview, dates, ways, ...home } = typeset(value);
   return withNeighbours(home, {
     lead: () => cited(lead, around),
     verdict: () => verdict && { ...verdict, claims: claims(verdict.claims, around) },
     asked: () => pages(asked ?? [], around),
-    change: () => the(around.pages, change),
+    change: () => (change === undefined ? undefined : the(around.pages, change)),
+    hub: () => {
+      const id = hub ?? overview[0];
+      return id === undefined ? undefined : the(around.pages, id);
+    },
     overview: () => pages(overview, around),
     dates: () => claims(dates, around),
     ways: () => ways.map((way) => ({ ...way, pages: pages(way.pages, around) })),

@@ -118,6 +118,8 @@ export function* pageReferences(records: Records): Iterable<Reference> {
   }
   for (const topic of records.topics)
     if (topic.value.lag) yield reference(topic, ['lag', 'first'], topic.value.lag.first);
+  const { site } = records;
+  if (site?.value.home.hub !== undefined) yield reference(site, ['home', 'hub'], site.value.home.hub);
   for (const { entry, path, ids } of pageLists(records))
     for (const [index, id] of ids.entries()) yield reference(entry, [...path, index], id);
   for (const { entry, path, ids } of pointerLists(records))

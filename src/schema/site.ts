@@ -45,7 +45,13 @@ export const Site = z.strictObject({
         .optional()
         .describe('Ids of at most five pages whose first answer the front page gives, the most asked first.'),
       searches: z.array(line(60)).min(1).max(6).describe('Searches to try.'),
-      change: PageId.describe('Id of the agreement whose before and after the front page shows.'),
+      change: PageId.optional().describe(
+        'Id of the agreement whose before and after the front page shows; leave it out where there is none.',
+      ),
+      hub: PageId.optional().describe(
+        'Id of the entity in the middle, whose rights and duties towards each other party are compared. ' +
+          'Left out, it is the first of overview.',
+      ),
       overview: z
         .array(PageId)
         .min(2)

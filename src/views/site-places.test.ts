@@ -13,7 +13,7 @@ const graph = (pages: readonly object[]) =>
   ({
     kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     pages: new Map(pages.map((one, index) => [index, one])),
-    home: { overview: houses },
+    home: { hub: houses[0], overview: houses },
     claims: new Map(),
     sources: new Map(),
     clauses: [],

@@ -23,7 +23,7 @@ const NAMED = 4;
 export function placesOf(graph: Graph): readonly PlaceGroup[] {
   const { kinds, pages, home } = graph;
   const topics = [...pages.values()].filter(({ shape }) => shape === 'topic');
-  const [subject] = home.overview;
+  const subject = home.hub;
   const main = subject?.shape === 'entity' ? subject.kind : undefined;
   const agreements = [...kinds.values()].find((kind) => kind.shape === 'change' && kind !== main);
   return [

@@ -4,8 +4,8 @@ import type { Records } from '../records.ts';
 
 /** The front page shows the before and after of an agreement. */
 export function* homeChange({ site }: Records, known: Known): Iterable<Issue> {
-  if (!site) return;
-  const id = site.value.home.change;
+  const id = site?.value.home.change;
+  if (!site || id === undefined) return;
   const kind = known.kinds.find(known.entities.find(id)?.kind ?? '')?.value;
   if (kind?.shape === 'change') return;
   const isThere = known.pages.find(id) !== undefined;

@@ -23,5 +23,5 @@ function* linkedPages(records: Records): Iterable<string> {
   for (const { entry, ids } of pointerLists(records)) for (const id of ids) if (id !== entry.id) yield id;
   for (const { entry, ids } of pageLists(records)) if (entry === records.site) yield* ids;
   for (const { value } of records.relations) yield* [value.from, value.to];
-  if (records.site) yield records.site.value.home.change;
+  if (records.site?.value.home.change) yield records.site.value.home.change;
 }

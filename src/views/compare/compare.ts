@@ -62,7 +62,7 @@ export interface PartyRow {
   readonly count: number;
   /** Whether it is one of the few that also have room on a narrow screen. */
   readonly main: boolean;
-  /** Its row in a line: `Exclusive cloud: ended`. */
+  /** Its row in a line: `Sole supplier: ended`. */
   readonly digest: string;
 }
 
@@ -104,12 +104,12 @@ const MAIN = 4;
 /**
  * Rights and duties by party, each with what belongs to it.
  *
- * A table needs a fixed side, or every right would stand in it twice: it is the first party of the overview.
+ * A table needs a fixed side, or every right would stand in it twice: it is the hub that `site.yaml` names.
  */
 export function comparison(graph: Graph, table: RelationTable): Comparison {
   const { checked } = graph.site;
   const owner = ownersIn(graph);
-  const hub = owner(graph.home.overview[0]!);
+  const hub = owner(graph.home.hub!);
   const replaced = replacedIn(table);
   const held = table.rows.flatMap((row): Held[] => {
     const relation = graph.relations.get(row.id)!;

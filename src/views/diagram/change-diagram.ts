@@ -62,11 +62,11 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
 }
 
 /**
- * What changed on a day between the first entity of the overview of `site.yaml`, with what belongs to it, and others;
+ * What changed on a day between the hub of `site.yaml`, with what belongs to it, and others;
  * null where that is too little to draw.
  */
 export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
-  const [subject] = graph.home.overview;
+  const subject = graph.home.hub;
   if (subject?.shape !== 'entity') return null;
   const before = dayBefore(day);
   const circle = circlesAround([subject], (relation) => holdsOn(relation, before) || holdsOn(relation, day));

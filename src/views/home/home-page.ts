@@ -24,12 +24,9 @@ export interface HomePage {
   readonly verdict: { readonly fact: string; readonly text: string; readonly says: readonly Link[] } | undefined;
   readonly searches: readonly { readonly text: string; readonly href: string }[];
   readonly asked: readonly Asked[];
-  readonly change: {
-    readonly title: string;
-    readonly href: string;
-    readonly date: string;
-    readonly rows: readonly LedgerRow[];
-  };
+  readonly change:
+    | { readonly title: string; readonly href: string; readonly date: string; readonly rows: readonly LedgerRow[] }
+    | undefined;
   readonly dates: readonly DateLine[];
   readonly ways: readonly Way[];
   readonly counts: {
@@ -44,8 +41,6 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
   const { home } = graph;
   const { checked } = graph.site;
   const { change, verdict } = home;
-  const on = change.shape === 'entity' ? change.on : undefined;
-  const changes = changesOf(graph, table, change);
   const book = claimBook(home.lead.flatMap(({ claims }) => claims));
   return {
     heading: home.heading,
@@ -53,12 +48,7 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
     verdict: verdict && { fact: verdict.fact, text: verdict.text, says: saysSo(verdict.claims) },
     searches: home.searches.map((text) => ({ text, href: href.search(text) })),
     asked: home.asked.flatMap((page) => asked(page) ?? []),
-    change: {
-      title: change.title,
-      href: href.page(change.id),
-      date: on === undefined ? '' : formatDate(on),
-      rows: changes ? ledger(changes, mayHaveHeldBefore(graph, on)) : [],
-    },
+    change: change && changeOf(graph, table, change),
     dates: dateLines(home.dates),
     ways: waysIn(graph),
     counts: {
@@ -67,6 +57,17 @@ export function homePage(graph: Graph, table: RelationTable): HomePage {
       checked: formatDate(checked),
       datetime: checked,
     },
+  };
+}
+
+function changeOf(graph: Graph, table: RelationTable, change: Page): NonNullable<HomePage['change']> {
+  const on = change.shape === 'entity' ? change.on : undefined;
+  const changes = changesOf(graph, table, change);
+  return {
+    title: change.title,
+    href: href.page(change.id),
+    date: on === undefined ? '' : formatDate(on),
+    rows: changes ? ledger(changes, mayHaveHeldBefore(graph, on)) : [],
   };
 }
 
