@@ -58,7 +58,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   reading: {
     ours: ['graph', 'schema', 'issues'],
-    outside: [NODE, /^(?:zod|yaml|satteri)$/],
+    outside: [NODE, /^(?:zod|yaml|satteri|vite)$/],
     so: 'files become records without a site',
   },
   writing: {
@@ -159,8 +159,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'knowledge.ts': {
     ours: ['reading', 'graph', 'views', 'issues'],
-    outside: [/^astro:content$/, /^virtual:drawings$/],
-    so: 'pages have one door to the content, and Astro can be asked for it nowhere else',
+    outside: [/^virtual:subject$/],
+    so: 'pages have one door to the content',
   },
   'site-config.ts': {
     ours: ['reading', 'markdown', 'render', 'search', 'publishing'],
@@ -169,7 +169,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   cli: {
     ours: [...STEPS, 'markdown', 'issues', 'schema', 'graph', 'views', 'site-config.ts'],
-    outside: [NODE, /^astro$/],
+    outside: [NODE, /^astro$/, /^virtual:subject$/],
     so: 'a command puts the steps one after another, and knows none of their libraries but Astro',
   },
 };

@@ -13,8 +13,13 @@ declare module 'virtual:drawings' {
   type Diagram = import('#views/diagram/diagram.ts').Diagram;
   /** The drawings of a diagram as markup, the widest first, with placeholders for addresses. */
   export function drawing(diagram: Diagram): string;
-  /** Draws what is new while the site is being written. */
-  export function draw(diagrams: readonly Diagram[]): Promise<unknown>;
+}
+
+declare module 'virtual:subject' {
+  /** The prose of a page as a module of a component, by the path of its file. */
+  export function prose(path: string): Promise<import('astro').MDXInstance<object>>;
+  /** What is being written; a build has none. */
+  export const subjectInHand: typeof import('#reading/subject-in-hand.ts').subjectInHand | undefined;
 }
 
 declare module '@fonts/*' {

@@ -1,42 +1,52 @@
-import { getEntry, render } from 'astro:content';
-import { draw } from 'virtual:drawings';
+import { prose, subjectInHand } from 'virtual:subject';
 import { buildGraph } from '#graph/build-graph.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
-import { changedSince } from '#reading/changed-since.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { handedGraph } from '#reading/handed-graph.ts';
+import { proseSource } from '#reading/prose-source.ts';
 import { readContent } from '#reading/read-content.ts';
-import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
 import { besidePages, type Beside } from '#views/data/beside.ts';
 
-// Astro calls every page by itself and hands it nothing, so that what they share must stand in a module.
-let known: { graph: Graph; relations: RelationTable; beside: readonly Beside[]; at: number } | undefined;
+/** What pages share. Astro calls each by itself and hands it nothing, so that it must stand in a module. */
+class Known {
+  readonly graph: Graph;
+  readonly relations: RelationTable;
+  #beside: readonly Beside[] | undefined;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.relations = relationTable(graph);
+  }
+
+  get beside(): readonly Beside[] {
+    return (this.#beside ??= besidePages(this.graph, this.relations));
+  }
+}
+
+let known: Known | undefined;
 
 /**
  * The graph of the subject, the only way to it for pages.
  *
- * A build has read it before there are pages; development reads again when a file has changed.
+ * A build has read it before there are pages; in development it is the last one without a fault.
  *
  * @throws the printed report, when the subject has a fault.
  */
-export const currentGraph = async (): Promise<Graph> => (await current()).graph;
+export const currentGraph = async (): Promise<Graph> => current().graph;
 
 /** Every relation in days and words, made once for the graph. */
-export const currentRelations = async (): Promise<RelationTable> => (await current()).relations;
+export const currentRelations = async (): Promise<RelationTable> => current().relations;
 
 /** Every page as data and as Markdown, made once for the graph. */
-export const currentBeside = async (): Promise<readonly Beside[]> => (await current()).beside;
+export const currentBeside = async (): Promise<readonly Beside[]> => current().beside;
 
-async function current(): Promise<NonNullable<typeof known>> {
-  if (known && !(import.meta.env.DEV && changedSince(contentFolder(), known.at))) return known;
-  const at = Date.now();
-  const graph = handedGraph() ?? readGraph();
-  if (import.meta.env.DEV) await draw([...allDiagrams(graph).values()]);
-  const relations = relationTable(graph);
-  return (known = { graph, relations, beside: besidePages(graph, relations), at });
+function current(): Known {
+  const inHand = subjectInHand?.().graph;
+  if (known && (!inHand || known.graph === inHand)) return known;
+  return (known = new Known(inHand ?? handedGraph() ?? readGraph()));
 }
 
 function readGraph(): Graph {
@@ -47,17 +57,7 @@ function readGraph(): Graph {
 }
 
 /** The prose of a page as a component. */
-export async function proseOf(page: Page) {
-  return (await render(await entryOf(page))).Content;
-}
+export const proseOf = async ({ path }: Page) => (await prose(path)).default;
 
 /** The prose of a page as its author wrote it, without front matter. */
-export async function sourceOf(page: Page): Promise<string> {
-  return (await entryOf(page)).body ?? '';
-}
-
-async function entryOf(page: Page) {
-  const entry = await getEntry('prose', page.id);
-  if (!entry) throw new Error(`A fault of the engine: the page "${page.id}" has no prose, though its file was read.`);
-  return entry;
-}
+export const sourceOf = ({ path }: Page): string => proseSource(contentFolder(), path);

@@ -7,6 +7,7 @@ import { markdownPlugins } from '#markdown/plugins.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
+import { subjectPlugin } from '#reading/subject-plugin.ts';
 import { textOf } from '#reading/text-of.ts';
 import { cacheFolder } from '#render/cache-folder.ts';
 import { drawingsPlugin, type Made } from '#render/drawings-plugin.ts';
@@ -56,7 +57,7 @@ const GROUPS = [
 export function siteConfig(made?: Made): AstroUserConfig {
   const base = basePath();
   const site = process.env['SITE_URL'];
-  // Astro keeps what it has read of the content; two subjects or two bases must not share it.
+  // What Astro and its bundler keep; two subjects or two bases must not share it.
   const cache = createHash('sha256').update(contentFolder()).update(base).digest('hex').slice(0, 12);
   return {
     base,
@@ -72,7 +73,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
       processor: satteri({ features: DIALECT, ...markdownPlugins(base) }),
     },
     vite: {
-      plugins: [drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
+      plugins: [subjectPlugin(contentFolder()), drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
       build: {
         assetsInlineLimit: 0,
         cssCodeSplit: false,

@@ -1,36 +1,97 @@
+import { fileURLToPath } from 'node:url';
 import { sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { dev, type AstroIntegration } from 'astro';
+import { reviewOf } from '#graph/review.ts';
+import { printedReport } from '#issues/report.ts';
+import { isError } from '#issues/rules.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
-import { checkedContent } from './checked-content.ts';
+import { subjectInHand, takeInHand } from '#reading/subject-in-hand.ts';
+import { textOf } from '#reading/text-of.ts';
+import { writeFonts } from '#render/fonts.ts';
+import { drawingsFolder, undrawable } from '#render/render-diagrams.ts';
+import { siteConfig } from '#site-config.ts';
+import { allDiagrams } from '#views/diagram/all-diagrams.ts';
+import { checkedContent, checkResult } from './checked-content.ts';
 import { serveEditions } from './editions-in-dev.ts';
+import { endingOf } from './ending.ts';
+import { wheneverAsked } from './whenever-asked.ts';
 
+parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Faults are printed before anything else; while it runs, a page that meets one shows it.
-checkedContent(contentFolder());
+const folder = contentFolder();
+// Faults are printed before anything else: there is nothing sound yet that could be shown.
+takeInHand({ folder, graph: checkedContent(folder), issues: [], review: [] });
+const fonts = await writeFonts(textOf(folder));
 
-/** Shows a page anew when a file of the content has changed: of those in YAML the bundler knows nothing. */
+let told = '';
+/** Prints what is wrong, and once. */
+function tell(says: string): void {
+  if (says !== told) console.error(says || 'The content is sound again.');
+  told = says;
+}
+
+/** Takes the content in hand as it is now. Of faulty content pages get nothing but its faults. */
+async function read(show: () => void): Promise<void> {
+  try {
+    const { graph = subjectInHand().graph, records, issues } = checkResult(folder);
+    takeInHand({ folder, graph, issues, review: reviewOf(records) });
+    show();
+    tell(printedReport(issues.filter(isError)));
+    await drawNew(show);
+  } catch (error) {
+    tell(endingOf(error).says);
+  }
+}
+
+/** Draws what no drawing was made of yet. Pages do not wait for it, and come anew with their drawings. */
+async function drawNew(show: () => void): Promise<void> {
+  const { graph, issues, ...rest } = subjectInHand();
+  let drawn = 0;
+  const found = await undrawable([...allDiagrams(graph).values()], fonts, { onProgress: (done) => (drawn = done) });
+  if (found.length > 0) {
+    takeInHand({ graph, issues: [...issues, ...found], ...rest });
+    tell(printedReport([...issues, ...found].filter(isError)));
+  }
+  if (drawn > 0) show();
+}
+
 const followContent: AstroIntegration = {
   name: 'follow-content',
   hooks: {
-    'astro:server:setup'({ server: { watcher, ws } }) {
-      watcher.add(contentFolder());
+    'astro:config:setup'({ addMiddleware }) {
+      addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./dev-middleware.ts', import.meta.url)) });
+    },
+    'astro:server:setup'({ server: { watcher, ws, environments } }) {
+      const readAgain = wheneverAsked(() =>
+        read(() => {
+          // Astro keeps which pages there are until it is told.
+          for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+          ws.send({ type: 'full-reload' });
+        }),
+      );
+      watcher.add(folder);
       watcher.on('all', (_, path) => {
-        if (path.startsWith(contentFolder() + sep)) ws.send({ type: 'full-reload' });
+        if (path === folder || path.startsWith(folder + sep)) readAgain();
       });
+      readAgain();
     },
   },
 };
 
+const config = siteConfig({ fonts, drawings: drawingsFolder(fonts) });
 const { address, stop } = await dev({
+  ...config,
+  configFile: false,
   root: process.cwd(),
   logLevel: 'warn',
-  integrations: [followContent, serveEditions],
+  integrations: [...config.integrations!, followContent, serveEditions],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => void stop().then(() => process.exit(0)));
 console.log(
   `The site is being written at http://127.0.0.1:${address.port}${basePath()} ` +
-    '(Ctrl+C ends it). Pages follow the content as it is saved.',
+    '(Ctrl+C ends it). Pages follow the content as it is saved; review/ below it lists what to look at again.',
 );

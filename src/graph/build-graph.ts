@@ -22,10 +22,7 @@ export interface Built {
 export function buildGraph(records: Records, earlier: readonly Issue[] = []): Built {
   const known = knownIn(records);
   const found = rules.flatMap((rule) => [...rule(records, known)]);
-  const issues = [
-    ...earlier,
-    ...(found.length > 0 ? withoutFollowers(found, earlier, records) : found),
-  ];
+  const issues = [...earlier, ...(found.length > 0 ? withoutFollowers(found, earlier, records) : found)];
   const sound = !issues.some(isError) && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };
 }

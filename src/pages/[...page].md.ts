@@ -15,6 +15,6 @@ export const getStaticPaths = (async () =>
 
 /** A page as Markdown. */
 export const GET: APIRoute<Props> = async ({ props: { beside }, site }) =>
-  new Response(beside.markdown(absoluteUnder(site), beside.page ? await sourceOf(beside.page) : ''), {
+  new Response(beside.markdown(absoluteUnder(site), beside.page ? sourceOf(beside.page) : ''), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -25,18 +25,13 @@ export function drawingsPlugin(made: () => Promise<Made>): Plugin {
       return { resolve: { alias: { '@fonts': (await made()).fonts } } };
     },
     resolveId: (id) => (id === DRAWINGS ? MODULE : undefined),
-    load: async (id) => (id === MODULE ? moduleFor(await made(), isServing) : undefined),
+    load: async (id) => (id === MODULE ? moduleFor((await made()).drawings, isServing) : undefined),
   };
 }
 
-/** While the site is being written pages draw what is new themselves; a build has drawn everything before. */
-const moduleFor = ({ fonts, drawings }: Made, isServing: boolean) => `
-import { drawing as drawingIn } from ${JSON.stringify(READER)};
-export const drawing = (diagram) => drawingIn(${JSON.stringify(drawings)}, diagram);
-${isServing ? drawingModule(fonts) : 'export const draw = () => Promise.resolve();'}`;
-
-// Node loads the renderer, not the bundler: it drives a browser, and reads files that lie beside it.
-const drawingModule = (fonts: string) => `
-import { createRequire } from 'node:module';
-const { renderDiagrams } = createRequire(${JSON.stringify(import.meta.url)})('./render-diagrams.ts');
-export const draw = (diagrams) => renderDiagrams(diagrams, ${JSON.stringify(fonts)});`;
+/** A build has drawn everything before. While the site is being written a page does not wait for what is new on it. */
+const moduleFor = (drawings: string, isServing: boolean) => `
+import { drawing as drawingIn, isDrawn } from ${JSON.stringify(READER)};
+const folder = ${JSON.stringify(drawings)};
+export const drawing = (diagram) =>
+  ${isServing ? `!isDrawn(folder, diagram) ? '<p>This is being drawn.</p>' :` : ''} drawingIn(folder, diagram);`;

@@ -19,19 +19,17 @@ export const GET: APIRoute = async ({ site }) => {
   const [graph, pages] = [await currentGraph(), await currentBeside()];
   const absolute = absoluteUnder(site);
   const [asMarkdown, asPage] = ['md', 'html'].map((ending) => folderLinks(pages, absolute, ending));
-  const texts = await Promise.all(
-    pages.map(async ({ path, page, title, markdown }): Promise<[string, string][]> => {
-      const prose = page ? await sourceOf(page) : '';
-      const html = folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)));
-      return [
-        [`pages/${path}.md`, markdown(asMarkdown!(path), prose)],
-        [`site/${path}.html`, html],
-        ...(path === 'home' ? [['site/index.html', html] as [string, string]] : []),
-      ];
-    }),
-  );
+  const texts = pages.flatMap(({ path, page, title, markdown }): [string, string][] => {
+    const prose = page ? sourceOf(page) : '';
+    const html = folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)));
+    return [
+      [`pages/${path}.md`, markdown(asMarkdown!(path), prose)],
+      [`site/${path}.html`, html],
+      ...(path === 'home' ? [['site/index.html', html] as [string, string]] : []),
+    ];
+  });
   const records = dataFiles(graph, dataSchemas(), absolute).map(({ name, text }) => [`data/${name}`, text] as const);
-  const files = [...records, ...texts.flat(), ['site/style.css', FOLDER_SHEET] as const].map(([name, text]) => [
+  const files = [...records, ...texts, ['site/style.css', FOLDER_SHEET] as const].map(([name, text]) => [
     name,
     strToU8(text),
   ]);
