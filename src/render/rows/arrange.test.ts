@@ -198,4 +198,16 @@ describe('rows', () => {
     );
     assert.deepEqual(wordsOf(told, 'n1-n2-x'), ['paid $1 billion, at once']);
   });
+
+  it('have boxes wide enough for the widest word of a name, which is broken only where none could hold it', () => {
+    const named = (title: string): Sketch => ({
+      boxes: [box('n1', 'Pot'), { ...box('n2', title), classes: ['state'] }],
+      lines: [line('n1', 'n2', 'fills')],
+    });
+    const names = (title: string) => wordsOf(arrange(named(title), 'wide', measure), 'n2', 'name');
+    const long = 'Gotthardbahnvertrag';
+    assert.ok(measure(long, 'name') > 130, 'wider than the usual box');
+    assert.deepEqual(names(`${long} von 1869`), [long, 'von 1869']);
+    assert.ok(names('x'.repeat(80)).every((part, index, all) => part.endsWith('-') === index < all.length - 1));
+  });
 });

@@ -15,6 +15,10 @@ import {
 import type { Face, Measure, Sketch, SketchBox, SketchLine } from './sketch.ts';
 import { widthOf, wordsOf, wrapped, type TextLine } from './words.ts';
 
+/** Free space beside a name in its box, and the columns of the signs. */
+const BESIDE_NAME = 20;
+const SIGNS = 4 * SIGN_COLUMN;
+
 export interface RowPlan {
   readonly line: SketchLine;
   /** Whether it points away from the subject. */
@@ -49,9 +53,10 @@ export interface Frame {
 }
 
 /** How wide a drawing is: as its widest row needs, so that a label and its date stand near each other. */
-export function framed({ lines }: Sketch, measures: Measures, hasSigns: boolean, measure: Measure): Frame {
+export function framed(sketch: Sketch, measures: Measures, hasSigns: boolean, measure: Measure): Frame {
+  const { lines } = sketch;
   const { width, narrow } = measures;
-  const boxWidth = hasSigns ? measures.boxWidth : measures.plainBoxWidth;
+  const boxWidth = boxWidthOf(sketch, measures, hasSigns, measure);
   const needs = lines.map((line) => {
     const date = line.date ? BEFORE_DATE + measure(line.date, 'date') : 0;
     return TEXT_AT + widthOf(wordsOf(line.label), 'label', measure) + date + AFTER_WORDS.wide + boxWidth;
@@ -61,9 +66,23 @@ export function framed({ lines }: Sketch, measures: Measures, hasSigns: boolean,
     width: all,
     boxWidth,
     narrow,
-    signs: hasSigns ? 4 * SIGN_COLUMN : 0,
+    signs: hasSigns ? SIGNS : 0,
     laneEnd: (depth) => (narrow ? all - INSET * (depth + 1) : all - boxWidth),
   };
+}
+
+/** How much wider than usual a box becomes for a long word, before the word is broken. */
+const MOST_WIDER = 1.6;
+
+/** As wide as usual, or as the widest word of a name in one of the boxes needs. */
+function boxWidthOf({ boxes }: Sketch, measures: Measures, hasSigns: boolean, measure: Measure): number {
+  const usual = hasSigns ? measures.boxWidth : measures.plainBoxWidth;
+  const others = boxes.filter(({ classes }) => !classes.includes('subject'));
+  const needs = others.flatMap(({ title, inside }) => {
+    const [face, inset] = inside === undefined ? (['name', 0] as const) : (['part', INSET] as const);
+    return title.split(' ').map((word) => measure(word, face) + inset + BESIDE_NAME + (hasSigns ? SIGNS : 0));
+  });
+  return Math.min(Math.max(usual, Math.ceil(Math.max(0, ...needs))), usual * MOST_WIDER);
 }
 
 /** The boxes around the subject in the order of their places: how their words break and how tall they are. */
@@ -75,7 +94,7 @@ export function planned(sketch: Sketch, subject: SketchBox, frame: Frame, measur
     const shared = box.title === '';
     const inner = insideOf(box.id);
     const face: Face = depth === 0 ? 'name' : 'part';
-    const room = (narrow ? width - SPINE - 3 * INSET : boxWidth) - 20 - INSET * depth - signs;
+    const room = (narrow ? width - SPINE - 3 * INSET : boxWidth) - BESIDE_NAME - INSET * depth - signs;
     const names = (shared ? inner : [box]).map((member) => {
       const lines = wrapped([{ text: member.title, look: 'plain' }], face, room, measure);
       return { box: member, lines, height: BAND + (lines.length - 1) * NAME_LINE };
