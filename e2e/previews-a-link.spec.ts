@@ -85,6 +85,33 @@ test('the switch that turns previews off is remembered', async ({ page }) => {
   await seesOne(page);
 });
 
+test('the switch follows what is chosen in another tab, and what was chosen before the reader came back', async ({
+  page,
+  context,
+}) => {
+  await seesOne(page);
+  const previews = page.getByLabel('Previews of links');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const choose = async (isOn: boolean) => {
+    await other.getByText('More', { exact: true }).click();
+    await other.getByLabel('Previews of links').setChecked(isOn);
+    await other.keyboard.press('Escape');
+  };
+  await choose(false);
+  await expect(previews).not.toBeChecked();
+  await choose(true);
+  await expect(previews).toBeChecked();
+});
+
+test('a link to a place shows that place', async ({ page }) => {
+  await page.goto('green-hill/');
+  await seesOne(page);
+  await page.locator('.prose').getByRole('link', { name: 'first flush' }).hover();
+  await page.clock.runFor(LONG_MS);
+  await expect(page.getByRole('tooltip')).toContainText('What it costs');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 

@@ -14,7 +14,9 @@ class KbPreviews extends HTMLElement {
   connectedCallback(): void {
     const box = part<HTMLInputElement>(this, 'input[type="checkbox"]');
     const { signal } = (this.#listening = new AbortController());
-    box.checked = choice.read() !== 'off';
+    const show = () => (box.checked = choice.read() !== 'off');
+    show();
+    choice.follow(show, signal);
     box.addEventListener('change', () => choice.keep(box.checked ? null : 'off'), { signal });
     this.hidden = false;
 

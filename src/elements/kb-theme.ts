@@ -57,7 +57,6 @@ function apply(theme: string): void {
   for (const show of shown) show();
 }
 
-// Another tab of the site has chosen.
-addEventListener('storage', ({ key, newValue }) => key === kept.key && apply(newValue ?? ''));
+kept.follow(() => apply(kept.read() ?? ''));
 
 customElements.define('kb-theme', KbTheme);

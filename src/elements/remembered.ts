@@ -16,6 +16,12 @@ export function remembered(name: string, storage: () => Storage = () => localSto
         return null;
       }
     },
+    /** Tells of a choice on another page: in another tab, or before the reader came back to this one. */
+    follow(tell: () => void, signal?: AbortSignal): void {
+      const listening = signal ? { signal } : {};
+      addEventListener('storage', (event) => event.key === key && tell(), listening);
+      addEventListener('pageshow', (event) => event.persisted && tell(), listening);
+    },
     /** Nothing is kept for the usual choice, which is `null`. */
     keep(value: string | null): void {
       try {

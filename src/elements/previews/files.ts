@@ -23,7 +23,9 @@ export async function previewOf(link: HTMLAnchorElement): Promise<Preview | unde
   const path = pathOf(link) ?? '';
   if (/^(?:claims|sources)\/[^/]+$/.test(path)) return fileOf<Preview>(`previews/${path}.json`);
   if (path === '' || path.includes('/')) return undefined;
-  return (await fileOf<Record<string, Preview>>('previews/pages.json'))?.[decodeURI(path)];
+  const page = (await fileOf<Record<string, Preview>>('previews/pages.json'))?.[decodeURI(path)];
+  const place = page?.places?.[decodeURIComponent(link.hash.slice(1))];
+  return page && place ? { ...place, meta: page.title } : page;
 }
 
 function hereOf(line: HTMLElement | undefined): Preview | undefined {

@@ -11,13 +11,26 @@ export interface Preview {
   readonly meta: string;
   /** Of a claim: the source that is named for it. */
   readonly source?: { readonly words: string; readonly href: string } | undefined;
+  /** Of a page: its places by their anchors, each with its heading and the first words under it. */
+  readonly places?: Readonly<Record<string, Pick<Preview, 'title' | 'text'>>> | undefined;
 }
 
 export const pagePreview = (page: Page): Preview => ({
   title: page.title,
   text: page.answers[0] && page.shape === 'topic' ? page.answers[0].answer : page.summary,
   meta: page.shape === 'entity' ? page.kind.label : 'Topic',
+  ...(page.prose.headings.length > 0 ? { places: placesIn(page) } : {}),
 });
+
+/** A heading under which nothing is said before the next one has that one's words. */
+function placesIn({ prose: { headings, sentences } }: Page): Preview['places'] {
+  return Object.fromEntries(
+    headings.map(({ id, text, at }) => [
+      id,
+      { title: text, text: sentences.find((sentence) => sentence.at.line > at.line)?.text ?? '' },
+    ]),
+  );
+}
 
 export function claimPreview(claim: ClaimNode): Preview {
   const { standing } = claim;
