@@ -12,6 +12,7 @@ import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
 import { undrawableFences } from './undrawable-fences.ts';
 import { wheneverAsked } from './whenever-asked.ts';
+import { writeHints } from './write-hints.ts';
 
 try {
   const { values } = parseArgs({
@@ -34,6 +35,7 @@ try {
 async function check(asJson: boolean): Promise<number> {
   const started = performance.now();
   const { records, issues: found } = checkResult(contentFolder());
+  writeHints(contentFolder(), records);
   const drawn = await undrawableFences({ records, issues: found });
   const issues = [...found, ...drawn.issues];
   if (drawn.isBlind) console.error('Diagrams in prose were not drawn: there is no browser. A build draws them.');

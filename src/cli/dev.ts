@@ -17,6 +17,7 @@ import { checkedContent, checkResult } from './checked-content.ts';
 import { serveEditions } from './editions-in-dev.ts';
 import { endingOf } from './ending.ts';
 import { wheneverAsked } from './whenever-asked.ts';
+import { writeHints } from './write-hints.ts';
 
 parseArgs({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -37,6 +38,7 @@ async function read(show: () => void): Promise<void> {
   try {
     const { graph = subjectInHand().graph, records, issues } = checkResult(folder);
     takeInHand({ folder, graph, issues, review: reviewOf(records) });
+    writeHints(folder, records);
     show();
     tell(printedReport(issues.filter(isError)));
     await drawNew(show);

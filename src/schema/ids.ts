@@ -99,5 +99,5 @@ export type RelationTypeId = z.infer<typeof RelationTypeId>;
 export const SynonymsId = id('synonyms').brand<'SynonymsId'>();
 export type SynonymsId = z.infer<typeof SynonymsId>;
 
-export const AmountKindId = id('kind').brand<'AmountKindId'>();
+export const AmountKindId = id('kind of amount').brand<'AmountKindId'>();
 export type AmountKindId = z.infer<typeof AmountKindId>;

@@ -42,7 +42,7 @@ test('editors are told which schema is for which file', () => {
   const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8')) as {
     'yaml.schemas': Record<string, string | string[]>;
   };
-  const mapped = Object.keys(schemas).map((path) => path.replace('./content/schemas/', ''));
+  const mapped = Object.keys(schemas).map((path) => path.replace('./.cache/hints/', ''));
   const frontMatter = ['entity.json', 'topic.json'];
   assert.deepEqual(mapped.sort(), [...jsonSchemas().keys()].filter((name) => !frontMatter.includes(name)).sort());
   for (const pattern of Object.values(schemas).flat())
