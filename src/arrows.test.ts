@@ -144,7 +144,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'markdown/as-html.ts',
       'knowledge.ts',
     ],
-    outside: [/^(?:astro|fflate)$/],
+    outside: [/^(?:astro|fflate|node:zlib)$/],
     so: 'a page chooses a view and a layout',
   },
   publishing: {

@@ -1,4 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
+import { madeOnce } from '#graph/made-once.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { href } from './href.ts';
 import type { Link } from './link.ts';
@@ -22,7 +23,9 @@ export interface SiteFrame {
   readonly links: readonly Link[];
 }
 
-export function siteFrame(graph: Graph): SiteFrame {
+export const siteFrame = (graph: Graph): SiteFrame => madeOnce(graph, 'frame', () => frameOf(graph));
+
+function frameOf(graph: Graph): SiteFrame {
   const { site } = graph;
   const places = placesOf(graph);
   return {

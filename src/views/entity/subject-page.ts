@@ -1,5 +1,6 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
+import { madeOnce } from '#graph/made-once.ts';
 import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -92,10 +93,12 @@ const MOST_OTHERS = 24;
 function othersOf(graph: Graph, page: Page): SubjectPage['others'] {
   if (page.shape !== 'entity') return undefined;
   const { kind } = page;
-  const all = [...graph.pages.values()]
-    .filter((one) => one.shape === 'entity' && one.kind === kind)
-    .sort(byTitle)
-    .map(linkTo);
+  const all = madeOnce(graph, `pages of ${kind.id}`, () =>
+    [...graph.pages.values()]
+      .filter((one) => one.shape === 'entity' && one.kind === kind)
+      .sort(byTitle)
+      .map(linkTo),
+  );
   const more = { title: `All ${all.length}`, href: href.index(kind.id) };
   return { label: kind.plural, links: all.length <= MOST_OTHERS ? all : [...all.slice(0, MOST_OTHERS), more] };
 }

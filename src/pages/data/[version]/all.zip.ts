@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { currentBeside, currentGraph, sourceOf } from '#knowledge.ts';
 import { dataSchemas } from '#schema/data-shapes.ts';
 import { absoluteUnder } from '#views/absolute.ts';
@@ -29,12 +30,33 @@ export const GET: APIRoute = async ({ site }) => {
     ];
   });
   const records = dataFiles(graph, dataSchemas(), absolute).map(({ name, text }) => [`data/${name}`, text] as const);
-  const files = [...records, ...texts, ['site/style.css', FOLDER_SHEET] as const].map(([name, text]) => [
-    name,
-    strToU8(text),
-  ]);
+  const files = [...records, ...texts, ['site/style.css', FOLDER_SHEET] as const];
   // The day is that of the check, by the clock of wherever it is built: the format knows no other.
   const [year, month, day] = graph.site.checked.split('-').map(Number);
-  const zip = zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(year!, month! - 1, day) });
-  return new Response(new Uint8Array(zip), { headers: { 'Content-Type': 'application/zip' } });
+  const zip = zipped(files, new Date(year!, month! - 1, day));
+  return new Response(zip, { headers: { 'Content-Type': 'application/zip' } });
 };
+
+/** A file of an archive that Node packs, which takes a tenth of the time. */
+class Packed extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    this.ondata(null, new Uint8Array(deflateRawSync(chunk)), isLast);
+  }
+}
+
+function zipped(files: readonly (readonly [name: string, text: string])[], mtime: Date): Blob {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part as Uint8Array<ArrayBuffer>);
+  });
+  for (const [name, text] of files) {
+    const file = Object.assign(new Packed(name), { mtime });
+    zip.add(file);
+    file.push(strToU8(text), true);
+  }
+  zip.end();
+  return new Blob(parts);
+}
