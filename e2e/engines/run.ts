@@ -1,10 +1,12 @@
 // npm run test:engines: the core journeys in the Firefox and the WebKit of this system (Debian: firefox-esr,
 // webkit2gtk-driver, xvfb). What is missing is named and left out.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
-import { JOURNEYS } from './webkit-journeys.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { JOURNEYS } from './journeys.ts';
 import { miniBrowser, startWebKit } from './webkit.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -19,31 +21,30 @@ console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : counts.passed > 0 ? 0 : 3;
 
 async function firefox(): Promise<void> {
-  if (!has('firefox-esr') && !has('firefox')) return console.log('Firefox is left out: it is not installed.');
-  const child = spawn(
-    process.execPath,
-    ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/engines/firefox.config.ts'],
-    { stdio: 'inherit' },
-  );
-  const code = await new Promise((done) => child.on('close', done));
-  counts[code === 0 ? 'passed' : 'failed']++;
+  const binary = ['firefox-esr', 'firefox'].find(has);
+  if (binary === undefined) return console.log('Firefox is left out: it is not installed.');
+  await goes('Firefox', await startFirefox(binary));
 }
 
 async function webkit(): Promise<void> {
   const binary = miniBrowser();
   if (binary === undefined || !has('WebKitWebDriver') || spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error)
     return console.log('WebKit is left out: webkit2gtk-driver or xvfb is not installed.');
+  await goes('WebKit', await startWebKit(binary));
+}
+
+/** Makes every journey in one engine, and closes it. */
+async function goes(engine: string, driver: Driver): Promise<void> {
   const { address, close } = await serveSite(folder, { base });
-  const driver = await startWebKit(binary);
   try {
     for (const [name, journey] of Object.entries(JOURNEYS)) {
       try {
         await journey(driver, address);
         counts.passed++;
-        console.log(`✔ WebKit ${name}`);
+        console.log(`✔ ${engine} ${name}`);
       } catch (error) {
         counts.failed++;
-        console.log(`✘ WebKit ${name}\n    ${String(error).replaceAll('\n', '\n    ')}`);
+        console.log(`✘ ${engine} ${name}\n    ${String(error).replaceAll('\n', '\n    ')}`);
       }
     }
   } finally {

@@ -1,27 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { answers, pressed, type Driver } from './driver.ts';
 
 const PORT = 4477;
 const DISPLAY = ':77';
 
 /** Where Debian puts the browser that its WebKit is tried with. */
 export const miniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
-
-/** A window of WebKit on a screen that nobody sees, driven by the common protocol (WebDriver). */
-export interface Driver {
-  goTo(address: string): Promise<void>;
-  back(): Promise<void>;
-  /** What an expression gives in the page. */
-  ask<T>(expression: string): Promise<T>;
-  /** Presses keys one after another; special ones by their code points in the protocol. */
-  press(keys: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-export const TAB = '\uE004';
-export const ENTER = '\uE007';
 
 /**
  * Starts WebKit, its driver and a screen for them.
@@ -46,10 +31,7 @@ export async function startWebKit(binary: string): Promise<Driver> {
       goTo: (url) => command('POST', `${at}/url`, { url }),
       back: () => command('POST', `${at}/back`, {}),
       ask: (expression) => command('POST', `${at}/execute/sync`, { script: `return (${expression})`, args: [] }),
-      async press(keys) {
-        const actions = [...keys].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
-        await command('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
-      },
+      press: (keys) => command('POST', `${at}/actions`, { actions: [pressed(keys)] }),
       async close() {
         await command('DELETE', at).catch(() => {});
         end();
@@ -69,17 +51,4 @@ async function command<T>(method: string, path: string, body?: object): Promise<
   const { value } = (await response.json()) as { value: T & { message?: string } };
   if (!response.ok) throw new Error(`${method} ${path}: ${value.message}`);
   return value;
-}
-
-/** Waits until something listens at a port of this machine. */
-async function answers(port: number): Promise<void> {
-  for (const until = Date.now() + 10_000; Date.now() < until; await sleep(50)) {
-    const socket = connect(port, '127.0.0.1');
-    const isThere = await new Promise<boolean>((done) =>
-      socket.once('connect', () => done(true)).once('error', () => done(false)),
-    );
-    socket.destroy();
-    if (isThere) return;
-  }
-  throw new Error(`Nothing answers at port ${port} of this machine.`);
 }

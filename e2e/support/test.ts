@@ -40,11 +40,8 @@ export const test = base.extend<Fixtures>({
   },
   placeOf: async ({ baseURL }, use) => use((page) => page.url().slice(baseURL!.length)),
   browser: [
-    async ({ playwright, browserName, channel, launchOptions }, use) => {
-      const browser =
-        browserName === 'chromium'
-          ? await launchChromium()
-          : await playwright[browserName].launch({ ...launchOptions, ...(channel === undefined ? {} : { channel }) });
+    async ({ playwright, browserName }, use) => {
+      const browser = browserName === 'chromium' ? await launchChromium() : await playwright[browserName].launch();
       await use(browser);
       await browser.close();
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AN_ENTITY } from '../support/tea.ts';
-import { ENTER, TAB, type Driver } from './webkit.ts';
+import { ENTER, TAB, type Driver } from './driver.ts';
 
 /** What a reader does on the site about tea, in an engine that only the common protocol drives. */
 type Journey = (driver: Driver, address: string) => Promise<void>;
