@@ -39,7 +39,11 @@ class KbCompare extends HTMLElement {
       status.textContent = wrong.join(' ');
       sayCell();
     };
-    const noDay = (typed: string) => (dayIn(typed) ? '' : `“${typed}” is not a day. Shown is ${formatDate(checked)}.`);
+    const saysOfDay = (typed: string) => {
+      const day = dayIn(typed);
+      if (!day) return `“${typed}” is not a day. Shown is ${formatDate(checked)}.`;
+      return day > checked ? `The facts were checked on ${formatDate(checked)}: what is shown is stated ahead.` : '';
+    };
     this.addEventListener(
       'change',
       () => {
@@ -48,7 +52,7 @@ class KbCompare extends HTMLElement {
           party: ticked(parties.boxes),
           kind: ticked(kinds.boxes),
         });
-        show(noDay(dayOf(this)));
+        show(saysOfDay(dayOf(this)));
       },
       { signal },
     );
@@ -64,7 +68,7 @@ class KbCompare extends HTMLElement {
       const wanted = asked.get('day') ?? checked;
       fillDay(this, dayIn(wanted) ?? checked);
       const unknown = [parties, kinds].flatMap(({ name, boxes }) => tickNamed(boxes, asked.get(name)));
-      show(noDay(wanted), unknown.length === 0 ? '' : `Not found here: ${unknown.join(', ')}.`);
+      show(saysOfDay(wanted), unknown.length === 0 ? '' : `Not found here: ${unknown.join(', ')}.`);
     }, signal);
     openWhereWide(part<HTMLDetailsElement>(this, 'details'), signal);
     this.hidden = false;

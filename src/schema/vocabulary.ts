@@ -97,6 +97,9 @@ export const RelationType = z.strictObject({
   ends_as: line(16)
     .optional()
     .describe('In a word what its end means where it ends by being done, not by being taken away: paid.'),
+  leaves: line(24)
+    .optional()
+    .describe('In words how it leaves an agreement that goes on, told with the state of that one: as amended.'),
   state: HeldState.optional().describe(
     'How far it goes, which fills its bar where rights are drawn over time; by default exclusive for an exclusive type, else right.',
   ),

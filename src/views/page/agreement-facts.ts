@@ -1,11 +1,11 @@
 import { amountValue } from '#graph/carried.ts';
-import type { ClaimNode, EntityPage, Graph } from '#graph/graph.ts';
+import type { ClaimNode, EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { formatAmount, partiesInWords } from '../wording/amounts.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, formatSpan } from '../wording/dates.ts';
 import type { FactRow, FactValue } from './key-facts.ts';
 
 /** What the box of key facts says of an agreement alone: its state, how long its terms run, and its amounts. */
@@ -24,8 +24,18 @@ function stateFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
   if (!first || first.standing === 'not-known' || others.some(({ standing }) => standing !== first.standing)) return [];
   const { start, end } = carriersOf(first);
   const claim = first.standing === 'ended' ? (end[0] ?? start[0]) : start[0];
-  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], claim: book.hrefOf(claim) }] }];
+  const left = page.relations.filter(
+    ({ type, to, standing }) => type.leaves !== undefined && to === page && standing === 'in-force',
+  );
+  const details = first.standing === 'in-force' ? left.map((relation) => leftBy(relation, book)) : [];
+  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], claim: book.hrefOf(claim), details }] }];
 }
+
+const leftBy = (relation: RelationNode, book: ClaimBook) => ({
+  words: `${relation.type.leaves!} ${formatSpan(relation)}`,
+  caution: undefined,
+  claim: book.hrefOf(carriersOf(relation).start[0]!),
+});
 
 /** Until when terms run that began with it: `2032, licence`. */
 function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {

@@ -170,6 +170,27 @@ describe('the key facts of an agreement', () => {
       ],
     );
   });
+
+  it('say of one that goes on what has left it otherwise', () => {
+    const amended = teaRights(
+      [
+        ['hill joins may-pact', { since: '2020-01-01', claims: ['joined'] }],
+        ['june-pact amends may-pact', { since: '2021-01-01', claims: ['amended'] }],
+      ],
+      {
+        types: [JOINS, { ...JOINS, id: 'amends', label: 'amends', inverse_fact: 'Amended by', leaves: 'as amended' }],
+        on: { 'may-pact': '2020-01-01', 'june-pact': '2021-01-01' },
+        claims: [
+          { id: 'joined', on: '2020-01-01' },
+          { id: 'amended', on: '2021-01-01' },
+        ],
+      },
+    );
+    assert.deepEqual(
+      factsOf(amended, 'may-pact').find(([label]) => label === 'State'),
+      ['State', 'In force, as amended since 1 January 2021'],
+    );
+  });
 });
 
 describe('each part of a relation', () => {
