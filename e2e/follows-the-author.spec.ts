@@ -98,8 +98,8 @@ test('what to look at again is a page that leads into the files', async ({ page 
 });
 
 /** How a page is answered; nothing where the page in view loads itself anew at that moment. */
-const statusOf = (page: Page, address: string) =>
-  page.goto(address).then(
+const statusOf = (page: Page, spot: string) =>
+  page.goto(spot).then(
     (response) => response?.status(),
     () => undefined,
   );
