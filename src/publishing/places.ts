@@ -56,5 +56,7 @@ export function ledTo(path: string): string {
   }
   const parent = ledTo(dirname(path));
   const here = join(parent, basename(path));
-  return exists(here) ? ledTo(resolve(parent, readlinkSync(here))) : here;
+  // By now a folder may have come to where there was nothing.
+  const isLink = lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? ledTo(resolve(parent, readlinkSync(here))) : here;
 }
