@@ -207,9 +207,9 @@ test.describe('while the data is on its way', () => {
     test(`a reader is told when the data ${fault}, and the next try may work`, async ({ page }) => {
       let isFirst = true;
       await page.route('**/as-of/relations.json', (route) => {
-        const answer = isFirst ? route.fulfill(given) : route.continue();
+        const done = isFirst ? route.fulfill(given) : route.continue();
         isFirst = false;
-        return answer;
+        return done;
       });
       await page.goto('as-of/?day=2022-05-01');
       await expect(page.getByRole('alert')).toContainText('Nothing is shown for 1 May 2022.');
