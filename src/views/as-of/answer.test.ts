@@ -22,7 +22,7 @@ describe('the answer for a day', () => {
     assert.deepEqual(says('2021-05-05'), [
       'Who held which right on 5 May 2021?',
       'Hill was the sole supplier of House.',
-      'Nothing had changed since 1 January 2020.',
+      'Nothing is known to have changed since 1 January 2020.',
     ]);
     assert.deepEqual(answerTo(file, { day: '2021-05-05' }).said, [
       { status: 'stated', how: 'Stated', claim: '/claims/c1/', by: 'Gazette, 2 January 2020' },
@@ -30,14 +30,17 @@ describe('the answer for a day', () => {
     assert.deepEqual(says('2024-06-30'), [
       'Who holds which right on 30 June 2024?',
       'No right that shuts out all others is known to be in force.',
-      'Nothing has changed since 5 April 2023.',
+      'Nothing is known to have changed since 5 April 2023.',
     ]);
   });
 
-  it('names what is exclusive within limits beside what shuts out all others, with its limits and who says so', () => {
+  it('names what is exclusive within limits beside what shuts out all others, each with all limits and who says so', () => {
     const limited = relationTable(
       teaRights([
-        ['hill sole-supplier-of house', { since: '2020', ended: '2022-01-01', out: '2020-01-02' }],
+        [
+          'hill sole-supplier-of house',
+          { since: '2020', ended: '2022-01-01', scope: 'all leaf; gifts exempt', out: '2020-01-02' },
+        ],
         [
           'river supplies house',
           { since: '2021', state: 'exclusive', scope: 'green leaf; no day is known', out: '2021' },
@@ -46,13 +49,14 @@ describe('the answer for a day', () => {
     );
     assert.equal(
       answerTo(limited, { day: '2021-12-31' }).verdict,
-      'Hill was the sole supplier of House. Exclusive within limits: River supplied House (green leaf).',
+      'Hill was the sole supplier of House (all leaf; gifts exempt). ' +
+        'Exclusive within limits: River supplied House (green leaf; no day is known).',
     );
     const { verdict, said } = answerTo(limited, { day: '2024-06-30' });
     assert.equal(
       verdict,
       'No right that shuts out all others is known to be in force. ' +
-        'Exclusive within limits: River supplies House (green leaf).',
+        'Exclusive within limits: River supplies House (green leaf; no day is known).',
     );
     assert.deepEqual(
       said.map(({ by }) => by),

@@ -108,7 +108,7 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
 
 const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
 
-/** What changed that day or since when nothing has. */
+/** What changed that day, or since when nothing is known to have. */
 function restOf(table: RelationTable, day: string): string {
   const { steps, checked } = table;
   const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
@@ -118,14 +118,14 @@ function restOf(table: RelationTable, day: string): string {
       `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day)))} ` +
       `${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`
     );
-  if (!before) return '';
-  return `Nothing ${is(day, checked, 'has', 'had')} changed since ${dateInWords(before)}.`;
+  // What no source tells may have changed all the same.
+  return before ? `Nothing is known to have changed since ${dateInWords(before)}.` : '';
 }
 
-/** The claims of the rights of a sentence, each source once. */
+/** The claims of the rights of a sentence: of each that it holds, and of what limits it. */
 function saidBy(rows: readonly RelationRow[]): DayAnswer['said'] {
-  const facts = new Map(rows.map(({ begun }) => [begun.by, begun]));
-  return [...facts.values()].map(({ status, how, claim, by }) => ({ status, how, claim, by }));
+  const facts = rows.flatMap(({ begun, scope }) => [begun, ...(scope ? [scope, ...(scope.further ?? [])] : [])]);
+  return [...new Map(facts.map(({ status, how, claim, by }) => [claim, { status, how, claim, by }])).values()];
 }
 
 const leadTo = ({ day }: ChangeDay, checked: string, isFirst: boolean) =>

@@ -22,18 +22,20 @@ export function exclusiveOn(table: RelationTable, day: string): readonly Relatio
   return [...whole, ...limited];
 }
 
-/** The same in a sentence, each once, and another for those with limits; in the past tense of a day that is over. */
+/**
+ * The same in a sentence, each once with all that limits it, and another for those with limits by their state; in the
+ * past tense of a day that is over.
+ */
 export function exclusiveInWords(table: RelationTable, day: string): string {
   const past = day !== table.checked;
   const { whole, limited } = exclusiveBy(table, day);
   const sentence = (row: RelationRow) => {
     const { subject, verb, object } = line(table, row, { past });
-    return `${subject!.title} ${verb} ${object.title}`;
+    return `${subject!.title} ${verb} ${object.title}${row.scope ? ` (${row.scope.words})` : ''}`;
   };
-  const limits = ({ scope }: RelationRow) => (scope ? ` (${scope.words.split(';')[0]})` : '');
   const inOne = (sentences: readonly string[]) => [...new Set(sentences)].join('; ');
   const all = inOne(whole.map(sentence));
-  const some = inOne(limited.map((row) => sentence(row) + limits(row)));
+  const some = inOne(limited.map(sentence));
   return [
     all ? `${capital(all)}.` : `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`,
     ...(some ? [`Exclusive within limits: ${some}.`] : []),
