@@ -106,7 +106,7 @@ export const statesInPlace: RightsStrip = {
       detail: '{detail}',
       verdict: '{verdict}',
       more: '{more}',
-      by: { claim: '{by.claim}', said: '{by.said}' },
+      by: [{ claim: '{claim}', said: '{said}' }],
     },
   ],
 };

@@ -24,7 +24,7 @@ export interface Fact {
   /** Address of the claim. */
   readonly claim: string;
   /** Further claims that the words need; left out where there are none. */
-  readonly further?: readonly Pick<Fact, 'status' | 'how' | 'claim'>[];
+  readonly further?: readonly Pick<Fact, 'status' | 'how' | 'claim' | 'by'>[];
   /** Who says so: `Green Hill, 1 May 2022`. */
   readonly by: string;
   readonly known: string;

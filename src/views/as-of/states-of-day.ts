@@ -27,5 +27,7 @@ function knownOn(holding: Holding, row: RelationRow | undefined): Holding[] {
   const { earliest, sure, unsure, over, begun, ended, scope } = row;
   const words = (ended ?? begun).words;
   const scoped = scope || holding.cover === '' ? holding : { ...holding, cover: '', words: [holding.name] };
-  return [{ ...scoped, bounds: { earliest, sure, unsure, over }, dates: words, told: words }];
+  const facts = [begun, scope, ended].flatMap((fact) => (fact ? [fact, ...(fact.further ?? [])] : []));
+  const by = facts.map(({ claim, by: said }) => ({ claim, said }));
+  return [{ ...scoped, bounds: { earliest, sure, unsure, over }, dates: words, told: words, by }];
 }

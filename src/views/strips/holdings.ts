@@ -1,4 +1,4 @@
-import type { RelationNode, TopicPage } from '#graph/graph.ts';
+import type { ClaimNode, RelationNode, TopicPage } from '#graph/graph.ts';
 import { boundsOf } from '#graph/bounds.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
@@ -6,21 +6,21 @@ import { saidBy } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { datesInWords, relationSentence, relationWords } from '../wording/relations.ts';
-import { STATE_WORDS, type Holding } from './spells.ts';
+import { STATE_WORDS, type Holding, type SaidBy } from './spells.ts';
 
 /** How far a relation goes: by its own word, or else by its type. */
 export const stateOf = ({ state, type }: RelationNode): State =>
   state ?? type.state ?? (type.exclusive ? 'exclusive' : 'right');
 
-/** What a relation covers, up to the first comma or semicolon. */
-export const coverOf = ({ scope }: Pick<RelationNode, 'scope'>): string => scope?.split(/[,;]/)[0] ?? '';
+/** What a relation covers, up to the first comma or semicolon: as much as a bar has room for. */
+const coverOf = ({ scope }: Pick<RelationNode, 'scope'>): string => scope?.split(/[,;]/)[0] ?? '';
 
 /** A relation as a row of a strip has it. */
 export function holdingOf(relation: RelationNode): Holding {
-  const [start] = carriersOf(relation).start;
+  const { start: starts, end, scope } = carriersOf(relation);
+  const [start] = starts;
   const { type, bounds } = relation;
   const name = type.bar ?? type.short ?? type.label;
-  const cover = coverOf(relation);
   const state = stateOf(relation);
   return {
     relation: relation.id,
@@ -32,12 +32,14 @@ export function holdingOf(relation: RelationNode): Holding {
     words: wordsFor(relation, name, state),
     doubt: relation.announced === undefined ? 'not known' : 'announced',
     claim: href.claim(start.id),
-    said: saidBy(start),
+    by: [...new Set([...starts, ...scope, ...end])].map(sayingOf),
     title: relationSentence(relationWords(relation)),
-    cover,
+    cover: relation.scope ?? '',
     isStated: statusOf(relation, start) === 'stated',
   };
 }
+
+const sayingOf = (claim: ClaimNode): SaidBy => ({ claim: href.claim(claim.id), said: saidBy(claim) });
 
 /** What is in part says which part; what is called like its row says what it covers. */
 function wordsFor(relation: RelationNode, name: string, state: State): string[] {
@@ -63,7 +65,7 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
       words: [short ?? STATE_WORDS[state].toLowerCase()],
       doubt: 'not known',
       claim: href.claim(claims[0]!.id),
-      said: saidBy(claims[0]!),
+      by: [sayingOf(claims[0]!)],
       title: text,
       cover: '',
       isStated: claims[0]!.status === 'stated',

@@ -25,7 +25,7 @@ const TYPES = [
 const world = (...told: Told[]) => teaRights(told, { types: TYPES });
 const rights = world(
   ['hill alone house', { since: '2014-06-30', ended: '2022-05-01', scope: 'all leaf' }],
-  ['river first house', { since: '2022-05-01', ended: '2023-05-01' }],
+  ['river first house', { since: '2022-05-01', ended: '2023-05-01', scope: 'white leaf, till noon' }],
   ['house may-pour pot', { since: '2023-01-01' }],
   ['house may-pour jug', { since: '2023-01-01' }],
   ['pot pours house', { since: '2023-06-01' }],
@@ -39,7 +39,7 @@ const on = (day: string) =>
   Object.fromEntries(
     rightsStrip(rightsOverTime(rights), day as Day).answers.map(({ name, verdict, more, by }) => [
       name,
-      [verdict, more, by?.claim],
+      [verdict, more, ...by.map(({ claim }) => claim)],
     ]),
   );
 
@@ -56,19 +56,24 @@ describe('rights over time', () => {
     );
   });
 
-  it('are answered for a day in words, by what is known to hold on it', () => {
+  it('are answered for a day in words, by what is known to hold on it, with all that it covers', () => {
     assert.deepEqual(on('2022-06-01'), {
-      Leaf: ['Asked first', '1 May 2022 – 1 May 2023', '/claims/c2/'],
-      Pot: ['None found', '', undefined],
-      Jug: ['None found', '', undefined],
+      Leaf: ['Asked first', 'white leaf, till noon; 1 May 2022 – 1 May 2023', '/claims/c2/'],
+      Pot: ['None found', ''],
+      Jug: ['None found', ''],
       Oven: ['Dries, as reported', 'since 1 January 2020', '/claims/c8/'],
     });
     assert.deepEqual(on('2022-05-01')['Leaf'], on('2022-06-01')['Leaf']);
-    assert.deepEqual(on('2023-05-01')['Leaf'], ['None', '', undefined]);
+    assert.deepEqual(on('2023-05-01')['Leaf'], ['None', '']);
   });
 
-  it('say what may hold beside what does', () => {
-    assert.deepEqual(on('2024-06-30')['Jug'], ['May pour', 'pours: announced 10 January 2024', '/claims/c4/']);
+  it('say what may hold beside what does, each by its own claim', () => {
+    assert.deepEqual(on('2024-06-30')['Jug'], [
+      'May pour',
+      'since 1 January 2023; not known: pours: announced 10 January 2024',
+      '/claims/c4/',
+      '/claims/c6/',
+    ]);
     const stated = world(['hill alone house', { first_stated: '2023-06-01' }]);
     const [row] = rightsStrip(rightsOverTime(stated), '2023-05-01' as Day).answers;
     assert.deepEqual([row!.verdict, row!.more], ['Not known', 'only garden: first stated 1 June 2023']);

@@ -4,7 +4,7 @@ import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import { keyOf, type KeyEntry } from './key.ts';
 import type { RightsOverTime, RightsRow } from './rows-of-rights.ts';
-import { heldOn, spellsOf, titleOf, type Holding } from './spells.ts';
+import { heldOn, spellsOf, titleOf, type Holding, type SaidBy } from './spells.ts';
 import { strips, type Strips } from './strip.ts';
 
 /** Rights over time with what holds on a day, as a strip and in words. */
@@ -24,8 +24,8 @@ export interface RowAnswer {
   /** What holds on the day, or that nothing does or is known to. */
   readonly verdict: string;
   readonly more: string;
-  /** The claim that says it, and by whom; none where nothing holds. */
-  readonly by: { readonly claim: string; readonly said: string } | undefined;
+  /** The claims that say it, each with by whom; none where nothing holds. */
+  readonly by: readonly SaidBy[];
 }
 
 /**
@@ -59,15 +59,17 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   // The lower lane is what is offered: it answers for the row.
   const all = lanes.at(-1) ?? [];
   const { known, isDoubtful, shown, tied } = heldOn(all, day, ({ bounds }) => standingOn(bounds, day) === 'not-known');
-  if (!shown) return { ...row, verdict: noneOf(all, day, form), more: '', by: undefined };
-  const doubt = form === 'line' ? shown[dates] : `${shown.name}: ${shown[dates]}`;
-  if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf(shown) };
-  // The dates are those of the verdict, and stand right behind it: what else holds has others.
-  const others = new Set(tied.map((one) => one.name).filter((other) => other !== known.name));
-  const also = [...others].map((other) => `also ${other}`);
-  const more = isDoubtful && shown !== known ? doubt : [known[dates], ...also].join('; ');
+  if (!shown) return { ...row, verdict: noneOf(all, day, form), more: '', by: [] };
+  const termsOf = (one: Holding) => [dates === 'told' ? one.cover : '', one[dates]].filter(Boolean).join('; ');
+  const doubt = form === 'line' ? termsOf(shown) : `${shown.name}: ${termsOf(shown)}`;
+  if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf([shown]) };
+  // The terms are those of the verdict, and stand right behind it: what else holds has others.
+  const others = tied.filter((one) => one.name !== known.name);
+  const also = [...new Set(others.map((other) => `also ${other.name}`))];
+  const isMore = isDoubtful && shown !== known;
+  const more = [termsOf(known), ...also, ...(isMore ? [`not known: ${doubt}`] : [])].join('; ');
   const verdict = capital(form === 'line' && !known.isStated ? `${known.name}, as reported` : known.name);
-  return { ...row, verdict, more, by: byOf(known) };
+  return { ...row, verdict, more, by: byOf([known, ...others, ...(isMore ? [shown] : [])]) };
 }
 
 /** That nothing holds is only said by the claim of what is over; else no claim was found, which is not "no". */
@@ -76,7 +78,9 @@ function noneOf(all: readonly Holding[], day: Day, form: RightsRow['form']): str
   return form === 'line' ? 'No' : 'None';
 }
 
-const byOf = ({ claim, said }: Holding) => ({ claim, said });
+const byOf = (holdings: readonly Holding[]): readonly SaidBy[] => [
+  ...new Map(holdings.flatMap(({ by }) => by).map((one) => [one.claim, one])).values(),
+];
 
 /** What nobody has dated cannot be drawn on an axis, and is said. */
 function undatedIn(rows: readonly RightsRow[]): string {

@@ -13,7 +13,7 @@ const holding = (state: State, span: Record<string, string>, rest: Partial<Holdi
   name: 'right',
   dates: '',
   told: '',
-  said: '',
+  by: [],
   words: [state],
   doubt: 'not known',
   claim: `/${state}/`,

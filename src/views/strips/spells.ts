@@ -3,6 +3,12 @@ import type { RelationId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodEnd, State } from '#schema/state.ts';
 
+/** A claim with who says so, and when. */
+export interface SaidBy {
+  readonly claim: string;
+  readonly said: string;
+}
+
 /** Something that holds for a time, as a row of a strip has it. */
 export interface Holding {
   /** The relation that it is; none where an author wrote it as a period. */
@@ -18,10 +24,11 @@ export interface Holding {
   readonly words: readonly string[];
   /** Words for where it is not known whether it holds. */
   readonly doubt: string;
+  /** The claim of its start. */
   readonly claim: string;
-  /** Who says so, and when. */
-  readonly said: string;
-  /** What it says, without its dates, and what it covers. */
+  /** All claims that its words need, that of its start first. */
+  readonly by: readonly SaidBy[];
+  /** What it says, without its dates, and all that it covers. */
   readonly title: string;
   readonly cover: string;
   /** Whether a party itself says so. */

@@ -19,7 +19,7 @@ const row = (name: string, ...all: readonly [State, Record<string, string>, stri
         name: 'right',
         dates: '',
         told: '',
-        said: '',
+        by: [],
         words: [`${text} over all the leaf that is picked`, text],
         doubt: 'announced',
         claim: `/${state}/`,
