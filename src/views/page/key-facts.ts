@@ -6,8 +6,10 @@ import type { RelationType } from '#schema/vocabulary.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
-import { formatDate, formatDayOf, formatSpan } from '../wording/dates.ts';
+import { formatDate, formatDayOf } from '../wording/dates.ts';
+import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
+import { stateOf } from '../strips/holdings.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { said, type Said } from './said.ts';
@@ -102,8 +104,11 @@ function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): 
 const shownOf = (parties: readonly Party[]): readonly Party[] =>
   parties.length === MOST_VALUES + 1 ? parties : parties.slice(0, MOST_VALUES);
 
-/** Those whose start is best known come first. */
-const nearestFirst = (one: RelationNode, other: RelationNode): number => farnessOf(one) - farnessOf(other);
+/** Those that go beyond a part come first, and of them those whose start is best known: one may speak for all. */
+const nearestFirst = (one: RelationNode, other: RelationNode): number =>
+  Number(isPart(one)) - Number(isPart(other)) || farnessOf(one) - farnessOf(other);
+
+const isPart = (relation: RelationNode) => stateOf(relation) === 'part';
 
 function farnessOf(relation: RelationNode): number {
   const [{ status, sources }] = carriersOf(relation).start;
@@ -161,9 +166,9 @@ const largestOf = (relations: readonly RelationNode[]): number =>
  */
 function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
   const { amount, scope, ...row } = relationRow(relation, checked);
-  const isPart = row.state === 'part' && scope !== undefined;
+  const isNamed = isPart(relation) && scope !== undefined;
   return [
-    ...(isPart ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
+    ...(isNamed ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
     ...(relation.standing === 'in-force' ? dayOf(relation, row, book) : []),
     ...(relation.standing === 'not-known' ? [said(doubtAmongOthers(relation, row, checked), book)] : []),
@@ -173,16 +178,19 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
 type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
 /** The one day for which a share or a holding is told, so that those of several days do not look like those of one. */
-function dayOf({ held_on, first_stated, amount }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
+function dayOf(relation: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
+  const { held_on, first_stated, since_note, amount } = relation;
   const day = held_on ?? (amount && 'unit' in amount ? first_stated : undefined);
-  return day === undefined ? [] : [said({ ...begun, words: `${held_on ? 'on' : 'by'} ${formatDate(day)}` }, book)];
+  if (day === undefined) return [];
+  const note = since_note === undefined ? '' : ` (${since_note})`;
+  return [said({ ...begun, words: `${held_on ? 'on' : 'by'} ${formatDate(day)}${note}` }, book)];
 }
 
-/** An agreement says why it is not known whether it is still in force; elsewhere its row below does. */
+/** An agreement says in a sentence why it is not known whether it is still in force. */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
   if (relation.type.structure) return doubtOf(row, checked);
-  const { further: _, ...why } = row.ended ?? row.begun;
-  return { ...why, words: formatSpan({ unclear_from: relation.unclear_from }) };
+  const { unclear_from, ended_note } = relation;
+  return { ...(row.ended ?? row.begun), words: datesInWords({ unclear_from, ended_note }) };
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
@@ -210,16 +218,16 @@ function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBo
   };
 }
 
-/** Its dates without what is to be known of them, which its row below says; start and end each by its own claim. */
+/** Its dates with what is to be known of them, start and end each by its own claim. */
 function datesOf(
   relation: RelationNode,
   { begun, ended }: Pick<RelationRow, 'begun' | 'ended'>,
   book: ClaimBook,
 ): Said[] {
-  if (!ended || ended.claim === begun.claim) return [said({ ...begun, words: formatSpan(relation) }, book)];
-  const { ended: day, through, unclear_from, ...start } = relation;
+  if (!ended || ended.claim === begun.claim) return [said({ ...begun, words: datesInWords(relation) }, book)];
+  const { ended: day, through, unclear_from, ended_note, ...start } = relation;
   return [
-    said({ ...begun, words: formatSpan(start) }, book),
-    said({ ...ended, words: formatSpan({ ended: day, through, unclear_from }) }, book),
+    said({ ...begun, words: datesInWords(start) }, book),
+    said({ ...ended, words: datesInWords({ ended: day, through, unclear_from, ended_note }) }, book),
   ];
 }

@@ -4,7 +4,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { claimBook } from '../evidence/claim-book.ts';
-import { keyFacts } from './key-facts.ts';
+import { claimsOfFacts, keyFacts } from './key-facts.ts';
 import { relationsInWords, type RelationGroup, type RelationsInWords } from './relation-groups.ts';
 import { saidInWords } from './said.ts';
 
@@ -109,7 +109,7 @@ describe('the key facts of a page', () => {
   it('name what is known to hold, with no more than amounts, and then who is not known to be one still', () => {
     assert.deepEqual(
       factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
-      ['Sells to', 'First stated', 'House', 'Unclear end, not known from 6 May 2021 on'],
+      ['Sells to', 'First stated', 'House', 'Unclear end, not known from 6 May 2021 on (the books are lost)'],
     );
   });
 
@@ -122,6 +122,43 @@ describe('the key facts of a page', () => {
       { types: [SELLS] },
     );
     assert.deepEqual(factsOf(parts, 'hill')[0], ['Sells to', 'House', 'Kitchen, green leaves']);
+  });
+
+  it('say what is to be known of a date with the date', () => {
+    const dated = teaRights(
+      [
+        ['hill sells house', { first_stated: '2020-01-01', since_note: 'it was sold before' }],
+        ['river sells house', { held_on: '2020-01-01', since_note: 'by its books' }],
+        ['river sells pot', { held_on: '2020-02-01', since_note: 'by its books' }],
+        [
+          'lake sells house',
+          { since: '2020', through: '2030', ended_note: 'as planned', claims: ['c4', 'e'], carried_by: { end: ['e'] } },
+        ],
+      ],
+      { types: [SELLS], claims: [{ id: 'e', through: '2030' }] },
+    );
+    assert.deepEqual(
+      ['hill', 'river', 'lake'].map((id) => factsOf(dated, id)[0]),
+      [
+        ['Sells to', 'House, first stated 1 January 2020 (it was sold before)'],
+        ['Sells to', 'House, on 1 January 2020 (by its books)', 'Pot, on 1 February 2020 (by its books)'],
+        ['Sells to', 'House, since 2020, through 2030 (as planned)'],
+      ],
+    );
+  });
+
+  it('let what is more than a part speak for a party of which several things are said', () => {
+    const several = teaRights(
+      [
+        ['hill sells house', { since: '2020-01-01', state: 'part', scope: 'green leaves' }],
+        ['hill sells house', { since: '2021-01-01' }],
+      ],
+      { types: [SELLS] },
+    );
+    assert.deepEqual(
+      claimsOfFacts(several, pageOf(several, 'hill')).map(({ id }) => id),
+      ['c2'],
+    );
   });
 
   it('cite the claims of a party of which they say nothing else', () => {
