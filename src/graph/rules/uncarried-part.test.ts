@@ -39,6 +39,21 @@ test('wants the claim of the terms of an amount named where it has others', () =
   ]);
 });
 
+test('wants the claim of what is said with a date beside that of the date', () => {
+  expectSound(relation('since_note: as told in 2020, claims: [pot-pours, on-2021]'));
+  expectSound(
+    relation('since_note: told in 2021, claims: [pot-pours, on-2021], carried_by: { start: [pot-pours, on-2021] }'),
+  );
+  expectIssues(relation('since_note: ‸told in 2021, ‡claims: [pot-pours, on-2021]'), [
+    {
+      rule: 'uncarried-part',
+      what: '"2021" is said with a date, and the claim that carries the date does not say so.',
+      why: 'What is to be known of a date stands behind it, and the mark beside both leads to the claim of the date.',
+      fix: 'Name the claims of both under carried_by: as start: [id, id], that of the date first.',
+    },
+  ]);
+});
+
 test('wants what carries a part among the claims of the relation', () =>
   expectIssues(relation('scope: black tea, ‡claims: [pot-pours], carried_by: { scope: [‸on-2021] }'), [
     {

@@ -1,10 +1,14 @@
 import type { Issue } from '#issues/issue.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Relation } from '#schema/relation.ts';
-import { amountValue } from '../carried.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import { claimDated } from '../account.ts';
+import { amountValue, carriedBy, isCarried } from '../carried.ts';
 import { claimOfFigures } from '../claim-of-figures.ts';
+import { figuresIn } from '../figures.ts';
 import type { Known } from '../known.ts';
 import type { Records } from '../records.ts';
+import { endOf, startOf } from '../spans.ts';
 
 const PARTS = ['start', 'end', 'scope', 'amount', 'note'] as const;
 
@@ -34,7 +38,44 @@ export function* uncarriedPart(records: Records, known: Known): Iterable<Issue> 
           fix: `Name the claims under carried_by: as ${part}: [id].`,
           also: [at(['claims'])],
         };
+    for (const { part, field, dateOf } of NOTES) {
+      const text = unsaidIn(value[field], carriersOf(value, part, dateOf(value)?.date, claims), known);
+      if (text !== undefined)
+        yield {
+          rule: 'uncarried-part',
+          at: at([field]),
+          what: `"${text}" is said with a date, and the claim that carries the date does not say so.`,
+          why: 'What is to be known of a date stands behind it, and the mark beside both leads to the claim of the date.',
+          fix: `Name the claims of both under carried_by: as ${part}: [id, id], that of the date first.`,
+          also: [at(['claims'])],
+        };
+    }
   }
+}
+
+const NOTES = [
+  { part: 'start', field: 'since_note', dateOf: startOf },
+  { part: 'end', field: 'ended_note', dateOf: endOf },
+] as const;
+
+/** The claims that a mark beside a date leads to. */
+function carriersOf(
+  { carried_by: named }: Relation,
+  part: 'start' | 'end',
+  date: PartialDate | undefined,
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const its = named?.[part];
+  if (its) return claims.filter(({ id }) => its.includes(id));
+  const dated = claims.filter((claim) => date !== undefined && claimDated([claim], date));
+  return part === 'start' ? dated.slice(0, 1) : dated;
+}
+
+/** The first figure of a note that none of the claims gives. */
+function unsaidIn(note: string | undefined, carriers: readonly Claim[], known: Known): string | undefined {
+  if (note === undefined || carriers.length === 0) return undefined;
+  const said = carriers.flatMap((claim) => carriedBy(claim, known));
+  return figuresIn(note).find(({ value }) => !isCarried(value, said))?.text;
 }
 
 function isUncarried(
