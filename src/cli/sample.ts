@@ -1,6 +1,6 @@
-// npm run sample -- --seed 7: statements drawn by chance from the built site, each with the claims that it leads to,
-// for somebody who holds them against the sources. Half of them are derived: of days, comparison, money, timeline, key
-// facts.
+// npm run sample -- --seed 7: statements drawn by chance from the built site, each with the headings that it stands
+// under and the claims that it leads to, for somebody who holds them against the sources. Half of them are derived: of
+// days, comparison, money, timeline, key facts.
 import { parseArgs } from 'node:util';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
@@ -12,6 +12,8 @@ import { contentFolder } from '#reading/content-folder.ts';
 
 interface Statement {
   readonly page: string;
+  /** The headings that it stands under, the outermost first, and for which day it is where that is another one. */
+  readonly under: readonly string[];
   readonly words: string;
   readonly claims: readonly string[];
 }
@@ -52,6 +54,7 @@ const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly
     },
   ];
 const DERIVED = new Set(['as of', 'compare', 'money', 'timeline', 'key facts']);
+const HEADING = /^(?:h[2-6]|summary|dt|caption)$/;
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '120' } } });
 const [seed, count] = [Number(values.seed), Number(values.count)];
@@ -80,20 +83,57 @@ function statements(): Map<string, Statement[]> {
     const places = PLACES.filter(({ pages }) => file.endsWith('.html') && pages.test(file));
     if (places.length === 0) continue;
     const { elements } = readMarkup(siteFolder(), file, { isLocated: false });
+    const numbered = elements.flatMap((element) => /^c-(.+)$/.exec(attribute(element, 'id') ?? '')?.[1] ?? []);
     for (const { sort, is } of places)
       for (const element of elements.filter(is)) {
-        const claims = [...elementsBelow(element)].flatMap(
-          (inner) => /(?:\/claims\/|^#c-)([^/]+)\/?$/.exec(attribute(inner, 'href') ?? '')?.[1] ?? [],
-        );
+        const claims = elementsBelow(element).flatMap((inner) => claimsOf(inner, numbered));
         const words = textOf(element);
-        if (words !== '') (all.get(sort) ?? all.set(sort, []).get(sort)!).push({ page: file, words, claims });
+        if (words === '') continue;
+        const statement = { page: file, under: [...headingsOf(element), ...otherDay(element)], words, claims };
+        (all.get(sort) ?? all.set(sort, []).get(sort)!).push(statement);
       }
   }
   return all;
 }
 
-function print(sort: string, { page, words, claims }: Statement): void {
-  console.log(`\n${++number}. [${sort}] /${page.replace(/index\.html$/, '')}\n   ${words}`);
+/** The claims that a link leads to: a mark may have the numbers of several, `2–4, 7`, and leads to the first. */
+function claimsOf(link: Element, numbered: readonly string[]): readonly string[] {
+  const first = /(?:\/claims\/|^#c-)([^/]+)\/?$/.exec(attribute(link, 'href') ?? '')?.[1];
+  if (first === undefined || !hasClass(link, 'cite')) return first === undefined ? [] : [first];
+  return textOf(link)
+    .split(', ')
+    .flatMap((run) => {
+      const [from, to = from] = run.split('–').map(Number) as [number, number?];
+      return numbered.slice(from - 1, to);
+    });
+}
+
+/** At each step outwards the heading right before. */
+function headingsOf(element: Element): string[] {
+  const headings: string[] = [];
+  for (let at = element; 'parentNode' in at && at.parentNode; at = at.parentNode as Element) {
+    const beside = at.parentNode.childNodes;
+    const heading = beside
+      .slice(0, beside.indexOf(at))
+      .findLast((one): one is Element => 'tagName' in one && HEADING.test(one.tagName));
+    if (heading) headings.unshift(textOf(heading).slice(0, 90));
+  }
+  return headings;
+}
+
+/** What script shows on another day than that of the check says which. */
+function otherDay(element: Element): string[] {
+  const phase = attribute(element, 'data-phase');
+  return phase !== undefined && attribute(element, 'hidden') !== undefined
+    ? [`shown for a day on which it is ${phase.replace('-', ' ')}, from ${attribute(element, 'data-earliest')} on`]
+    : [];
+}
+
+function print(sort: string, { page, under, words, claims }: Statement): void {
+  console.log(
+    `\n${++number}. [${sort}] /${page.replace(/index\.html$/, '')}${under.length > 0 ? ' › ' : ''}${under.join(' › ')}`,
+  );
+  console.log(`   ${words}`);
   for (const id of new Set(claims)) {
     const claim = graph?.claims.get(id as never);
     if (!claim) continue;
