@@ -1,12 +1,13 @@
 import { amountValue } from '#graph/carried.ts';
 import type { ClaimNode, EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
-import { carriersOf } from '../evidence/carriers.ts';
+import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { formatAmount, partiesInWords } from '../wording/amounts.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import type { FactRow, FactValue } from './key-facts.ts';
+import type { Said } from './said.ts';
 
 /** What the box of key facts says of an agreement alone: its state, how long its terms run, and its amounts. */
 export const agreementFacts = (graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] => [
@@ -23,19 +24,23 @@ function stateFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
   const [first, ...others] = parties;
   if (!first || first.standing === 'not-known' || others.some(({ standing }) => standing !== first.standing)) return [];
   const { start, end } = carriersOf(first);
-  const claim = first.standing === 'ended' ? (end[0] ?? start[0]) : start[0];
+  const claims = first.standing === 'ended' && end.length > 0 ? end : start;
   const left = page.relations.filter(
     ({ type, to, standing }) => type.leaves !== undefined && to === page && standing === 'in-force',
   );
   const details = first.standing === 'in-force' ? left.map((relation) => leftBy(relation, book)) : [];
-  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], claim: book.hrefOf(claim), details }] }];
+  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], mark: book.mark(claims), details }] }];
 }
 
-const leftBy = (relation: RelationNode, book: ClaimBook) => ({
-  words: `${relation.type.leaves!} ${formatSpan(relation)}`,
-  caution: undefined,
-  claim: book.hrefOf(carriersOf(relation).start[0]!),
-});
+function leftBy(relation: RelationNode, book: ClaimBook): Said {
+  const [claim] = carriersOf(relation).start;
+  const status = statusOf(relation, claim);
+  return {
+    words: `${relation.type.leaves!} ${formatSpan(relation)}`,
+    caution: status === 'stated' ? undefined : STATUS_WORDS[status].toLowerCase(),
+    claim: book.hrefOf(claim),
+  };
+}
 
 /** Until when terms run that began with it: `2032, licence`. */
 function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {

@@ -24,7 +24,7 @@ export interface FactValue {
   readonly dates?: readonly Said[];
   /** The claim that carries the text; none for what the record itself says. */
   readonly claim?: string | undefined;
-  /** The claims of a party of which nothing else is said here; without it something else leads to its claim. */
+  /** The claims of the text, where nothing else is said of it that leads to them. */
   readonly mark?: Mark | undefined;
 }
 

@@ -219,13 +219,13 @@ describe('the key facts of an agreement', () => {
         on: { 'may-pact': '2020-01-01', 'june-pact': '2021-01-01' },
         claims: [
           { id: 'joined', on: '2020-01-01' },
-          { id: 'amended', on: '2021-01-01' },
+          { id: 'amended', on: '2021-01-01', status: 'inferred' },
         ],
       },
     );
     assert.deepEqual(
       factsOf(amended, 'may-pact').find(([label]) => label === 'State'),
-      ['State', 'In force, as amended since 1 January 2021'],
+      ['State', 'In force, as amended since 1 January 2021 (inferred by this site)'],
     );
   });
 });
