@@ -79,6 +79,15 @@ describe('rights over time', () => {
     assert.deepEqual([row!.verdict, row!.more], ['Not known', 'only garden: first stated 1 June 2023']);
   });
 
+  it('say how many more of the same hold', () => {
+    const twice = world(
+      ['pot pours house', { since: '2023-06-01', scope: 'green leaf' }],
+      ['pot pours house', { since: '2023-07-01', scope: 'white leaf' }],
+    );
+    const [row] = rightsStrip(rightsOverTime(twice)).answers;
+    assert.equal(row!.more, 'green leaf; since 1 June 2023; and 1 more');
+  });
+
   it('have parts with their owner on the front page, what is held above what is offered', () => {
     const own = world(
       ['hill alone house', { since: '2014-06-30', ended: '2022-05-01' }],

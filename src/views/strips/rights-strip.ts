@@ -66,6 +66,8 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   // The terms are those of the verdict, and stand right behind it: what else holds has others.
   const others = tied.filter((one) => one.name !== known.name);
   const also = [...new Set(others.map((other) => `also ${other.name}`))];
+  const alike = tied.length - others.length - 1;
+  if (dates === 'told' && alike > 0) also.unshift(`and ${alike} more`);
   const isMore = isDoubtful && shown !== known;
   const more = [termsOf(known), ...also, ...(isMore ? [`not known: ${doubt}`] : [])].join('; ');
   const verdict = capital(form === 'line' && !known.isStated ? `${known.name}, as reported` : known.name);
