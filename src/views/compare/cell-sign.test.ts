@@ -75,6 +75,16 @@ describe('the sign of a cell', () => {
     assert.equal(marked(rest), 'in-force: £7 reported');
   });
 
+  it('leaves out no number of what holds, and says of each less than stated how it is known', () => {
+    const [stated, reported] = [
+      { since: '2022-05-01', amount: pounds(3) },
+      { since: '2022-05-01', amount: pounds(4), status: 'reported' as const },
+    ];
+    assert.equal(marked(stated, reported), 'in-force: £3 + £4 reported');
+    assert.equal(marked(stated, { ...reported, ended: '2023' }), 'in-force: £3');
+    assert.equal(marked(reported), 'expected: £4 reported');
+  });
+
   it('is that of its best right, and none where there is none', () => {
     assert.equal(marked({ since: '2019', ended: '2020' }, { announced: '2024-01-01' }), 'expected: expected');
     assert.equal(cellMark([]), undefined);

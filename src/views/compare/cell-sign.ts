@@ -18,7 +18,7 @@ export interface Mark {
   readonly word: string;
   /** That it was exclusive, and until when: `exclusive until 2026`. */
   readonly lost?: string | undefined;
-  /** Its number in short, with what limits it: `≤ $11.9 bn`. */
+  /** Its number in short, with what limits it and how it is known; empty where it does not hold: `≤ $4 bn reported`. */
   readonly figure: string;
   /** The number of which it is a part, as a claim states it, and its share of that; empty where it is no part. */
   readonly whole: string;
@@ -30,8 +30,9 @@ const MOST_FIGURES = 2;
 
 /**
  * The sign of a cell with the short word under it, from its rights as they stand on a day; nothing where no right is.
- * The build prints it and the browser too. Numbers are set side by side and never added up; parts that make up a whole
- * stand as the whole that is stated.
+ * The build prints it and the browser too. The sign is that of its best right, the numbers are those of all: they are
+ * set side by side, each saying where it is less than stated, and never added up; parts that make up a whole stand as
+ * the whole that is stated.
  */
 export function cellMark(
   marks: readonly Mark[],
@@ -43,7 +44,7 @@ export function cellMark(
     .sort()
     .at(-1);
   const its = marks.filter((mark) => mark.sign === sign);
-  const figures = withWholes(its).filter(Boolean);
+  const figures = withWholes(marks).filter(Boolean);
   const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
   if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts`, lost };
   if (figures.length > 0) return { sign, word: figures.join(' + '), lost };

@@ -168,8 +168,10 @@ function markOf(
   { phase, status, checked }: Told,
 ): Pick<Mark, 'sign' | 'word' | 'figure'> {
   const { amount } = relation;
-  const isReported = row.amount !== undefined && row.amount.status !== 'stated';
-  const figure = amount ? `${shortFigure(amount)}${isReported && status === 'stated' ? ' reported' : ''}` : '';
+  const lesser = [status, row.amount?.status].find((one) => one !== undefined && one !== 'stated');
+  const figure = amount
+    ? [shortFigure(amount), lesser && STATUS_WORDS[lesser].toLowerCase()].filter(Boolean).join(' ')
+    : '';
   switch (phase) {
     case 'in-force':
       if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
