@@ -70,6 +70,8 @@ export interface ClaimNode extends Omit<Claim, 'about' | 'sources'>, Parties {
 
 export interface RelationNode extends Omit<Relation, 'from' | 'to' | 'claims' | 'carried_by' | 'status'>, Parties {
   readonly type: RelationType;
+  /** Whether it was done on its day and does not last. */
+  readonly once: true | undefined;
   readonly from: EntityPage;
   readonly to: EntityPage;
   /** How it is known: its own word, or else that of its best claim. */

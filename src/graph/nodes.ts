@@ -105,6 +105,7 @@ export function relationNode({ value, type }: RelationEntry, around: Surrounding
     {
       ...relation,
       type: kind,
+      once: kind.once,
       status: value.status ?? statusBy(claims(carrying, around), claims(parts.start, around)[0], startOf(value)),
       bounds,
       standing: standingOn(bounds, around.checked),

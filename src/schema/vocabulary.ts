@@ -90,6 +90,10 @@ export const RelationType = z.strictObject({
       'true where the other end belongs to the first: ' +
         'what the part does concerns its owner. Without a date it always has.',
     ),
+  once: z
+    .literal(true)
+    .optional()
+    .describe('true for what is done on a day and does not last, such as a payment: told of that day, not since it.'),
   right: z.literal(true).optional().describe('true for a right or a duty that is compared across parties and dates.'),
   compared_as: line(40)
     .optional()

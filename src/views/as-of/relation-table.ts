@@ -24,6 +24,8 @@ export interface RelationWording {
   /** It is a right or a duty; one that shuts others out. */
   readonly right: boolean;
   readonly exclusive: boolean;
+  /** It was done on its day and does not last; left out of what does. */
+  readonly once?: true;
   /** It orders the site and is no right or duty: kept out of what holds on a day. */
   readonly structure: boolean;
 }
@@ -78,6 +80,7 @@ export function relationTable(graph: Graph): RelationTable {
           flows: type.flows ?? 'with',
           right: type.right ?? false,
           exclusive: type.exclusive ?? false,
+          ...(type.once && { once: type.once }),
           structure: type.structure ?? false,
         },
       ]),

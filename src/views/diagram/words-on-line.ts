@@ -117,11 +117,11 @@ export function cautionOf(relation: RelationNode, day: Day): string {
 const statedOn = ({ first_stated, held_on }: RelationNode) => first_stated ?? held_on;
 
 /**
- * The dates of a relation in few words: since Apr 2026 · to 2032 · by Jan 2023 (stated then; it began before). Of one
- * that has ended both.
+ * The dates of a relation in few words: since Apr 2026 · Apr 2026, of what was done once · to 2032 · by Jan 2023 (stated
+ * then; it began before). Of one that has ended both.
  */
 export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
-  const { since, announced, through, ended, unclear_from } = relation;
+  const { since, announced, through, ended, unclear_from, once } = relation;
   const stated = statedOn(relation);
   const start = since ?? stated ?? announced;
   const date = (given: PartialDate) => shortDate(given, toMonth);
@@ -134,7 +134,7 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
   const from = since === undefined && stated !== undefined ? `by ${date(stated)}` : start && date(start);
   if (unclear_from !== undefined) return [from, `not known from ${date(unclear_from)}`].filter(Boolean).join(', ');
   if (through !== undefined) return [from, `to ${date(through)}`].filter(Boolean).join(' ');
-  return since === undefined ? (from ?? '') : `since ${from}`;
+  return since === undefined || once ? (from ?? '') : `since ${from}`;
 }
 
 /** The dates of a line: those that all share, or else the earliest start. */

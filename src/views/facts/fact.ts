@@ -14,7 +14,7 @@ import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { OTHER, placedBy, withOwners } from '../timeline/placed.ts';
 import { formatFigure } from '../wording/amounts.ts';
-import { shortDate } from '../wording/dates.ts';
+import { shortDate, type ToldSpan } from '../wording/dates.ts';
 import { verbOf } from '../wording/verb.ts';
 
 /** A date in a table: as it is written in the record, and in words with what it is, if it is no plain day. */
@@ -158,11 +158,11 @@ const LEADS: Readonly<Partial<Record<keyof Span, string>>> = {
  *
  * @param endCaution - How its end is known, where that is less well than by a statement.
  */
-function dates(span: Span, endCaution: string): Pick<Fact, 'since' | 'until'> {
+function dates(span: ToldSpan, endCaution: string): Pick<Fact, 'since' | 'until'> {
   const inWords = (dated: ReturnType<typeof startOf>, caution: string): FactDate | undefined =>
     dated && {
       date: dated.date,
-      lead: [caution, LEADS[dated.field] ?? ''].filter(Boolean).join(', '),
+      lead: [caution, LEADS[dated.field] ?? (span.once && 'on')].filter(Boolean).join(', '),
       words: shortDate(dated.date, false),
     };
   const [since, until] = [inWords(startOf(span), ''), inWords(endOf(span), endCaution)];

@@ -1,6 +1,6 @@
 import { ALWAYS, standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
-import type { RelationTable } from '../as-of/relation-table.ts';
+import type { RelationTable, RelationWording } from '../as-of/relation-table.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
 import type { Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
@@ -72,7 +72,7 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
     shape: SIGN_SHAPES[sign],
     words: capital(table.types[row.type]!.short),
     figure: (row.amount?.words ?? '').replace(/(\d) /g, '$1\u00a0'),
-    date: sinceOf(row),
+    date: sinceOf(row, table.types[row.type]!),
     href: row.begun.claim,
   };
 }
@@ -81,9 +81,10 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
 const STARTS = { began: 'since', stated: 'by', held: 'by', announced: 'announced', unknown: '' } as const;
 
 /** Since when it has held; nothing is said of what has no start, and a year is no month. */
-function sinceOf({ start, sure, startsFrom }: RelationRow): string {
+function sinceOf({ start, sure, startsFrom }: RelationRow, { once }: Pick<RelationWording, 'once'>): string {
   if (startsFrom === ALWAYS) return '';
   const day = STARTS[start] === 'by' ? sure : startsFrom;
   const isYear = start === 'began' && sure === `${startsFrom.slice(0, 4)}-12-31` && startsFrom.endsWith('-01-01');
-  return `${STARTS[start]} ${isYear ? startsFrom.slice(0, 4) : shortDate(day, true)}`;
+  const word = once && start === 'began' ? '' : `${STARTS[start]} `;
+  return `${word}${isYear ? startsFrom.slice(0, 4) : shortDate(day, true)}`;
 }

@@ -43,6 +43,21 @@ describe('dates', () => {
     assert.equal(span({}), '');
   });
 
+  it('say of what was done once on which day, not since when', () => {
+    const told = (since: string) => formatSpan({ since: date(since), once: true });
+    assert.equal(told('2025-12-26'), 'on 26 December 2025');
+    assert.equal(told('2025-04'), 'in April 2025');
+  });
+
+  it('tell a doubt before an end, each with its day', () => {
+    const doubted = { since: '2025-10-28', unclear_from: '2026-04-01' };
+    assert.equal(span(doubted), 'since 28 October 2025, not known from 1 April 2026 on');
+    assert.equal(
+      span({ ...doubted, ended: '2026-06' }),
+      'since 28 October 2025, not known from 1 April 2026 on, ended by June 2026',
+    );
+  });
+
   it('say how a start is known that is no day on which something began', () => {
     assert.equal(
       span({ first_stated: '2025-01-21', ended: '2025-10-28' }),

@@ -37,24 +37,33 @@ export function shortDate(date: PartialDate | string, toMonth: boolean): string 
   return [toMonth ? '' : day, month.slice(0, 3), year].filter(Boolean).join(' ');
 }
 
+/** Dates with all that decides how they are told. */
+export interface ToldSpan extends AccountedSpan {
+  /** Whether it was done on its day and does not last. */
+  readonly once?: boolean | undefined;
+}
+
 /**
  * A span in words, without a capital: since 21 January 2025 · 21 January – 28 October 2025 · 27 April 2026 through 2032
  * · first stated 21 January 2025, until 28 October 2025 · held on 30 June 2026, by the account of 29 July 2026 ·
- * announced 10 June 2026 · since 22 September 2020, not known from 28 October 2025 on. Empty when nothing is known of
+ * announced 10 June 2026 · since 22 September 2020, not known from 28 October 2025 on · since 28 October 2025, not known
+ * from 1 April 2026 on, ended by June 2026 · on 26 December 2025, of what was done once. Empty when nothing is known of
  * its dates.
  *
  * An end is given as it is written: for `ended` with a day it is the day of the change.
  */
-export function formatSpan(span: AccountedSpan): string {
-  const doubt = span.unclear_from && `not known from ${formatDate(span.unclear_from)} on`;
-  return [startAndEnd(span), doubt].filter(Boolean).join(', ');
+export function formatSpan({ unclear_from, ended, ...span }: ToldSpan): string {
+  if (unclear_from === undefined) return startAndEnd({ ...span, ended });
+  const doubt = `not known from ${formatDate(unclear_from)} on`;
+  return [startAndEnd(span), doubt, ended && `ended by ${formatDate(ended)}`].filter(Boolean).join(', ');
 }
 
-function startAndEnd(span: AccountedSpan): string {
-  const { since, ended, through } = span;
+function startAndEnd(span: ToldSpan): string {
+  const { since, ended, through, once } = span;
   const term = through && `through ${formatDate(through)}`;
   if (since !== undefined && term !== undefined) return `${formatDate(since)} ${term}`;
-  if (since !== undefined) return ended === undefined ? `since ${formatDate(since)}` : formatRange(since, ended);
+  if (since !== undefined && ended !== undefined) return formatRange(since, ended);
+  if (since !== undefined) return `${once ? inOrOn(since) : 'since'} ${formatDate(since)}`;
   return [formatStart(span), term, ended && `until ${formatDate(ended)}`].filter(Boolean).join(', ');
 }
 

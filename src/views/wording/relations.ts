@@ -1,7 +1,6 @@
 import type { EntityPage, RelationNode } from '#graph/graph.ts';
-import type { AccountedSpan } from '#graph/account.ts';
 import { formatAmount } from './amounts.ts';
-import { formatSpan } from './dates.ts';
+import { formatSpan, type ToldSpan } from './dates.ts';
 import { verbOf } from './verb.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
@@ -47,7 +46,7 @@ export function relationWords(relation: RelationNode, fromEnd = true): RelationW
 }
 
 /** Its dates with what is to be known of them: `since 21 January 2025 (the start was not published)`. */
-export function datesInWords(relation: AccountedSpan & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
+export function datesInWords(relation: ToldSpan & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
   const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined);
   const dates = formatSpan(relation) || (notes.length > 0 ? 'start not known' : '');
   return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
