@@ -112,7 +112,8 @@ function relations(title: string, groups: readonly RelationGroup[], absolute: Ab
     group.rows.flatMap(({ verb, others, terms: shared, dates, notes }) => [
       ...others.flatMap(({ other, parts }) =>
         parts.map(({ terms, dates: own }) => {
-          const words = saidInWords([...shared, ...terms, dates ?? own]);
+          const { end, ...span } = dates ?? own;
+          const words = saidInWords([...shared, ...terms, span, ...(end?.caution ? [end] : [])]);
           return `- ${text(verb)} ${link(other.title, absolute(other.href))}${words && text(`, ${words}`)}`;
         }),
       ),

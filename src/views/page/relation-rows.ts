@@ -12,8 +12,8 @@ import { said, type Said } from './said.ts';
 
 /** The dates of a relation, with the claim that carries its start or what there is in its place. */
 export interface RelationDates extends Said {
-  /** The claim that carries the end, where it is another. */
-  readonly end: string | undefined;
+  /** The end by itself, where another claim carries it; with a caution where it is known less well than the start. */
+  readonly end: Said | undefined;
 }
 
 /** One relation of a row. */
@@ -82,7 +82,8 @@ function row(pairs: readonly (readonly Told[])[]): RelationEntry {
     words === first!.dates.words &&
     caution === first!.dates.caution &&
     claim === first!.dates.claim &&
-    end === first!.dates.end;
+    end?.claim === first!.dates.end?.claim &&
+    end?.caution === first!.dates.end?.caution;
   const areShared = pairs.length > 1 && new Set(all.map(({ terms }) => JSON.stringify(terms))).size === 1;
   const notes = Map.groupBy(
     all.filter((part) => part.notes !== ''),
@@ -112,18 +113,29 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
   const words = relationRow(relation, checked);
   const isFirst = relation.from === side;
   const dates = said(words.begun, book);
-  const end = words.ended && book.placeOf(words.ended.claim);
+  const end = words.ended && said({ ...words.ended, words: 'end' }, book);
   return {
     relation,
     anchor: anchor.relation(relation.id),
     verb: capital(verbOf(relation, isFirst)),
     other: isFirst ? relation.to : relation.from,
     terms: [words.scope, words.amount].flatMap((fact) => (fact === undefined ? [] : [said(fact, book)])),
-    dates: { ...dates, words: formatSpan(relation), end: end === dates.claim ? undefined : end },
+    dates: {
+      ...dates,
+      words: formatSpan(relation),
+      end: end && end.claim !== dates.claim ? endOf(end, dates) : undefined,
+    },
     notes: notesOf(relation, words, checked),
     noted: carriersOf(relation).note.map((claim) => book.hrefOf(claim)),
   };
 }
+
+/** A caution that holds of the start as well stands there. */
+const endOf = ({ words, claim, caution }: Said, start: Said): Said => ({
+  words,
+  claim,
+  caution: caution === start.caution ? undefined : caution,
+});
 
 /** What is to be known of a relation, in sentences: why it is not known whether it holds, and its notes. */
 export function notesOf(relation: RelationNode, { sure, doubts }: RelationRow, checked: Day): string {

@@ -259,7 +259,7 @@ describe('each part of a relation', () => {
     assert.deepEqual(entry!.terms, [{ words: '2 tons', caution: 'reported', claim: '/claims/much/' }]);
     assert.deepEqual(
       [entry!.dates.claim, entry!.dates.caution, entry!.dates.end],
-      ['/claims/began/', undefined, '/claims/until/'],
+      ['/claims/began/', undefined, { words: 'end', caution: undefined, claim: '/claims/until/' }],
     );
     const [value] = keyFacts(several, hill, book).at(-1)!.values;
     assert.deepEqual(
@@ -270,6 +270,21 @@ describe('each part of a relation', () => {
         { words: 'through 2030', caution: undefined, claim: '/claims/until/' },
       ],
     );
+  });
+
+  it('says of an end by itself how it is known, where its start is known better', () => {
+    const endOf = (status: 'stated' | 'reported') => {
+      const rest = { since: '2020-01-01', ended: '2021-05-06', claims: ['began', 'over'] };
+      const claims = [
+        { id: 'began', on: '2020-01-01', status },
+        { id: 'over', on: '2021-05-06', status: 'reported' as const },
+      ];
+      const graph = teaRights([['hill sells house', rest]], { types: [SELLS], claims });
+      const [entry] = entriesOf(relationsInWords(graph, pageOf(graph, 'hill'), book).apart[0]!.groups);
+      return [entry!.dates.caution, entry!.dates.end!.caution];
+    };
+    assert.deepEqual(endOf('stated'), [undefined, 'reported']);
+    assert.deepEqual(endOf('reported'), ['reported', undefined]);
   });
 
   it('leads to its claim on the page where the page lists it', () => {
