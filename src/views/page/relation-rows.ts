@@ -151,4 +151,4 @@ export function notesOf(relation: RelationNode, { sure, doubts }: RelationRow, c
 }
 
 /** A note as a sentence: with a capital and a full stop. */
-const sentence = (text: string) => capital(text).replace(/[^.?!”’)]$/, '$&.');
+const sentence = (text: string) => capital(text).replace(/(?<![.?!][”’)]?)$/, '.');
