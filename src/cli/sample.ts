@@ -162,8 +162,13 @@ function isIn(element: Element, part: string): boolean {
   return false;
 }
 
-/** Numbers from 0 up to 1, the same for a seed on every machine. */
-function numbers(from: number): () => number {
-  let state = from >>> 0;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+/** Numbers from 0 up to 1, the same for a seed on every machine; seeds beside each other draw nothing alike. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    const more = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
+    return ((more ^ (more >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
