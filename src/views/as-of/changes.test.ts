@@ -48,10 +48,10 @@ describe('changes', () => {
     assert.equal(line!.dates, 'from 1 May 2022 on it is not known whether it still held; nobody said');
   });
 
-  it('name what began and ended in between', () => {
+  it('name what held only in between', () => {
     const changes = changesBetween(file, '2019-12-31', '2020-12-31');
     assert.deepEqual(changes.passing.map(words), ['Pond supplied House']);
-    assert.equal(changesInWords(changes), '2 began, 1 began and ended in between');
+    assert.equal(changesInWords(changes), '2 began, 1 held only in between');
   });
 
   it('are none on a day without any', () => {

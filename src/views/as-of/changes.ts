@@ -44,7 +44,7 @@ const LABELS = {
   held: 'Held, by a later account',
   announced: 'Announced',
   unclear: 'Not known any more',
-  passing: 'Began and ended in between',
+  passing: 'Held only in between',
 } as const;
 
 /** The changes as they are shown, without what there is none of. */
@@ -95,7 +95,7 @@ export function changesInWords({ began, ended, changed, stated, held, announced,
     held.length > 0 && `${held.length} held by a later account`,
     announced.length > 0 && `${announced.length} announced`,
     unclear.length > 0 && `${unclear.length} no longer known`,
-    passing.length > 0 && `${passing.length} began and ended in between`,
+    passing.length > 0 && `${passing.length} held only in between`,
   ].filter(Boolean);
   return parts.length === 0 ? 'nothing changed' : parts.join(', ');
 }

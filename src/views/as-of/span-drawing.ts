@@ -74,7 +74,7 @@ export function spanDrawing(table: Relations, chains: Chains, from: string, to: 
       parties: partiesOf(table, chain),
       before: statesOn(table, chain, from),
       after: statesOn(table, chain, to),
-      stretches: stretchesOf(table, chain, [from, ...edgesIn(chain, from, to), to], place),
+      stretches: stretchesOf(table, chain, [from, ...cutsIn(chain, from, to), to], place),
     })),
     families,
   };
@@ -90,6 +90,12 @@ const edgesIn = (chain: readonly RelationRow[], from: string, to: string): strin
   [...new Set(chain.flatMap(({ sure, unsure, over }) => [sure, unsure, over]))]
     .filter((day) => day > from && day <= to)
     .sort();
+
+/** The same with the days between on which something of it may have begun. */
+function cutsIn(chain: readonly RelationRow[], from: string, to: string): string[] {
+  const may = chain.map(({ earliest }) => earliest).filter((day) => day > from && day < to);
+  return [...new Set([...edgesIn(chain, from, to), ...may])].sort();
+}
 
 const partiesOf = ({ pages }: Relations, chain: readonly RelationRow[]) => {
   const [{ from, to }] = chain as [RelationRow, ...RelationRow[]];
@@ -108,8 +114,9 @@ function statesOn(table: Relations, chain: readonly RelationRow[], day: string):
   return [...new Set(words)].join('; ');
 }
 
+/** Before it is known to hold as well as after: what was first stated later may have held already. */
 const isDoubtful = (chain: readonly RelationRow[], day: string) =>
-  chain.some((row) => standingOn(row, day) === 'not-known' && day >= row.sure);
+  chain.some((row) => standingOn(row, day) === 'not-known');
 
 function stretchesOf(
   table: Relations,

@@ -29,14 +29,7 @@ describe('what changed between two days', () => {
     assert.equal(answer.rest, 'On 1 January 2023: Moon was the sole supplier of Shed.');
     assert.deepEqual(
       answer.numbers.map(({ title }) => title),
-      [
-        '1 ended',
-        '1 gave way to other terms',
-        '2 began',
-        '1 first stated',
-        '2 began and ended in between',
-        '1 unchanged',
-      ],
+      ['1 ended', '1 gave way to other terms', '2 began', '1 first stated', '2 held only in between', '1 unchanged'],
     );
   });
 
@@ -76,6 +69,25 @@ describe('what changed between two days', () => {
       ],
     );
     assert.equal(spanAnswer(file, '2022-06-01', '2022-07-01').drawing, undefined, 'fewer than three rows');
+  });
+
+  it('draws what was first stated in between as not known before, and never as none', () => {
+    const stated = relationTable(
+      teaRights([
+        ['hill sole-supplier-of house', { first_stated: '2021-01-01', not_before: '2020-06-01' }],
+        ['sea sole-supplier-of inn', { held_on: '2021-01-01' }],
+        ['moon sole-supplier-of shed', { since: '2021-01-01' }],
+      ]),
+    );
+    const rights = spanAnswer(stated, '2020-01-01', '2022-01-01').drawing!.rights;
+    assert.deepEqual(
+      rights.map(({ parties, before, stretches }) => [parties, before, stretches.map(({ state }) => state)]),
+      [
+        ['Hill – House', 'none', ['none', 'unknown', 'exclusive']],
+        ['Moon – Shed', 'none', ['none', 'exclusive']],
+        ['Sea – Inn', 'not known', ['unknown', 'exclusive']],
+      ],
+    );
   });
 
   it('says of a day after the check that it is not known', () => {

@@ -35,7 +35,7 @@ export interface SpanAnswer {
 
 const NOTES: Readonly<Record<string, string>> = {
   stated: 'which is not begun',
-  passing: 'so in force on neither day',
+  passing: 'known to hold on neither day',
 };
 
 /** What changed after one day and by another. */

@@ -24,7 +24,7 @@ export interface Turns<T> {
   readonly announced: readonly T[];
   /** What held, and of which it is not known any more whether it does. */
   readonly unclear: readonly T[];
-  /** What began after the first day and ended by the last. */
+  /** What is known to have held after the first day and ended by the last; it may have begun before. */
   readonly passing: readonly T[];
 }
 
