@@ -163,8 +163,8 @@ function isIn(element: Element, part: string): boolean {
 }
 
 /** Numbers from 0 up to 1, the same for a seed on every machine; seeds beside each other draw nothing alike. */
-function numbers(seed: number): () => number {
-  let state = seed;
+function numbers(from: number): () => number {
+  let state = from;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     const mixed = Math.imul(state ^ (state >>> 15), state | 1);
