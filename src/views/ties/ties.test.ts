@@ -40,6 +40,20 @@ describe('ties', () => {
     );
   });
 
+  it('keep what is not known to hold on the day apart, with its reason', () => {
+    const doubtful = relationTable(
+      teaRights([
+        ['hill supplies house', { since: '2020-01-01' }],
+        ['hill runs house', { since: '2019-01-01', unclear_from: '2021-01-01', ended_note: 'nobody said' }],
+      ]),
+    );
+    const [step] = tiesOn(doubtful, { from: 'hill', to: 'house', day: '2024-06-30' }).ways[0]!.steps;
+    assert.deepEqual(
+      [step!.lines.map(({ verb }) => verb), step!.endedLabel, step!.ended.map(({ dates }) => dates)],
+      [['supplies'], 'Not known 1', ['from 1 January 2021 on it is not known whether it still held; nobody said']],
+    );
+  });
+
   it('end after three steps', () => {
     assert.deepEqual(stops(between('bob', 'house').apart!.ways), ['Bob — Shed — Ada — House']);
     const { verdict, rest, ways, apart } = between('bob', 'hill');

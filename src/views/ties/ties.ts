@@ -45,7 +45,7 @@ export interface WayInWords {
 /** The lines of a step, read from where the way comes from. */
 export interface StepLines {
   readonly lines: readonly Line[];
-  /** What holds on other days alone. */
+  /** What holds on other days alone, or is not known to hold on the day. */
   readonly ended: readonly Line[];
   readonly endedLabel: string;
 }
@@ -97,11 +97,15 @@ function wayInWords(table: RelationTable, way: Way, day: string, isTie: boolean)
 }
 
 function stepLines(table: RelationTable, { from, rows }: Step, day: string): StepLines {
+  const isDoubtful = (row: RelationRow) => standingOn(row, day) === 'not-known';
   const lines = (some: readonly RelationRow[]) =>
-    some.map((row) => line(table, row, { from, past: hasEnded(table, row) }));
-  const others = rows.filter((row) => ['ended', 'upcoming'].includes(standingOn(row, day)));
+    some.map((row) =>
+      line(table, row, { from, past: hasEnded(table, row), ...(isDoubtful(row) && { of: 'doubt', day }) }),
+    );
+  const others = rows.filter((row) => standingOn(row, day) !== 'in-force');
   if (others.length === rows.length) return { lines: lines(rows), ended: [], endedLabel: '' };
-  const label = day === table.checked ? 'Ended' : 'On other days';
+  const over = day === table.checked ? 'Ended' : 'On other days';
+  const label = others.every(isDoubtful) ? 'Not known' : others.some(isDoubtful) ? `${over}, or not known` : over;
   return {
     lines: lines(rows.filter((row) => !others.includes(row))),
     ended: lines(others),
