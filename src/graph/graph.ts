@@ -108,6 +108,8 @@ interface PageNode {
   readonly related: readonly Pointer[];
   /** Relations with it at either end, in the order of `Graph.relations`. */
   readonly relations: readonly RelationNode[];
+  /** Relations that begin at it and are each about one of many things, in the order of `Graph.byItem`. */
+  readonly byItem: readonly RelationNode[];
   /**
    * Claims that concern it first of all (it stands first in `about`) or that it cites, by date (undated last), then by
    * id.

@@ -106,6 +106,7 @@ function nodesOf(records: Records, { checked }: Site) {
 function leadBack(graph: Graph, backward: made.Surroundings['backward']): void {
   for (const relation of graph.relations.values())
     for (const node of [relation.from, relation.to, ...relation.claims]) backward.relations.add(node, relation);
+  for (const relation of graph.byItem) backward.byItem.add(relation.from, relation);
   leadBackFromClaims(graph, backward);
   for (const page of [...graph.pages.values()].sort(byTitle))
     for (const { to, sentence } of page.prose.mentions)

@@ -22,6 +22,7 @@ import { withNeighbours } from './with-neighbours.ts';
 /** What leads to a node from elsewhere, by the node. */
 export const emptyBackward = () => ({
   relations: new Multimap<Node.Page | Node.ClaimNode, Node.RelationNode>(),
+  byItem: new Multimap<Node.Page, Node.RelationNode>(),
   claims: new Multimap<Node.Page | Node.SourceNode, Node.ClaimNode>(),
   beside: new Multimap<Node.SourceNode, Node.ClaimNode>(),
   claimsAbout: new Multimap<Node.Page, Node.ClaimNode>(),
@@ -181,6 +182,7 @@ const neighboursOfPage = (
   answers: () => cited(answers, around),
   related: () => pointers(related, around),
   relations: () => around.backward.relations.of(node()),
+  byItem: () => around.backward.byItem.of(node()),
   claims: () => around.backward.claims.of(node()),
   claimsAbout: () => around.backward.claimsAbout.of(node()),
   mentions: () => around.backward.mentions.of(node()),

@@ -42,6 +42,7 @@ export const PAGE_ANCHORS: ReadonlySet<string> = new Set([
   'relations',
   'before-after',
   'lag',
+  'items',
   'answers',
   'periods',
   'stops',

@@ -128,7 +128,7 @@ export const RelationType = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'true where each relation is about one of many things, its item, such as a blend. They stand in the table of a topic on their order (lag), and nowhere else.',
+      'true where each relation is about one of many things, its item, such as a blend. They stand by name on the page at which they begin, under what fact says, and in the table of a topic on their order (lag).',
     ),
   structure: z
     .literal(true)

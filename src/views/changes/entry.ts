@@ -91,9 +91,7 @@ export function entryOf(graph: Graph, step: Step, change: Change): ChangeEntry {
   };
 }
 
-/** One of many things of a sort stands in a table, and its claim by itself. */
-const placeOf = ({ from, id, type, claims }: RelationNode) =>
-  type.by_item ? href.claim(claims[0]!.id) : href.page(from.id, anchor.relation(id));
+const placeOf = ({ from, id }: RelationNode) => href.page(from.id, anchor.relation(id));
 
 /** Where a record that is no more stood last. */
 function frozenPlace(step: Step, { before, after }: Change): string {

@@ -90,9 +90,6 @@ const amountIn = ({ amount }: Pick<Node.ClaimNode, 'amount'>) =>
     receiver_others: amount.receiver_others,
   });
 
-/** A relation of one of many things stands in a table, and has no place of its own. */
-const placeOf = ({ id, type }: Node.RelationNode) => (type.by_item ? undefined : anchor.relation(id));
-
 const carriersIn = ({ carried_by: parts }: Node.RelationNode) => {
   const named = Object.entries(parts).filter(([, claims]) => claims.length > 0);
   return named.length === 0 ? undefined : Object.fromEntries(named.map(([part, claims]) => [part, ids(claims)]));
@@ -141,7 +138,7 @@ export const recordsUnder = (absolute: Absolute) => ({
     } satisfies Fields<Claim, 'standing' | 'bounds'>),
 
   relation: (relation: Node.RelationNode) =>
-    record(relation.id, absolute(href.page(relation.from.id, placeOf(relation))), {
+    record(relation.id, absolute(href.page(relation.from.id, anchor.relation(relation.id))), {
       type: relation.type.id,
       from: relation.from.id,
       to: relation.to.id,

@@ -1,5 +1,6 @@
 import type { Graph, Page, Pointer } from '#graph/graph.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
+import { itemsOf, type Items } from '../lag/items.ts';
 import { lagTable, type LagTable } from '../lag/lag.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { changeDiagram, changesOf } from '../diagram/change-diagram.ts';
@@ -56,6 +57,7 @@ interface Parts {
     readonly relations: RelationGroup | undefined;
   };
   readonly lag: { readonly lag: LagTable };
+  readonly items: { readonly items: Items };
   readonly relations: { readonly relations: RelationsInWords; readonly diagram: Diagram | undefined };
   readonly disagreements: { readonly differences: Differences };
   /** The latest dates of the page; `earlier` counts those that only the timeline shows. */
@@ -96,6 +98,10 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
     lag && { part: 'lag', anchor: 'lag', title: `How far ahead was ${lag.places[0]!.title}?`, lag },
     change,
+    ...itemsOf(page, book).map((items, index): Section => {
+      const anchor = index === 0 ? 'items' : `items-${index + 1}`;
+      return { part: 'items', anchor, title: items.title, items };
+    }),
     states && {
       part: 'periods',
       anchor: 'periods',

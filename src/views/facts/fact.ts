@@ -99,7 +99,7 @@ function factOfRelation(graph: Graph, relation: RelationNode): Fact {
   return {
     sort: 'relation',
     id,
-    href: href.page(from.id, type.by_item ? undefined : anchor.relation(id)),
+    href: href.page(from.id, anchor.relation(id)),
     subject: linkTo(from),
     verb: verbOf(relation),
     object: linkTo(to),

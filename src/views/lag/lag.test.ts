@@ -5,10 +5,11 @@ import { the } from '#graph/lookups.ts';
 import type { PageId } from '#schema/ids.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { claimBook } from '../evidence/claim-book.ts';
+import { itemsOf } from './items.ts';
 import { lagCsv } from './lag-csv.ts';
 import { lagTable } from './lag.ts';
 
-const pours = { id: 'pours', label: 'pours', group: 'trade', by_item: true };
+const pours = { id: 'pours', label: 'pours', group: 'trade', by_item: true, fact: 'Pours by name' };
 const lag = { type: 'pours', first: 'inn', shows: [{ text: 'Days.' }], hides: [{ text: 'Hours.', claims: ['c1'] }] };
 const world = teaRights(
   [
@@ -94,4 +95,27 @@ describe('how far ahead the first place was', () => {
     );
     assert.equal(the(world.pages, 'mill' as PageId).relations.length, 0);
   });
+});
+
+describe('what a place has by name', () => {
+  const [items] = itemsOf(the(world.pages, 'mill' as PageId), claimBook([]));
+
+  it('stands under the heading of its type, the newest thing first, with each way in which it is had', () => {
+    assert.equal(items?.title, 'Pours by name');
+    assert.equal(items?.count, '6 named in what was read');
+    assert.deepEqual(
+      items?.rows.map(({ item, ways }) => [item, ...ways.map(({ when, how }) => `${when} ${how}`.trim())]),
+      [
+        ['Blue', 'September 2022'],
+        ['Red', '1 August 2022'],
+        ['Oolong', '5 July 2022'],
+        ['White', '1 July 2022'],
+        ['Green', '5 June 2022'],
+        ['Black', '10 April – 1 May 2022 a taste', '1 May 2022'],
+      ],
+    );
+  });
+
+  it('is not said of a place at which nothing of the kind begins', () =>
+    assert.deepEqual(itemsOf(the(world.pages, 'hill' as PageId), claimBook([])), []));
 });

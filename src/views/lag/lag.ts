@@ -6,7 +6,7 @@ import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
-import { formatDate, formatStart } from '../wording/dates.ts';
+import { startOf, whenOf } from './when.ts';
 
 /** Since when something is offered in one way. */
 export interface Offer {
@@ -78,7 +78,7 @@ export function lagTable(graph: Graph, { lag, periods }: TopicPage, book: ClaimB
   return {
     places: places.map(linkTo),
     verdict: verdictOf(known, lag.first),
-    rows: rows.toSorted((a, b) => (startOf(a.item, items) < startOf(b.item, items) ? -1 : 1)),
+    rows: rows.toSorted((a, b) => (firstOf(a.item, items) < firstOf(b.item, items) ? -1 : 1)),
     most,
     ticks: Array.from({ length: most / ROUND }, (_, index) => (index + 1) * ROUND),
     shows: remarks(lag.shows),
@@ -89,12 +89,7 @@ export function lagTable(graph: Graph, { lag, periods }: TopicPage, book: ClaimB
 
 type Item = { readonly item: string; readonly its: readonly RelationNode[] };
 
-/** The first day on which any place had it for certain, or can have had it where that is all that is known. */
-const startOf = (item: string, items: readonly Item[]): string =>
-  items
-    .find((one) => one.item === item)!
-    .its.map(({ bounds }) => (bounds.sure === NEVER ? bounds.earliest : bounds.sure))
-    .sort()[0]!;
+const firstOf = (item: string, items: readonly Item[]): Day => startOf(items.find((one) => one.item === item)!.its);
 
 function rowOf(
   item: string,
@@ -124,15 +119,6 @@ const offerOf = (relation: RelationNode): Offer => ({
   kind: relation.scope ?? '',
   claim: href.claim(relation.claims[0]!.id),
 });
-
-function whenOf(relation: RelationNode): string {
-  const { since, first_stated, held_on, not_before } = relation;
-  const listed = first_stated ?? held_on;
-  if (since !== undefined) return formatDate(since);
-  if (listed !== undefined && listed === not_before) return `listed ${formatDate(listed)}`;
-  const limits = [not_before && `not before ${formatDate(not_before)}`, listed && `listed by ${formatDate(listed)}`];
-  return limits.filter(Boolean).join(', ') || formatStart(relation);
-}
 
 /** The first day on which a place can have had it; nothing where no day limits that. */
 function earliestAt(its: readonly RelationNode[], place: Page): Day | undefined {

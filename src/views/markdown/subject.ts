@@ -57,6 +57,17 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
           }),
         ),
       ];
+    case 'items':
+      return [
+        listed(
+          section.items.rows.flatMap(({ item, ways }) =>
+            ways.map(({ when, how, by, claim }) => {
+              const told = [item, when, how].filter(Boolean).join(', ');
+              return `${text(told)} (${link(by, absolute(book.placeOf(claim)))})`;
+            }),
+          ),
+        ),
+      ];
     case 'periods':
       return [
         listed(
