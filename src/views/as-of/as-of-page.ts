@@ -38,12 +38,12 @@ export function neighboursOf(graph: Graph, from: Day): { previous: Link | undefi
 }
 
 /**
- * Where it is said what changed on the day of an agreement: on the page of that day.
+ * Where it is said what changed on the day of an agreement or an event: on the page of that day.
  *
- * @returns undefined for a page that is no agreement, has no day, or on whose day nothing changed.
+ * @returns undefined for a page that has no day, or on whose day nothing changed.
  */
 export function changesHref({ changeDays }: Graph, page: Page): string | undefined {
-  if (!isAgreement(page) || page.on === undefined) return undefined;
+  if (page.shape === 'topic' || page.on === undefined) return undefined;
   const [first, last] = [firstDay(page.on), lastDay(page.on)];
   const day = changeDays.find((one) => one >= first && one <= last);
   return day && href.asOf(day, 'changes');

@@ -3,6 +3,7 @@ import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/gr
 import { nearness } from '#graph/nearness.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
+import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
@@ -55,8 +56,15 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   return [
     ...(page.on === undefined ? [] : [day]),
     ...rows,
-    ...(isChange ? agreementFacts(graph, page, book) : []),
+    // An agreement leads to its day from what it changed.
+    ...(isChange ? agreementFacts(graph, page, book) : dayFact(graph, page)),
   ].slice(0, MOST_ROWS);
+}
+
+/** Where to see all that changed on the day of an event. */
+function dayFact(graph: Graph, page: EntityPage): readonly FactRow[] {
+  const changes = changesHref(graph, page);
+  return changes ? [{ label: 'That day', values: [{ text: 'What began and ended', href: changes }] }] : [];
 }
 
 /** Claims that the box needs where nothing is said of a party but that it is one: a page that has it lists them. */
