@@ -13,6 +13,7 @@ const COLUMNS = [
   'place',
   'status',
   'claim',
+  'further_claims',
 ] as const;
 
 /**
@@ -24,7 +25,7 @@ export const clausesCsv = ({ rights }: Clauses, absolute: (address: string) => s
   tableAsCsv(
     COLUMNS,
     rights.flatMap(({ title, note, cells }) =>
-      cells.map(({ at, until, state, gone, words, source, place, status, claim }) => ({
+      cells.map(({ at, until, state, gone, words, source, place, status, claim, further }) => ({
         right: title,
         sense: note,
         text: at,
@@ -36,6 +37,7 @@ export const clausesCsv = ({ rights }: Clauses, absolute: (address: string) => s
         place,
         status,
         claim: absolute(claim),
+        further_claims: further.map((one) => absolute(one.claim)).join(' '),
       })),
     ),
   );

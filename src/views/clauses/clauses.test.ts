@@ -39,7 +39,14 @@ const graph = graphOf(
         now: 'any house',
         cells: [
           { at: 'early', state: 'exclusive', claims: ['sole'], says: 'sold', new: ['alone', 'sold'] },
-          { at: 'late', state: 'right', claims: ['rumour'], says: 'to any house', gone: ['alone'], new: ['any'] },
+          {
+            at: 'late',
+            state: 'right',
+            claims: ['rumour', 'sole'],
+            says: 'to any house',
+            gone: ['alone'],
+            new: ['any'],
+          },
         ],
       },
       {
@@ -94,6 +101,16 @@ describe('rights from text to text', () => {
     assert.deepEqual([rumour!.gone, rumour!.source, rumour!.place, rumour!.limit], [['alone'], 'Hill', '', 'reported']);
   });
 
+  it('lead to each claim that a cell needs, and say what this site itself says', () => {
+    assert.deepEqual(
+      rights.map(({ cells }) => cells.map(({ limit, further }) => [limit, ...further.map((one) => one.claim)])),
+      [
+        [[''], ['reported', '/claims/sole/']],
+        [['not found by this site'], ['not found by this site']],
+      ],
+    );
+  });
+
   it('are found from the page on a right, and from each of the texts', () => {
     const from = (id: string) => clauseOn(graph, the(graph.pages, id as PageId));
     assert.deepEqual([from('leaf'), from('middle'), from('early')], ['/clauses/#l-leaf', '/clauses/', '/clauses/']);
@@ -101,10 +118,10 @@ describe('rights from text to text', () => {
 
   it('are a table with a line for each cell', () => {
     const [head, first] = clausesCsv({ texts, rights }, (address) => `https://x${address}`).split('\r\n');
-    assert.equal(head, 'right,sense,text,until,state,gone,words,source,place,status,claim');
+    assert.equal(head, 'right,sense,text,until,state,gone,words,source,place,status,claim,further_claims');
     assert.equal(
       first,
-      'Leaf,of spring,1 March 2019,2020,exclusive,,sold “to one house alone”,Hill,Line 2,stated,https://x/claims/sole/',
+      'Leaf,of spring,1 March 2019,2020,exclusive,,sold “to one house alone”,Hill,Line 2,stated,https://x/claims/sole/,',
     );
   });
 });

@@ -1,9 +1,9 @@
-import type { ClauseCell, ClauseNode, Graph, Page } from '#graph/graph.ts';
+import type { ClaimNode, ClauseCell, ClauseNode, Graph, Page, SourceNode } from '#graph/graph.ts';
 import { firstDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { ClauseState } from '#schema/clause.ts';
-import { isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -34,8 +34,10 @@ export interface Cell {
   /** Where in the source, of words that are quoted. */
   readonly place: string;
   readonly status: ClaimStatus;
-  /** How it is known, where only others say so: `reported`. */
+  /** How it is known, where no party says so: `reported`, `not found by this site`. */
   readonly limit: string;
+  /** The further claims that the cell needs, each with whose words it is. */
+  readonly further: readonly { readonly claim: string; readonly source: string }[];
 }
 
 export interface Right {
@@ -83,7 +85,7 @@ function cellsOf({ cells }: ClauseNode, texts: readonly ClauseCell['at'][]): Cel
   const places = [...cells.map(({ at }) => texts.indexOf(at)), texts.length];
   return cells.map((cell, index): Cell => {
     const [first, end] = [places[index]!, places[index + 1]!];
-    const claim = cell.claims[0]!;
+    const [claim, ...others] = cell.claims as readonly [ClaimNode, ...ClaimNode[]];
     const quoted = claim.sources.find(({ quote }) => quote !== undefined);
     const { source } = quoted ?? nearestFirst(claim.sources)[0]!;
     return {
@@ -95,13 +97,19 @@ function cellsOf({ cells }: ClauseNode, texts: readonly ClauseCell['at'][]): Cel
       gone: cell.gone ?? [],
       words: marked([cell.says, quoted && `“${quoted.quote}”`].filter(Boolean).join(' '), cell.new ?? []),
       claim: href.claim(claim.id),
-      source: source.publisher.replace(/ \(.*\)$/, ''),
+      source: publisherOf(source),
       place: quoted?.locator ?? '',
       status: claim.status,
-      limit: claim.status === 'stated' || isOwn(claim.status) ? '' : STATUS_WORDS[claim.status].toLowerCase(),
+      limit: claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
+      further: others.map((other) => ({
+        claim: href.claim(other.id),
+        source: publisherOf(nearestFirst(other.sources)[0]!.source),
+      })),
     };
   });
 }
+
+const publisherOf = ({ publisher }: SourceNode): string => publisher.replace(/ \(.*\)$/, '');
 
 /** A text in runs: those that are new, and what stands between them. */
 function marked(text: string, fresh: readonly string[]): Words[] {
