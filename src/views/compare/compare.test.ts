@@ -12,6 +12,19 @@ const compared = (told: readonly Told[], overview = ['house'], claims: readonly 
   const world = teaRights(told, { overview, types, claims });
   return comparison(world, relationTable(world));
 };
+const compare = (most?: number) => {
+  const world = teaRights(
+    [
+      ['hill sole-supplier-of house', { since: '2019-03-01' }],
+      ['hill supplies house', { since: '2022-05-01' }],
+      ['river supplies house', { since: '2020-01-01' }],
+      ['river supplies inn', { since: '2020-01-01' }],
+      ['hill supplies inn', { since: '2020-01-01' }],
+    ],
+    { overview: ['house'] },
+  );
+  return comparison(world, relationTable(world), most);
+};
 const { hub, families, rows, elsewhere } = compared(
   [
     ['hill sole-supplier-of house', { since: '2019-03-01', ended: '2022-05-01' }],
@@ -28,6 +41,17 @@ const inWords = ({ state, words, dates }: Term) => `${state}: ${words}, ${dates}
 const current = (cell: Cell) => cell.terms.filter((term) => term.current).map(inWords);
 
 describe('the comparison', () => {
+  it('of many parties has those with the most rights, and says how many are left', () => {
+    const { rows: few, families: kinds, elsewhere: others, left } = compare(1);
+    assert.deepEqual([few.map(({ id }) => id), left], [['hill'], { parties: 1, elsewhere: 1 }]);
+    assert.ok(kinds.every(({ columns }) => columns.every(({ cells }) => cells.length === 1)));
+    assert.deepEqual(
+      others.map(({ rows: its }) => its),
+      [['hill']],
+    );
+    assert.deepEqual(compare().left, { parties: 0, elsewhere: 0 });
+  });
+
   it('holds every right once: beside a party, or between others', () => {
     const idsIn = (terms: readonly Term[]) => [...new Set(terms.map(({ relation }) => relation))];
     const beside = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => idsIn(terms)));

@@ -91,12 +91,17 @@ export interface Comparison {
   /** By the number of signs, the most first. */
   readonly rows: readonly PartyRow[];
   readonly elsewhere: readonly Elsewhere[];
+  /** What it has no room for: parties with fewer signs, and rights between others. */
+  readonly left: { readonly parties: number; readonly elsewhere: number };
   /** Every cell that is not empty, as the line above the matrix tells of it. */
   readonly said: readonly Told[];
 }
 
 /** With more columns a word no longer fits in each. */
 const MOST_COLUMNS = 18;
+
+/** With more rows a table is no longer compared but searched: the file and the pages of the others have the rest. */
+export const MOST_ROWS = 24;
 
 /** So many parties have a column where the matrix is turned round. */
 const MAIN = 4;
@@ -105,8 +110,10 @@ const MAIN = 4;
  * Rights and duties by party, each with what belongs to it.
  *
  * A table needs a fixed side, or every right would stand in it twice: it is the hub that `site.yaml` names.
+ *
+ * @param most - How many parties, and rights between others, it has at most.
  */
-export function comparison(graph: Graph, table: RelationTable): Comparison {
+export function comparison(graph: Graph, table: RelationTable, most = Infinity): Comparison {
   const { checked } = graph.site;
   const owner = ownersIn(graph);
   const hub = owner(graph.home.hub!);
@@ -128,6 +135,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
   const rows = [...byParty]
     .map(([party, its]) => ({ party: party!, its, count: new Set(its.map(({ right }) => right)).size }))
     .sort((a, b) => b.count - a.count || inOverview(a.party) - inOverview(b.party))
+    .slice(0, most)
     .map(({ party, its, count }, place): PartyRow => {
       const ends = new Set(its.map(({ end }) => end));
       const main = place < MAIN;
@@ -165,6 +173,7 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
         digest: digestOf(toldIn(cells)),
       };
     });
+  const shown = new Set(rows.map(({ id }) => id));
   const families = kinds.map(({ id, label, sign, rights }) => ({
     id,
     label,
@@ -183,12 +192,13 @@ export function comparison(graph: Graph, table: RelationTable): Comparison {
     isBroad: families.flatMap(({ columns }) => columns).length > MOST_COLUMNS,
     rows,
     said: rows.flatMap(({ cells }) => toldIn(cells)),
-    elsewhere: elsewhere.map(({ row, relation, right, owners }) => ({
+    left: { parties: byParty.size - rows.length, elsewhere: Math.max(0, elsewhere.length - most) },
+    elsewhere: elsewhere.slice(0, most).map(({ row, relation, right, owners }) => ({
       family: relation.type.group,
       kind: graph.relationGroups.find(({ id }) => id === relation.type.group)!.label,
       right,
       parties: owners.map(({ title }) => title).join(', '),
-      rows: owners.filter((one) => byParty.has(one)).map(({ id }) => id),
+      rows: owners.map(({ id }) => id).filter((id) => shown.has(id)),
       terms: termsOf(table, row, relation, { replaced, claims: graph.claims }).sort(byPhase),
     })),
   };
