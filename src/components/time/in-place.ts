@@ -24,6 +24,7 @@ const line: Line = {
   status,
   how: '{how}',
   claim: '{claim}',
+  terms: '{terms}',
   marks: [{ of: '{of}', status, how: '{how}', claim: '{claim}' }],
 };
 

@@ -28,6 +28,8 @@ export interface Line {
   readonly status: Fact['status'];
   readonly how: string;
   readonly claim: string;
+  /** Address of the claim that says what it covers, or its amount, or else that it holds. */
+  readonly terms: string;
   /** Claims of its other facts, that of its start among them, where they are others. */
   readonly marks: readonly LineMark[];
 }
@@ -75,20 +77,31 @@ const toldBy = ({ known, undated }: Fact) =>
 function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | 'day'>) {
   const { scope, amount, ended } = row;
   const detail = [scope, amount].flatMap((fact) => fact?.words ?? []).join(', ');
+  const terms = (scope ?? amount ?? row.begun).claim;
   if (of === 'doubt') {
     // A doubt before it is known to hold is about the start, one after it about the end.
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, dates, ...markOf(main), marks: marksOf(main, { start: row.begun, amount, scope }) };
+    return { detail, terms, dates, ...markOf(main), marks: marksOf(main, { start: row.begun, amount, scope }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
   return {
     detail,
+    terms,
     dates: (ended ?? row.begun).words,
     ...markOf(main),
     marks: marksOf(main, { start: row.begun, amount, scope, end: ended }),
   };
+}
+
+/** The same line, led by the claim of its terms and not by that of its end. */
+export function byTerms(said: Line): Line {
+  const { status, how, claim, marks } = said;
+  const first = marks.find((mark) => mark.claim === said.terms);
+  if (!first) return said;
+  const others = [...marks.filter((mark) => mark !== first), { of: 'end', status, how, claim }];
+  return { ...said, status: first.status, how: first.how, claim: first.claim, marks: others };
 }
 
 const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });

@@ -17,6 +17,7 @@ const line = (object: string, detail = '', verb = 'supplies'): Line => ({
   status: 'stated',
   how: '',
   claim: `/claims/${object}/`,
+  terms: `/claims/${object}/`,
   marks: [],
 });
 const changes = (some: Partial<Changes>): Changes => ({
@@ -51,6 +52,22 @@ test('what gave way has its terms of before and after, what ended or began has o
       'Barn: – → first stated',
     ],
   );
+});
+
+test('terms of before lead to the claim that says them, and those of after to theirs', () => {
+  const old = { ...line('House', 'alone'), claim: '/claims/ended/', terms: '/claims/scope/' };
+  const mark = (of: string) => ({ of, status: 'stated' as const, how: '', claim: `/claims/${of}/` });
+  const [turned, over] = ledger(
+    changes({
+      changed: [
+        { before: [{ ...old, marks: [mark('start'), mark('scope')] }], after: [line('House', 'among others')] },
+      ],
+      ended: [{ ...old, object: link('Shop'), terms: '/claims/start/', marks: [mark('start')] }],
+    }),
+    () => false,
+  );
+  assert.deepEqual([turned!.wasBy, turned!.claim], ['/claims/scope/', '/claims/House/']);
+  assert.deepEqual([over!.wasBy, over!.claim], ['/claims/start/', '/claims/ended/']);
 });
 
 test('what took the place of another thing has no terms of before', () => {

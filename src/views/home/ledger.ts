@@ -1,5 +1,5 @@
 import type { Changes } from '../as-of/changes.ts';
-import type { Line } from '../as-of/line.ts';
+import { byTerms, type Line } from '../as-of/line.ts';
 import type { Link } from '../link.ts';
 import { GAVE_WAY, goesOn } from '../page/terms.ts';
 
@@ -11,10 +11,12 @@ export interface LedgerRow {
   readonly objects: readonly Link[];
   /** Terms of before; `undefined` where there was none, or where none is known. */
   readonly was: string | undefined;
+  /** Address of the claim of those. */
+  readonly wasBy: string;
   /** What stands in their place: that nothing is there, or that it is not known. */
   readonly none: string;
   readonly is: string;
-  /** Address of the claim. */
+  /** Address of the claim of what has held since, or of the end. */
   readonly claim: string;
 }
 
@@ -36,7 +38,7 @@ export function ledger(
   const rows = [
     ...changed.flatMap((turn) => {
       const { before, after } = turn;
-      if (goesOn(turn)) return [row(after[0]!, terms(before[0]!), terms(after[0]!))];
+      if (goesOn(turn)) return [{ ...row(after[0]!, terms(before[0]!), terms(after[0]!)), wasBy: wasBy(before[0]!) }];
       return [
         ...before.map((line) => row(line, terms(line), after.length > 0 ? GAVE_WAY : 'ended')),
         ...after.map((line) => row(line, undefined, terms(line))),
@@ -56,15 +58,18 @@ export function ledger(
 
 const NONE = '–';
 
-const row = ({ subject, verb, object, claim }: Line, was: string | undefined, is: string): LedgerRow => ({
-  subject,
-  verb,
-  objects: [object],
+const row = (said: Line, was: string | undefined, is: string): LedgerRow => ({
+  subject: said.subject,
+  verb: said.verb,
+  objects: [said.object],
   was,
+  wasBy: wasBy(said),
   none: NONE,
   is,
-  claim,
+  claim: said.claim,
 });
+
+const wasBy = (said: Line): string => byTerms(said).claim;
 
 /** The terms of a line, or that it held. */
 const terms = ({ detail }: Line): string => (detail === '' ? 'in force' : detail);

@@ -3,9 +3,39 @@ import { test } from 'node:test';
 import type { EntityPage } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import { relationTable } from '../as-of/relation-table.ts';
+import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { changesOf } from '../diagram/change-diagram.ts';
 import { teaWorld } from '../diagram/tea-world.fixture.ts';
 import { termRows } from './terms.ts';
+
+test('terms of before lead to the claim that says them, and their end to its own', () => {
+  const world = teaRights(
+    [
+      ['hill party-to may-pact', { since: '2022-05-01' }],
+      ['house party-to may-pact', { since: '2022-05-01' }],
+      [
+        'hill supplies house',
+        {
+          since: '2020-01-01',
+          ended: '2022-05-01',
+          scope: 'green leaf',
+          claims: ['began', 'leaf', 'over'],
+          carried_by: { start: ['began'], scope: ['leaf'], end: ['over'] },
+        },
+      ],
+    ],
+    {
+      on: { 'may-pact': '2022-05-01' },
+      claims: [{ id: 'began', on: '2020-01-01' }, { id: 'leaf' }, { id: 'over', on: '2022-05-01' }],
+    },
+  );
+  const page = world.pages.get('may-pact' as PageId) as EntityPage;
+  const [row] = termRows(world, page, changesOf(world, relationTable(world), page)!);
+  assert.deepEqual(
+    row!.before.map(({ words, claim, further }) => [words, claim, ...further.map((one) => `${one.of} ${one.claim}`)]),
+    [['green leaf', '/claims/leaf/', 'start /claims/began/', 'end /claims/over/']],
+  );
+});
 
 test('what was first stated with an agreement may have held before it, and what began with it did not', () => {
   const world = teaWorld([

@@ -4,7 +4,7 @@ import { firstDay } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { formatSpan } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
-import type { Line } from '../as-of/line.ts';
+import { byTerms, type Line, type LineMark } from '../as-of/line.ts';
 
 type Turn = Changes['changed'][number];
 
@@ -17,7 +17,7 @@ export const mayHaveHeldBefore =
   ({ relation }: Line): boolean =>
     on !== undefined && the(graph.relations, relation).bounds.earliest < firstDay(on);
 
-/** What stands in a column: words, dates and the claim behind them. */
+/** What stands in a column: words, dates and the claims behind them. */
 interface TermCell {
   /** Its terms; empty where none are told. */
   readonly words: string;
@@ -26,6 +26,8 @@ interface TermCell {
   /** Said only when it is not simply stated. */
   readonly caution: string | undefined;
   readonly claim: string;
+  /** The further claims that it needs, by what they carry. */
+  readonly further: readonly Pick<LineMark, 'of' | 'claim'>[];
 }
 
 /** One term of an agreement, as it was before and as it has been since. */
@@ -39,18 +41,18 @@ export interface TermRow {
 export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): readonly TermRow[] {
   const { changed, began, ended, stated, held, announced, unclear, passing } = changes;
   const relationOf = (line: Line) => the(graph.relations, line.relation);
-  const was = (line: Line) => cell(line, datesOf(relationOf(line), { ended: on }));
+  const was = (line: Line) => cell(byTerms(line), datesOf(relationOf(line), { ended: on }));
   const is = (line: Line) => cell(line, datesOf(relationOf(line), { since: on }));
   const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
   const isOpen = mayHaveHeldBefore(graph, on);
-  const notKnown = (line: Line): TermCell => ({ ...cell(line, 'not known whether it held'), words: '' });
+  const notKnown = (line: Line): TermCell => ({ ...cell(line, 'not known whether it held'), words: '', further: [] });
 
   /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
   const turnRows = (turn: Turn): readonly TermRow[] => {
     const { before, after } = turn;
     const [old, next] = [before[0], after[0]];
     if (goesOn(turn)) return [{ label: sentenceOf(next!), before: [was(old!)], since: [is(next!)] }];
-    const gaveWay = next && { ...cell(next, ''), words: GAVE_WAY };
+    const gaveWay = next && { ...cell(next, ''), words: GAVE_WAY, further: [] };
     return [
       ...before.map((line) => ({ ...rowOf(line), since: gaveWay ? [gaveWay] : [] })),
       ...together(after, (line) => ({ label: '', before: [], since: [is(line)] })),
@@ -97,11 +99,12 @@ export const goesOn = ({ before, after }: Turn): boolean =>
 /** A verb stands in the past on one side, so that ends alone tell whether two lines are of one relation. */
 const tieOf = ({ subject, object }: Line): string => `${subject?.href} ${object.href}`;
 
-const cell = ({ detail, status, how, claim }: Line, dates: string): TermCell => ({
+const cell = ({ detail, status, how, claim, marks }: Line, dates: string): TermCell => ({
   words: detail,
   dates,
   caution: status === 'stated' ? undefined : how.toLowerCase(),
   claim,
+  further: marks.map((mark) => ({ of: mark.of, claim: mark.claim })),
 });
 
 /** The dates of a relation and the notes on them, without the date that goes without saying. */
