@@ -1,6 +1,7 @@
 import { rmSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildGraph } from '#graph/build-graph.ts';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
 import { writeLasting } from '#keeping/write-whole.ts';
@@ -73,7 +74,8 @@ function checkAgain(asJson: boolean): void {
 function writeFixes(): void {
   const folder = contentFolder();
   const subject = filesOnDisk(folder);
-  for (const { path, from, text, did } of fixed(subject, readContent(subject).issues)) {
+  const { records, issues } = readContent(subject);
+  for (const { path, from, text, did } of fixed(subject, buildGraph(records, issues).issues)) {
     if (path !== from) rmSync(join(folder, from));
     writeLasting(join(folder, path), text);
     for (const what of did) console.error(`${subject.name}/${path}: ${what}.`);

@@ -14,7 +14,10 @@ export type Subject = {
   readonly [sort in keyof Omit<Records, 'site' | 'mentioned' | 'lost' | 'editions'>]?: readonly Told[];
 } & { readonly editions?: readonly Edition[] };
 
-const TOLD = { group: 'told', prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [] } };
+const TOLD = {
+  group: 'told',
+  prose: { headings: [], mentions: [], citings: [], drawings: [], sentences: [], stretches: [] },
+};
 const HOME = { heading: '', lead: [], searches: [], overview: [], dates: [], ways: [] };
 
 /** A graph for tests, joined as that of the site is. What is left out is empty, and nothing is checked. */

@@ -5,7 +5,7 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import { graphOf } from './graph.fixture.ts';
 
 const mention = (to: string, sentence: string) => ({ to, sentence });
-const prose = { headings: [], drawings: [], sentences: [], mentions: [], citings: [] };
+const prose = { headings: [], drawings: [], sentences: [], stretches: [], mentions: [], citings: [] };
 const claim = (id: string, about: readonly string[], rest: object = {}) => ({
   id,
   about,

@@ -42,6 +42,13 @@ export interface Sentence {
   readonly figures: readonly (Figure & { readonly at: Position })[];
 }
 
+/** Text of one paragraph or cell that is free to become a link: in no heading, link, quotation or code. */
+export interface Stretch {
+  /** With the line breaks of the file. */
+  readonly text: string;
+  readonly at: Position;
+}
+
 /** A diagram drawn by hand in the prose: a fence with the word `mermaid`. */
 export interface Drawing {
   /**
@@ -64,4 +71,5 @@ export interface Prose {
   readonly citings: readonly Citing[];
   readonly drawings: readonly Drawing[];
   readonly sentences: readonly Sentence[];
+  readonly stretches: readonly Stretch[];
 }

@@ -128,6 +128,7 @@ export const RULES = {
   'unknown-source': 'A record cites a source that is not there.',
   'unknown-tag': 'A page holds a tag that authors do not have.',
   'unlinked-page': 'No page, relation or list leads to a page.',
+  'unlinked-term': 'The first use of a defined term in the prose of a page does not lead to it.',
   'unmatched-account':
     'A claim names a whole or a better account for its amount ' +
     'that is not money of the same currency between the same two.',
@@ -160,6 +161,7 @@ const WARNINGS: ReadonlySet<RuleName> = new Set([
   'not-read',
   'silent-address',
   'unlinked-page',
+  'unlinked-term',
   'unrelated-claim',
   'unused-source',
   'weaker-source-first',

@@ -270,7 +270,7 @@ test('takes long pages of ordinary text', () =>
   expectSound(pot(`${'It "pours" -- so they say -- **well**. '.repeat(100)}\n\n`.repeat(100))));
 
 test('gives each link, citation and sentence its words', () => {
-  const { sentences, mentions, citings } = read(
+  const { sentences, mentions, citings, stretches } = read(
     'It is *old*. See the\n[big pot](../entities/vessel/pot.mdx#lid) of Mr. Pott<Cite claim="a" />, p. 3.<Cite claim="b" /> It is "so".',
   );
   const middle = 'See the big pot of Mr. Pott, p. 3.';
@@ -291,6 +291,18 @@ test('gives each link, citation and sentence its words', () => {
       at: { file: 'content/topics/tea.mdx', line: 2, column: 11 },
     },
   ]);
+  assert.deepEqual(
+    stretches.map(({ text, at }) => [text, at.line, at.column]),
+    [
+      ['It is ', 1, 1],
+      ['old', 1, 8],
+      ['. See the\n', 1, 12],
+      [' of Mr. Pott', 2, 42],
+      [', p. 3.', 2, 72],
+      [' It is ', 2, 98],
+      ['.', 2, 108],
+    ],
+  );
   assert.deepEqual(
     citings.map(({ claim, sentence, at }) => ({ claim, sentence, column: at.column })),
     [

@@ -1,5 +1,5 @@
 import { mdxToMdast, type Features } from 'satteri';
-import type { Citing, Drawing, Heading, Mention, Prose, Sentence } from '#graph/prose.ts';
+import type { Citing, Drawing, Heading, Mention, Prose, Sentence, Stretch } from '#graph/prose.ts';
 import type { Issue } from '#issues/issue.ts';
 import { AddressesApart } from './addresses-apart.ts';
 import { entangledCode } from './braced-code.ts';
@@ -33,7 +33,7 @@ export interface ReadProse {
 /** Tags that stand around whole blocks. */
 const AROUND_BLOCKS: ReadonlySet<string> = new Set(['Folded', 'Uncited']);
 
-const NOTHING: Prose = { headings: [], mentions: [], citings: [], drawings: [], sentences: [] };
+const NOTHING: Prose = { headings: [], mentions: [], citings: [], drawings: [], sentences: [], stretches: [] };
 
 /**
  * Reads the Markdown of a page.
@@ -70,6 +70,7 @@ class ProseReader {
     citings: [] as Citing[],
     drawings: [] as Drawing[],
     sentences: [] as Sentence[],
+    stretches: [] as Stretch[],
   };
   readonly #file: TextFile;
   readonly #report: Report;
@@ -97,7 +98,10 @@ class ProseReader {
         return this.#keep([this.#run(childrenOf(node), excuse)]);
       case 'table':
         reportLostCells(this.#file, node, this.#report);
-        return this.blocks(childrenOf(node), excuse);
+        this.#bound(() => this.blocks(childrenOf(node).slice(0, 1), excuse));
+        return this.blocks(childrenOf(node).slice(1), excuse);
+      case 'blockquote':
+        return this.#bound(() => this.blocks(childrenOf(node), excuse));
       case 'tableRow':
         return this.#keep(childrenOf(node).map((cell) => this.#run(childrenOf(cell), excuse)));
       case 'heading':
@@ -129,6 +133,13 @@ class ProseReader {
     }
   }
 
+  /** Reads what is no place for a link: the head of a table, and what is quoted. */
+  #bound(read: () => void): void {
+    const { length } = this.prose.stretches;
+    read();
+    this.prose.stretches.length = length;
+  }
+
   /** Takes down what runs hold. The cells of a row are handed over together: a citation in one speaks for all. */
   #keep(runs: readonly Run[]): void {
     const read = runs.map((run) => run.parts());
@@ -139,6 +150,7 @@ class ProseReader {
       for (const mention of mentions) this.prose.mentions.push(mention);
       for (const citing of citings) this.prose.citings.push(citing);
     }
+    for (const run of runs) for (const stretch of run.stretches) this.prose.stretches.push(stretch);
   }
 
   #run(nodes: readonly Node[], excuse?: string): Run {
@@ -204,6 +216,7 @@ class ProseReader {
       if (target) run.addMention(target, at);
     }
     for (const child of childrenOf(node)) this.#inline(child, run);
+    run.bind(from);
     const words = run.text.slice(from);
     if (written?.url?.endsWith(words)) run.addSign(from);
     if (words.trim() === '')

@@ -1,5 +1,5 @@
 import { figuresIn } from '#graph/figures.ts';
-import type { Citing, Mention, Sentence } from '#graph/prose.ts';
+import type { Citing, Mention, Sentence, Stretch } from '#graph/prose.ts';
 import { topOf, type Position } from '#issues/issue.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import type { Target } from './links.ts';
@@ -18,17 +18,25 @@ interface Piece {
   readonly lineStarts: readonly number[];
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Text that is read in one go, such as a paragraph or a cell of a table, with what stands at which place in it. */
 export class Run {
   /** Plain text; a line break of the file is a space, so that a sentence goes on over it. */
   text = '';
+  /** The same with the line breaks of the file. */
+  #lines = '';
   readonly #file: TextFile;
   readonly #pieces: Piece[] = [];
   readonly #mentions: (Target & { readonly from: number; readonly at: Position })[] = [];
   readonly #citings: { readonly from: number; readonly claim: ClaimId; readonly at: Position }[] = [];
   readonly #excused: { readonly from: number; readonly to: number; readonly why: string }[] = [];
 
-  readonly #signs: { readonly from: number; readonly to: number }[] = [];
+  readonly #signs: Span[] = [];
+  readonly #bound: Span[] = [];
 
   constructor(file: TextFile) {
     this.#file = file;
@@ -45,11 +53,17 @@ export class Run {
       lineStarts,
     });
     this.text += written.replaceAll('\n', ' ');
+    this.#lines += written;
   }
 
   /** Takes what was added since a place, such as code or an address, as a sign that states nothing. */
   addSign(from: number): void {
     this.#signs.push({ from, to: this.text.length });
+  }
+
+  /** Takes what was added since a place as words that cannot become a link. */
+  bind(from: number): void {
+    this.#bound.push({ from, to: this.text.length });
   }
 
   addMention(target: Target, at: Position): void {
@@ -93,6 +107,22 @@ export class Run {
           claims: this.#citings.slice(first, citing).map(({ claim }) => claim),
           ...this.#figures(from, to),
         });
+    }
+    return found;
+  }
+
+  /** Each within one stretch of the file, so that places in it can be counted on from its beginning. */
+  get stretches(): Stretch[] {
+    const quoted = [...this.text.matchAll(/“[^”]*”/g)].map(({ index: from, 0: { length } }) => ({
+      from,
+      to: from + length,
+    }));
+    const cuts = [...this.#pieces.map(({ from }) => ({ from, to: from })), { from: this.text.length, to: Infinity }];
+    const found: Stretch[] = [];
+    let from = 0;
+    for (const span of [...this.#bound, ...this.#signs, ...quoted, ...cuts].sort((a, b) => a.from - b.from)) {
+      if (span.from > from) found.push({ text: this.#lines.slice(from, span.from), at: this.#at(from) });
+      from = Math.max(from, span.to);
     }
     return found;
   }

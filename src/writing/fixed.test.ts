@@ -1,12 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildGraph } from '#graph/build-graph.ts';
 import { readContent } from '#reading/read-content.ts';
 import { fixed } from './fixed.ts';
 
 const page = (prose: string) => `---\ntitle: Pot\nsummary: It holds tea.\n---\n\n${prose}\n`;
+const term = (title: string) =>
+  `---\ntitle: ${title}\nsummary: It is told.\ndefinition: It is so.\nanswers:\n` +
+  '  - { question: What is it?, answer: That., claims: [said] }\n---\n';
 const subject = (files: Readonly<Record<string, string>>) => ({
   name: 'content',
   files: new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+});
+
+test('terms are linked where they are first used, and what is not written so is left', () => {
+  const before = subject({
+    'entities/vessel/pot.mdx': page('It has a *right of flow* and some fair shares. A right of flow, again.'),
+    'entities/vessel/jug.mdx': page('It has a right\nof flow.'),
+    'topics/flow.mdx': term('Right of flow'),
+    'topics/share.mdx': term('Fair shares'),
+  });
+  const { records, issues } = readContent(before);
+  assert.deepEqual(
+    fixed(before, buildGraph(records, issues).issues).map(({ text, did }) => [text.split('\n').at(-2), did]),
+    [
+      [
+        'It has a *[right of flow](../../topics/flow.mdx)* and some [fair shares](../../topics/share.mdx). A right of flow, again.',
+        ['"fair shares" leads to its page now', '"right of flow" leads to its page now'],
+      ],
+    ],
+  );
 });
 
 test('what is beyond doubt is written, and leaves no such fault', () => {

@@ -12,7 +12,10 @@ export interface Fixed {
   readonly did: readonly string[];
 }
 
-/** What is beyond doubt: the form in which letters are stored, in texts and names, and ids for headings without one. */
+/**
+ * What is beyond doubt: the form in which letters are stored, in texts and names, ids for headings without one, and
+ * links of terms.
+ */
 export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): Fixed[] {
   const found: Fixed[] = [];
   for (const [from, bytes] of files) {
@@ -23,15 +26,37 @@ export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): 
     const path = isParted && !files.has(from.normalize('NFC')) ? from.normalize('NFC') : from;
     const { text } = decoded(`${name}/${from}`, bytes).file;
     const whole = isParted ? text.normalize('NFC') : text;
-    const withIds = headings.length > 0 ? withHeadingIds(whole, headings) : { text: whole, ids: [] };
+    const linked = withTermLinks(whole, its);
+    const withIds = headings.length > 0 ? withHeadingIds(linked.text, headings) : { text: linked.text, ids: [] };
     const did = [
       ...(path === from ? [] : ['its name is in the form NFC now']),
       ...(whole === text ? [] : ['its text is in the form NFC now']),
+      ...linked.terms.map((words) => `"${words}" leads to its page now`),
       ...withIds.ids.map((id) => `a heading has the id {#${id}} now`),
     ];
     if (did.length > 0) found.push({ path, from, text: withIds.text, did });
   }
   return found;
+}
+
+/** Links as their faults propose them, the last first, so that the places of the others stay. */
+function withTermLinks(whole: string, issues: readonly Issue[]): { text: string; terms: string[] } {
+  const lines = whole.split('\n');
+  const terms = issues
+    .filter(({ rule }) => rule === 'unlinked-term')
+    .sort((a, b) => b.at.column - a.at.column)
+    .flatMap(({ at, fix }) => {
+      const { link, words } = /(?<link>\[(?<words>[^\]]+)\]\([^)]+\))/.exec(fix)?.groups ?? {};
+      const line = lines[at.line - 1] ?? '';
+      // Signs that are written longer than they read, such as \$, move the term on.
+      const start = words ? line.indexOf(words, at.column - 1) : -1;
+      const isThere = start >= 0 && !/[[`“"]/.test(line.slice(at.column - 1, start));
+      // A term may also be written in two lines; its author links that.
+      if (!link || !words || !isThere) return [];
+      lines[at.line - 1] = line.slice(0, start) + link + line.slice(start + words.length);
+      return [words];
+    });
+  return { text: lines.join('\n'), terms };
 }
 
 /** Each heading gets the id that was proposed for it, with a number where the page has that one already. */

@@ -237,6 +237,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'unknown-source': write('no-such-work', 'book'),
   'unknown-tag': write('<Note>so</Note>', 'so'),
   'unlinked-page': atEnd('\nSee [it](./reference-unlinked.mdx).', 'entities/thing/one.mdx'),
+  'unlinked-term': write('nameless right', '[nameless right](./term.mdx)'),
   'unmatched-account': deleteLines(),
   'unreadable-file': deleteFile,
   'unreasoned-change': below('  reason: The day was misread.'),

@@ -45,6 +45,7 @@ import { unknownRelation } from './unknown-relation.ts';
 import { unknownRelationType } from './unknown-relation-type.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unlinkedPage } from './unlinked-page.ts';
+import { unlinkedTerm } from './unlinked-term.ts';
 import { unmatchedAccount } from './unmatched-account.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
 import { uncarriedPart } from './uncarried-part.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   unknownRelationType,
   unknownSource,
   unlinkedPage,
+  unlinkedTerm,
   unmatchedAccount,
   unrelatedClaim,
   uncarriedPart,
