@@ -7,10 +7,15 @@ import { clausesCsv } from './clauses-csv.ts';
 import { clauseOn, clausesOf } from './clauses.ts';
 
 const pact = (id: string, on: string) => ({ id, title: id, kind: 'pact', on });
+const about: Readonly<Record<string, readonly string[]>> = {
+  sole: ['sale', 'house'],
+  rumour: ['sale', 'tea'],
+  silent: ['tea'],
+};
 const claim = (id: string, status: string, ...sources: readonly object[]) => ({
   id,
   statement: `${id}.`,
-  about: [],
+  about: about[id] ?? [],
   status,
   sources,
 });
@@ -18,7 +23,7 @@ const of = (source: string, rest: object = {}) => ({ source, ...rest });
 const graph = graphOf(
   { checked: '2024-06-30' },
   {
-    kinds: [{ id: 'pact', plural: 'Pacts', shape: 'change' }],
+    kinds: [{ id: 'pact', plural: 'Pacts', shape: 'change' }, { id: 'house' }],
     sources: [
       { id: 'letter', title: 'Letter', publisher: 'Hill', kind: 'company-statement' },
       { id: 'paper', title: 'Paper', publisher: 'Gazette', kind: 'press' },
@@ -28,8 +33,18 @@ const graph = graphOf(
       claim('rumour', 'reported', of('paper'), of('letter')),
       claim('silent', 'not-found', of('letter')),
     ],
-    entities: [pact('late', '2022-05'), pact('early', '2019-03-01'), pact('middle', '2020')],
-    topics: [{ id: 'leaf', title: 'Leaf', periods: [] }],
+    entities: [
+      pact('late', '2022-05'),
+      pact('early', '2019-03-01'),
+      pact('middle', '2020'),
+      pact('sale', '2021'),
+      pact('other', '2021'),
+      { id: 'house', kind: 'house' },
+    ],
+    topics: [
+      { id: 'leaf', title: 'Leaf', periods: [] },
+      { id: 'tea', title: 'Tea', periods: [] },
+    ],
     clauses: [
       {
         id: 'leaf',
@@ -114,6 +129,12 @@ describe('rights from text to text', () => {
   it('are found from the page on a right, and from each of the texts', () => {
     const from = (id: string) => clauseOn(graph, the(graph.pages, id as PageId));
     assert.deepEqual([from('leaf'), from('middle'), from('early')], ['/clauses/#l-leaf', '/clauses/', '/clauses/']);
+  });
+
+  it('are found from a topic or a dated page that their claims are about, one of them at its row', () => {
+    const from = (id: string) => clauseOn(graph, the(graph.pages, id as PageId));
+    assert.deepEqual([from('sale'), from('tea')], ['/clauses/#l-leaf', '/clauses/']);
+    assert.deepEqual([from('other'), from('house')], [undefined, undefined]);
   });
 
   it('are a table with a line for each cell', () => {

@@ -128,10 +128,17 @@ function marked(text: string, fresh: readonly string[]): Words[] {
 }
 
 /**
- * Where a page is followed from text to text: the right that it is about, or all of them where it is one of the texts.
+ * Where what a page tells of is followed from text to text: at the right that it is about, or in the whole table where
+ * it is one of the texts. A topic or a dated page is also about the rights that claims on it carry.
  */
 export function clauseOn({ clauses }: Graph, page: Page): string | undefined {
   const own = clauses.find((clause) => clause.page === page);
   if (own) return href.clauses(anchor.clause(own.id));
-  return clauses.some(({ cells }) => cells.some(({ at }) => at === page)) ? href.clauses() : undefined;
+  if (clauses.some(({ cells }) => cells.some(({ at }) => at === page))) return href.clauses();
+  if (page.shape === 'entity' && page.on === undefined) return undefined;
+  const told = clauses.filter(({ cells }) =>
+    cells.some(({ claims }) => claims.some((one) => one.about.includes(page))),
+  );
+  if (told.length === 0) return undefined;
+  return href.clauses(told.length === 1 ? anchor.clause(told[0]!.id) : undefined);
 }
