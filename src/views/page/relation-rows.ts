@@ -130,12 +130,16 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
   };
 }
 
-/** A caution that holds of the start as well stands there. */
-const endOf = ({ words, claim, caution }: Said, start: Said): Said => ({
-  words,
-  claim,
-  caution: caution === start.caution ? undefined : caution,
-});
+/** A caution that holds of the start as well stands there, and so do the claims of both. */
+function endOf({ words, claim, caution, further: all = [] }: Said, start: Said): Said {
+  const further = all.filter((one) => one !== start.claim && !start.further?.includes(one));
+  return {
+    words,
+    claim,
+    caution: caution === start.caution ? undefined : caution,
+    ...(further.length > 0 && { further }),
+  };
+}
 
 /** What is to be known of a relation, in sentences: why it is not known whether it holds, and its notes. */
 export function notesOf(relation: RelationNode, { sure, doubts }: RelationRow, checked: Day): string {

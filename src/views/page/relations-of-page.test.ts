@@ -94,6 +94,30 @@ describe('the relations of a page', () => {
     });
   });
 
+  it('lead to each claim of an end, but to none twice', () => {
+    const ended = teaRights(
+      [
+        [
+          'hill sells house',
+          {
+            since: '2020-01-01',
+            unclear_from: '2021-05-06',
+            claims: ['began', 'over', 'told'],
+            carried_by: { start: ['began'], end: ['over', 'told', 'began'] },
+          },
+        ],
+      ],
+      {
+        types: [SELLS],
+        claims: [{ id: 'began', on: '2020-01-01' }, { id: 'over', on: '2021-05-06' }, { id: 'told' }],
+      },
+    );
+    const [{ end } = { end: undefined }] = entriesOf(
+      apart(relationsInWords(ended, pageOf(ended, 'hill'), book), 'not-known'),
+    ).map(({ dates }) => dates);
+    assert.deepEqual([end?.claim, end?.further], ['/claims/over/', ['/claims/told/']]);
+  });
+
   it('say of those in force how their start is known', () => {
     assert.deepEqual(
       entriesOf(relations.inForce.slice(0, 1)).map(({ dates, notes }) => [dates.words, textOf(notes)]),
