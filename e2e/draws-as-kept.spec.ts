@@ -31,6 +31,9 @@ async function pictureOn(page: Page, [path, selector]: readonly [string, string]
   await picture.evaluate((one) => {
     const { left, top } = one.getBoundingClientRect();
     const main = document.querySelector('main')!;
+    // Letters that the fonts of the site lack look otherwise on every system.
+    for (const text of one.querySelectorAll<SVGTextElement>('text'))
+      if (/\p{Script=Han}/u.test(text.textContent)) text.style.visibility = 'hidden';
     main.style.translate = `${Math.ceil(left) - left}px ${Math.ceil(top + scrollY) - top - scrollY}px`;
   });
   return picture;

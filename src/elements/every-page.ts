@@ -2,10 +2,10 @@
 // what they need only when used, they load then.
 import './kb-contents.ts';
 import './kb-copy.ts';
-import './kb-diagram.ts';
 import './kb-edition.ts';
 import './kb-folds.ts';
 import './kb-menu.ts';
+import './kb-picture.ts';
 import './kb-previews.ts';
 import './kb-take.ts';
 import './kb-theme.ts';

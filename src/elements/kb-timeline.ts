@@ -14,6 +14,8 @@ class KbTimeline extends HTMLElement {
     // Folds first, then the years that hold them.
     const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].reverse();
     const { signal } = (this.#listening = new AbortController());
+    // The address of a line is among the buttons that it gets when a reader is there.
+    for (const { firstElementChild: day } of lines) day!.setAttribute('tabindex', '-1');
     const show = () => {
       const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
       let before: string | undefined;
