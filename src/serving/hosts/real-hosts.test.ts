@@ -1,65 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { packSite } from '#publishing/pack-site.ts';
 import { CACHING } from '../caching.ts';
 import { framedHeaders, securityHeaders } from '../content-policy.ts';
 import { isCompressible, mediaType } from '../media-type.ts';
-import { apacheConf } from './apache.ts';
-import { caddyfile } from './caddy.ts';
-import type { Host } from './host.ts';
-import { nginxConf } from './nginx.ts';
+import { HOSTS, isInstalled, roomOfHost, startHost } from './started.fixture.ts';
 
-/** The programs of hosts, each with what starts it in the foreground. A machine that lacks one skips its tests. */
-const HOSTS: Readonly<
-  Record<string, { program: string; start(room: string, host: Host, port: number): readonly string[] }>
-> = {
-  nginx: {
-    program: 'nginx',
-    start(room, host, port) {
-      const conf = nginxConf(host, `127.0.0.1:${port}`);
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-        .map((name) => `${name}_temp_path ${room}/${name};`)
-        .join(' ');
-      writeFileSync(
-        join(room, 'main.conf'),
-        `daemon off; pid ${room}/pid; error_log ${room}/log; events {} http { access_log off; ${temporary}\n${conf} }`,
-      );
-      return ['-p', room, '-e', join(room, 'log'), '-c', join(room, 'main.conf')];
-    },
-  },
-  Caddy: {
-    program: 'caddy',
-    start(room, host, port) {
-      const conf = caddyfile(host, `http://localhost:${port}`);
-      writeFileSync(join(room, 'Caddyfile'), `{\n\tadmin off\n}\n${conf}`);
-      return ['run', '--config', join(room, 'Caddyfile'), '--adapter', 'caddyfile'];
-    },
-  },
-  Apache: {
-    program: 'apache2',
-    start(room, host, port) {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite']
-        .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
-        .join('\n');
-      writeFileSync(
-        join(room, 'apache.conf'),
-        `ServerRoot ${room}\nServerName localhost\nPidFile ${room}/pid\nErrorLog ${room}/log\nListen 127.0.0.1:${port}\n` +
-          `User www-data\nGroup www-data\n${modules}\nTypesConfig /dev/null\n${apacheConf(host, String(port))}`,
-      );
-      return ['-X', '-f', join(room, 'apache.conf')];
-    },
-  },
-};
-
-const SEARCHED = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
 const LONG = 'Tea and nothing else. '.repeat(200);
 const FILES: Readonly<Record<string, string>> = {
   'index.html': `<h1>Tea</h1>${LONG}`,
@@ -104,25 +53,17 @@ function asked(port: number, path: string, { method = 'GET', accepts = 'identity
   });
 }
 
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-
-for (const [name, { program, start }] of Object.entries(HOSTS)) {
-  const isThere = spawnSync('sh', ['-c', `command -v ${program}`], { env: SEARCHED }).status === 0;
+// A machine that lacks one skips its tests.
+for (const name of Object.keys(HOSTS)) {
+  const isThere = isInstalled(name);
   for (const base of ['/', '/kb/a-b/'])
-    describe(`${name}, with a site under ${base}`, { skip: isThere ? false : `${program} is not installed` }, () => {
-      const room = mkdtempSync(join(tmpdir(), 'host-'));
-      let port: number;
-      let server: ReturnType<typeof spawn>;
-      const get = (path: string, how?: Parameters<typeof asked>[2]) => asked(port, base + path, how);
+    describe(`${name}, with a site under ${base}`, { skip: isThere ? false : `${name} is not installed` }, () => {
+      let host: Awaited<ReturnType<typeof startHost>>;
+      const get = (path: string, how?: Parameters<typeof asked>[2]) => asked(host.port, base + path, how);
 
+      let room: string;
       before(async () => {
-        chmodSync(room, 0o755);
+        room = roomOfHost();
         const site = join(room, 'www', base);
         for (const [file, text] of Object.entries(FILES)) {
           mkdirSync(dirname(join(site, file)), { recursive: true });
@@ -131,22 +72,10 @@ for (const [name, { program, start }] of Object.entries(HOSTS)) {
         symlinkSync('/etc/passwd', join(site, 'outside'));
         const isPacked = (file: string) => isCompressible(mediaType(file));
         await packSite(site, { cache: join(room, 'cache'), isPacked, effort: () => 'quick' });
-        port = await freePort();
-        server = spawn(program, start(room, { root: join(room, 'www'), base }, port), {
-          env: { ...SEARCHED, XDG_DATA_HOME: room, XDG_CONFIG_HOME: room, HOME: room },
-          stdio: ['ignore', 'ignore', 'pipe'],
-        });
-        let said = '';
-        server.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
-        for (;;) {
-          if (server.exitCode !== null) throw new Error(`${program} has ended: ${said}`);
-          if (await get('').catch(() => undefined)) return;
-          await sleep(20);
-        }
+        host = await startHost(name, room, base);
       });
       after(async () => {
-        const ended = new Promise((done) => server.once('exit', done));
-        if (server.exitCode === null && server.kill('SIGTERM')) await ended;
+        await host?.close();
         rmSync(room, { recursive: true });
       });
 
@@ -203,7 +132,7 @@ for (const [name, { program, start }] of Object.entries(HOSTS)) {
         );
         assert.ok([301, 308].includes((await get('pot')).status));
         assert.match((await get('old/?q=1')).headers.location!, new RegExp(`${base}pot/\\?q=1$`));
-        assert.doesNotMatch((await asked(port, '//evil.example/..')).headers.location ?? '', /^\/\//);
+        assert.doesNotMatch((await asked(host.port, '//evil.example/..')).headers.location ?? '', /^\/\//);
       });
 
       test('packed files are sent to those who can read them', async () => {
