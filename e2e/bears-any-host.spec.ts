@@ -7,6 +7,7 @@ import { expect, test } from './support/test.ts';
 
 const expectLegible = async (page: Page) => {
   const main = page.getByRole('main');
+  await expect(main).toBeVisible();
   // Some stand in a fold, which opens without script.
   for (const { sentence } of AN_ENTITY.claims) await expect(main).toContainText(sentence);
   const { width, height } = (await main.boundingBox())!;

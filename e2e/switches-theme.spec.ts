@@ -63,8 +63,9 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
     const seen = new Set<string>();
     Object.assign(window, { seen });
     const look = () => {
-      // Before there is a body nothing is painted.
-      if (document.body) seen.add(getComputedStyle(document.documentElement).backgroundColor);
+      // Before there is a body, and while it is held back, nothing is painted.
+      if (document.body && getComputedStyle(document.body).visibility === 'visible')
+        seen.add(getComputedStyle(document.documentElement).backgroundColor);
       if (document.readyState !== 'complete') requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -73,6 +74,15 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
   await page.reload();
   expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toHaveLength(1);
   await expectPainted(page, 'dark');
+});
+
+test('a page to which Back leads has the choice that was made meanwhile, with its buttons', async ({ page }) => {
+  await choose(page, 'Light');
+  await page.goto('claims/');
+  await choose(page, 'Dark');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
 });
 
 test('a second tab follows the choice', async ({ page, context }) => {

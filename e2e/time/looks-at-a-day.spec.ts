@@ -189,7 +189,7 @@ test.describe('while the data is on its way', () => {
     await page.clock.runFor(400);
     await expect(page.getByRole('status')).toHaveText('Working out what held on 1 May 2022 …');
     await expect(page).toHaveTitle(/^As of 1 May 2022 · /);
-    await page.clock.runFor(8000);
+    await page.clock.runFor(5000);
     await expect(page.getByRole('alert')).toContainText('Nothing is shown for 1 May 2022.');
     await expect(page.locator('.verdict')).toHaveCount(0);
     hangs = false;

@@ -3,6 +3,7 @@ import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { statesOfDay } from '#views/as-of/states-of-day.ts';
 import type { RightsStrip } from '#views/strips/rights-strip.ts';
 import { svgOf } from '#views/strips/svg.ts';
+import { fragmentOf } from './fragment.ts';
 import { svgElement } from './nodes.ts';
 import { filled } from './templates.ts';
 
@@ -25,7 +26,7 @@ export function showDay(place: HTMLElement, table: RelationTable, page: string, 
       (sectionOf(place, 'last-right') ?? sectionOf(place, 'changes'))?.after(sectionOf(place, 'states')!);
   }
   if (drawn) drawChange(place.querySelectorAll('[data-part="diagram"]')[href && right ? 1 : 0]!, `${page}${drawn}/`);
-  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  document.getElementById(fragmentOf(location))?.scrollIntoView();
   return answer;
 }
 

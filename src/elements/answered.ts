@@ -1,8 +1,9 @@
+import { fetched, OtherShape } from './fetched.ts';
+import { inTime, TooLate } from './in-time.ts';
 import { element } from './nodes.ts';
 
-/** How long nothing moves, and how long the data may take before the reader is told that it did not come. */
+/** How long nothing moves before the reader is told that something is on its way. */
 const STILL_MS = 300;
-const PATIENCE_MS = 8000;
 
 interface Words {
   /** What is being worked out: `Working out what held on 1 June 2025 …` */
@@ -11,44 +12,55 @@ interface Words {
   readonly failed: string;
 }
 
+/** A file of all that can be asked for, with the version of its shape that this script reads. */
+interface Table {
+  readonly file: string;
+  readonly shape: number;
+}
+
 /**
  * Answers the question in the address of a page from a file of all that can be asked for.
  *
  * While the file is on its way, and when it did not come, the place of the answer says so and shows no other: never the
- * answer to another question. It can be asked for again.
+ * answer to another question. It can be asked for again, and is shown when it comes late.
  *
  * @param place - Where the answer stands.
  * @param loaded - What puts the answer there; it is fetched beside the file.
  */
-export async function answered<T>(
-  file: string,
+export async function answered<T extends { readonly shape: number }>(
+  { file, shape }: Table,
   place: HTMLElement,
   words: Words,
   loaded: () => Promise<(table: T) => void>,
+  // What a browser has kept may be older than the page.
+  cache: RequestCache = 'no-cache',
 ): Promise<void> {
   const status = element('p', { role: 'status', class: 'wait' });
   place.replaceChildren(status);
   const still = setTimeout(() => (status.textContent = words.working), STILL_MS);
-  const come = await Promise.all([contentOf<T>(file), loaded()]).catch(() => undefined);
-  clearTimeout(still);
-  if (come) {
-    const [table, show] = come;
-    return show(table);
+  const coming = Promise.all([fetched<T>(file, (table) => table.shape === shape, cache), loaded()]);
+  const show = async (come: typeof coming) => {
+    const [table, put] = await come;
+    put(table);
+  };
+  try {
+    await inTime(show(coming));
+  } catch (error) {
+    // What lay in a cache in place of the file is not taken again.
+    const again = () => void answered({ file, shape }, place, words, loaded, 'reload');
+    place.replaceChildren(refusal(words.failed, error, again));
+  } finally {
+    clearTimeout(still);
   }
-  const again = element('button', { type: 'button', class: 'button' }, 'Try again');
-  again.addEventListener('click', () => void answered(file, place, words, loaded));
-  const said = element('p', {}, element('b', {}, 'The data could not be fetched.'), ` ${words.failed}`);
-  place.replaceChildren(element('div', { role: 'alert', class: 'wrong' }, said, again));
 }
 
-async function contentOf<T>(address: string): Promise<T> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  try {
-    const response = await fetch(address, { signal: patience.signal });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as T;
-  } finally {
-    clearTimeout(timer);
-  }
+function refusal(failed: string, error: unknown, again: () => void): HTMLElement {
+  const [why, act, does] =
+    error instanceof OtherShape
+      ? ['The site is newer than this page.', 'Load the page again', () => location.reload()]
+      : [error instanceof TooLate ? 'The data is slow to come.' : 'The data could not be fetched.', 'Try again', again];
+  const button = element('button', { type: 'button', class: 'button' }, act);
+  button.addEventListener('click', does);
+  const said = element('p', {}, element('b', {}, why), ` ${failed}`);
+  return element('div', { role: 'alert', class: 'wrong' }, said, button);
 }

@@ -16,7 +16,7 @@ export interface ElementPage {
 }
 
 /**
- * @param script - A file of this folder without imports from others: `kb-picture.ts`.
+ * @param script - A file of this folder that imports others of this folder alone: `kb-picture.ts`.
  * @param body - The markup it works on.
  */
 export async function elementPage(script: string, body: string): Promise<ElementPage> {

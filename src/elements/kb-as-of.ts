@@ -1,8 +1,10 @@
 import { dayIn, noDay, titleOfSpan } from '#views/as-of/day-asked.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import type { RelationTable } from '#views/as-of/relation-table.ts';
+import { SHAPES } from '#views/data/shapes.ts';
 import { answered } from './answered.ts';
 import { dayOf, fillDay } from './day-field.ts';
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
 
@@ -19,8 +21,8 @@ class KbAsOf extends HTMLElement {
     part(this, 'form').addEventListener('submit', (event) => this.#go(event), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     const asked = new URLSearchParams(location.search);
-    if (!this.dataset['relations']) return;
     delete document.documentElement.dataset['asked'];
+    if (this.dataset['relations'] === undefined) return;
     const [day, from, to] = ['day', 'from', 'to'].map((name) => asked.get(name));
     if (from != null && to != null) this.#askSpan(...([from, to].sort() as [string, string]));
     else if (day != null) this.#ask(day, asked.has('known'));
@@ -55,17 +57,22 @@ class KbAsOf extends HTMLElement {
     const words = formatDate(day);
     this.#title(words, day);
     const telling = { working: `Working out what held on ${words} …`, failed: `Nothing is shown for ${words}.` };
-    void answered<RelationTable>(this.dataset['relations']!, this.#place, telling, async () => {
-      const { showDay } = await import('./answer-of-day.ts');
-      return (table) => {
-        const { only } = showDay(this.#place, table, this.dataset['page']!, { day, asKnown });
-        this.#title(words, day, only);
-        for (const [index, link] of [...this.querySelectorAll('.seg a')].entries()) {
-          link.setAttribute('href', `${this.dataset['page']}?day=${day}${index === 1 ? '&known=1' : ''}`);
-          link.setAttribute('aria-current', String((index === 1) === asKnown));
-        }
-      };
-    });
+    void answered<RelationTable>(
+      { file: this.dataset['relations']!, shape: SHAPES.relations },
+      this.#place,
+      telling,
+      async () => {
+        const { showDay } = await import('./answer-of-day.ts');
+        return (table) => {
+          const { only } = showDay(this.#place, table, this.dataset['page']!, { day, asKnown });
+          this.#title(words, day, only);
+          for (const [index, link] of [...this.querySelectorAll('.seg a')].entries()) {
+            link.setAttribute('href', `${this.dataset['page']}?day=${day}${index === 1 ? '&known=1' : ''}`);
+            link.setAttribute('aria-current', String((index === 1) === asKnown));
+          }
+        };
+      },
+    );
   }
 
   /** Shows what changed between the two days of the address, given in any order. */
@@ -76,10 +83,15 @@ class KbAsOf extends HTMLElement {
     for (const text of [from, to]) if (dayIn(text) === undefined) return this.#refuse(text);
     this.#title(titleOfSpan(from, to));
     const telling = { working: 'Working out what changed …', failed: 'What changed is not answered.' };
-    void answered<RelationTable>(this.dataset['relations']!, this.#place, telling, async () => {
-      const { showSpan } = await import('./answer-of-span.ts');
-      return (table) => showSpan(this.#place, table, from, to);
-    });
+    void answered<RelationTable>(
+      { file: this.dataset['relations']!, shape: SHAPES.relations },
+      this.#place,
+      telling,
+      async () => {
+        const { showSpan } = await import('./answer-of-span.ts');
+        return (table) => showSpan(this.#place, table, from, to);
+      },
+    );
   }
 
   /** Says that what was asked is no day, and shows none. */
@@ -109,4 +121,4 @@ class KbAsOf extends HTMLElement {
   }
 }
 
-customElements.define('kb-as-of', KbAsOf);
+define('kb-as-of', KbAsOf);

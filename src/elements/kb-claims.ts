@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { fragmentOf } from './fragment.ts';
 
 /** Lists of claims by time: leads on where the address names a claim, or a year, that stands on another page. */
@@ -9,4 +10,4 @@ class KbClaims extends HTMLElement {
   }
 }
 
-customElements.define('kb-claims', KbClaims);
+define('kb-claims', KbClaims);

@@ -8,6 +8,8 @@ import { formatDate } from '#views/wording/dates.ts';
 import { sayCellInHand } from './cell-in-hand.ts';
 import { fromAddress, openWhereWide, ticked, tickNamed, toAddress } from './choice.ts';
 import { dayOf, fillDay } from './day-field.ts';
+import { define } from './define.ts';
+import { inTime } from './in-time.ts';
 import { part } from './nodes.ts';
 
 /**
@@ -60,7 +62,11 @@ class KbCompare extends HTMLElement {
       'click',
       (event) => {
         event.preventDefault();
-        void import('./compare-csv.ts').then(({ giveShown }) => giveShown(csv.download, shownDay()));
+        void inTime(import('./compare-csv.ts')).then(
+          ({ giveShown }) => giveShown(csv.download, shownDay()),
+          // The link leads to the file of everything.
+          () => location.assign(csv.href),
+        );
       },
       { signal },
     );
@@ -144,4 +150,4 @@ function sayWhatIsShown(day: string, told: readonly Told[]): void {
   document.title = document.title.replace(/^[^·]*/, `Compare on ${day} `);
 }
 
-customElements.define('kb-compare', KbCompare);
+define('kb-compare', KbCompare);

@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { foldAway } from './fold-away.ts';
 import { fragmentOf } from './fragment.ts';
 import { part } from './nodes.ts';
@@ -86,4 +87,4 @@ function beingRead(sections: readonly Element[]): Element | undefined {
   return sections.findLast((section) => section.getBoundingClientRect().top <= line) ?? sections[0];
 }
 
-customElements.define('kb-contents', KbContents);
+define('kb-contents', KbContents);

@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { element, part } from './nodes.ts';
 
 /**
@@ -52,4 +53,4 @@ function completed(text: HTMLElement): string {
   return text.textContent;
 }
 
-customElements.define('kb-copy', KbCopy);
+define('kb-copy', KbCopy);

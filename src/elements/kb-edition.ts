@@ -1,3 +1,5 @@
+import { define } from './define.ts';
+import { inTime } from './in-time.ts';
 import { remembered } from './remembered.ts';
 
 /** Which edition each page was read in, a line each, its address first; nothing unless the reader wants it kept. */
@@ -17,8 +19,11 @@ class KbEdition extends HTMLElement {
     const now = here + newest;
     if (text !== null && last !== now) kept.keep(`${text.replace(`${last}\n`, '')}${now}\n`);
     if (asked || (changes && last && last < now))
-      void import('./edition/head.ts').then(({ head }) => head(this, asked, last?.slice(here.length)));
+      void inTime(import('./edition/head.ts')).then(
+        ({ head }) => head(this, asked, last?.slice(here.length)),
+        () => asked && this.append('What has changed since the edition you cite did not come. Load the page again.'),
+      );
   }
 }
 
-customElements.define('kb-edition', KbEdition);
+define('kb-edition', KbEdition);

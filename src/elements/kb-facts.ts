@@ -1,9 +1,13 @@
 import { dayIn } from '#views/as-of/day-asked.ts';
+import { SHAPES } from '#views/data/shapes.ts';
 import type { Fact, FactsFile } from '#views/facts/fact.ts';
 import { queryAsText, USUAL, type Query } from '#views/facts/query.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { answered } from './answered.ts';
 import { fromAddress, tick } from './choice.ts';
+import { define } from './define.ts';
+import { fetched } from './fetched.ts';
+import { inTime } from './in-time.ts';
 import { element, part } from './nodes.ts';
 
 /** The names of what is chosen. */
@@ -118,7 +122,7 @@ class KbFacts extends HTMLElement {
     } else if (this.#answer) this.#answer(this.#query);
     else {
       const words = { working: 'Fetching the facts …', failed: 'Nothing is shown.' };
-      void answered<FactsFile>(this.dataset['facts']!, this.#place, words, () => this.#loaded());
+      void answered<FactsFile>(this.#table, this.#place, words, () => this.#loaded());
     }
   }
 
@@ -165,22 +169,33 @@ class KbFacts extends HTMLElement {
     const place = part(this, '[data-part="drawing"]');
     place.hidden = part(this, '[data-part="draw"]').ariaPressed !== 'true' || this.#wrong.length > 0;
     if (place.hidden) return;
-    const [{ draw }, { factsThat }, file] = await Promise.all([
-      import('./facts/draw.ts'),
-      import('#views/facts/answer.ts'),
-      this.#fetched(),
-    ]);
-    draw(place, file, factsThat(file.facts, this.#query, []).rows, this.#query.day);
+    const coming = Promise.all([import('./facts/draw.ts'), import('#views/facts/answer.ts'), this.#fetched()]);
+    try {
+      const [{ draw }, { factsThat }, file] = await inTime(coming);
+      draw(place, file, factsThat(file.facts, this.#query, []).rows, this.#query.day);
+    } catch {
+      place.replaceChildren('The drawing could not be fetched. Press its button twice to try again.');
+    }
+  }
+
+  get #table() {
+    return { file: this.dataset['facts']!, shape: SHAPES.facts };
   }
 
   async #fetched(): Promise<FactsFile> {
-    return (this.#file ??= (await (await fetch(this.dataset['facts']!)).json()) as FactsFile);
+    const { file, shape } = this.#table;
+    return (this.#file ??= await fetched<FactsFile>(file, (facts) => facts.shape === shape));
   }
 
   async #take(form: string): Promise<void> {
-    const [{ fileOf }, { giveFile }] = await Promise.all([import('./facts/take.ts'), import('./give-file.ts')]);
-    giveFile(`facts.${form}`, fileOf(form, await this.#fetched(), this.#query));
+    const coming = Promise.all([import('./facts/take.ts'), import('./give-file.ts'), this.#fetched()]);
+    try {
+      const [{ fileOf }, { giveFile }, file] = await inTime(coming);
+      giveFile(`facts.${form}`, fileOf(form, file, this.#query));
+    } catch {
+      this.#say('The file could not be fetched', 'press its button to try again');
+    }
   }
 }
 
-customElements.define('kb-facts', KbFacts);
+define('kb-facts', KbFacts);

@@ -1,4 +1,5 @@
 import { fromAddress, tick, ticked, toAddress } from './choice.ts';
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 
 /**
@@ -61,4 +62,4 @@ class KbFilter extends HTMLElement {
   }
 }
 
-customElements.define('kb-filter', KbFilter);
+define('kb-filter', KbFilter);

@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 
 /**
@@ -40,4 +41,4 @@ function reveal(): void {
   if (closed.length > 0) target!.scrollIntoView();
 }
 
-customElements.define('kb-folds', KbFolds);
+define('kb-folds', KbFolds);

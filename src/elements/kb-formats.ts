@@ -1,3 +1,6 @@
+import { define } from './define.ts';
+import { inTime } from './in-time.ts';
+
 /**
  * Files of a citation for programs, on a site whose build knew no host: an address in them is completed when they are
  * taken. Where that fails the file is taken as it is.
@@ -22,7 +25,7 @@ class KbFormats extends HTMLElement {
 
 async function completed(file: string, address: string): Promise<string> {
   try {
-    const response = await fetch(file);
+    const response = await inTime(fetch(file));
     if (!response.ok) return file;
     const text = (await response.text()).replaceAll(address, new URL(address, location.origin).href);
     return URL.createObjectURL(new Blob([text]));
@@ -31,4 +34,4 @@ async function completed(file: string, address: string): Promise<string> {
   }
 }
 
-customElements.define('kb-formats', KbFormats);
+define('kb-formats', KbFormats);

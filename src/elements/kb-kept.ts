@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
@@ -8,12 +9,20 @@ const kept = remembered('read');
  * is turned off. Without script it is hidden.
  */
 class KbKept extends HTMLElement {
+  #listening: AbortController | undefined;
+
   connectedCallback(): void {
     const box = part<HTMLInputElement>(this, 'input');
-    box.checked = kept.read() !== null;
+    const show = () => (box.checked = kept.read() !== null);
+    show();
+    kept.follow(show, (this.#listening = new AbortController()).signal);
     box.addEventListener('change', () => kept.keep(box.checked ? '' : null));
     this.hidden = false;
   }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
 }
 
-customElements.define('kb-kept', KbKept);
+define('kb-kept', KbKept);

@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { foldAway } from './fold-away.ts';
 import { part } from './nodes.ts';
 
@@ -15,4 +16,4 @@ class KbMenu extends HTMLElement {
   }
 }
 
-customElements.define('kb-menu', KbMenu);
+define('kb-menu', KbMenu);

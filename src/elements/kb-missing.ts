@@ -1,3 +1,5 @@
+import { define } from './define.ts';
+import { fetched } from './fetched.ts';
 import { element, part } from './nodes.ts';
 
 /** What has an address, as the file of all of them tells it. */
@@ -43,8 +45,7 @@ class KbMissing extends HTMLElement {
 
   async #suggest(asked: string, index: string): Promise<void> {
     // A list that does not come is no loss: the page has its links without it.
-    const all = await fetch(index).then(
-      (response) => (response.ok ? (response.json() as Promise<readonly Addressed[]>) : []),
+    const all = await fetched<readonly Addressed[]>(index, (list) => list.every?.(isAddressed) === true).catch(
       () => [],
     );
     const near = nearTo(asked, all);
@@ -70,6 +71,9 @@ class KbMissing extends HTMLElement {
     part(this, '[data-part="why"]').hidden = true;
   }
 }
+
+const isAddressed = (one: Partial<Addressed> | null | undefined) =>
+  [one?.id, one?.title, one?.href].every((words) => typeof words === 'string');
 
 /** The address below the folder of the site, without a slash at its ends or a file ending, as far as it can be read. */
 function askedFor(): { readonly asked: string; readonly isWhole: boolean } {
@@ -143,4 +147,4 @@ function likeness(a: string, b: string): number {
   return first.length + second.length === 0 ? 0 : (2 * common) / (first.length + second.length);
 }
 
-customElements.define('kb-missing', KbMissing);
+define('kb-missing', KbMissing);

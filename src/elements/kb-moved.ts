@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 
 /** On the page at an old address: goes on to the new one, with all that the address has behind it. */
@@ -10,4 +11,4 @@ class KbMoved extends HTMLElement {
   }
 }
 
-customElements.define('kb-moved', KbMoved);
+define('kb-moved', KbMoved);

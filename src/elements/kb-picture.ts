@@ -1,3 +1,5 @@
+import { define } from './define.ts';
+
 /** What a picture is made of in one width: a drawing, a matrix, a chain of ties. */
 const FRAMES = 'svg, table, ol';
 /** Pixels by which parts of two rows may overlap. */
@@ -104,4 +106,4 @@ function boxOf(part: Part, way: 1 | -1) {
   return way === 1 ? { middle, near: top, far: bottom } : { middle, near: -bottom, far: -top };
 }
 
-customElements.define('kb-picture', KbPicture);
+define('kb-picture', KbPicture);

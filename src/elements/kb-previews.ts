@@ -1,3 +1,5 @@
+import { define } from './define.ts';
+import { inTime } from './in-time.ts';
 import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
@@ -12,6 +14,8 @@ class KbPreviews extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    // Without popovers links are followed, as they are without script.
+    if (!('popover' in HTMLElement.prototype)) return;
     const box = part<HTMLInputElement>(this, 'input[type="checkbox"]');
     const { signal } = (this.#listening = new AbortController());
     const show = () => (box.checked = choice.read() !== 'off');
@@ -27,7 +31,7 @@ class KbPreviews extends HTMLElement {
       const isPress = event.type === 'click';
       if (!link || !box.checked || (isPress && !link.matches('.cite'))) return;
       if (isPress) event.preventDefault();
-      coming ??= import('./previews/previews.ts').then(({ previews }) => {
+      coming ??= inTime(import('./previews/previews.ts')).then(({ previews }) => {
         waiting.abort();
         return previews(() => box.checked, signal);
       });
@@ -50,4 +54,4 @@ class KbPreviews extends HTMLElement {
   }
 }
 
-customElements.define('kb-previews', KbPreviews);
+define('kb-previews', KbPreviews);

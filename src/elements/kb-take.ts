@@ -1,3 +1,5 @@
+import { define } from './define.ts';
+
 /**
  * Links to what stands on a page, and copies of it with what it rests on. What makes them is loaded when a reader first
  * reaches into the text, scrolls, selects, or has come to a place on the page; from then on it listens itself.
@@ -6,6 +8,8 @@ class KbTake extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    // What it offers is shown in popovers.
+    if (!('popover' in HTMLElement.prototype)) return;
     const text = document.querySelector('main')!;
     const { signal } = (this.#listening = new AbortController());
     const waiting = new AbortController();
@@ -36,4 +40,4 @@ class KbTake extends HTMLElement {
   }
 }
 
-customElements.define('kb-take', KbTake);
+define('kb-take', KbTake);

@@ -1,3 +1,4 @@
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
 
@@ -57,6 +58,9 @@ function apply(theme: string): void {
   for (const show of shown) show();
 }
 
-kept.follow(() => apply(kept.read() ?? ''));
+const follow = () => apply(kept.read() ?? '');
+kept.follow(follow);
+// What does so before the first paint may not have come.
+follow();
 
-customElements.define('kb-theme', KbTheme);
+define('kb-theme', KbTheme);

@@ -1,8 +1,10 @@
 import { dayIn, noDay } from '#views/as-of/day-asked.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import type { RelationTable } from '#views/as-of/relation-table.ts';
+import { SHAPES } from '#views/data/shapes.ts';
 import { answered } from './answered.ts';
 import { dayOf, fillDay } from './day-field.ts';
+import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
 
@@ -78,10 +80,15 @@ class KbTies extends HTMLElement {
       working: `Looking for the ties of ${one} and ${other} …`,
       failed: `Whether ${one} and ${other} are tied is not answered.`,
     };
-    void answered<RelationTable>(this.dataset['relations']!, place, telling, async () => {
-      const { tiesOn } = await import('#views/ties/ties.ts');
-      return (table) => place.replaceChildren(filled('ways', tiesOn(table, { from, to, day })));
-    });
+    void answered<RelationTable>(
+      { file: this.dataset['relations']!, shape: SHAPES.relations },
+      place,
+      telling,
+      async () => {
+        const { tiesOn } = await import('#views/ties/ties.ts');
+        return (table) => place.replaceChildren(filled('ways', tiesOn(table, { from, to, day })));
+      },
+    );
   }
 
   #title(words: string): void {
@@ -90,4 +97,4 @@ class KbTies extends HTMLElement {
   }
 }
 
-customElements.define('kb-ties', KbTies);
+define('kb-ties', KbTies);

@@ -1,4 +1,5 @@
 import { choose, fromAddress, tick, ticked, toAddress } from './choice.ts';
+import { define } from './define.ts';
 import { fragmentOf } from './fragment.ts';
 import { part } from './nodes.ts';
 
@@ -55,4 +56,4 @@ class KbTimeline extends HTMLElement {
   }
 }
 
-customElements.define('kb-timeline', KbTimeline);
+define('kb-timeline', KbTimeline);

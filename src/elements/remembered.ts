@@ -2,7 +2,7 @@
  * A choice of the reader that is kept in their browser.
  * Its key carries the base path, so that two sites on one host keep apart.
  *
- * @param name - Such as `theme`; `public/theme.js` reads that one by the same key.
+ * @param name - Such as `theme`; `theme.js` reads that one by the same key.
  * @param storage - Where it is kept; by default for every visit.
  */
 export function remembered(name: string, storage: () => Storage = () => localStorage) {

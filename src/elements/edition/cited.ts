@@ -1,6 +1,7 @@
 import { citedWords } from '#views/changes/cited-words.ts';
 import type { Since, SinceEntry } from '#views/changes/since.ts';
 import { base, href } from '#views/href.ts';
+import { inTime } from '../in-time.ts';
 import { element } from '../nodes.ts';
 
 type Pieces = SinceEntry['before'];
@@ -8,7 +9,7 @@ type Pieces = SinceEntry['before'];
 /** Shows at the head of a page what has changed since the edition by which it was cited. */
 export async function showCited(host: HTMLElement, day: string): Promise<void> {
   const way = location.pathname.slice(base.length);
-  const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await fetched(href.since(day)) : 'none';
+  const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await sinceThen(href.since(day)) : 'none';
   if (typeof since === 'string') {
     const says =
       since === 'none' ? 'There is no edition of that day' : 'What has changed since the edition you cite did not come';
@@ -31,11 +32,12 @@ export async function showCited(host: HTMLElement, day: string): Promise<void> {
   );
 }
 
-async function fetched(address: string): Promise<Since | 'none' | 'failed'> {
+async function sinceThen(address: string): Promise<Since | 'none' | 'failed'> {
   try {
-    const response = await fetch(address);
+    const response = await inTime(fetch(address));
     if (response.status === 404) return 'none';
-    return response.ok ? ((await response.json()) as Since) : 'failed';
+    const since = response.ok ? ((await inTime(response.json())) as Partial<Since>) : {};
+    return Array.isArray(since.newer) ? (since as Since) : 'failed';
   } catch {
     return 'failed';
   }

@@ -1,6 +1,5 @@
-import type { Preview } from '#views/preview/preview.ts';
 import { element } from '../nodes.ts';
-import { fileOf } from './files.ts';
+import { claimPreview } from './files.ts';
 import { numbersOf } from './numbers.ts';
 
 /**
@@ -38,7 +37,7 @@ function listed(number: number): HTMLElement | undefined {
 
 /** A claim that the page does not list. */
 async function fetched(mark: HTMLAnchorElement, id: string, number: number): Promise<HTMLElement | undefined> {
-  const preview = await fileOf<Preview>(`previews/claims/${encodeURI(id)}.json`);
+  const preview = await claimPreview(id);
   if (!preview) return undefined;
   const { text, meta, source } = preview;
   const line = element(

@@ -1,4 +1,7 @@
 import type { Preview } from '#views/preview/preview.ts';
+import { fetched } from '../fetched.ts';
+import { fragmentOf } from '../fragment.ts';
+import { inTime } from '../in-time.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
 
@@ -11,20 +14,19 @@ export function pathOf(link: HTMLAnchorElement): string | undefined {
 /** The line of a claim that stands on this very page, where the link leads to one. */
 export function lineOf(link: HTMLAnchorElement): HTMLElement | undefined {
   if (link.pathname !== location.pathname) return undefined;
-  return (
-    document.querySelector<HTMLElement>(`.claim[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`) ??
-    undefined
-  );
+  return document.querySelector<HTMLElement>(`.claim[id="${CSS.escape(fragmentOf(link))}"]`) ?? undefined;
 }
 
 /** What is to be shown of what a link leads to; nothing of a place on this page that is no claim. */
 export async function previewOf(link: HTMLAnchorElement): Promise<Preview | undefined> {
   if (link.pathname === location.pathname) return hereOf(lineOf(link));
   const path = pathOf(link) ?? '';
-  if (/^(?:claims|sources)\/[^/]+$/.test(path)) return fileOf<Preview>(`previews/${path}.json`);
+  if (/^(?:claims|sources)\/[^/]+$/.test(path)) return fileOf<Preview>(`previews/${path}.json`, isPreview);
   if (path === '' || path.includes('/')) return undefined;
-  const page = (await fileOf<Record<string, Preview>>('previews/pages.json'))?.[decodeURI(path)];
-  const place = page?.places?.[decodeURIComponent(link.hash.slice(1))];
+  const pages = await fileOf<Record<string, Preview>>('previews/pages.json', () => true);
+  const page = pages?.[decodeURI(path)];
+  if (!isPreview(page)) return undefined;
+  const place = page?.places?.[fragmentOf(link)];
   return page && place ? { ...place, meta: page.title } : page;
 }
 
@@ -37,13 +39,17 @@ function hereOf(line: HTMLElement | undefined): Preview | undefined {
 
 const files = new Map<string, Promise<unknown>>();
 
+/** What is told of a claim, from its own file. */
+export const claimPreview = (id: string) => fileOf<Preview>(`previews/claims/${encodeURI(id)}.json`, isPreview);
+
+const isPreview = (one: Partial<Preview> | undefined): boolean =>
+  [one?.title, one?.text, one?.meta].every((words) => typeof words === 'string');
+
 /** A file of previews, fetched once. One that does not come gives no preview, and is asked for again next time. */
-export function fileOf<T>(file: string): Promise<T | undefined> {
+function fileOf<T>(file: string, isAsKnown: (content: Partial<T>) => boolean): Promise<T | undefined> {
   const found = files.get(file) as Promise<T | undefined> | undefined;
   if (found) return found;
-  const coming = fetch(base + file)
-    .then((response) => (response.ok ? (response.json() as Promise<T>) : undefined))
-    .catch(() => void files.delete(file));
+  const coming = inTime(fetched<T>(base + file, isAsKnown)).catch(() => void files.delete(file));
   files.set(file, coming);
   return coming as Promise<T | undefined>;
 }

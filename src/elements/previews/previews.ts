@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { element } from '../nodes.ts';
 import { cardOf } from './card.ts';
 import { pathOf, previewOf } from './files.ts';
@@ -42,9 +43,7 @@ export function previews(isOn: () => boolean, signal: AbortSignal): (event: Even
     close();
     shown = link;
     const isMark = link.matches('.cite');
-    const made = await styled()
-      .then(() => (isMark ? cardOf(link) : tooltipOf(link)))
-      .catch(() => undefined);
+    const made = await inTime(styled().then(() => (isMark ? cardOf(link) : tooltipOf(link)))).catch(() => undefined);
     // Meanwhile the reader has gone elsewhere.
     if (shown !== link || !link.isConnected) return true;
     if (!made) return false;

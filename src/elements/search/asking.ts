@@ -89,6 +89,7 @@ export class Asking<W extends Wish> {
       this.#site.forget();
       this.#asker.trouble();
     }
-    if (!(error instanceof SearchUnavailable)) throw error;
+    // Without WebAssembly no search can look, which is no fault of ours.
+    if (!(error instanceof SearchUnavailable) && 'WebAssembly' in window) throw error;
   }
 }

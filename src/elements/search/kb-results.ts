@@ -1,3 +1,4 @@
+import { define } from '../define.ts';
 import { loadResultsPage } from './load.ts';
 
 /** The page of results. What it takes is loaded with the page; if that fails, it says so and leads to the index. */
@@ -20,4 +21,4 @@ class KbResults extends HTMLElement {
   }
 }
 
-customElements.define('kb-results', KbResults);
+define('kb-results', KbResults);

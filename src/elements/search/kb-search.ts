@@ -1,5 +1,6 @@
 // The page of results starts from here too: with a script of its own every page would load what both share as a file
 // more.
+import { define } from '../define.ts';
 import './kb-results.ts';
 import type { SearchDialog as Dialog } from './dialog.ts';
 import { load } from './load.ts';
@@ -74,4 +75,4 @@ class KbSearch extends HTMLElement {
   }
 }
 
-customElements.define('kb-search', KbSearch);
+define('kb-search', KbSearch);

@@ -1,5 +1,6 @@
 import styles from '#styles/search-marks.css?inline';
 import { tokensOf } from '#search/words/tokens.ts';
+import { define } from '../define.ts';
 import { adoptStyleSheet } from './adopt-style-sheet.ts';
 import { pieces } from '#search/ask/excerpt.ts';
 import type { Weighed } from '#search/ask/matching.ts';
@@ -58,7 +59,7 @@ class KbMarks extends HTMLElement {
   }
 }
 
-customElements.define('kb-marks', KbMarks);
+define('kb-marks', KbMarks);
 
 /**
  * Marks the words that the address says were searched for, in the place that it names and nowhere else, and takes them

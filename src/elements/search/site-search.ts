@@ -3,7 +3,7 @@ import { base } from '#views/href.ts';
 import { IndexFiles } from '#search/ask/index-files.ts';
 import { Search } from '#search/ask/search.ts';
 import { INDEX_FOLDER } from '#search/index/format.ts';
-import { PATIENCE_MS } from './load.ts';
+import { PATIENCE_MS } from '../in-time.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** The search of this site. Asking for it loads nothing. */

@@ -1,5 +1,5 @@
 import type { Preview } from '#views/preview/preview.ts';
-import { fileOf } from '../previews/files.ts';
+import { claimPreview } from '../previews/files.ts';
 import { blocksOf } from './reading.ts';
 import { foldLine, FOLDS, pageAddress, siteWords, type Thing } from './things.ts';
 import type { Block, Part, Taken } from './words.ts';
@@ -25,7 +25,7 @@ export async function evidenceOf({ element, isHeading }: Thing): Promise<Evidenc
   const from = { words: siteWords(), href };
   if (isHeading || here || row.querySelector('a.cite'))
     return { blocks: blocksOf(element.matches(FOLDS) ? foldLine(element) : row), from, claim, original: here?.href };
-  const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map((id) => previewOf(id)));
+  const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map((id) => claimPreview(id)));
   const known = found.filter((one) => one !== undefined);
   const original = known[0]?.source?.href;
   if (isClaim && known[0]) return { blocks: [text(known[0].text), text(...said(known[0]))], from, claim, original };
@@ -41,8 +41,6 @@ const text = (...parts: readonly Part[]): Block => ({ sort: 'text', parts });
 
 /** Status, day and source of a claim. */
 const said = ({ meta, source }: Preview): readonly Part[] => (source ? [`${meta} · `, source] : [meta]);
-
-const previewOf = (id: string) => fileOf<Preview>(`previews/claims/${encodeURI(id)}.json`);
 
 export const claimAddress = (id: string, fragment = '') =>
   new URL(`${document.documentElement.dataset['base'] ?? '/'}claims/${encodeURI(id)}/${fragment}`, location.origin)

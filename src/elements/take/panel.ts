@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { element } from '../nodes.ts';
 import { place, styled } from '../previews/place.ts';
 import { copied } from './copied.ts';
@@ -28,7 +29,10 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 /** What can be taken of something on the page, shown before it is copied: a box beside it, on a phone from below. */
 export function openPanel(thing: Thing, by: HTMLElement): void {
-  void styled().then(async () => show(await evidenceOf(thing), thing, by));
+  // Without its style it is a box all the same.
+  void inTime(styled())
+    .catch(() => undefined)
+    .then(async () => show(await evidenceOf(thing), thing, by));
 }
 
 function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): void {

@@ -2,6 +2,7 @@ import type { Graph, Page } from '#graph/graph.ts';
 import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
+import { SHAPES } from '../data/shapes.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rightsOverTime, type RightsOverTime } from '../strips/rows-of-rights.ts';
 import { changeDays, type ChangeDay } from './change-days.ts';
@@ -32,6 +33,8 @@ export interface RelationWording {
 
 /** Every relation as `/as-of/relations.json` gives it: what pages show of a day, and what a script works with. */
 export interface RelationTable {
+  /** The version of the shape of this table. */
+  readonly shape: number;
   /** The day on which the facts were last checked. */
   readonly checked: string;
   /** Days between which nothing is different, in order: see `graph/change-days.ts`. */
@@ -62,6 +65,7 @@ export function relationTable(graph: Graph): RelationTable {
     (a, b) => place(a) - place(b) || byTitle(a, b),
   );
   const table: Relations = {
+    shape: SHAPES.relations,
     checked: graph.site.checked,
     days: graph.changeDays,
     groups: graph.relationGroups,

@@ -10,6 +10,7 @@ import { relationRow } from '../as-of/relation-row.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords, isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
+import { SHAPES } from '../data/shapes.ts';
 import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { OTHER, placedBy, withOwners } from '../timeline/placed.ts';
@@ -71,12 +72,15 @@ export interface Fact {
 
 /** Everything that can be asked for, as the page fetches it. */
 export interface FactsFile {
+  /** The version of the shape of this file. */
+  readonly shape: number;
   readonly checked: string;
   readonly families: readonly { readonly id: string; readonly label: string; readonly sign: Sign | undefined }[];
   readonly facts: readonly Fact[];
 }
 
 export const factsFile = (graph: Graph): FactsFile => ({
+  shape: SHAPES.facts,
   checked: graph.site.checked,
   families: [...graph.relationGroups, OTHER].map(({ id, label, sign }) => ({ id, label, sign })),
   facts: factsOf(graph),
