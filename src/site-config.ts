@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { markdownPlugins } from '#markdown/plugins.ts';
 import { basePath } from '#publishing/base-path.ts';
+import { atWorkPlugins } from '#reading/at-work-plugins.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
 import { subjectPlugin } from '#reading/subject-plugin.ts';
@@ -73,7 +74,11 @@ export function siteConfig(made?: Made): AstroUserConfig {
       processor: satteri({ features: DIALECT, ...markdownPlugins(base) }),
     },
     vite: {
-      plugins: [subjectPlugin(contentFolder()), drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand()))],
+      plugins: [
+        subjectPlugin(contentFolder()),
+        drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand())),
+        ...atWorkPlugins(contentFolder(), (news) => process.send?.(news)),
+      ],
       build: {
         assetsInlineLimit: 0,
         cssCodeSplit: false,
