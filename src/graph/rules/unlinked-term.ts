@@ -15,7 +15,7 @@ interface Use {
 export function* unlinkedTerm(records: Records): Iterable<Issue> {
   const defined = records.topics.filter(({ value }) => value.definition !== undefined);
   if (defined.length === 0) return;
-  const named = new Names(pagesOf(records));
+  const named = new Names(defined, pagesOf(records));
   for (const page of pagesOf(records)) {
     const uses = page.prose.stretches.flatMap((stretch) => named.in(stretch));
     for (const term of defined) {
@@ -32,14 +32,22 @@ export function* unlinkedTerm(records: Records): Iterable<Issue> {
   }
 }
 
-/** The names of all pages. A title inside a longer name, such as "licence" in "exclusive licence", is no use of it. */
+/**
+ * The titles of terms, and the names of pages that hold one: a title inside a longer name, such as "licence" in
+ * "exclusive licence", is no use of it.
+ */
 class Names {
   readonly #pages = new Map<string, Page | undefined>();
   readonly #pattern: RegExp;
 
-  constructor(pages: readonly Page[]) {
-    for (const page of pages) for (const alias of page.value.aliases ?? []) this.#pages.set(keyOf(alias), undefined);
-    for (const page of pages) this.#pages.set(keyOf(page.value.title), page);
+  constructor(terms: readonly Page[], pages: readonly Page[]) {
+    const titles = terms.map(({ value }) => keyOf(value.title));
+    const add = (name: string, page?: Page) => {
+      const key = keyOf(name);
+      if (titles.some((title) => key.includes(title))) this.#pages.set(key, page);
+    };
+    for (const page of pages) for (const alias of page.value.aliases ?? []) add(alias);
+    for (const page of pages) add(page.value.title, page);
     const longestFirst = [...this.#pages.keys()].sort((a, b) => b.length - a.length);
     const words = longestFirst.map((name) => name.replaceAll(SIGNS, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
     this.#pattern = new RegExp(String.raw`(?<![\p{L}\d-])(?:${words.join('|')})(?![\p{L}\d-])`, 'giu');
