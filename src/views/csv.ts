@@ -1,11 +1,13 @@
+/** By it spreadsheets know the letters of a file. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A table as comma-separated values by RFC 4180. The build writes them and the browser too. */
 export function tableAsCsv<C extends string>(
   columns: readonly C[],
   lines: readonly Readonly<Partial<Record<C, string>>>[],
 ): string {
-  return [columns, ...lines.map((line) => columns.map((column) => line[column] ?? ''))]
-    .map((values) => `${values.map(quoted).join(',')}\r\n`)
-    .join('');
+  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? ''))];
+  return BYTE_ORDER_MARK + rows.map((values) => `${values.map(quoted).join(',')}\r\n`).join('');
 }
 
 /**

@@ -139,7 +139,7 @@ describe('rights from text to text', () => {
 
   it('are a table with a line for each cell', () => {
     const [head, first] = clausesCsv({ texts, rights }, (address) => `https://x${address}`).split('\r\n');
-    assert.equal(head, 'right,sense,text,until,state,gone,words,source,place,status,claim,further_claims');
+    assert.equal(head, '\uFEFFright,sense,text,until,state,gone,words,source,place,status,claim,further_claims');
     assert.equal(
       first,
       'Leaf,of spring,1 March 2019,2020,exclusive,,sold “to one house alone”,Hill,Line 2,stated,https://x/claims/sole/,',

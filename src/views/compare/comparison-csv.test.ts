@@ -6,7 +6,7 @@ import { comparison } from './compare.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { csvName, csvOf } from './csv.ts';
 
-const HEAD = 'day,kind,party,right,state,term,dates,note,status,claim,amount_status,amount_claim\r\n';
+const HEAD = '\uFEFFday,kind,party,right,state,term,dates,note,status,claim,amount_status,amount_claim\r\n';
 
 describe('the comparison as CSV', () => {
   it('has a line for each right as it stands on the day, for each cell without any, and for what is between others', () => {

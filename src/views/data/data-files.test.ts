@@ -9,7 +9,8 @@ import { readContent } from '#reading/read-content.ts';
 import { DATA_SHAPES, dataSchemas, type DataSort } from '#schema/data-shapes.ts';
 import { absoluteUnder } from '../absolute.ts';
 import { columnsOf, lineOf } from './columns.ts';
-import { allRecords, BYTE_ORDER_MARK, dataFiles } from './data-files.ts';
+import { BYTE_ORDER_MARK } from '../csv.ts';
+import { allRecords, dataFiles } from './data-files.ts';
 
 const absolute = absoluteUnder(new URL('https://tea.example'));
 const schemas = dataSchemas();

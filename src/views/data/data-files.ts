@@ -21,7 +21,6 @@ export interface DataFile {
 }
 
 /** Spreadsheets take a file without it for one in the letters of their country. */
-export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** All records by their sort, in the order of their ids; those of the vocabulary in that of the vocabulary. */
 export function allRecords(graph: Graph, absolute: Absolute): Readonly<Record<DataSort, Records>> {
@@ -66,7 +65,7 @@ export function dataFiles(graph: Graph, schemas: Schemas, absolute: Absolute): r
       );
       return [
         json(`${sort}.json`, all[sort]),
-        { name: `${sort}.csv`, mediaType: 'text/csv', text: `${BYTE_ORDER_MARK}${table}` },
+        { name: `${sort}.csv`, mediaType: 'text/csv', text: table },
         json(`schemas/${sort}.json`, schemas[sort], 'application/schema+json'),
       ];
     }),

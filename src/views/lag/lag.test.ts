@@ -80,7 +80,7 @@ describe('how far ahead the first place was', () => {
     assert.deepEqual(
       lines.slice(0, 3).map((line) => line.replace(/,[^,]*$/, '')),
       [
-        'table,what,place,start,kind,ahead',
+        '\uFEFFtable,what,place,start,kind,ahead',
         'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days',
         'First,Black,Mill,10 April 2022,a taste,41 to 61 days',
       ],
