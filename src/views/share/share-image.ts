@@ -1,9 +1,16 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { escaped } from '../escaped.ts';
+import { claimDates } from '../evidence/claim-entry.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { periodStates } from '../periods/period-states.ts';
+import { timeOfStrips } from '../strips/axis.ts';
+import type { Drawing } from '../strips/drawing.ts';
+import { rightsStrip } from '../strips/rights-strip.ts';
+import { homeRights, sensesOf } from '../strips/rows-of-rights.ts';
 import { markupOf, svgOf } from '../strips/svg.ts';
+import { timelineStrip } from '../strips/timeline-strip.ts';
+import { timelinePage, type TimelinePage } from '../timeline/timeline.ts';
 import { formatDate } from '../wording/dates.ts';
 import { verdictOf, wordsAround } from '../wording/verdict.ts';
 
@@ -29,30 +36,67 @@ export function shareImages(graph: Graph): readonly ShareImage[] {
     path,
     markup: `<p class="brand">${escaped(site.name)}<span>${escaped(note)}</span></p>${parts.join('')}`,
   });
+  const timeline = timelinePage(graph);
   return [
-    image(sharePath.site(), checked, sized('claim', site.tagline)),
-    ...[...graph.pages.values()].map((page) => image(sharePath.page(page), checked, ...ofPage(graph, page))),
+    image(sharePath.site(), checked, sized('title', site.tagline), strip(rightsStrip(homeRights(graph)).drawings)),
+    ...[...graph.pages.values()].map((page) =>
+      image(sharePath.page(page), checked, ...wordsOf(page), strip(drawingsOf(graph, page, timeline))),
+    ),
     ...[...graph.claims.values()].map((claim) => image(sharePath.claim(claim), 'Claim', ...ofClaim(claim))),
   ];
 }
 
-/** The question of a page with its short answer, or else what it is about; and how its right went. */
-function ofPage(graph: Graph, page: Page): readonly string[] {
+/** The question of a page with its short answer, of which a tall drawing leaves the verdict; or else what it is about. */
+function wordsOf(page: Page): readonly string[] {
   const [first] = page.answers;
-  const drawing =
-    page.shape === 'topic' ? periodStates(graph, page)?.drawings.find(({ as }) => as === 'middle') : undefined;
-  const strip = drawing ? markupOf(svgOf(drawing)) : '';
-  if (!first || page.shape === 'entity') return [sized('title', page.title), sized('answer', page.summary), strip];
-  const words = wordsAround(first.answer, first.verdict ?? verdictOf(first.answer)).map(({ text, isVerdict }) =>
-    isVerdict ? `<b>${escaped(text)}</b>` : escaped(text),
-  );
-  return [sized('question', first.question), `<p class="answer ${sizeOf(first.answer)}">${words.join('')}</p>`, strip];
+  if (!first || page.shape === 'entity') return [sized('title', page.title), sized('answer', page.summary)];
+  const words = wordsAround(first.answer, first.verdict ?? verdictOf(first.answer))
+    .filter(({ isVerdict }) => isVerdict || !hasRights(page))
+    .map(({ text, isVerdict }) => (isVerdict ? `<b>${escaped(text)}</b>` : escaped(text)));
+  return [sized('question', first.question), `<p class="answer ${sizeOf(first.answer)}">${words.join('')}</p>`];
 }
+
+/** How the right of a page went; of one that is about no right, when something of it happened. */
+function drawingsOf(graph: Graph, page: Page, timeline: TimelinePage): readonly Drawing[] {
+  if (hasRights(page)) return rightsStrip(sensesOf(graph)).drawings;
+  const states = page.shape === 'topic' ? periodStates(graph, page)?.drawings : [];
+  if (states?.length) return states;
+  const own = linesOf(page, timeline);
+  const count = own.years.reduce((sum, { lines, more }) => sum + lines.length + more.length, 0);
+  return count < LEAST_LINES ? [] : timelineStrip(own, timeOfStrips(graph));
+}
+
+/** Fewer say nothing by their places. */
+const LEAST_LINES = 3;
+
+const hasRights = (page: Page) => page.shape === 'topic' && page.rights === true;
+
+/** The timeline with only those lines that concern a page. */
+function linesOf({ id }: Page, { years, ahead, ...rest }: TimelinePage): TimelinePage {
+  const own = <T extends { readonly concerns: readonly string[] }>(lines: readonly T[]) =>
+    lines.filter(({ concerns }) => concerns.includes(id));
+  return {
+    ...rest,
+    years: years.map((year) => ({ ...year, lines: own(year.lines), more: own(year.more) })),
+    ahead: { ...ahead, years: ahead.years.map((year) => ({ ...year, lines: own(year.lines) })) },
+  };
+}
+
+/** The first that is low enough to stand below words; letters of a narrower one are larger. */
+const strip = (drawings: readonly Drawing[]): string => {
+  const low = drawings.find(({ as, width, height }) => height / width <= (HIGHEST[as] ?? 0));
+  return low ? markupOf(svgOf(low)) : '';
+};
+
+/** Of a drawing, by its width. */
+const HIGHEST: Partial<Record<Drawing['as'], number>> = { middle: 0.18, wide: 0.3 };
 
 const ofClaim = (claim: ClaimNode): readonly string[] => [
   sized('claim', claim.statement),
-  `<p class="from"><b>${escaped(evidence(claim).word)}</b> · ${escaped(saidBy(claim))}</p>`,
+  `<p class="from"><b>${escaped(evidence(claim).word)}</b> · ${escaped(said(claim))}</p>`,
 ];
+
+const said = (claim: ClaimNode) => [claimDates(claim), saidBy(claim)].filter(Boolean).join(' · ');
 
 const sized = (name: string, text: string) => `<p class="${name} ${sizeOf(text)}">${escaped(text)}</p>`;
 
