@@ -51,6 +51,12 @@ test('a package that is half installed is named, with what installs it', () => {
   assert.match(refusalIn(error)!, /^yaml is missing: the packages are not whole .*Run "npm ci"/);
 });
 
+test('a file of the project that is not there is no package', () =>
+  assert.equal(
+    refusalIn(new Error("Build failed with 1 error:\n\nCould not resolve './Pot.astro' in src/a.astro")),
+    undefined,
+  ));
+
 test('a bug is no refusal, nor is an error that leads back to itself', () => {
   assert.equal(refusalIn(new TypeError('x is undefined')), undefined);
   const circle = new Error('round');

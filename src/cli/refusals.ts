@@ -60,7 +60,8 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/too many open files/i, 'EMFILE'],
   [/read-only file ?system/i, 'EROFS'],
   [/permission denied/i, 'EACCES'],
-  [/cannot find (?:package|module)|could not resolve/i, 'ERR_MODULE_NOT_FOUND'],
+  // A name that begins like a path is of a file, which no installation brings.
+  [/(?:cannot find (?:package|module)|could not resolve) ['"][^'"./#]/i, 'ERR_MODULE_NOT_FOUND'],
 ];
 
 /** What the machine refuses in an error, however it is wrapped, as sentences; nothing if it is another kind of error. */
