@@ -16,11 +16,14 @@ export function remembered(name: string, storage: () => Storage = () => localSto
         return null;
       }
     },
-    /** Tells of a choice on another page: in another tab, or before the reader came back to this one. */
+    /**
+     * Tells of a choice on another page: in another tab, or before the reader came back to this one. A browser may then
+     * have put its controls back to what they were, also on a page that is loaded again.
+     */
     follow(tell: () => void, signal?: AbortSignal): void {
       const listening = signal ? { signal } : {};
       addEventListener('storage', (event) => event.key === key && tell(), listening);
-      addEventListener('pageshow', (event) => event.persisted && tell(), listening);
+      addEventListener('pageshow', tell, listening);
     },
     /** Nothing is kept for the usual choice, which is `null`. */
     keep(value: string | null): void {
