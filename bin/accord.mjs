@@ -14,7 +14,7 @@ const COMMANDS = {
   'test:content': ['src/cli/verify.ts content', 'what judges the content alone, in words for its author'],
   'test:engines': [
     'e2e/engines/run.ts',
-    'the core journeys in the Firefox and the WebKit of this system, as far as they are installed',
+    'the core journeys in Chromium, and in the Firefox and the WebKit of this system as far as they are installed',
   ],
   check: ['src/cli/check.ts', 'read the content and print every fault in it'],
   build: ['src/cli/build.ts', 'build the site into dist/'],

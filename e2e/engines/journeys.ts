@@ -111,6 +111,93 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await does(driver, 'localStorage.clear()');
   },
 
+  async 'finds the choices of before when it comes back'(driver, address) {
+    await driver.goTo(address);
+    await comes(driver, `return document.querySelector('kb-previews')?.hidden === false`);
+    await driver.goTo(`${address}timeline/`);
+    await comes(driver, `return document.querySelector('kb-previews')?.hidden === false`);
+    await does(
+      driver,
+      `document.querySelector('kb-previews input').click();
+       document.querySelector('kb-theme button[value="dark"]').click();`,
+    );
+    await driver.back();
+    await comes(driver, `return !location.pathname.includes('timeline')`);
+    await comes(
+      driver,
+      `return document.documentElement.dataset.theme === 'dark' &&
+         document.querySelector('kb-theme button[value="dark"]').ariaPressed === 'true' &&
+         !document.querySelector('kb-previews input').checked`,
+    );
+    await does(driver, 'localStorage.clear()');
+  },
+
+  async 'sees what a link leads to, and what a mark rests on'(driver, address) {
+    await driver.goTo(`${address}${AN_ENTITY.id}/`);
+    await comes(driver, `return document.querySelector('kb-previews')?.hidden === false`);
+    const pointsAt = (link: string) =>
+      does(
+        driver,
+        `document.querySelector('${link}').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))`,
+      );
+    await pointsAt('.prose a[href]:not(.cite)');
+    await comes(driver, `return document.querySelector('[role="tooltip"]')?.checkVisibility()`);
+    await pointsAt('.answers .cite');
+    await comes(driver, `return document.querySelector('.card[role="dialog"]')?.checkVisibility()`);
+  },
+
+  async 'opens the larger drawing, whose parts are links'(driver, address) {
+    await driver.goTo(`${address}${AN_ENTITY.id}/`);
+    await does(
+      driver,
+      `[...document.querySelectorAll('main a')].find((link) => link.textContent.trim().startsWith('Larger')).click()`,
+    );
+    await comes(driver, `return location.pathname.endsWith('/relations/')`);
+    await comes(
+      driver,
+      `return [...document.querySelectorAll('main svg')].some((drawing) =>
+         drawing.checkVisibility() && drawing.getBoundingClientRect().width > 200 && drawing.querySelector('a'))`,
+    );
+  },
+
+  async 'prints the signs of a status, the addresses of sources and no control'(driver, address) {
+    await driver.goTo(`${address}${AN_ENTITY.id}/`);
+    const signs = () =>
+      driver.ask<string[]>(
+        `[...document.querySelectorAll('.status')].map((one) => one.className + getComputedStyle(one, '::before').content)`,
+      );
+    const onScreen = await signs();
+    assert.ok(
+      onScreen.some((sign) => /"./.test(sign)),
+      'No status has a sign.',
+    );
+    // Not every engine can be told to print: its rules for paper are made those of the screen.
+    await does(
+      driver,
+      `const onPaper = (rules) => {
+         for (const rule of rules) {
+           if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+           if (rule.cssRules) onPaper(rule.cssRules);
+           if (rule.styleSheet) onPaper(rule.styleSheet.cssRules);
+         }
+       };
+       for (const sheet of document.styleSheets) onPaper(sheet.cssRules);`,
+    );
+    assert.deepEqual(await signs(), onScreen);
+    const { controls, addresses } = await driver.ask<{ controls: string[]; addresses: number }>(`(() => {
+      const seen = (one) => one.checkVisibility();
+      // Firefox tells the rule of what stands behind a link, the others what it comes to.
+      return {
+        controls: [...document.querySelectorAll('nav, button, select, input, [role="search"]')]
+          .filter(seen).map((one) => one.outerHTML.slice(0, 80)),
+        addresses: [...document.querySelectorAll('#sources a[href]')].filter((link) =>
+          seen(link) && /https?:|attr/.test(getComputedStyle(link, '::after').content + link.textContent)).length,
+      };
+    })()`);
+    assert.deepEqual(controls, []);
+    assert.ok(addresses > 0, 'No source has its address.');
+  },
+
   async 'reaches everything in the header by Tab, and sees where it is'(driver, address) {
     await driver.goTo(`${address}${AN_ENTITY.id}/`);
     const unseen: string[] = [];

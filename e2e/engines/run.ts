@@ -1,9 +1,10 @@
-// npm run test:engines: the core journeys in the Firefox and the WebKit of this system (Debian: firefox-esr,
+// npm run test:engines: the core journeys in Chromium, and in the Firefox and the WebKit of this system (Debian: firefox-esr,
 // webkit2gtk-driver, xvfb). What is missing is named and left out.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { serveSite } from '#serving/serve-site.ts';
 import { builtSite } from '../support/built-site.ts';
+import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { JOURNEYS } from './journeys.ts';
@@ -15,6 +16,7 @@ const has = (program: string) => spawnSync(program, ['--version'], { stdio: 'ign
 const counts = { passed: 0, failed: 0 };
 
 const { folder, base } = await builtSite('tea', '/kb/a-b/');
+if (isAsked('chromium')) await goes('Chromium', await startChromium());
 if (isAsked('firefox')) await firefox();
 if (isAsked('webkit')) await webkit();
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
