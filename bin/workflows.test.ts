@@ -9,6 +9,7 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 
 interface Job {
   readonly 'timeout-minutes'?: number;
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
 }
 
@@ -16,7 +17,7 @@ assert.ok(workflows.length > 0);
 for (const path of workflows) {
   const { jobs, permissions } = parse(readFileSync(join(root, path), 'utf8')) as {
     jobs: Record<string, Job>;
-    permissions?: unknown;
+    permissions?: Readonly<Record<string, string>>;
   };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
@@ -25,6 +26,17 @@ for (const path of workflows) {
     assert.deepEqual(loose, []);
     for (const [name, job] of Object.entries(jobs)) assert.ok(job['timeout-minutes'], name);
     assert.ok(permissions, 'It must say what it may do.');
+  });
+
+  test(`${path} gives no right to write to a job that runs code of others`, () => {
+    const writes = (rights: Readonly<Record<string, string>> = {}) => Object.values(rights).includes('write');
+    const trusting = Object.entries(jobs).filter(
+      ([, job]) => writes(job.permissions ?? permissions) && job.steps.some(({ run = '' }) => /\bnp[mx]\b/.test(run)),
+    );
+    assert.deepEqual(
+      trusting.map(([name]) => name),
+      [],
+    );
   });
 
   test(`${path} runs only commands that there are`, () => {
