@@ -45,7 +45,9 @@ function* textsOf({ files }: ContentFiles): Iterable<[string, string]> {
   for (const [path, bytes] of files)
     if (
       bytes instanceof Uint8Array &&
-      /^(?:claims|relations|entities|topics|common-errors|disagreements|gaps|site)\b.*\.(?:yaml|mdx)$/.test(path)
+      /^(?:claims|clauses|relations|entities|topics|common-errors|disagreements|gaps|site)\b.*\.(?:yaml|mdx)$/.test(
+        path,
+      )
     )
       yield [path, new TextDecoder().decode(bytes)];
 }
