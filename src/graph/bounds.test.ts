@@ -36,6 +36,25 @@ const CASES: readonly [string, Record<string, string>, Record<string, string>][]
     { '2019-12-31': 'upcoming', '2020-07-01': 'start-vague', '2020-12-31': 'in-force' },
   ],
   [
+    'about a year is that year and those beside it',
+    { since: '2020~', ended: '2024-34' },
+    {
+      '2018-12-31': 'upcoming',
+      '2019-01-01': 'start-vague',
+      '2021-12-30': 'start-vague',
+      '2021-12-31': 'in-force',
+      '2024-03-31': 'in-force',
+      '2024-04-01': 'end-vague',
+      '2024-06-30': 'end-vague',
+      '2024-07-01': 'ended',
+    },
+  ],
+  [
+    'a decade is ten years, of which none is known',
+    { since: '199X', through: '201X' },
+    { '1989-12-31': 'upcoming', '1999-12-30': 'start-vague', '1999-12-31': 'in-force', '2020-01-01': 'ended' },
+  ],
+  [
     'first stated',
     { first_stated: '2020-03-05' },
     { '1999-01-01': 'since-when-not-known', '2020-03-04': 'since-when-not-known', '2020-03-05': 'in-force' },

@@ -4,6 +4,7 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import { figuresIn, followsFrom, moneyValue, quantityValue } from './figures.ts';
 import type { Known } from './known.ts';
+import { standsAt } from './time.ts';
 
 /** The fields that hold the dates of something that lasts. */
 export const DATE_FIELDS = [
@@ -37,7 +38,7 @@ const valuesIn = (texts: readonly (string | undefined)[]) =>
 /** What a claim says itself: its sentence, its headline and its fields. */
 export function statedBy(claim: Claim): readonly string[] {
   return [
-    ...datesOf(claim).map(({ date }) => date),
+    ...datesOf(claim).flatMap(({ date }) => [date, standsAt(date)]),
     ...(claim.amount ? [amountValue(claim.amount)] : []),
     ...valuesIn([claim.statement, claim.headline, ...(claim.figures ?? [])]),
   ];

@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '#schema/partial-date.ts';
+import { firstDay, isRough, lastDay } from './time.ts';
 
 /** A number or a date in a text, in one form whatever its spelling, so that one text can be held against another. */
 export interface Figure {
@@ -134,6 +135,22 @@ function countOf(words: string): string {
 /** Whether a figure follows from another one: it is the same, or a year or a month that the other one lies in. */
 export function followsFrom(value: string, known: string): boolean {
   if (value === known) return true;
+  if (isRough(value)) return isPartialDate(known) && isWithin(known as PartialDate, value as PartialDate);
   if (value.startsWith('--')) return known.length === 10 && known.endsWith(value.slice(1));
   return /^\d{4}(?:-\d{2})?$/.test(value) && known.startsWith(`${value}-`);
+}
+
+const isWithin = (date: PartialDate, other: PartialDate) =>
+  firstDay(other) <= firstDay(date) && lastDay(date) <= lastDay(other);
+
+/** The decades, centuries and quarters that a text names, as they are written in a field. */
+export function roughDatesIn(text: string): readonly string[] {
+  const found = text.matchAll(
+    /\b(\d{3})0s\b|\b(\d\d)(?:st|nd|rd|th)[\s-]century\b|\b(first|second|third|fourth) quarter of (\d{4})\b/g,
+  );
+  return [...found].map(([, decade, century, quarter, year]) => {
+    if (decade !== undefined) return `${decade}X`;
+    if (century !== undefined) return `${Number(century) - 1}XX`;
+    return `${year}-${33 + ['first', 'second', 'third', 'fourth'].indexOf(quarter!)}`;
+  });
 }

@@ -17,7 +17,7 @@ import { keyOf } from './published.ts';
 import type { Records, RelationEntry } from './records.ts';
 import { pagesOf } from './references.ts';
 import { movedIds } from './rules/moved-id.ts';
-import { dateOf } from './time.ts';
+import { dateOf, standsAt } from './time.ts';
 import { typeset } from './typographic.ts';
 
 /** Records that were found sound, as one graph. */
@@ -128,7 +128,7 @@ function leadBack(graph: Graph, backward: made.Surroundings['backward']): void {
 function leadBackFromClaims({ claims, pages }: Graph, backward: made.Surroundings['backward']): void {
   const citing = new Multimap<ClaimNode, Page>();
   for (const page of pages.values()) for (const claim of citedBy(page, claims)) citing.add(claim, page);
-  const date = (claim: ClaimNode) => dateOf(claim) ?? '9999';
+  const date = (claim: ClaimNode) => standsAt(dateOf(claim) ?? '9999');
   // Those of one date stay in the order of their ids.
   for (const claim of [...claims.values()].sort((a, b) => byCodePoint(date(a), date(b)))) {
     for (const page of [...claim.about.slice(0, 1), ...citing.of(claim)]) backward.claims.add(page, claim);

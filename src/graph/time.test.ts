@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
-import { dayAfter, dayBefore, firstDay, lastDay } from './time.ts';
+import { dayAfter, dayBefore, firstDay, lastDay, standsAt } from './time.ts';
 
 const date = (text: string) => text as PartialDate;
 const day = (text: string) => text as Day;
@@ -16,4 +16,20 @@ test('a date runs from its first day to its last', () => {
     ],
   );
   assert.deepEqual([dayBefore(day('2024-01-01')), dayAfter(day('2023-12-31'))], ['2023-12-31', '2024-01-01']);
+});
+
+test('a rough date runs over all that it may mean, and stands where its calendar date would', () => {
+  const cases: readonly [string, first: string, last: string, at: string][] = [
+    ['2019~', '2018-01-01', '2020-12-31', '2019'],
+    ['2019?', '2018-01-01', '2020-12-31', '2019'],
+    ['2019-01~', '2018-12-01', '2019-02-28', '2019-01'],
+    ['2019-12-31%', '2019-12-30', '2020-01-01', '2019-12-31'],
+    ['1000~', '0999-01-01', '1001-12-31', '1000'],
+    ['201X', '2010-01-01', '2019-12-31', '2010'],
+    ['19XX', '1900-01-01', '1999-12-31', '1900'],
+    ['2024-33', '2024-01-01', '2024-03-31', '2024-01'],
+    ['2024-36', '2024-10-01', '2024-12-31', '2024-10'],
+  ];
+  for (const [text, first, last, at] of cases)
+    assert.deepEqual([firstDay(date(text)), lastDay(date(text)), standsAt(text)], [first, last, at], text);
 });

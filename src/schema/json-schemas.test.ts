@@ -32,7 +32,7 @@ test('a date may be a year without quotation marks', () => {
   assert.deepEqual(claims.items.properties.on, {
     description: 'The day of an event or of a statement.',
     anyOf: [
-      { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+      { type: 'string', pattern: String.raw`^(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX)$` },
       { type: 'integer', minimum: 1000, maximum: 9999 },
     ],
   });

@@ -63,11 +63,12 @@ function withDate(
 ): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodString)) return;
   delete jsonSchema.type;
+  const date = String.raw`^(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX)$`;
   const isYear = zodSchema.safeParse(2024).success;
-  if (isYear && isText) Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` });
+  if (isYear && isText) Object.assign(jsonSchema, { type: 'string', pattern: date });
   else if (isYear)
     jsonSchema.anyOf = [
-      { type: 'string', pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+      { type: 'string', pattern: date },
       { type: 'integer', minimum: 1000, maximum: 9999 },
     ];
   else Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });

@@ -25,7 +25,14 @@ test('refuses what the calendar does not have', () => {
 
 test('takes a bare year as the number that YAML makes of it', () => assert.equal(PartialDate.parse(2024), '2024'));
 
+test('takes a rough date as EDTF writes it', () => {
+  for (const date of ['2019~', '2019?', '2019%', '2019-04~', '2019-04-27?', '201X', '19XX', '2024-33', '2024-36'])
+    assert.ok(isPartialDate(date), date);
+  for (const date of ['201x', '0XXX', '2XXX', '201X~', '2024-32', '2024-37', '2024-21', '~2019', '2019~~', '2019-13~'])
+    assert.ok(!isPartialDate(date), date);
+});
+
 test('a day is precise', () => {
   assert.ok(Day.safeParse('2024-02-29').success);
-  assert.ok(!Day.safeParse('2024-02').success);
+  for (const date of ['2024-02', '2024-02-29~', '2024-33']) assert.ok(!Day.safeParse(date).success, date);
 });

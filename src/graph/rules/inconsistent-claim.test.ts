@@ -43,3 +43,16 @@ test('is content where words and fields agree, in whatever spelling', () => {
   expectSound(claim('statement: It was sold., note: It was in May 2022., on: 2022-05'));
   expectSound(claim('statement: It has been in print since 2020.'));
 });
+
+test('holds rough dates against their words', () => {
+  for (const [words, date] of [
+    ['about 2019', '2019~'],
+    ['possibly in May 2019', '2019-05?'],
+    ['in the 2010s', '201X'],
+    ['in the 20th century', '19XX'],
+    ['in the second quarter of 2024', '2024-34'],
+  ])
+    expectSound(claim(`statement: It was sold ${words}., on: ${date}`));
+  expectIssues(claim('statement: ‡It was sold in the 1990s., on: ‸201X'), [unwritten('on', '201X')]);
+  expectIssues(claim('statement: ‸It was sold about 2016., on: 2019~'), [unsaid('statement', '2016')]);
+});

@@ -2,9 +2,10 @@ import type { Issue } from '#issues/issue.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { Claim } from '#schema/claim.ts';
 import { amountValue, datedBy, datesOf, isCarried } from '../carried.ts';
-import { figuresIn } from '../figures.ts';
+import { figuresIn, roughDatesIn } from '../figures.ts';
 import type { Known } from '../known.ts';
 import type { ClaimEntry, Records } from '../records.ts';
+import { standsAt } from '../time.ts';
 
 /**
  * The sentence of a claim and its fields say the same: each figure of the sentence or the headline stands in a field
@@ -20,8 +21,7 @@ export function* inconsistentClaim(records: Records, known: Known): Iterable<Iss
 /** Figures of the sentence that no field has. */
 function* unsaid({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
   const fields = [
-    ...datesOf(value).map(({ date }) => date as string),
-    ...coveredBy(value).map(({ date }) => date as string),
+    ...[...datesOf(value), ...coveredBy(value)].map(({ date }) => standsAt(date) as string),
     ...(value.amount ? [amountValue(value.amount)] : []),
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
     ...datedBy(saying(value), known),
@@ -49,7 +49,10 @@ const coveredBy = ({ covers }: Claim) =>
 
 /** Fields that the sentence does not say. */
 function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
-  const words = [value.statement, value.note ?? ''].flatMap((text) => figuresIn(text).map((figure) => figure.value));
+  const words = [value.statement, value.note ?? ''].flatMap((text) => [
+    ...figuresIn(text).map((figure) => figure.value),
+    ...roughDatesIn(text),
+  ]);
   const said = [...words, ...datedBy(saying(value), known)];
   const fields = [
     ...[...datesOf(value), ...coveredBy(value)].map(({ field, date }) => ({

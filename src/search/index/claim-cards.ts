@@ -1,3 +1,4 @@
+import { standsAt } from '#graph/time.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
@@ -37,7 +38,9 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
  * them.
  */
 const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
-  ...new Set([on, since, first_stated, held_on, announced, ended].flatMap((date) => date ?? [])),
+  ...new Set(
+    [on, since, first_stated, held_on, announced, ended].flatMap((date) => (date === undefined ? [] : standsAt(date))),
+  ),
 ];
 
 /** Filters by which a page is found for its claims. */

@@ -1,3 +1,4 @@
+import { standsAt } from '#graph/time.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { dayExtras, recordDayWord } from '../words/days.ts';
@@ -51,9 +52,9 @@ interface TextOfPart {
 
 /** A date of a record under the words by which it may be asked for. */
 export function dateWords(date: PartialDate): string[] {
-  const [, month, day] = date.split('-').map(Number);
+  const [, month, day] = standsAt(date).split('-').map(Number);
   return [
-    recordDayWord(date),
+    recordDayWord(standsAt(date)),
     ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { dayBefore } from '#graph/time.ts';
+import { dayBefore, isRough } from '#graph/time.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -126,4 +126,5 @@ function firstOrNear(days: readonly { readonly day: string }[], asked: string): 
   return (day) => first.get(place(day)) === day;
 }
 
-const withoutYear = (date: string) => (date.length === 4 ? 'no day' : formatDate(date).replace(/ \d{4}$/, ''));
+const withoutYear = (date: string) =>
+  isRough(date) ? formatDate(date) : date.length === 4 ? 'no day' : formatDate(date).replace(/ \d{4}$/, '');

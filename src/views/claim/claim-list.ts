@@ -1,11 +1,11 @@
 import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
-import { dateOf } from '#graph/time.ts';
+import { dateOf, isRough, standsAt } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { SourceKind } from '#schema/source.ts';
 import { isOwn, SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, shortDate } from '../wording/dates.ts';
 import { claimParts, yearColumns, type ClaimPart, type YearColumn } from './claim-parts.ts';
 
 /** From so many claims of one month on, those that compare one weak work with better ones are folded. */
@@ -74,7 +74,7 @@ export function claimListPages(graph: Graph): readonly ClaimListPage[] {
 }
 
 function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMonth[] {
-  const months = Map.groupBy(claims, (claim) => (dateOf(claim) ?? '').slice(0, 7));
+  const months = Map.groupBy(claims, (claim) => standsAt(dateOf(claim) ?? '').slice(0, 7));
   let before: string | undefined;
   return [...months].map(([month, its]) => {
     const year = month.slice(0, 4);
@@ -113,7 +113,7 @@ function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine
       href: href.claim(claim.id),
       text: claim.headline ?? claim.statement,
       day: date === undefined ? '' : shortDay(date),
-      datetime: date,
+      datetime: date && standsAt(date),
       isSameDay: index > 0 && dateOf(claims[index - 1]!) === date,
       word: claim.status === 'stated' ? undefined : STATUS_WORDS[claim.status],
       by: isOwn(claim.status)
@@ -127,11 +127,13 @@ function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine
 
 /** `27 Apr`, `Apr`; the year where no more is known. */
 const shortDay = (date: string) =>
-  date.length === 4
-    ? date
-    : formatDate(date)
-        .replace(/ ?\d{4}$/, '')
-        .replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+  isRough(date)
+    ? shortDate(date, false)
+    : date.length === 4
+      ? date
+      : formatDate(date)
+          .replace(/ ?\d{4}$/, '')
+          .replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
 function choicesOf(claims: readonly ClaimNode[]): ClaimListPage['choices'] {
   const counted = <V extends string>(

@@ -1,5 +1,5 @@
 import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { dateOf } from '#graph/time.ts';
+import { dateOf, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -22,7 +22,7 @@ export interface ClaimPart {
 /** All claims cut into parts by time, the newest first; what has no date is a part of its own, the last. */
 export function claimParts(graph: Graph): readonly ClaimPart[] {
   const claims = [...graph.claims.values()].sort(
-    (a, b) => byCodePoint(dateOf(b) ?? '', dateOf(a) ?? '') || byCodePoint(a.id, b.id),
+    (a, b) => byCodePoint(standsAt(dateOf(b) ?? ''), standsAt(dateOf(a) ?? '')) || byCodePoint(a.id, b.id),
   );
   return claims.length <= TOGETHER ? [{ id: undefined, label: '', claims }] : cut(claims, 'year');
 }
@@ -31,11 +31,13 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 const FINER = { year: 'month', month: 'day', day: undefined } as const;
 
 function cut(claims: readonly ClaimNode[], by: keyof typeof LENGTHS): readonly ClaimPart[] {
-  return [...Map.groupBy(claims, (claim) => (dateOf(claim) ?? '').slice(0, LENGTHS[by]))].flatMap(([id, its]) => {
-    const finer = FINER[by];
-    if (its.length > AT_MOST && finer && id !== '') return cut(its, finer);
-    return [{ id: id || 'undated', label: id === '' ? 'Without a date' : formatDate(id), claims: its }];
-  });
+  return [...Map.groupBy(claims, (claim) => standsAt(dateOf(claim) ?? '').slice(0, LENGTHS[by]))].flatMap(
+    ([id, its]) => {
+      const finer = FINER[by];
+      if (its.length > AT_MOST && finer && id !== '') return cut(its, finer);
+      return [{ id: id || 'undated', label: id === '' ? 'Without a date' : formatDate(id), claims: its }];
+    },
+  );
 }
 
 /** A column of the years: how many claims are of it, and where they stand. */
@@ -49,7 +51,7 @@ export interface YearColumn {
 /** Every year of which there are claims, in the order of time. */
 export function yearColumns(parts: readonly ClaimPart[], here: ClaimPart): readonly YearColumn[] {
   const claims = parts.flatMap((part) =>
-    part.claims.map((claim) => ({ part, year: dateOf(claim)?.slice(0, 4) ?? '' })),
+    part.claims.map((claim) => ({ part, year: standsAt(dateOf(claim) ?? '').slice(0, 4) })),
   );
   return [...Map.groupBy(claims, ({ year }) => year)]
     .filter(([year]) => year !== '')

@@ -1,3 +1,4 @@
+import { standsAt } from '#graph/time.ts';
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
 import type { Graph, RelationNode } from '#graph/graph.ts';
 import type { Amount } from '#schema/amount.ts';
@@ -159,7 +160,7 @@ interface Told {
 
 const endOf = ({ ended, through }: RelationNode) => ended ?? through;
 
-const yearOf = (date: string | undefined) => date?.slice(0, 4) ?? '';
+const yearOf = (date: string | undefined) => standsAt(date ?? '').slice(0, 4);
 
 /** What is not stated by a party is never a full sign, and what only was announced is expected. */
 function markOf(

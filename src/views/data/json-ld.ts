@@ -1,3 +1,4 @@
+import { inCalendar } from '#graph/time.ts';
 import type { Graph, RelationNode } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
 import { anchor, href } from '../href.ts';
@@ -41,7 +42,8 @@ export function graphAsJsonLd(graph: Graph, absolute: Absolute): object {
 
 /** What a relation states, with how it is known and whether it holds: a plan or a report is no fact to a machine either. */
 export function statementOf(relation: RelationNode, at: (address: string) => object) {
-  const { type, from, to, since, ended, through, status, standing, claims } = relation;
+  const { type, from, to, status, standing, claims } = relation;
+  const [since, ended, through] = [relation.since, relation.ended, relation.through].map(inCalendar);
   return {
     '@type': 'rdf:Statement',
     'rdf:subject': at(href.page(from.id)),

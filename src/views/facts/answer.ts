@@ -1,3 +1,4 @@
+import { standsAt } from '#graph/time.ts';
 import { standingOn, type Standing } from '#graph/bounds.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Fact } from './fact.ts';
@@ -64,7 +65,7 @@ const GROUPS: Readonly<Record<string, (fact: Fact) => string>> = {
   who: ({ subject }) => subject?.title ?? '',
   status: ({ status }) => status,
   source: ({ source }) => source,
-  year: ({ since }) => since?.date.slice(0, 4) ?? '',
+  year: ({ since }) => standsAt(since?.date ?? '').slice(0, 4),
 };
 
 const groupOf = (name: string) => GROUPS[name] ?? (() => '');

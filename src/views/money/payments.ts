@@ -55,7 +55,7 @@ export function paymentsOf(graph: Graph): Payments {
         : [];
     })
     .sort((a, b) => byCodePoint(startOf(a), startOf(b)) || byCodePoint(endOf(a), endOf(b)));
-  const first = all.map(({ covers }) => (covers.from ?? covers.through).slice(0, 4)).sort()[0];
+  const first = all.map(({ covers }) => firstDay(covers.from ?? covers.through).slice(0, 4)).sort()[0];
   if (first === undefined) return { years: [], groups: [] };
   const [left, right] = [number(`${first}-01-01` as Day), number(dayAfter(graph.site.checked))];
   const at = (day: Day) => Number(Math.min(100, Math.max(0, ((number(day) - left) / (right - left)) * 100)).toFixed(2));

@@ -1,5 +1,5 @@
 import type { ClaimNode } from '#graph/graph.ts';
-import { dateOf } from '#graph/time.ts';
+import { dateOf, isRough, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -14,7 +14,7 @@ export interface TimelineEntry {
   /** What is to be known of the date; empty where it is what it seems. */
   readonly dateNote: string;
   readonly datetime: PartialDate;
-  readonly precision: 'day' | 'month' | 'year';
+  readonly precision: 'day' | 'month' | 'year' | 'rough';
   readonly href: string;
   readonly evidence: Evidence;
   /** Whether a party states it: nine equal words in a list are noise, and the one that differs is not seen. */
@@ -32,8 +32,8 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     headline: claim.headline,
     date: formatDate(date),
     dateNote: dateNote(claim),
-    datetime: date,
-    precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
+    datetime: standsAt(date),
+    precision: isRough(date) ? 'rough' : date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),
     evidence: known,
     isPlain: known.status === 'stated' && known.limit === undefined,

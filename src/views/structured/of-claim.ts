@@ -1,3 +1,4 @@
+import { isRough } from '#graph/time.ts';
 import type { Claim, Graph as Statements } from 'schema-dts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
@@ -37,6 +38,7 @@ export function structuredClaim({ site }: Graph, claim: ClaimNode, absolute: Abs
 
 /** The time that a claim speaks of as ISO 8601 writes it: a day, or an interval, open where no end is known. */
 function temporalCoverage({ on, since, ended, through }: ClaimNode): string | undefined {
+  if ([on, since, ended, through].some((date) => date !== undefined && isRough(date))) return undefined;
   if (since !== undefined) return `${since}/${ended ?? through ?? '..'}`;
   const end = ended ?? through;
   return end === undefined ? on : `../${end}`;

@@ -1,3 +1,4 @@
+import { isRough } from '#graph/time.ts';
 import type { DefinedTerm, Graph as Statements, Thing } from 'schema-dts';
 import type { Graph, Page } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
@@ -39,6 +40,9 @@ function subject(page: Page, url: string): { readonly about: Thing } | undefined
     ...(same_as ? { sameAs: [...same_as] } : {}),
   };
   return {
-    about: type === 'Event' && page.on ? { '@type': type, ...known, startDate: page.on } : { '@type': type, ...known },
+    about:
+      type === 'Event' && page.on && !isRough(page.on)
+        ? { '@type': type, ...known, startDate: page.on }
+        : { '@type': type, ...known },
   };
 }

@@ -1,3 +1,4 @@
+import { isRough } from '#graph/time.ts';
 import type { Article, BreadcrumbList, CreativeWork } from 'schema-dts';
 import type { Graph, SourceNode } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
@@ -43,6 +44,6 @@ export const work = ({ title, publisher, authors, published, url }: SourceNode) 
     name: title,
     publisher: { '@type': 'Organization', name: publisher },
     ...(authors ? { author: authors.map((name) => ({ '@type': 'Person' as const, name })) } : {}),
-    ...(published === undefined ? {} : { datePublished: published }),
+    ...(published === undefined || isRough(published) ? {} : { datePublished: published }),
     ...(url === undefined ? {} : { url }),
   }) satisfies Whole<CreativeWork>;

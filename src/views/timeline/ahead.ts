@@ -1,6 +1,6 @@
 import { ALWAYS, boundsOf } from '#graph/bounds.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { dateOf, firstDay } from '#graph/time.ts';
+import { dateOf, firstDay, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Ahead as Told } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -87,7 +87,7 @@ function lineOf(
     anchor: own,
     what,
     when: when ?? (by === undefined ? '' : formatDate(by)),
-    datetime: by,
+    datetime: by && standsAt(by),
     href: href.claim(claim.id),
     said: claim.status === 'inferred' || claim.status === 'not-found' ? '' : saidBy(claim),
     basis: basis ? BASES[basis] : evidence(claim).word,

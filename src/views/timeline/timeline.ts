@@ -103,6 +103,7 @@ function limitOf({ evidence: { status, word }, headline }: TimelineEntry): strin
 }
 
 function dayOf({ date, datetime, precision }: TimelineEntry): string {
+  if (precision === 'rough') return date;
   if (precision === 'year') return 'no day';
   return (precision === 'day' ? date : formatDate(datetime)).replace(/ \d{4}$/, '');
 }

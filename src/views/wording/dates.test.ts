@@ -16,6 +16,24 @@ describe('dates', () => {
     );
   });
 
+  it('say what is rough about them', () => {
+    const cases = [
+      ['2019~', 'about 2019', 'c. 2019'],
+      ['2019-04?', 'possibly April 2019', 'poss. Apr 2019'],
+      ['2019-04-07%', 'possibly about 7 April 2019', 'poss. c. 7 Apr 2019'],
+      ['201X', 'the 2010s', '2010s'],
+      ['190X', '1900–1909', '1900–1909'],
+      ['19XX', 'the 20th century', '20th c.'],
+      ['20XX', 'the 21st century', '21st c.'],
+      ['2024-34', 'the second quarter of 2024', 'Q2 2024'],
+    ] as const;
+    for (const [text, long, short] of cases)
+      assert.deepEqual([formatDate(date(text)), shortDate(text, false)], [long, short]);
+    assert.equal(span({ since: '2019~' }), 'since about 2019');
+    assert.equal(span({ since: '201X', ended: '2024-03' }), 'the 2010s – March 2024');
+    assert.equal(span({ held_on: '2024-34' }), 'held in the second quarter of 2024');
+  });
+
   it('are short where there is little room', () =>
     assert.deepEqual(
       [

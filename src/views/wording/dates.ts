@@ -1,3 +1,4 @@
+import { isRough, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { AccountedSpan } from '#graph/account.ts';
 
@@ -16,8 +17,19 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** A date as precisely as it is known: 27 April 2026, April 2026 or 2026. */
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+const MARKS: Readonly<Record<string, readonly [long: string, short: string]>> = {
+  '~': ['about', 'c.'],
+  '?': ['possibly', 'poss.'],
+  '%': ['possibly about', 'poss. c.'],
+};
+
+/**
+ * A date as precisely as it is known: 27 April 2026, April 2026 or 2026; about 2019, possibly April 2019, the 2010s,
+ * 1900–1909 (those of a decade that would read as a century), the 20th century, the second quarter of 2024.
+ */
 export function formatDate(date: PartialDate | string): string {
+  if (isRough(date)) return rough(date, formatDate, 0);
   const { day, month, year } = parts(date);
   return [day, month, year].filter(Boolean).join(' ');
 }
@@ -33,6 +45,7 @@ export const formatDayOf = ({
 
 /** A date with its month in three letters, 27 Apr 2026; to the month alone where there is little room. */
 export function shortDate(date: PartialDate | string, toMonth: boolean): string {
+  if (isRough(date)) return rough(date, (one) => shortDate(one, toMonth), 1);
   const { day, month, year } = parts(date);
   return [toMonth ? '' : day, month.slice(0, 3), year].filter(Boolean).join(' ');
 }
@@ -82,6 +95,24 @@ export function formatStart({ since, first_stated, held_on, account, not_before,
   return not_before === undefined ? '' : `start not known, not before ${formatDate(not_before)}`;
 }
 
+/** @param form - 0 for the words of a sentence, 1 for little room. */
+function rough(date: string, plain: (date: string) => string, form: 0 | 1): string {
+  const mark = MARKS[date.at(-1)!];
+  if (mark) return `${mark[form]} ${plain(standsAt(date))}`;
+  const century = Number(date.slice(0, 2)) + 1;
+  if (date.endsWith('XX')) return form ? `${ordinal(century)} c.` : `the ${ordinal(century)} century`;
+  if (date.endsWith('0X')) return `${date.slice(0, 3)}0–${date.slice(0, 3)}9`;
+  if (date.endsWith('X')) return `${form ? '' : 'the '}${date.slice(0, 3)}0s`;
+  const quarter = Number(date.at(-1)) - 3;
+  return form ? `Q${quarter + 1} ${date.slice(0, 4)}` : `the ${QUARTERS[quarter]} quarter of ${date.slice(0, 4)}`;
+}
+
+/** 19th, 20th, 21st, 22nd. */
+function ordinal(number: number): string {
+  const last = Math.floor(number / 10) === 1 ? 0 : number % 10;
+  return `${number}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
 const inOrOn = (date: string) => (parts(date).day === '' ? 'in' : 'on');
 
 /**
@@ -90,6 +121,7 @@ const inOrOn = (date: string) => (parts(date).day === '' ? 'in' : 'on');
  */
 export function formatRange(first: PartialDate | string, last: PartialDate | string): string {
   if (first === last) return formatDate(first);
+  if (isRough(first) || isRough(last)) return `${formatDate(first)} – ${formatDate(last)}`;
   const [a, b] = [parts(first), parts(last)];
   if (a.year !== b.year)
     return a.month || b.month ? `${formatDate(first)} – ${formatDate(last)}` : `${a.year}–${b.year}`;
@@ -99,6 +131,6 @@ export function formatRange(first: PartialDate | string, last: PartialDate | str
 }
 
 function parts(date: string): { day: string; month: string; year: string } {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year = '', month = '', day = ''] = standsAt(date).split('-');
   return { day: day.replace(/^0/, ''), month: monthNames[Number(month) - 1] ?? '', year };
 }
