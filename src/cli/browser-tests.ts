@@ -1,12 +1,26 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
 
 /** How often an unsteady test must pass by itself, and how many such tests are too many for one run. */
 const ALONE = 5;
 const MANY = 3;
 const RESULTS = resolve('.cache/browser');
+
+/** What is read of Playwright's report in JSON. */
+interface Report {
+  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'skipped', number>>;
+  readonly suites: readonly Suite[];
+}
+
+interface Suite {
+  readonly specs: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly Suite[];
+}
 
 export interface Counts {
   readonly passed: number;
@@ -51,12 +65,12 @@ async function played(name: string, given: readonly string[]) {
     });
     child.on('error', broken).on('close', done);
   });
-  const nothing = { stats: { expected: 0, unexpected: 0, skipped: 0 }, suites: [] };
-  const report = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as JSONReport) : nothing;
+  const nothing: Report = { stats: { expected: 0, unexpected: 0, skipped: 0 }, suites: [] };
+  const report = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Report) : nothing;
   return { fine: status === 0, stats: report.stats, unsteady: report.suites.flatMap(unsteadyIn) };
 }
 
-function unsteadyIn({ specs, suites = [] }: JSONReportSuite): readonly string[] {
+function unsteadyIn({ specs, suites = [] }: Suite): readonly string[] {
   const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
   return [...own.map(({ file, line }) => `${file}:${line}`), ...suites.flatMap(unsteadyIn)];
 }
