@@ -67,8 +67,8 @@ test('what leads elsewhere for good says where', async () => {
   });
 });
 
-test('a connection that breaks, and a host that is not there, are told', async () => {
-  for (const address of [`${host}/cut`, 'http://127.0.0.1:1/'])
+test('a connection that breaks, one that is not safe, and a host that is not there, are told', async () => {
+  for (const address of [`${host}/cut`, host.replace('http:', 'https:'), 'http://127.0.0.1:1/'])
     assert.equal((await askAddress(address, ASKING))?.answer, 'silent', address);
 });
 
