@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { graphOf } from '#graph/graph.fixture.ts';
 import { absoluteUnder } from '../absolute.ts';
 import { structuredClaim } from './of-claim.ts';
+import { structuredList } from './of-list.ts';
 import { structuredPage } from './of-page.ts';
 import { structuredSource } from './of-source.ts';
 import { sitemap } from './sitemap.ts';
@@ -70,6 +71,17 @@ test('the page about a source is an article of the site about a work of somebody
   const [told] = partsOf(structuredSource(graph, book, 'A & B', absolute));
   assert.equal((told!['about'] as { url: string }).url, 'https://example.org/a?b&c');
   assert.equal((told!['isPartOf'] as { name: string }).name, 'Leaf');
+});
+
+test('the front page is the site, the data are a data set, and other lists are collections with the way to them', () => {
+  const head = { title: 'Every day', description: 'What held.' };
+  const told = (address: string) => partsOf(structuredList(graph, { ...head, address }, absolute));
+  assert.deepEqual(
+    ['/', '/data/', '/as-of/'].map((address) => told(address).map((part) => part['@type'])),
+    [['WebSite'], ['Dataset', 'BreadcrumbList'], ['CollectionPage', 'BreadcrumbList']],
+  );
+  const [data] = told('/data/') as [{ distribution: { contentUrl: string } }];
+  assert.equal(data.distribution.contentUrl, 'https://tea.example/data/v1/all.zip');
 });
 
 test('the map names every page with the day of the newest account that it rests on, none of the future', () => {
