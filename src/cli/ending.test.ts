@@ -28,6 +28,7 @@ test('our own fault says so with all of its message, and has a stack for those w
   });
   assert.match(endingOf(bug, true).says, /no such record\nat all\nError: no such record[^]*\n\s+at /);
   assert.deepEqual(endingOf('a word', false).exitCode, 3);
+  assert.match(endingOf(new DOMException('Cut off.', 'AbortError'), false).says, /content: Cut off\./);
 });
 
 test('what a bundler says is told with its place, and without its stack and its colours', () => {

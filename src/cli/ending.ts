@@ -24,7 +24,8 @@ export function endingOf(error: unknown, isDebugging = Boolean(process.env['DEBU
     stack,
   } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException & { exitCode?: number };
   if (typeof exitCode === 'number') return { exitCode, says: message };
-  if (code.startsWith('ERR_PARSE_ARGS')) return { exitCode: WRONG_USAGE, says: `${message.split('. ')[0]}.` };
+  // Some errors, those of browsers among them, have numbers for codes.
+  if (String(code).startsWith('ERR_PARSE_ARGS')) return { exitCode: WRONG_USAGE, says: `${message.split('. ')[0]}.` };
   const refusal = refusalIn(error);
   if (refusal !== undefined) return { exitCode: ENVIRONMENT, says: refusal };
   const says = `This is a fault of the program, not of the content: ${whatIsUseful(error, message)}`;

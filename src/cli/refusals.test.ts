@@ -41,7 +41,7 @@ test('a refusal is found however it is wrapped', () => {
     new AggregateError([new Error('other'), new Error('deep', { cause: inner })], 'Build failed with 1 error:'),
     new Error('Build failed with 1 error:\n\nNo space left on device (os error 28)'),
   ])
-    assert.match(refusalIn(error, '/site') ?? '', /^\/site cannot be written: the disk is full/, String(error));
+    assert.match(refusalIn(error, ['/site']) ?? '', /^\/site cannot be written: the disk is full/, String(error));
 });
 
 test('a package that is half installed is named, with what installs it', () => {
@@ -49,6 +49,16 @@ test('a package that is half installed is named, with what installs it', () => {
     code: 'ERR_MODULE_NOT_FOUND',
   });
   assert.match(refusalIn(error)!, /^yaml is missing: the packages are not whole .*Run "npm ci"/);
+});
+
+test('a folder that cannot be made is refused for the reason of the one above it', () => {
+  const file = join(import.meta.dirname, 'refusals.test.ts');
+  const path = join(file, 'below/made');
+  const error = Object.assign(new Error(`ENOENT: no such file or directory, mkdir '${path}'`), {
+    code: 'ENOENT',
+    path,
+  });
+  assert.match(refusalIn(error) ?? '', /below.made lies below a file/);
 });
 
 test('a file of the project that is not there is no package', () =>

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { accessSync, constants, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Something that this machine does not let a program do: what it is, and what a person can do about it. */
@@ -20,7 +20,7 @@ const TOO_MANY: Refusal = {
 const FULL: Refusal = {
   what: 'cannot be written: the disk is full, or your share of it',
   todo: 'A build needs room for two more sites like the last. Make room, or name another disk by OUT_DIR or ACCORD_CACHE.',
-  besides: (path) => `${megabytesFree(path)} are free there.`,
+  besides: (path) => `${Math.floor(bytesFree(path) / 1e6)} MB are free there.`,
 };
 
 /** By the code of an error. */
@@ -64,18 +64,39 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:cannot find (?:package|module)|could not resolve) ['"][^'"./#]/i, 'ERR_MODULE_NOT_FOUND'],
 ];
 
-/** What the machine refuses in an error, however it is wrapped, as sentences; nothing if it is another kind of error. */
-export function refusalIn(error: unknown, at = process.cwd()): string | undefined {
+/** Where a build writes. */
+const workplaces = () =>
+  [process.cwd(), process.env['OUT_DIR'], process.env['ACCORD_CACHE']].filter((one) => one !== undefined);
+
+/**
+ * What the machine refuses in an error, however it is wrapped, as sentences; nothing if it is another kind of error.
+ *
+ * @param at - Where it may have been, if the error does not say.
+ */
+export function refusalIn(error: unknown, at: readonly string[] = workplaces()): string | undefined {
   for (const one of wrapped(error)) {
     const { code = '', message = '', path, dest } = one as NodeJS.ErrnoException & { dest?: string };
-    const known = Object.hasOwn(REFUSALS, code) ? code : (IN_WORDS.find(([words]) => words.test(message))?.[1] ?? '');
+    const said = code === 'ENOENT' && message.includes('mkdir') && path ? refusalOfFolder(path) : code;
+    const known = Object.hasOwn(REFUSALS, said) ? said : (IN_WORDS.find(([words]) => words.test(message))?.[1] ?? '');
     const refusal = REFUSALS[known];
     if (!refusal) continue;
     const quoted = /(?:package|module|open|write|resolve) ['"]([^'"]+)['"]/i.exec(message)?.[1];
-    const place = path ?? dest ?? quoted ?? at;
+    const [likely = ''] = refusal === FULL ? at.toSorted((a, b) => bytesFree(a) - bytesFree(b)) : at;
+    const place = path ?? dest ?? quoted ?? likely;
     return [`${place} ${refusal.what} (${known}).`, refusal.besides?.(place), refusal.todo].filter(Boolean).join(' ');
   }
   return undefined;
+}
+
+/** Why a folder cannot be made, of which Node tells only that it is not there. */
+function refusalOfFolder(path: string): string {
+  try {
+    accessSync(path, constants.W_OK);
+    return '';
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' && dirname(path) !== path ? refusalOfFolder(dirname(path)) : code;
+  }
 }
 
 /** An error and all that it was made from. */
@@ -86,11 +107,12 @@ function* wrapped(error: unknown, depth = 0): Iterable<unknown> {
   for (const inner of [cause, ...(Array.isArray(errors) ? errors : [])]) yield* wrapped(inner, depth + 1);
 }
 
-function megabytesFree(path: string): string {
+/** Of the disk of a folder, or of the nearest one above it that is there. */
+function bytesFree(path: string): number {
   try {
     const { bavail, bsize } = statfsSync(path);
-    return `${Math.floor((bavail * bsize) / 1e6)} MB`;
+    return bavail * bsize;
   } catch {
-    return dirname(path) === path ? 'Too few MB' : megabytesFree(dirname(path));
+    return dirname(path) === path ? 0 : bytesFree(dirname(path));
   }
 }
