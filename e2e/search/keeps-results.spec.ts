@@ -149,6 +149,34 @@ test('operators are chips that can be taken off, and stand in the address; one t
   await expect(chips).toHaveCount(3);
 });
 
+test('chips are put on and taken off by keys alone, the focus stays and the number of results is told', async ({
+  page,
+}) => {
+  await opensResults(page, '?q=leaf');
+  const field = page.getByRole('searchbox');
+  const told = page.locator('[role="status"], [aria-live]').filter({ hasText: /\d/ }).first();
+  const before = await told.textContent();
+  const value = page.getByRole('group', { name: 'Kind' }).getByRole('button', { name: /^House/ });
+  await expect(value).toBeVisible();
+  await value.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/kind=house/);
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAttribute('aria-pressed', 'true');
+  await expect(told).not.toHaveText(before!);
+  await page.getByRole('button', { name: 'Remove the filter House' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?q=leaf$/);
+  await expect(value).toHaveAttribute('aria-pressed', 'false');
+  await expect(told).toHaveText(before!);
+  await expect(page.locator(':focus'), 'the focus is not lost').toHaveCount(1);
+  await field.fill('leaf kind:house');
+  await page.getByRole('button', { name: 'Remove kind:house' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('leaf');
+  await expect(field).toBeFocused();
+});
+
 test('a query that was looked at is a step of the history, a letter on the way to the next is not', async ({
   page,
 }) => {

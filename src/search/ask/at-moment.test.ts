@@ -46,6 +46,12 @@ describe('what periods say of a time', () => {
   it('is each in turn where there was a change', () =>
     assert.deepEqual(lines('2025-10-01', '2025-10-31', held, gone), ['From 2023: Held', 'Since 2025: Gone']));
 
+  it('is all that is known where no time is named', () =>
+    assert.deepEqual(
+      saidAt([held, gone], undefined, { checked, language: 'en-GB' }).said.map(({ when, what }) => `${when}: ${what}`),
+      ['From 2023: Held', 'Since 2025: Gone'],
+    ));
+
   it('is not certain before it was first stated', () =>
     assert.match(
       lines('2021-01-01', '2021-01-01', held).join(),

@@ -24,27 +24,33 @@ export interface SaidThen {
 
 /** Comes after every day, as an end that is not known does. */
 const NEVER = '~';
+/** Comes before every day. */
+const ALWAYS = '0' as Day;
 
-/** What periods say of a time. What has no stated end is not known to hold after the day of checking. */
+/**
+ * What periods say of a time; of all time until the day of checking where none is named. What has no stated end is not
+ * known to hold after that day.
+ */
 export function saidAt(
   periods: readonly PeriodCard[],
-  moment: Moment,
+  moment: Moment | undefined,
   { checked, language }: Pick<SearchedSite, 'checked' | 'language'>,
 ): SaidThen {
   const within = (from: Day, until: Day, first: Day, last: Day) =>
     first <= last && from < until && from <= last && first < until;
+  const { first, last: end } = moment ?? { first: ALWAYS, last: checked };
   const then = periods.flatMap((card) => {
     const { earliest, sure, unsure, over } = card.bounds;
-    if (!within(earliest, over, moment.first, moment.last)) return [];
-    const last = unsure.startsWith(NEVER) && checked < moment.last ? checked : moment.last;
-    return [{ card, over, isKnown: within(sure, unsure, moment.first, last) }];
+    if (!within(earliest, over, first, end)) return [];
+    const last = unsure.startsWith(NEVER) && checked < end ? checked : end;
+    return [{ card, over, isKnown: within(sure, unsure, first, last) }];
   });
   const now = periods.find(({ bounds }) => within(bounds.sure, bounds.unsure, checked, checked));
-  const words = sentenceStart(moment, language);
+  const words = moment && sentenceStart(moment, language);
   return {
     said:
       then.length === 0
-        ? [{ when: words, what: nothingKnown(periods, moment, checked) }]
+        ? [{ when: words ?? '', what: nothingKnown(periods, end, checked) }]
         : then.map(({ card, isKnown }) => saidOf(card, isKnown, then.length === 1 ? words : undefined)),
     today: now && !then.some(({ card }) => card === now) ? now.text : undefined,
     turns: then.flatMap(({ over }) => (over <= checked ? [over] : [])),
@@ -59,7 +65,7 @@ function saidOf({ text, dates }: PeriodCard, isKnown: boolean, asked: string | u
   return asked === undefined ? { when: dates, what: text } : { when: asked, what: `${text} (${dates})` };
 }
 
-function nothingKnown([begin]: readonly PeriodCard[], { last }: Moment, checked: Day): string {
+function nothingKnown([begin]: readonly PeriodCard[], last: Day, checked: Day): string {
   if (last > checked) return 'Not known: the facts were checked before.';
   return begin && last < begin.bounds.sure
     ? 'Nothing is recorded: what is known begins later.'

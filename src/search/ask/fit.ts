@@ -43,7 +43,7 @@ export interface PageFit {
   readonly parts: readonly PartFit[];
   /** The answer to what is asked. */
   readonly answer: AnswerFound | undefined;
-  /** What is said of the time that is asked about, and how surely that is what is asked, 0 to 1. */
+  /** What is said of the time that is asked about or for, and how surely that is what is asked, 0 to 1. */
   readonly dated: { readonly said: SaidThen; readonly subject: number } | undefined;
   /** Another name of the page that was asked for, when the title does not have its words. */
   readonly name: string | undefined;
@@ -70,7 +70,8 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
   const title = titleFit(formed('page', cards)[0], question.text, matcher);
   const answer = answerFit(formed('answer', cards), question.asking, matcher);
   const periods = formed('period', cards);
-  const said = question.moment && periods.length > 0 ? saidAt(periods, question.moment, site) : undefined;
+  const isOfTime = question.moment !== undefined || question.asking.sought.has('turn');
+  const said = isOfTime && periods.length > 0 ? saidAt(periods, question.moment, site) : undefined;
   // Claims that concern another page first of all are listed behind the answers that rest on them.
   const firstAnswer = parts.findIndex(({ card }) => card.form === 'answer');
   const fits = parts.flatMap(({ id, card }, place) => {

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 /** A page of the site that answers a question of this sort from all facts, and what it is to be asked. */
 export type Lead =
   | { readonly to: 'ties' | 'compare'; readonly pages: readonly [LedTo, LedTo] }
-  | { readonly to: 'changes'; readonly moment: Moment }
+  | { readonly to: 'changes' | 'held'; readonly moment: Moment }
   | { readonly to: 'money' };
 
 /** A page by its id and its title. */
@@ -20,6 +20,8 @@ const TIES =
 const COMPARES = /\bcompar(?:e|ed|ison|ing)\b|\bvs\b|\bversus\b|\bdifferences? between\b|\bdiffers? from\b/i;
 const CHANGES =
   /\bwhat (?:has |had |all |was )*(?:chang(?:e|es|ed)|happened|new|different)\b|\bchange[sd]\b.*\b(?:between|from|since|after|in)\b/i;
+const HELD =
+  /\b(?:what|which) (?:\w+ )?rights\b|\bwho (?:held|holds|had|has) (?:what|which)\b|\bwhat (?:was|were|is) in force\b/i;
 const IN_ALL = /\b(?:in all|in total|altogether|all together|overall|total of all|sum of all)\b/i;
 const AMOUNT = /\bhow much\b|\bmoney\b|\bamounts?\b|\bpaid\b|\bpayments?\b/i;
 
@@ -30,6 +32,7 @@ const LONGEST_NAME = 5;
 export async function leadOf(query: Query, facts: Engine, moment: Moment | undefined): Promise<Lead | undefined> {
   const { text } = query;
   if (CHANGES.test(text) && moment && moment.first < moment.last) return { to: 'changes', moment };
+  if (HELD.test(text) && moment) return { to: 'held', moment };
   const to = COMPARES.test(text) ? 'compare' : TIES.test(text) ? 'ties' : undefined;
   if (to) {
     const [one, other, third] = await thingsNamed(query, facts);

@@ -12,20 +12,9 @@ const WORDS_BETWEEN = 2;
  */
 export function phraseIn(text: string, { words, all }: Phrase, language: string): number {
   const tokens = tokensOf(text, language);
-  if (
-    inRow(
-      tokens.map(({ word }) => word),
-      all,
-    ) === 0
-  )
-    return 1;
-  const between =
-    words.length < 2
-      ? Infinity
-      : inRow(
-          tokens.filter(({ common }) => !common).map(({ word }) => word),
-          words,
-        );
+  const row = (some: typeof tokens) => some.map(({ word }) => word);
+  if (inRow(row(tokens), all) === 0) return 1;
+  const between = words.length < 2 ? Infinity : inRow(row(tokens.filter(({ common }) => !common)), words);
   return between === 0 ? WEIGHTS.phrase.withoutCommon : between <= WORDS_BETWEEN ? WEIGHTS.phrase.nearly : 0;
 }
 

@@ -36,7 +36,7 @@ const ANSWERING = 4;
 
 /** What every question has that another page of the site answers. */
 const LEADS_ON =
-  /\b(?:tie|connect|link|relat|path|compar|vs|versus|differ|chang|happened|new|all|total|altogether|overall)/i;
+  /\b(?:tie|connect|link|relat|path|compar|vs|versus|differ|chang|happened|new|all|total|altogether|overall|rights\b|held|holds|who ha[ds] |in force)/i;
 
 const BOTH: readonly Tier[] = ['facts', 'text'];
 

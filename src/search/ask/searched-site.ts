@@ -14,11 +14,4 @@ export interface SearchedSite extends Pick<IndexEntry, 'pages' | 'checked' | 'tu
 export const searchedSite = (
   language: string,
   { pages, meanings, names, checked, turns }: IndexEntry,
-): SearchedSite => ({
-  pages,
-  checked,
-  turns,
-  language,
-  thesaurus: new Thesaurus(meanings),
-  names: new Set(names),
-});
+): SearchedSite => ({ pages, checked, turns, language, thesaurus: new Thesaurus(meanings), names: new Set(names) });

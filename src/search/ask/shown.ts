@@ -94,11 +94,15 @@ export class Shown {
     });
     if (lead.to === 'money')
       return page(places.money(), 'Money', 'Who pays whom, and how much; why there are no sums.');
-    if (lead.to === 'changes') {
-      const { first, last } = lead.moment;
+    if ('moment' in lead) {
       const { checked, language } = site;
-      const asked = { first, last: last < checked ? last : checked };
-      return page(places.asked(asked), `What changed: ${momentWords(asked, language)}`, 'Every change of that time.');
+      if (lead.moment.first > checked) return undefined;
+      const last = lead.moment.last < checked ? lead.moment.last : checked;
+      const asked = { first: lead.to === 'held' ? last : lead.moment.first, last };
+      const words = momentWords(asked, language);
+      return lead.to === 'held'
+        ? page(places.asked(asked), `Who held what on ${words}`, 'Every right and duty in force on that day.')
+        : page(places.asked(asked), `What changed: ${words}`, 'Every change of that time.');
     }
     const [one, other] = lead.pages;
     return lead.to === 'ties'
@@ -120,8 +124,10 @@ export class Shown {
    * else than any of those.
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
-    const { query, dropped, moment, site } = this.#outcome;
-    if (isStrange(query, dropped, site)) return undefined;
+    const { query, dropped, moment, site, lead } = this.#outcome;
+    // One right of many is not all that held.
+    if (isStrange(query, dropped, site) || lead?.to === 'held') return undefined;
+    const sort = questionSort(query.text, site.language);
     const alike = hits
       .flatMap((hit, place) => {
         const { alike: first, alikeLater } = WEIGHTS.answer;
@@ -129,17 +135,17 @@ export class Shown {
         return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness);
-    const named = hits
-      .slice(0, moment ? 3 : 1)
-      .flatMap((hit) => ofTheNamed(hit, questionSort(query.text, site.language), site.language));
+    const named = hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, sort, site.language));
     const ways = [...alike, ...named];
-    const plain = ways.find(({ isOfDay }) => !moment || isOfDay);
-    if (plain || !moment) return this.#plain(plain);
     const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= WEIGHTS.answer.subject);
+    const isPlain = ({ isOfDay, card }: Answering) =>
+      moment ? isOfDay : dated.length === 0 || questionSort(card.question, site.language) === sort;
+    const plain = ways.find(isPlain);
+    if (plain) return this.#plain(plain);
     const best = dated.find(({ fit }) => fit.named || fit.dated!.said.isKnown) ?? dated[0];
     if (best) return this.#answer(best, best.fit.dated!.said);
     const { checked } = site;
-    return moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
+    return moment && moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
   }
 
   /** The answer as it stands, which holds for the day of checking. */

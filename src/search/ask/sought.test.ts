@@ -12,6 +12,8 @@ describe('what a question is after', () => {
     assert.deepEqual([...soughtBy('How much is a pot?', 'en-GB')], ['amount']);
     assert.deepEqual([...soughtBy('until which day', 'en-GB')], ['time']);
     assert.deepEqual([...soughtBy('when and how much', 'en-GB')], ['amount', 'time']);
+    assert.deepEqual([...soughtBy('when did the lease end', 'en-GB')], ['time', 'turn']);
+    assert.deepEqual([...soughtBy('since when', 'en-GB')], ['time', 'turn']);
     assert.deepEqual([...soughtBy('the pot', 'en-GB')], []);
     assert.deepEqual([...soughtBy('how much', 'fr')], [], 'of a language that is not known');
   });

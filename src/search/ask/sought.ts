@@ -1,13 +1,14 @@
 import type { ClaimCard } from '../index/cards.ts';
 import { inLanguage } from '../words/common-words.ts';
 
-/** A kind of thing that a question is after. */
-export type Sought = 'amount' | 'time';
+/** A kind of thing that a question is after; a turn is the time at which something began or ended that holds for one. */
+export type Sought = 'amount' | 'time' | 'turn';
 
 /** What asks for which kind, by language. */
 const ASKING = {
   en: {
     amount: /\bhow (?:much|many|big|large|high)\b|\b(?:amounts?|totals?|altogether|percent(?:age)?|size|sums?)\b/i,
+    turn: /\b(?:since|until|till) when\b|\bwhen\b.*\b(?:end(?:s|ed)?|stop(?:s|ped)?|expired?|lapsed?|ceased?|lo(?:se|st))\b/i,
     time: /\bwhen\b|\bhow (?:long|soon|many (?:more )?years)\b|\b(?:what|which) (?:day|date|month|year)\b|\b(?:dates?|deadlines?)\b/i,
   },
 };
@@ -22,10 +23,10 @@ const TIME = /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/;
  */
 export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
   const asking = inLanguage(ASKING, language);
-  return new Set(asking ? (['amount', 'time'] as const).filter((sought) => asking[sought].test(text)) : []);
+  return new Set(asking ? (['amount', 'time', 'turn'] as const).filter((sought) => asking[sought].test(text)) : []);
 }
 
-const HAS: Readonly<Record<Sought, RegExp>> = { amount: AMOUNT, time: TIME };
+const HAS: Readonly<Record<Sought, RegExp>> = { amount: AMOUNT, time: TIME, turn: TIME };
 
 /** Whether words have all that is sought. */
 export const gives = (sought: ReadonlySet<Sought>, words: readonly string[]): boolean =>
@@ -33,6 +34,6 @@ export const gives = (sought: ReadonlySet<Sought>, words: readonly string[]): bo
 
 /** Share of what is sought that a claim has, 0 to 1. */
 export function givesSought(sought: ReadonlySet<Sought>, { dates }: ClaimCard, words: readonly string[]): number {
-  const has = (one: Sought) => (one === 'time' && dates !== '') || words.some((word) => HAS[one].test(word));
+  const has = (one: Sought) => (one !== 'amount' && dates !== '') || words.some((word) => HAS[one].test(word));
   return sought.size === 0 ? 0 : [...sought].filter(has).length / sought.size;
 }

@@ -25,10 +25,15 @@ export function indexContent(graph: Graph): IndexContent {
   };
 }
 
-/** Agreements, events and whatever else has a day of its own. */
+/** Agreements, events and whatever else has a day of its own; the agreement of May 2024 is the May 2024 agreement too. */
 const turnsOf = (graph: Graph): readonly Turn[] =>
   [...graph.pages.values()].flatMap((page) =>
     page.shape === 'entity' && page.on !== undefined
-      ? [{ day: page.on, names: [page.title, ...(page.aliases ?? [])].map((name) => name.toLowerCase()) }]
+      ? [{ day: page.on, names: [page.title, ...(page.aliases ?? [])].flatMap((name) => spokenOf(name.toLowerCase())) }]
       : [],
   );
+
+function spokenOf(name: string): readonly string[] {
+  const [, what, date] = /(\S+) of ((?:\p{L}+ )?(?:19|20)\d\d)$/u.exec(name) ?? [];
+  return what === undefined ? [name] : [name, `${what} of ${date}`, `${date} ${what}`];
+}

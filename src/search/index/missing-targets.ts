@@ -16,10 +16,4 @@ export function missingTargets(documents: readonly SearchDocument[], folder: str
 }
 
 const targetOf = ({ id, card }: SearchPart) =>
-  card.form === 'answer'
-    ? 'answers'
-    : card.form === 'period'
-      ? 'periods'
-      : card.form === 'text'
-        ? (card.anchor ?? id)
-        : id;
+  card.form === 'answer' || card.form === 'period' ? `${card.form}s` : (card.form === 'text' && card.anchor) || id;

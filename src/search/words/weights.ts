@@ -148,7 +148,7 @@ export const WEIGHTS = {
     longText: 500,
     longAtMost: 0.1,
     /** Each place further down on the page makes a part worse by one of so many. */
-    places: 2000,
+    places: 500,
     /** A claim whose sentence has at least this share of what is asked is better by so much of the share. */
     mostlyStated: 0.7,
     states: 0.1,
