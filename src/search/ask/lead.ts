@@ -1,10 +1,20 @@
+import type { PageId } from '#schema/ids.ts';
+import { addressesUnder } from '#views/href.ts';
 import { nameWord } from '../words/tokens.ts';
 import type { Engine } from './engine.ts';
-import type { Moment } from './moment.ts';
+import { momentWords, type Moment } from './moment.ts';
 import type { Query } from './query.ts';
+import type { SearchedSite } from './searched-site.ts';
+import type { ShownPage } from './shown.ts';
 
 /** A page of the site that answers a question of this sort from all facts, and what it is to be asked. */
-export type Lead =
+export interface Lead {
+  readonly to: Led['to'];
+  /** That page as a result; none where it can tell nothing yet. */
+  page(base: string): ShownPage | undefined;
+}
+
+type Led =
   | { readonly to: 'ties' | 'compare'; readonly pages: readonly [LedTo, LedTo] }
   | { readonly to: 'changes' | 'held'; readonly moment: Moment }
   | { readonly to: 'money' };
@@ -29,7 +39,17 @@ const AMOUNT = /\bhow much\b|\bmoney\b|\bamounts?\b|\bpaid\b|\bpayments?\b/i;
 const LONGEST_NAME = 5;
 
 /** Where a question in English leads that another page answers. Only the first two of the names in it are looked at. */
-export async function leadOf(query: Query, facts: Engine, moment: Moment | undefined): Promise<Lead | undefined> {
+export async function leadOf(
+  query: Query,
+  facts: Engine,
+  moment: Moment | undefined,
+  site: SearchedSite,
+): Promise<Lead | undefined> {
+  const led = await ledBy(query, facts, moment);
+  return led && { to: led.to, page: (base) => shownOf(led, base, site) };
+}
+
+async function ledBy(query: Query, facts: Engine, moment: Moment | undefined): Promise<Led | undefined> {
   const { text } = query;
   if (CHANGES.test(text) && moment && moment.first < moment.last) return { to: 'changes', moment };
   if (HELD.test(text) && moment) return { to: 'held', moment };
@@ -41,6 +61,40 @@ export async function leadOf(query: Query, facts: Engine, moment: Moment | undef
   return IN_ALL.test(text) && AMOUNT.test(text) && (await thingsNamed(query, facts)).length === 0
     ? { to: 'money' }
     : undefined;
+}
+
+function shownOf(led: Led, base: string, { checked, language }: SearchedSite): ShownPage | undefined {
+  const places = addressesUnder(base);
+  const page = (href: string, title: string, summary: string): ShownPage => ({
+    href,
+    title: [{ text: title, hit: false }],
+    kind: 'Part of the site',
+    summary: [{ text: summary, hit: false }],
+    why: [],
+    parts: [],
+  });
+  if (led.to === 'money') return page(places.money(), 'Money', 'Who pays whom, and how much; why there are no sums.');
+  if ('moment' in led) {
+    if (led.moment.first > checked) return undefined;
+    const last = led.moment.last < checked ? led.moment.last : checked;
+    const asked = { first: led.to === 'held' ? last : led.moment.first, last };
+    const words = momentWords(asked, language);
+    return led.to === 'held'
+      ? page(places.asked(asked), `Who held what on ${words}`, 'Every right and duty in force on that day.')
+      : page(places.asked(asked), `What changed: ${words}`, 'Every change of that time.');
+  }
+  const [one, other] = led.pages;
+  return led.to === 'ties'
+    ? page(
+        places.ties(one.id as PageId, other.id as PageId),
+        `How is ${one.title} tied to ${other.title}?`,
+        'Every way from one to the other, with its claims.',
+      )
+    : page(
+        `${places.compare()}?party=${one.id},${other.id}`,
+        `${one.title} and ${other.title}, right by right`,
+        'Both side by side, on any day.',
+      );
 }
 
 /** Things that a query names, each once; the longest name at each place. Topics are no things. */

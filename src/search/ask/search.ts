@@ -115,7 +115,9 @@ export class Search {
       site,
       chosen: request.filters,
       operators: narrowed.told,
-      lead: LEADS_ON.test(query.text) ? await (await import('./lead.ts')).leadOf(query, facts, moment) : undefined,
+      lead: LEADS_ON.test(query.text)
+        ? await (await import('./lead.ts')).leadOf(query, facts, moment, site)
+        : undefined,
       answering: async () => {
         if (!narrowed.moment) return hits.first(ANSWERING);
         // What held on a day need not have begun on it.

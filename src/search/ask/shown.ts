@@ -1,5 +1,4 @@
 import { addressesUnder } from '#views/href.ts';
-import type { PageId } from '#schema/ids.ts';
 import { CLAIM_PART, formed, type AnswerCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
@@ -7,7 +6,7 @@ import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import type { Weighed } from './matching.ts';
-import { dayWords, momentWords } from './moment.ts';
+import { dayWords } from './moment.ts';
 import { isStrange } from './answering.ts';
 import type { Hit, Outcome } from './outcome.ts';
 import { questionSort, type QuestionSort } from '../words/question.ts';
@@ -81,41 +80,7 @@ export class Shown {
 
   /** The page that answers such a question from all facts, as a result; none where a page is asked for by its name. */
   lead([best]: readonly Hit[]): ShownPage | undefined {
-    const { lead, site } = this.#outcome;
-    if (!lead || best?.fit.named) return undefined;
-    const places = addressesUnder(this.#base);
-    const page = (href: string, title: string, summary: string): ShownPage => ({
-      href,
-      title: [{ text: title, hit: false }],
-      kind: 'Part of the site',
-      summary: [{ text: summary, hit: false }],
-      why: [],
-      parts: [],
-    });
-    if (lead.to === 'money')
-      return page(places.money(), 'Money', 'Who pays whom, and how much; why there are no sums.');
-    if ('moment' in lead) {
-      const { checked, language } = site;
-      if (lead.moment.first > checked) return undefined;
-      const last = lead.moment.last < checked ? lead.moment.last : checked;
-      const asked = { first: lead.to === 'held' ? last : lead.moment.first, last };
-      const words = momentWords(asked, language);
-      return lead.to === 'held'
-        ? page(places.asked(asked), `Who held what on ${words}`, 'Every right and duty in force on that day.')
-        : page(places.asked(asked), `What changed: ${words}`, 'Every change of that time.');
-    }
-    const [one, other] = lead.pages;
-    return lead.to === 'ties'
-      ? page(
-          places.ties(one.id as PageId, other.id as PageId),
-          `How is ${one.title} tied to ${other.title}?`,
-          'Every way from one to the other, with its claims.',
-        )
-      : page(
-          `${places.compare()}?party=${one.id},${other.id}`,
-          `${one.title} and ${other.title}, right by right`,
-          'Both side by side, on any day.',
-        );
+    return best?.fit.named ? undefined : this.#outcome.lead?.page(this.#base);
   }
 
   /**

@@ -35,5 +35,5 @@ const turnsOf = (graph: Graph): readonly Turn[] =>
 
 function spokenOf(name: string): readonly string[] {
   const [, what, date] = /(\S+) of ((?:\p{L}+ )?(?:19|20)\d\d)$/u.exec(name) ?? [];
-  return what === undefined ? [name] : [name, `${what} of ${date}`, `${date} ${what}`];
+  return what === undefined ? [name] : [`${what} of ${date}`, `${date} ${what}`];
 }
