@@ -34,7 +34,10 @@ async function pictureOn(page: Page, [path, selector]: readonly [string, string]
     // Letters that the fonts of the site lack look otherwise on every system.
     for (const text of one.querySelectorAll<SVGTextElement>('text'))
       if (/\p{Script=Han}/u.test(text.textContent)) text.style.visibility = 'hidden';
-    main.style.translate = `${Math.ceil(left) - left}px ${Math.ceil(top + scrollY) - top - scrollY}px`;
+    // By layout: drawings are laid on whole pixels before a transform moves them.
+    main.style.position = 'relative';
+    main.style.left = `${Math.ceil(left) - left}px`;
+    main.style.top = `${Math.ceil(top + scrollY) - top - scrollY}px`;
   });
   return picture;
 }
