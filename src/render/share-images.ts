@@ -30,7 +30,9 @@ export async function renderShareImages(
   mkdirSync(folder, { recursive: true });
   const css = `${fontRules()}${SHEETS.map((sheet) => readFileSync(join(import.meta.dirname, '..', sheet), 'utf8')).join('')}`;
   // The folder of the fonts is named by what is in it.
-  const key = createHash('sha256').update(chromiumVersion()).update(basename(fonts)).update(css).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([SIZE, AS, chromiumVersion(), basename(fonts), css]))
+    .digest('hex');
   const fileOf = ({ markup }: ShareImage) =>
     join(folder, `${createHash('sha256').update(key).update(markup).digest('hex').slice(0, 24)}.jpg`);
   const files = new Map<string, Uint8Array>();
