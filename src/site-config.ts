@@ -27,7 +27,7 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
 const GROUPS = [
   {
     name: 'shared',
-    test: /preload-helper|\/src\/elements\/(?:nodes|remembered|fragment|search\/load)\.ts/,
+    test: /preload-helper|\/src\/elements\/(?:define|fragment|in-time|nodes|remembered|search\/load)\.ts/,
     priority: 3,
   },
   {
