@@ -21,6 +21,7 @@ export class LostRecords {
     const meant = (id: string) => [id, plainId(inLatin(id))];
     for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu))
       this.mentioned.add(word);
+    if (path.startsWith('claims/')) this.mentioned.add(fileName(path));
     const { ids } = this.ids[sortOf(path)];
     for (const [, list = ''] of text.matchAll(/\bmoved: \[([^\]]*)\]/g))
       for (const id of list.split(',')) ids.add(id.trim());

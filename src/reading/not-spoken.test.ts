@@ -27,6 +27,8 @@ const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: Reg
   ['It is $2^n$ leaves.', 'other-dialect', '$2^n$', /in words/],
   ['$$\nx = y\n$$', 'other-dialect', '$$\nx', /in words/],
   ['It is ==very== hot.', 'other-dialect', '==very', /\*\*words\*\*/],
+  ['It is ++very++ hot.', 'other-dialect', '++very', /\*\*words\*\*/],
+  ['It is ||very|| hot.', 'other-dialect', '||very', /Folded/],
   ['The 5^th^ pot.', 'other-dialect', '^th^', /raised sign/],
   ['It is hot %%ask Ada%%.', 'other-dialect', '%%ask', /\{\/\* … \*\/\}/],
   ['It is hot :fire: here.', 'other-dialect', ':fire:', /the sign itself/],

@@ -53,6 +53,16 @@ const OF_OTHERS: readonly Sign[] = [
     fix: 'Write **words** for what is to stand out.',
   },
   {
+    sign: plain(String.raw`(?<![+\w])\+\+(?=[^\s+])[^\n+]*[^\s+]\+\+(?![+\w])`),
+    is: 'inserted text',
+    fix: 'Write **words** for what is to stand out, or leave the marks out.',
+  },
+  {
+    sign: plain(String.raw`(?<!\|)\|\|(?=[^\s|])[^\n|]*[^\s|]\|\|(?!\|)`),
+    is: 'hidden text',
+    fix: 'Say it openly, or fold it: <Folded says="…">.',
+  },
+  {
     sign: plain(String.raw`(?<!\^)\^[^\s^]+\^(?!\^)`),
     is: 'raised text',
     fix: 'Write the raised sign itself, such as ² or ᵗʰ, or leave the marks out.',

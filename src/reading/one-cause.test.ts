@@ -77,3 +77,8 @@ test('the place of a slip in YAML is the guilty one', () => {
       text,
     );
 });
+
+test('a file of claims that cannot be read is not called missing where its family names it', () =>
+  assert.deepEqual(faultsOf({ [TRADE]: `${textOf(TRADE)}- id: new\n\tstatement: It was sold.\n` }), [
+    `${TRADE}:131:1 yaml-syntax`,
+  ]));

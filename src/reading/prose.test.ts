@@ -195,7 +195,7 @@ test('keeps the outline of a page', () =>
       ...['sources', 'c-e'].map((id): Expected => ({
         rule: 'reserved-anchor',
         what: `The id "${id}" is taken by the page itself.`,
-        why: 'These ids are given by the page: facts, diagram, relations, before-after, lag, answers, periods, stops, claims, timeline, disagreements, gaps, links, related, sources, tools, main, contents, search, evidence, relation-list, and all that begin with one letter and a hyphen.',
+        why: 'These ids are given by the page: facts, diagram, relations, before-after, lag, items, answers, periods, stops, claims, timeline, disagreements, gaps, links, related, sources, tools, main, contents, search, evidence, relation-list, and all that begin with one letter and a hyphen.',
         fix: 'Choose another id.',
       })),
       {

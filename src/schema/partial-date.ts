@@ -26,8 +26,21 @@ const bad = (sort: string, fix: string): Condition => ({
   rule: 'bad-date',
   which: `is not a ${sort} of the calendar`,
   why: 'A date is written 2026, 2026-04 or 2026-04-27 and must exist; a rough one 2026~, 2026?, 202X or 2026-34.',
-  fix,
+  fix: (written) => {
+    const rough = roughly(written);
+    return rough === undefined ? fix : `Write ${rough}.`;
+  },
 });
+
+/** How a rough date that people write in words is written here. */
+function roughly(written: string): string | undefined {
+  const about = /^(?:c(?:a|irca)?\.?\s?|about |~)(\d{4})$/i.exec(written);
+  if (about) return `${about[1]}~`;
+  const decade = /^(?:the )?(\d{3})(?:0s|x)$/i.exec(written);
+  if (decade) return `${decade[1]}X`;
+  const quarter = /^(\d{4})[-\s]?Q([1-4])$|^Q([1-4])[-\s](\d{4})$/i.exec(written);
+  return quarter ? `${quarter[1] ?? quarter[4]}-${32 + Number(quarter[2] ?? quarter[3])}` : undefined;
+}
 
 /** A date as precisely as it is known: `2026`, `2026-04` or `2026-04-27`, or a rough one, `2019~`. A bare year may be written as a number. */
 export const PartialDate = z

@@ -13,6 +13,8 @@ export function* unknownClaimFile(records: Records): Iterable<Issue> {
         families.set(file, id);
         continue;
       }
+      // A file that could not be read has its own report.
+      if (other === undefined && records.mentioned.has(file)) continue;
       yield {
         rule: 'unknown-claim-file',
         at: at(['claims', index]),
