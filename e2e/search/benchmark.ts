@@ -34,7 +34,8 @@ try {
   const ask = await askIndex(folder);
   for (const figure of await relevance(ask, [...goldQueries().values()].flat())) tell(figure);
   for (const figure of await spelling(ask, folder)) tell(figure);
-  for (const figure of await unseen(await searchOf(folder))) tell(figure);
+  // Has no limits, and so is told alone.
+  for (const figure of await unseen(await searchOf(folder))) print(figure);
   for (const figure of await firstSearches(browser, folder, firstQueries(), FIRST_SEARCH)) tell(figure);
   const page = await browser.newPage({ baseURL: serving.address });
   for await (const figure of howSoon(page, 100)) tell(figure);
@@ -54,8 +55,12 @@ if (below > 0) {
   process.exitCode = 1;
 }
 
-function tell({ what, is, wanted, holds, misses }: Figure): void {
-  measured.push([what, is, wanted]);
+function tell(figure: Figure): void {
+  measured.push([figure.what, figure.is, figure.wanted]);
+  print(figure);
+}
+
+function print({ what, is, wanted, holds, misses }: Figure): void {
   console.log(`${holds ? '✔' : '✘'} ${what.padEnd(66)} ${is.padStart(10)}   ${wanted}`);
   if (values.misses) for (const miss of misses) console.log(`    ${miss.replaceAll('\n', '\n    ')}`);
   if (!holds) below += 1;

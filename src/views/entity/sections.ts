@@ -98,7 +98,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
     lag && { part: 'lag', anchor: 'lag', title: `How far ahead was ${lag.places[0]!.title}?`, lag },
     change,
-    ...itemsOf(page, book).map((items, index): Section => {
+    ...itemsOf(page).map((items, index): Section => {
       const anchor = index === 0 ? 'items' : `items-${index + 1}`;
       return { part: 'items', anchor, title: items.title, items };
     }),

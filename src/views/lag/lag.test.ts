@@ -98,7 +98,7 @@ describe('how far ahead the first place was', () => {
 });
 
 describe('what a place has by name', () => {
-  const [items] = itemsOf(the(world.pages, 'mill' as PageId), claimBook([]));
+  const [items] = itemsOf(the(world.pages, 'mill' as PageId));
 
   it('stands under the heading of its type, the newest thing first, with each way in which it is had', () => {
     assert.equal(items?.title, 'Pours by name');
@@ -117,5 +117,5 @@ describe('what a place has by name', () => {
   });
 
   it('is not said of a place at which nothing of the kind begins', () =>
-    assert.deepEqual(itemsOf(the(world.pages, 'hill' as PageId), claimBook([])), []));
+    assert.deepEqual(itemsOf(the(world.pages, 'hill' as PageId)), []));
 });

@@ -63,7 +63,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
           section.items.rows.flatMap(({ item, ways }) =>
             ways.map(({ when, how, by, claim }) => {
               const told = [item, when, how].filter(Boolean).join(', ');
-              return `${text(told)} (${link(by, absolute(book.placeOf(claim)))})`;
+              return `${text(told)} (${link(by, absolute(claim))})`;
             }),
           ),
         ),

@@ -88,7 +88,7 @@ describe('payments made or recognised', () => {
 
   it('are a table with the dates as they are known', () => {
     const [head, first] = paymentsCsv({ years, groups }, (address) => address).split('\r\n');
-    assert.equal(head, 'payer,receiver,amount,what,from,through,status,claim');
+    assert.equal(head, '\uFEFFpayer,receiver,amount,what,from,through,status,claim');
     assert.equal(first, 'House,Hill,£30,leaf,,2023-03,Stated,/claims/since-when/');
   });
 });
