@@ -1,5 +1,5 @@
 import { FILTERS, type Filter } from '../index/cards.ts';
-import { partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
+import { filtersIn, partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
@@ -182,7 +182,7 @@ export class Engine {
 
 const loadedPage = (fragment: Fragment): LoadedPage => ({
   address: fragment.url.replace(/^\//, ''),
-  filters: fragment.filters,
+  filters: filtersIn(fragment),
   parts: partsIn(fragment),
 });
 

@@ -83,6 +83,19 @@ export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
 export const formed = <F extends Card['form']>(form: F, cards: readonly Card[]) =>
   cards.filter((card): card is Extract<Card, { form: F }> => card.form === form);
 
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+/** What the claims among some cards tell of their page for filters. */
+export function toldBy(cards: readonly Card[]) {
+  const claims = formed('claim', cards);
+  return {
+    standing: distinct(claims.flatMap((card) => card.standing ?? [])),
+    status: distinct(claims.map((card) => card.status)),
+    year: distinct(claims.flatMap((card) => card.days.map((day) => day.slice(0, 4)))),
+    source: distinct(claims.flatMap((card) => card.sourceKinds)),
+  };
+}
+
 /** Names of the filters that are offered, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];

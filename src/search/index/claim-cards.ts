@@ -4,7 +4,7 @@ import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
 import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
-import type { ClaimCard } from './cards.ts';
+import { toldBy, type ClaimCard } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The cards of all claims, by their ids. */
@@ -47,10 +47,7 @@ const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNod
 export function claimFilters(cards: ClaimCards, claims: readonly ClaimNode[]): SearchDocument['filters'] {
   const own = claims.map(({ id }) => the(cards, id));
   return {
-    standing: [...new Set(own.flatMap((card) => card.standing ?? []))],
-    status: [...new Set(own.map((card) => card.status))],
-    year: [...new Set(own.flatMap((card) => card.days.map((day) => day.slice(0, 4))))],
-    source: [...new Set(own.flatMap((card) => card.sourceKinds))],
+    ...toldBy(own),
     by: [...new Set(own.flatMap((card) => card.publishers))],
     day: [...new Set(own.flatMap((card) => card.days))],
   };

@@ -1,4 +1,4 @@
-import type { Graph } from '#graph/graph.ts';
+import type { Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 import type { OwnEntry, Turn } from './format.ts';
 import { meaningsOf, namesOf } from './meanings.ts';
@@ -28,10 +28,12 @@ export function indexContent(graph: Graph): IndexContent {
 /** Agreements, events and whatever else has a day of its own; the agreement of May 2024 is the May 2024 agreement too. */
 const turnsOf = (graph: Graph): readonly Turn[] =>
   [...graph.pages.values()].flatMap((page) =>
-    page.shape === 'entity' && page.on !== undefined
-      ? [{ day: page.on, names: [page.title, ...(page.aliases ?? [])].flatMap((name) => spokenOf(name.toLowerCase())) }]
-      : [],
+    page.shape === 'entity' && page.on !== undefined ? [{ day: page.on, names: namesOfTurn(page) }] : [],
   );
+
+const namesOfTurn = ({ title, aliases = [] }: Page): readonly string[] => [
+  ...new Set([title, ...aliases].flatMap((name) => spokenOf(name.toLowerCase()))),
+];
 
 function spokenOf(name: string): readonly string[] {
   const [, what, date] = /(\S+) of ((?:\p{L}+ )?(?:19|20)\d\d)$/u.exec(name) ?? [];

@@ -20,9 +20,15 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
   return [...synonyms, ...names];
 }
 
-/** A word of nothing but common words is passed over. */
-const membersOf = (names: readonly string[], language: string) =>
-  names.map((name) => wordsOf(name, language)).filter((member) => member.length > 0);
+/** A word of nothing but common words is passed over, and two spellings of one are one. */
+const membersOf = (names: readonly string[], language: string): readonly (readonly string[])[] => [
+  ...new Map(
+    names
+      .map((name) => wordsOf(name, language))
+      .filter((member) => member.length > 0)
+      .map((member) => [member.join(' '), member]),
+  ).values(),
+];
 
 /** Names of entities that are one word, and that no meaning has. */
 export function namesOf(graph: Graph): readonly string[] {
