@@ -27,7 +27,7 @@ export function folderPage({ site }: Pick<Graph, 'site'>, path: string, title: s
 </head>
 <body>
 <header>
-<p><a href="${top}index.html">${name}</a> · <a href="${top}index/a-z.html">A to Z</a> · <a href="${top}claims.html">Claims</a> · <a href="${top}sources.html">Sources</a></p>
+<p><a href="${top}home.html">${name}</a> · <a href="${top}index/a-z.html">A to Z</a> · <a href="${top}claims.html">Claims</a> · <a href="${top}sources.html">Sources</a></p>
 </header>
 <main>
 ${body}</main>

@@ -22,11 +22,9 @@ export const GET: APIRoute = async ({ site }) => {
   const [asMarkdown, asPage] = ['md', 'html'].map((ending) => folderLinks(pages, absolute, ending));
   const texts = pages.flatMap(({ path, page, title, markdown }): [string, string][] => {
     const prose = page ? sourceOf(page) : '';
-    const html = folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)));
     return [
       [`pages/${path}.md`, markdown(asMarkdown!(path), prose)],
-      [`site/${path}.html`, html],
-      ...(path === 'home' ? [['site/index.html', html] as [string, string]] : []),
+      [`site/${path}.html`, folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)))],
     ];
   });
   const records = dataFiles(graph, dataSchemas(), absolute).map(({ name, text }) => [`data/${name}`, text] as const);
