@@ -12,6 +12,7 @@ import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import { stateOf } from '../strips/holdings.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { said, type Said } from './said.ts';
 
@@ -52,9 +53,8 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
     values: valuesOf(parties, graph.site.checked, book),
   }));
   const isChange = page.kind.shape === 'change';
-  const day = { label: 'Day', values: [{ text: formatDayOf(page), claim: dayClaim(page, book) }] };
   return [
-    ...(page.on === undefined ? [] : [day]),
+    ...(page.on === undefined ? [] : [{ label: 'Day', values: [dayOfPage(page, book)] }]),
     ...rows,
     // An agreement leads to its day from what it changed.
     ...(isChange ? agreementFacts(graph, page, book) : dayFact(graph, page)),
@@ -102,10 +102,14 @@ function partiesByFact(graph: Graph, page: EntityPage): { label: string; parties
   );
 }
 
-/** Where the claim that gives the day of a page is to be read: the first of those that it rests on. */
-function dayClaim({ on, summaryClaims, answers }: EntityPage, book: ClaimBook): string | undefined {
+/** The day of a page as sure as the claim that gives it, the first of those that the page rests on. */
+function dayOfPage(page: EntityPage, book: ClaimBook): FactValue {
+  const { on, summaryClaims, answers } = page;
   const claim = on && claimDated([...summaryClaims, ...answers.flatMap(({ claims }) => claims)], on);
-  return claim && book.hrefOf(claim);
+  const text = formatDayOf(page);
+  if (!claim) return { text };
+  const caution = claim.status === 'stated' ? '' : ` (${STATUS_WORDS[claim.status].toLowerCase()})`;
+  return { text: `${text}${caution}`, claim: book.hrefOf(claim) };
 }
 
 /** The parties that a row names: all where naming one fewer would save no line. */
