@@ -153,14 +153,14 @@ function isFocusSeen(): boolean {
 function wordsCutOff(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
-      const { overflowX, overflowY, position, clip, clipPath, textOverflow } = getComputedStyle(element);
+      const { overflowX, overflowY, position, clipPath, textOverflow } = getComputedStyle(element);
       const hidden = /hidden|clip/;
       if (!hidden.test(overflowX) && !hidden.test(overflowY)) return false;
       if (!element.checkVisibility() || element.textContent.trim() === '') return false;
       // It says that more follows: the bar of a telephone, whose list has the whole name.
       if (textOverflow === 'ellipsis') return false;
       // For those who hear the page.
-      if (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none')) return false;
+      if (position === 'absolute' && clipPath !== 'none') return false;
       return (
         (hidden.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (hidden.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
