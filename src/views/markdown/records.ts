@@ -9,13 +9,18 @@ import { href } from '../href.ts';
 import { relationSentence, relationWords } from '../wording/relations.ts';
 import { address, link, listed, text } from './text.ts';
 
+/** Where a source, or the copy of it that was read, has an address. */
+const placeOf = ({ url, read_at: copy }: SourceNode) => url ?? copy;
+
 /** Records as lines of Markdown, each with how it is known, its day and where it stands for good. */
 export function recordLines(absolute: Absolute) {
+  const record = (one: SourceNode) => link('record', absolute(href.source(one.id)));
   const source = (one: SourceNode): string => {
     const { title, publisher, date, cautions } = sourceEntry(one);
+    const at = placeOf(one);
     return [
       text(`${publisher}, “${title}”, ${[date, ...cautions].join(', ')}`),
-      address(one.url ?? one.read_at ?? absolute(href.source(one.id))),
+      at === undefined ? record(one) : address(at),
     ].join(', ');
   };
   const citation = ({ source: one, locator, quote }: CitationNode): string =>
@@ -24,7 +29,7 @@ export function recordLines(absolute: Absolute) {
     `${text(one.statement)} (${text([evidenceInWords(evidence(one)), claimDates(one)].filter(Boolean).join('; '))}) ` +
     link('permalink', absolute(href.claim(one.id)));
   return {
-    source: (one: SourceNode) => `${source(one)}, ${link('record', absolute(href.source(one.id)))}`,
+    source: (one: SourceNode) => (placeOf(one) === undefined ? source(one) : `${source(one)}, ${record(one)}`),
     citation,
     /** A claim with its nearest source. */
     claim: (one: ClaimNode) => {
