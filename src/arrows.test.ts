@@ -28,15 +28,20 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     outside: [/^fastest-levenshtein$/],
     so: 'a fault can be written by every check, whatever it looks at',
   },
+  words: { ours: ['views/escaped.ts'], outside: [], so: 'what is said to readers knows nothing of where it is said' },
   keeping: { ours: [], outside: [NODE], so: 'whether a file is whole is known without knowing what it is' },
-  schema: { ours: ['issues'], outside: [/^zod$/], so: 'the whole contract with authors stands in one place' },
+  schema: {
+    ours: ['issues', 'words/language.ts'],
+    outside: [/^zod$/],
+    so: 'the whole contract with authors stands in one place',
+  },
   graph: {
     ours: ['schema', 'issues'],
     outside: [],
     so: 'the same records give the same graph, wherever they come from',
   },
   views: {
-    ours: ['graph', 'schema type', 'issues', 'base.ts'],
+    ours: ['words', 'graph', 'schema type', 'issues', 'base.ts'],
     // Types alone.
     outside: [/^schema-dts$/],
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
@@ -73,38 +78,43 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'the drawing of diagrams can be replaced in one sitting',
   },
   elements: {
-    ours: ['search/ask', 'search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views', 'styles'],
+    ours: ['search/ask', 'search/words', 'search/index/cards.ts', 'search/index/format.ts', 'words', 'views', 'styles'],
     outside: [/^virtual:/],
     so: 'a browser loads little, and nothing that reads or checks',
   },
-  'components/site': { ours: ['views'], outside: [], so: 'the frame of a page knows nothing of what stands in it' },
+  'components/site': {
+    ours: ['words', 'views'],
+    outside: [],
+    so: 'the frame of a page knows nothing of what stands in it',
+  },
   'components/diagram': {
-    ours: ['views'],
+    ours: ['words', 'views'],
     outside: [/^virtual:drawings$/],
     so: 'one room knows how drawings come to a page',
   },
   'components/evidence': {
-    ours: ['views', 'elements'],
+    ours: ['words', 'views', 'elements'],
     outside: [],
     so: 'claims and sources look alike wherever they are shown',
   },
   'components/time': {
-    ours: ['views', 'components/evidence', 'components/diagram', 'components/strips'],
+    ours: ['words', 'views', 'components/evidence', 'components/diagram', 'components/strips'],
     outside: [],
     so: 'what changes with a day is printed alike by the build and, from its templates, by script',
   },
   'components/strips': {
-    ours: ['views', 'components/evidence'],
+    ours: ['words', 'views', 'components/evidence'],
     outside: [],
     so: 'states over time are drawn alike on every page',
   },
   'components/tables': {
-    ours: ['views', 'components/evidence', 'components/diagram'],
+    ours: ['words', 'views', 'components/evidence', 'components/diagram'],
     outside: [],
     so: 'a table of the subject is printed from one view, on whichever page it stands',
   },
   'components/page': {
     ours: [
+      'words',
       'views',
       'components/evidence',
       'components/diagram',
@@ -116,22 +126,23 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'a page is put together of the other rooms, and they know nothing of it',
   },
   'components/prose': {
-    ours: ['graph', 'schema type', 'views', 'knowledge.ts', 'components/evidence', 'components/diagram'],
+    ours: ['graph', 'schema type', 'words', 'views', 'knowledge.ts', 'components/evidence', 'components/diagram'],
     outside: [],
     so: 'prose names what it shows by id, so that its components alone look things up',
   },
   'components/search': {
-    ours: ['views', 'search', 'knowledge.ts', 'components/page', 'elements'],
+    ours: ['words', 'views', 'search', 'knowledge.ts', 'components/page', 'elements'],
     outside: [],
     so: 'a search can be left out of a site',
   },
   layouts: {
-    ours: ['views', 'components', 'elements', 'styles', 'knowledge.ts', 'serving'],
+    ours: ['words', 'views', 'components', 'elements', 'styles', 'knowledge.ts', 'serving'],
     outside: [/^@fonts\//],
     so: 'the skeleton of a page is written once',
   },
   pages: {
     ours: [
+      'words',
       'views',
       'components',
       'layouts',

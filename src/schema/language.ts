@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { language as OWN_LANGUAGE } from '#words/language.ts';
 import type { Condition } from './condition.ts';
-
-/** Languages in which the site's own words, dates and numbers are there. */
-const OWN_WORDS: readonly string[] = ['en'];
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
@@ -40,7 +38,7 @@ export const Language = z
       fix: FIX,
     } satisfies Condition,
   })
-  .refine((text) => OWN_WORDS.includes(localeOf(text)?.language ?? ''), {
+  .refine((text) => localeOf(text)?.language === OWN_LANGUAGE, {
     params: {
       rule: 'wrong-value',
       which: 'is a language that the site does not speak',

@@ -1,0 +1,42 @@
+import { marked } from '../marked.ts';
+
+export const theStatesThatDay = 'The states that day';
+export const inForceThatDay = 'In force that day';
+export const countByFamily = (count: number) => `${count}, by family`;
+export const notKnownForThatDay = 'Not known for that day';
+export const notCountedAbove = (doubtful: string) => `${doubtful}, not counted above`;
+export const statedUntilALaterDay = 'Stated to hold until a later day';
+export const onlyWhatWasKnownThen = 'Only what was known then';
+export const day = 'Day';
+export const show = 'Show';
+export const today = 'Today';
+export const asKnownToday = 'As known today';
+export const whatIsCountedAsKnown = 'What is counted as known';
+export const theChangesBeforeAndAfter = 'The changes before and after';
+export const whatChangedUntilToday = 'What changed from this day to today';
+export const daysOfChange = 'Days of change';
+export const before = 'Before';
+export const after = 'After';
+export const allAboutThatChange = 'All about that change';
+export const lastChangeOfAnExclusiveRight = 'The last change of an exclusive right';
+export const asked = 'asked';
+export const nothingChanged = 'Nothing changed.';
+export const month = 'Month';
+export const year = 'Year';
+export const reasonNothingIsShown = (reason: string) =>
+  marked`<b>${reason}</b> Nothing is shown, so that no other day is read as the answer.`;
+export const didYouMean = 'Did you mean';
+export const turnsByRight = 'The turns, by right';
+export const exclusive = 'exclusive';
+export const none = 'none';
+export const rightNotSaidExclusive = 'a right, not said to be exclusive';
+export const onlyAllowed = 'only allowed';
+export const notKnown = 'not known';
+export const struckAndBold = (fromDay: string, toDay: string) => `struck: on ${fromDay}; bold: on ${toDay}`;
+export const beforeHeard = 'Before:';
+export const afterHeard = 'After:';
+export const signsStandForWhatBegan =
+  'Signs stand for what began, hollow ones for what was announced. All of it follows in words.';
+export const firstDay = 'From';
+export const lastDay = 'To';
+export const oneDay = 'One day';

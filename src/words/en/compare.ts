@@ -1,0 +1,14 @@
+export const withItsYear = ', with its year';
+export const emptyCellIs = 'empty:';
+export const whichIsNotNo = ', which is not “no”';
+export const choose = 'Choose';
+export const dayOfComparison = 'On';
+export const parties = 'Parties';
+export const kindsOfRight = 'Kinds of right';
+export const allAbout = (title: string) => `All about ${title}`;
+export const goesOnWithParts = (parts: string) => `, with ${parts}`;
+export const betweenOtherParties = 'Between other parties';
+export const withParts = (parts: string) => `with ${parts}`;
+export const aRowForEachRight = (label: string) => `${label}, a row for each right`;
+export const furtherParties = 'Further parties, in words';
+export const inItsPlace = 'In its place:';

@@ -1,0 +1,10 @@
+export const asAList = 'As a list';
+export const largerWithEveryRelation = 'Larger, with every relation and its days';
+export const unchangedAsAList = 'Unchanged, as a list';
+export const skipTheDrawing = 'Skip the drawing';
+export const old = 'old';
+export const newTerms = 'new terms';
+export const notKnownAnyMore = 'not known any more';
+export const began = 'began';
+export const ended = 'ended';
+export const soManyUnchanged = (unchanged: string) => `unchanged ${unchanged}, folded`;

@@ -1,0 +1,35 @@
+import { marked } from '../marked.ts';
+
+export const copyCitation = 'Copy citation';
+export const inItsWords = (quote: string) => marked`In its words: <q>${quote}</q>`;
+export const where = 'Where:';
+export const theCopyThatWasRead = 'The copy that was read';
+export const allClaimsFrom = (publisher: string) => `All claims from ${publisher}`;
+export const claim = (number: number) => `Claim ${number}`;
+export const andMore = (more: string) => `and ${more} more`;
+export const linkToThisLine = (text: string) => `Link to this line: ${text}`;
+export const oftenWritten = 'Often written';
+export const whatIsRight = 'Right';
+export const whoSaysSo = 'Who says so';
+export const readIn = 'Read in';
+export const oftenWrittenHeard = 'Often written:';
+export const rightHeard = 'Right:';
+export const theSides = 'The sides';
+export const against = ' against ';
+export const concerns = 'Concerns';
+export const lookedIn = (replace: string) => `Looked in ${replace}`;
+export const nearestClaimNumbered = (part: string) => `Nearest claim ${part}`;
+export const nearestClaim = 'Nearest claim';
+export const chooseLines = (noun: string) => `Choose ${noun}s`;
+export const containingWords = 'Containing';
+export const statedByThePartyNamed = 'Stated by the party named, unless marked';
+export const whatItIsPartOf = 'What it is part of';
+export const relationsOrOne = (relations: number) => (relations === 1 ? 'Relation' : 'Relations');
+export const sourcesDiffer = 'Sources differ';
+export const followed = 'Followed.';
+export const claimsRestOnIt = (claims: number) =>
+  claims === 1 ? '1 claim rests on it' : `${claims} claims rest on it`;
+export const original = 'original';
+export const inACopy = 'in a copy';
+export const weak = 'weak';
+export const claimsByYear = 'Claims by year';

@@ -1,0 +1,16 @@
+export const which = 'Which';
+export const since = 'Since';
+export const how = 'How';
+export const whoSaysSo = 'Who says so';
+export const whatItShows = 'What it shows';
+export const whatItCannotShow = 'What it cannot show';
+export const computedByThisSite = 'Computed by this site from the days below.';
+export const firstDayFor = (title: string) => `first day for ${title}`;
+export const startElsewhere = 'start elsewhere';
+export const inPart = 'in part';
+export const othersNotYetAllowed = 'others not yet allowed';
+export const what = 'What';
+export const daysAhead = 'Days ahead';
+export const notFound = 'not found';
+export const thisTableAsCsv = 'This table as CSV';
+export const outsideTheRule = (elsewhere: number) => `Outside the rule, or elsewhere: ${elsewhere}`;

@@ -1,0 +1,2 @@
+/** The language of these words, as the tags of languages name it. */
+export const language = 'en';

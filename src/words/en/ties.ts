@@ -1,0 +1,12 @@
+export const theShortestWays = 'The shortest ways';
+export const longerWays = 'Longer ways';
+export const waysNotKnownToHold = 'Ways that are not known to hold that day';
+export const whoFrom = 'From';
+export const whoTo = 'To';
+export const swap = 'Swap';
+export const dayOfTies = 'On';
+export const show = 'Show';
+export const tryThese = 'Try';
+export const atTheSameTime = 'At the same time?';
+export const all = 'All';
+export const allOfItAsAList = 'All of it as a list';

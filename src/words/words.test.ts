@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { Language } from '#schema/language.ts';
+
+const SRC = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(SRC, path), 'utf8');
+
+/** Names of words, as room.name: those that a room has, or those that a text says. */
+const wordsOf = (room: string, text: string) =>
+  [...text.matchAll(/^export const (\w+) =/gm)].map(([, name]) => `${room}.${name}`);
+const saidIn = (text: string) =>
+  [...text.matchAll(/^import \* as say from '#words\/([\w-]+)\.ts';$/gm)].flatMap(([, room]) =>
+    [...text.matchAll(/\bsay\.(\w+)/g)].map(([, name]) => `${room}.${name}`),
+  );
+
+test('each word is said somewhere', () => {
+  const sources = globSync('**/*.{ts,astro}', { cwd: SRC }).map(read);
+  const said = new Set(sources.flatMap(saidIn));
+  // A word that is named by a value.
+  const dynamic = new Set(['as-of.before', 'as-of.after', 'language.language']);
+  const rooms = globSync('words/en/*.ts', { cwd: SRC }).flatMap((path) => wordsOf(basename(path, '.ts'), read(path)));
+  assert.deepEqual(
+    rooms.filter((word) => !said.has(word) && !dynamic.has(word)),
+    [],
+  );
+});
+
+test('a subject may have the languages that have words here, and no other', () => {
+  const languages = globSync('words/*/', { cwd: SRC }).map((path) => basename(path));
+  assert.ok(languages.length > 0);
+  for (const tag of ['en', 'de', 'fr', 'ja', 'pt'])
+    assert.equal(Language.safeParse(tag).success, languages.includes(tag), tag);
+});
