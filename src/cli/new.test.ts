@@ -50,6 +50,13 @@ const EXAMPLES: Readonly<Record<string, Given>> = {
     from: ['garden'],
     to: ['house'],
   },
+  'source-kind': {
+    id: ['tea-book'],
+    label: ['Tea book'],
+    description: ['What somebody who is no party wrote of tea.'],
+    one: ['one tea book'],
+    several: ['tea books alone'],
+  },
   disagreement: {
     question: ['Who sold the first leaf?'],
     about: ['green-hill'],

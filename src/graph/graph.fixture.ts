@@ -20,6 +20,25 @@ const TOLD = {
 };
 const HOME = { heading: '', lead: [], searches: [], overview: [], dates: [], ways: [] };
 
+/** Kinds of source, where a subject names none of its own. */
+export const KINDS = [
+  { id: 'filing', label: 'Filing', description: 'Filed.' },
+  { id: 'court', label: 'Court', description: 'Of a case.' },
+  { id: 'company-statement', label: 'Company statement', description: 'Said by a party.' },
+  {
+    id: 'press',
+    label: 'Press',
+    description: 'Reported.',
+    second_hand: { one: 'one press report', several: 'press alone' },
+  },
+  {
+    id: 'analysis',
+    label: 'Analysis',
+    description: 'Thought.',
+    second_hand: { one: 'one analysis', several: 'analysis alone' },
+  },
+];
+
 /** A graph for tests, joined as that of the site is. What is left out is empty, and nothing is checked. */
 export function graphOf(
   { home, ...site }: Readonly<Record<string, unknown>> & { readonly checked: string; readonly home?: object },
@@ -38,8 +57,9 @@ export function graphOf(
     relationGroups: entries(subject.relationGroups),
     relationTypes: entries(subject.relationTypes),
     amountKinds: entries(subject.amountKinds),
+    sourceKinds: entries(subject.sourceKinds ?? KINDS),
     synonyms: entries(subject.synonyms),
-    sources: entries(subject.sources),
+    sources: entries(subject.sources?.map((source) => ({ kind: 'company-statement', ...source }))),
     claims: entries(subject.claims),
     relations: entries(subject.relations),
     entities: entries(subject.entities, 'entities'),

@@ -2,7 +2,16 @@ import type { Citation, Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
-import type { AmountKindId, ClaimId, KindId, PageId, RelationId, RelationTypeId, SourceId } from '#schema/ids.ts';
+import type {
+  AmountKindId,
+  ClaimId,
+  KindId,
+  PageId,
+  RelationId,
+  RelationTypeId,
+  SourceId,
+  SourceKindId,
+} from '#schema/ids.ts';
 import type { Gone } from '#schema/moved.ts';
 import type { Lag } from '#schema/lag.ts';
 import type { Answer, Entity, Period, Topic } from '#schema/page.ts';
@@ -10,7 +19,7 @@ import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
-import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType, SourceKind, Synonyms } from '#schema/vocabulary.ts';
 import type { Change } from './changes.ts';
 import type { Edition, Facts } from './edition.ts';
 import type { Multimap } from './multimap.ts';
@@ -22,8 +31,13 @@ import type { Bounds, Standing } from './bounds.ts';
  * Nodes are records that lead to their neighbours: what is an id in a record is the node itself here, and every node
  * knows what leads to it. So they run in circles: tell them apart by identity or by id, and never print one as JSON.
  */
-export interface SourceNode extends Source {
+export interface SourceNode extends Omit<Source, 'kind'> {
   readonly id: SourceId;
+  readonly kind: SourceKind;
+  /** Place of its kind in the vocabulary, the nearest to the facts first. */
+  readonly kindPlace: number;
+  /** How near it is to the facts; the smaller the nearer. */
+  readonly nearness: number;
   /** Claims that rest on it, by date (undated last), then by id. */
   readonly claims: readonly ClaimNode[];
   /** Claims that are not taken from it but held against it, in the same order. */
@@ -226,6 +240,8 @@ export interface Graph {
   readonly relationGroups: readonly RelationGroup[];
   readonly relationTypes: ReadonlyMap<RelationTypeId, RelationType>;
   readonly amountKinds: ReadonlyMap<AmountKindId, AmountKind>;
+  /** Nearest to the facts first. */
+  readonly sourceKinds: ReadonlyMap<SourceKindId, SourceKind>;
   /** Words that readers use for one thing. */
   readonly synonyms: readonly Synonyms[];
   /** By id. */

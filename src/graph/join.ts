@@ -24,7 +24,7 @@ import { typeset } from './typographic.ts';
 export function join(records: Records, site: Site): Graph {
   const { home, ...rest } = site;
   const nodes = nodesOf(records, site);
-  const { kinds, relationTypes, sources, claims, relations, pages } = nodes;
+  const { kinds, relationTypes, sourceKinds, sources, claims, relations, pages } = nodes;
   const disagreements = records.disagreements.map(({ value }) => made.disagreementNode(value, nodes));
   const commonErrors = records.commonErrors.map(({ value }) => made.commonErrorNode(value, nodes));
   const gaps = records.gaps.map(({ value }) => made.gapNode(value, nodes));
@@ -38,6 +38,7 @@ export function join(records: Records, site: Site): Graph {
     relationTypes,
     amountKinds: vocabulary(records.amountKinds),
     synonyms: records.synonyms.map(({ value }) => value),
+    sourceKinds,
     sources,
     claims,
     relations,
@@ -72,6 +73,7 @@ function nodesOf(records: Records, { checked }: Site) {
     checked,
     kinds: vocabulary(records.kinds),
     relationTypes: vocabulary(records.relationTypes),
+    sourceKinds: vocabulary(records.sourceKinds),
     sources: new Map<SourceId, SourceNode>(),
     claims: new Map<ClaimId, ClaimNode>(),
     relations: new Map<RelationId, RelationNode>(),

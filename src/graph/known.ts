@@ -4,7 +4,7 @@ import type { Disagreement, Gap } from '#schema/disagreement.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
-import type { AmountKind, Kind, RelationGroup, RelationType } from '#schema/vocabulary.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType, SourceKind } from '#schema/vocabulary.ts';
 import type { EntityEntry, LostIds, Records, TopicEntry } from './records.ts';
 
 /** The records of one sort by id, for rules that ask whether an id is there. */
@@ -56,6 +56,7 @@ export interface Known {
   readonly relationGroups: Register<Entry<RelationGroup>>;
   readonly relationTypes: Register<Entry<RelationType>>;
   readonly amountKinds: Register<Entry<AmountKind>>;
+  readonly sourceKinds: Register<Entry<SourceKind>>;
 }
 
 export function knownIn(records: Records): Known {
@@ -72,5 +73,6 @@ export function knownIn(records: Records): Known {
     relationGroups: new Register(records.relationGroups, lost.vocabulary),
     relationTypes: new Register(records.relationTypes, lost.vocabulary),
     amountKinds: new Register(records.amountKinds, lost.vocabulary),
+    sourceKinds: new Register(records.sourceKinds, lost.vocabulary),
   };
 }

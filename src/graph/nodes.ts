@@ -2,13 +2,14 @@ import type { Citation, Claim } from '#schema/claim.ts';
 import type { CommonError } from '#schema/common-error.ts';
 import type { Clause } from '#schema/clause.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
-import type { ClaimId, KindId, PageId, RelationTypeId, SourceId } from '#schema/ids.ts';
+import type { ClaimId, KindId, PageId, RelationTypeId, SourceId, SourceKindId } from '#schema/ids.ts';
 import type { Gone } from '#schema/moved.ts';
 import type { Lag } from '#schema/lag.ts';
 import type { Entity, Topic } from '#schema/page.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
-import type { Kind, RelationType } from '#schema/vocabulary.ts';
+import type { Kind, RelationType, SourceKind } from '#schema/vocabulary.ts';
+import { nearness } from './nearness.ts';
 import type * as Node from './graph.ts';
 import { the } from './lookups.ts';
 import { Multimap } from './multimap.ts';
@@ -40,15 +41,25 @@ export interface Surroundings {
   readonly checked: Day;
   readonly kinds: ReadonlyMap<KindId, Kind>;
   readonly relationTypes: ReadonlyMap<RelationTypeId, RelationType>;
+  readonly sourceKinds: ReadonlyMap<SourceKindId, SourceKind>;
   readonly sources: ReadonlyMap<SourceId, Node.SourceNode>;
   readonly claims: ReadonlyMap<ClaimId, Node.ClaimNode>;
   readonly pages: ReadonlyMap<PageId, Node.Page>;
   readonly backward: ReturnType<typeof emptyBackward>;
 }
 
-export function sourceNode({ id, value }: Records['sources'][number], { backward }: Surroundings): Node.SourceNode {
+export function sourceNode(
+  { id, value }: Records['sources'][number],
+  { sourceKinds, backward }: Surroundings,
+): Node.SourceNode {
   const node: Node.SourceNode = withNeighbours(
-    { ...typeset(value), id: id as SourceId },
+    {
+      ...typeset(value),
+      id: id as SourceId,
+      kind: the(sourceKinds, value.kind),
+      kindPlace: [...sourceKinds.keys()].indexOf(value.kind),
+      nearness: nearness(value, [...sourceKinds.values()]),
+    },
     {
       claims: () => backward.claims.of(node),
       beside: () => backward.beside.of(node),

@@ -9,7 +9,7 @@ import type { Entity, Topic } from '#schema/page.ts';
 import type { Relation } from '#schema/relation.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
-import type { AmountKind, Kind, RelationGroup, RelationType, Synonyms } from '#schema/vocabulary.ts';
+import type { AmountKind, Kind, RelationGroup, RelationType, SourceKind, Synonyms } from '#schema/vocabulary.ts';
 import type { Address } from './published.ts';
 import type { Edition } from './edition.ts';
 import type { Prose } from './prose.ts';
@@ -48,6 +48,7 @@ export interface Records {
   readonly relationGroups: readonly Entry<RelationGroup>[];
   readonly relationTypes: readonly Entry<RelationType>[];
   readonly amountKinds: readonly Entry<AmountKind>[];
+  readonly sourceKinds: readonly Entry<SourceKind>[];
   readonly synonyms: readonly Entry<Synonyms>[];
   readonly sources: readonly Entry<Source>[];
   readonly claims: readonly ClaimEntry[];

@@ -73,12 +73,13 @@ function* ofTexts(records: Records, checked: Day): Iterable<ToReview> {
   }
 }
 
-function* ofSources({ claims, sources, answers }: Records): Iterable<ToReview> {
+function* ofSources({ claims, sources, sourceKinds, answers }: Records): Iterable<ToReview> {
+  const atSecondHand = new Set(sourceKinds.flatMap(({ value }) => (value.second_hand ? value.id : [])));
   const works = new Map(sources.map((source) => [source.id, source.value]));
   for (const { id, value, at } of claims) {
     const carrying = value.sources.filter(({ against }) => !against);
     const work = carrying.length === 1 ? works.get(carrying[0]!.source) : undefined;
-    if (work && (/^(?:press|analysis)$/.test(work.kind) || work.standing === 'weak'))
+    if (work && (atSecondHand.has(work.kind) || work.standing === 'weak'))
       yield { sort: 'single', at: at(['id']), what: `"${id}" rests on "${carrying[0]!.source}" alone.` };
   }
   for (const { id, value, at } of sources)

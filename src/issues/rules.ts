@@ -126,6 +126,7 @@ export const RULES = {
     'A relation names one that it replaces, and there is no such relation or no claim of its own for it.',
   'unknown-relation-type': 'A file of relations is named after a type that the vocabulary does not have.',
   'unknown-source': 'A record cites a source that is not there.',
+  'unknown-source-kind': 'A source is of a kind that the vocabulary does not have.',
   'unknown-tag': 'A page holds a tag that authors do not have.',
   'unlinked-page': 'No page, relation or list leads to a page.',
   'unlinked-term': 'The first use of a defined term in the prose of a page does not lead to it.',

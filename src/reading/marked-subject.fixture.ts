@@ -38,6 +38,12 @@ const SOUND: Readonly<Record<string, string>> = {
   'vocabulary/amounts.yaml': `
     - { id: volume, label: Volume, description: How much there is. }
   `,
+  'vocabulary/sources.yaml': `
+    - { id: filing, label: Filing, description: Filed with an authority. }
+    - { id: company-statement, label: Statement, description: Said by a party. }
+    - { id: press, label: Press, description: Reported., second_hand: { one: one press report, several: press alone } }
+    - { id: analysis, label: Analysis, description: Thought., second_hand: { one: one analysis, several: analysis alone } }
+  `,
   'sources/leaf-book.yaml': `
     title: The book of leaves
     publisher: Leaf Press

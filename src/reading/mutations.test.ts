@@ -74,6 +74,7 @@ function assertNothingLost(
       records.kinds,
       records.relationTypes,
       records.amountKinds,
+      records.sourceKinds,
       records.synonyms,
       records.sources,
       records.claims,

@@ -124,7 +124,7 @@ test('warns of files and folders that nobody reads', () =>
       ],
       [
         'The file "kind.yaml" is not read.',
-        'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml, synonyms.yaml.',
+        'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml, sources.yaml, synonyms.yaml.',
         'Did you mean "kinds.yaml"?',
       ],
     ].map(([what = '', why = '', fix = '']): Expected => ({ rule: 'not-read', what, why, fix })),

@@ -17,11 +17,12 @@ const FILES = [
   'site.yaml',
   'unanswered.yaml',
 ];
-const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'synonyms.yaml'];
+const VOCABULARY = ['amounts.yaml', 'kinds.yaml', 'relations.yaml', 'sources.yaml', 'synonyms.yaml'];
 const NEEDED = {
   'site.yaml': 'It names the site and the day on which the facts were checked.',
   'vocabulary/kinds.yaml': 'It says which kinds of entity there are.',
   'vocabulary/relations.yaml': 'It says which types of relation there are.',
+  'vocabulary/sources.yaml': 'It says which kinds of source there are.',
 };
 
 /** The name of a file without its folder and ending: the id of what it holds. */

@@ -34,6 +34,7 @@ test('a subject without its first files is told what they are', () => {
       'content/site.yaml missing-file There is no site.yaml.',
       'content/vocabulary/kinds.yaml missing-file There is no vocabulary/kinds.yaml.',
       'content/vocabulary/relations.yaml missing-file There is no vocabulary/relations.yaml.',
+      'content/vocabulary/sources.yaml missing-file There is no vocabulary/sources.yaml.',
     ],
   );
 });

@@ -12,7 +12,7 @@ import { Entity, Topic } from '#schema/page.ts';
 import { Relation } from '#schema/relation.ts';
 import { Site } from '#schema/site.ts';
 import { Source } from '#schema/source.ts';
-import { AmountKind, Kind, RelationVocabulary, Synonyms } from '#schema/vocabulary.ts';
+import { AmountKind, Kind, RelationVocabulary, SourceKind, Synonyms } from '#schema/vocabulary.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readEditions } from './editions.ts';
 import { frontMatter } from './front-matter.ts';
@@ -66,7 +66,7 @@ export function readContent(content: ContentFiles): ReadRecords {
     if (isThere && (!isRead || !clashing.has(path))) reader.report(issues);
     if (isRead || !isThere) reader.file(`${name}/${place}`, place, bytes);
   }
-  if (!paths.includes('vocabulary/kinds.yaml') || !paths.includes('vocabulary/relations.yaml'))
+  if (['kinds', 'relations', 'sources'].some((list) => !paths.includes(`vocabulary/${list}.yaml`)))
     reader.lost.ids.vocabulary.all = true;
   return {
     records: { ...reader.lists, editions, site: reader.site, mentioned: reader.lost.mentioned, lost: reader.lost.ids },
@@ -92,6 +92,7 @@ class RecordReader {
     relationGroups: [],
     relationTypes: [],
     amountKinds: [],
+    sourceKinds: [],
     synonyms: [],
     sources: [],
     claims: [],
@@ -188,6 +189,8 @@ class RecordReader {
     if (id === 'kinds') return this.#list(file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
     if (id === 'amounts')
       return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
+    if (id === 'sources')
+      return this.#list(file, SourceKind, 'kind of source', (entry) => this.lists.sourceKinds.push(entry));
     if (id === 'synonyms')
       return this.#list(file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
     const yaml = this.#yaml(file);

@@ -70,10 +70,10 @@ test('points at the second of two equal keys, and reads on', () =>
       fix: 'Delete one of them, or join their values.',
     },
     {
-      rule: 'wrong-value',
-      what: '"kind" is "Press".',
-      why: 'It must be one of: filing, regulator, court, company-statement, press, analysis.',
-      fix: 'Did you mean "press"?',
+      rule: 'bad-id',
+      what: '"kind" is "Press", which cannot be an id.',
+      why: 'An id is made of lower-case letters and digits joined by single hyphens, because it is part of addresses.',
+      fix: 'Write it like "press".',
     },
   ]));
 

@@ -9,7 +9,7 @@ import { Entity, Topic } from './page.ts';
 import { Day, PartialDate } from './partial-date.ts';
 import { Relation } from './relation.ts';
 import { Source } from './source.ts';
-import { AmountKind, Kind, RelationType } from './vocabulary.ts';
+import { AmountKind, Kind, RelationType, SourceKind } from './vocabulary.ts';
 
 const permalink = z.string().describe('Address of the record on the site, which stays.');
 const standing = z
@@ -70,6 +70,7 @@ export const DATA_SHAPES = {
   kinds: Kind,
   'relation-types': RelationType,
   'amount-kinds': AmountKind,
+  'source-kinds': SourceKind,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type DataSort = keyof typeof DATA_SHAPES;

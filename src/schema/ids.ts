@@ -44,6 +44,7 @@ export const NAMED = [
   'relation type',
   'group',
   'kind of amount',
+  'kind of source',
   'synonyms',
   'clause',
   'common error',
@@ -101,3 +102,6 @@ export type SynonymsId = z.infer<typeof SynonymsId>;
 
 export const AmountKindId = id('kind of amount').brand<'AmountKindId'>();
 export type AmountKindId = z.infer<typeof AmountKindId>;
+
+export const SourceKindId = id('kind of source').brand<'SourceKindId'>();
+export type SourceKindId = z.infer<typeof SourceKindId>;

@@ -9,7 +9,13 @@ import { Entity, Topic } from './page.ts';
 import { RelationFile } from './relation.ts';
 import { Site } from './site.ts';
 import { Source } from './source.ts';
-import { AmountVocabulary, KindVocabulary, RelationVocabulary, SynonymVocabulary } from './vocabulary.ts';
+import {
+  AmountVocabulary,
+  KindVocabulary,
+  RelationVocabulary,
+  SourceVocabulary,
+  SynonymVocabulary,
+} from './vocabulary.ts';
 
 const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
   'amounts.json': { schema: AmountVocabulary, title: 'Kinds of amount' },
@@ -25,6 +31,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'relations.json': { schema: RelationFile, title: 'Relations' },
   'site.json': { schema: Site, title: 'The site' },
   'source.json': { schema: Source, title: 'A source' },
+  'source-kinds.json': { schema: SourceVocabulary, title: 'Kinds of source' },
   'synonyms.json': { schema: SynonymVocabulary, title: 'Synonyms' },
   'unanswered.json': { schema: AnswersFile, title: 'Addresses that did not answer' },
   'topic.json': { schema: Topic, title: 'Front matter of a topic' },

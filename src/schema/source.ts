@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
+import { SourceKindId } from './ids.ts';
 import { moved } from './moved.ts';
 import { Day, PartialDate } from './partial-date.ts';
 import { line, WebAddress } from './text.ts';
-
-/** What sort of work a source is, the nearest to the facts first. */
-export const SourceKind = z.enum(['filing', 'regulator', 'court', 'company-statement', 'press', 'analysis']);
-export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A work that is cited. Its id is the name of its file. */
 export const Source = z
@@ -18,7 +15,7 @@ export const Source = z
       'Date of publication, as precisely as known. Leave it out for a page that carries none.',
     ),
     url: WebAddress.optional().describe('Address of the work itself.'),
-    kind: SourceKind.describe('filing, regulator, court, company-statement, press or analysis.'),
+    kind: SourceKindId.describe('What sort of work it is: an id of vocabulary/sources.yaml.'),
     read_as: z
       .enum(['original', 'copy'])
       .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AmountKindId, id, KindId, RelationTypeId, SynonymsId } from './ids.ts';
+import { AmountKindId, id, KindId, RelationTypeId, SourceKindId, SynonymsId } from './ids.ts';
 import { HeldState } from './state.ts';
 import { line } from './text.ts';
 
@@ -171,6 +171,25 @@ export type AmountKind = z.infer<typeof AmountKind>;
 
 /** `vocabulary/amounts.yaml`. */
 export const AmountVocabulary = z.array(AmountKind);
+
+/** A kind of source: how near to the facts such a work is. */
+export const SourceKind = z.strictObject({
+  id: SourceKindId.describe('Short id: filing.'),
+  label: line(40).describe('Its name for readers: Filing.'),
+  description: line(200).describe('What sort of work belongs here, in one sentence.'),
+  note: line(30).optional().describe('The same in two or three words, beside its number: under a legal duty.'),
+  second_hand: z
+    .strictObject({
+      one: line(30).describe('What is said of a claim that rests on one such work alone: one press report.'),
+      several: line(30).describe('And of one that rests on several of them: press alone.'),
+    })
+    .optional()
+    .describe('Only where somebody else tells of it, such as the press; readers are told what rests on such works.'),
+});
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** `vocabulary/sources.yaml`: the nearest to the facts first. */
+export const SourceVocabulary = z.array(SourceKind).min(1);
 
 /** Words that readers use for one thing, so that whoever searches for one of them finds the others as well. */
 export const Synonyms = z.strictObject({

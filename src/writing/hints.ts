@@ -24,6 +24,7 @@ function idsOf(records: Records): Ids {
     group: of(records.relationGroups),
     'relation type': of(records.relationTypes),
     'kind of amount': of(records.amountKinds),
+    'kind of source': of(records.sourceKinds),
     'file of claims': of(records.claims.map(({ group }) => ({ id: group }))),
   };
 }

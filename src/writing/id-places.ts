@@ -11,7 +11,13 @@ import { Entity, Topic } from '#schema/page.ts';
 import { RelationFile } from '#schema/relation.ts';
 import { Site } from '#schema/site.ts';
 import { Source } from '#schema/source.ts';
-import { AmountVocabulary, KindVocabulary, RelationVocabulary, SynonymVocabulary } from '#schema/vocabulary.ts';
+import {
+  AmountVocabulary,
+  KindVocabulary,
+  RelationVocabulary,
+  SourceVocabulary,
+  SynonymVocabulary,
+} from '#schema/vocabulary.ts';
 import { frontMatter } from '#reading/front-matter.ts';
 import { bare } from '#reading/schema-walk.ts';
 import { offsetAt, type TextFile } from '#reading/text-file.ts';
@@ -26,6 +32,7 @@ const SCHEMAS: readonly [path: RegExp, schema: z.ZodType][] = [
   [/^vocabulary\/kinds/, KindVocabulary],
   [/^vocabulary\/relations/, RelationVocabulary],
   [/^vocabulary\/amounts/, AmountVocabulary],
+  [/^vocabulary\/sources/, SourceVocabulary],
   [/^vocabulary\/synonyms/, SynonymVocabulary],
   [/^disagreements/, DisagreementFile],
   [/^gaps/, GapFile],

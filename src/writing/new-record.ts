@@ -8,7 +8,7 @@ import { Entity, Topic } from '#schema/page.ts';
 import { plainId } from '#schema/plain-id.ts';
 import { Relation } from '#schema/relation.ts';
 import { Source } from '#schema/source.ts';
-import { Kind, RelationType } from '#schema/vocabulary.ts';
+import { Kind, RelationType, SourceKind } from '#schema/vocabulary.ts';
 
 /** What somebody said of a new record: the texts of each field, by its name. */
 export type Given = Readonly<Record<string, readonly string[] | undefined>>;
@@ -188,6 +188,28 @@ export const SORTS: Readonly<Record<string, Sort>> = {
         ),
       next: `Write a relation of it: npm run new -- relation --type ${one(given, 'id')}`,
     }),
+  },
+  'source-kind': {
+    schema: SourceKind,
+    asks: ['id', 'label', 'description', 'one?', 'several?'],
+    own: {
+      one: 'Of a kind at second hand: what is said of a claim that rests on one such work alone: one press report.',
+      several: 'Of a kind at second hand: the same of several: press alone.',
+    },
+    offers: ['note'],
+    write(given, offered) {
+      const [single, several] = [one(given, 'one'), one(given, 'several')];
+      const record = {
+        ...only(given, ['id', 'label', 'description']),
+        ...(single || several ? { second_hand: { one: single, several } } : {}),
+      };
+      return {
+        path: 'vocabulary/sources.yaml',
+        id: one(given, 'id') ?? '',
+        text: (before) => appended(before, yamlOf([record]) + offered),
+        next: 'Move it to its place in the list, which begins with the works that are nearest to the facts.',
+      };
+    },
   },
   disagreement: {
     schema: Disagreement,

@@ -221,6 +221,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'uncarried-part': below('  carried_by: { scope: [on-2001] }'),
   uncited: write('$3 billion', '$3 million<Cite claim="sold-later" />'),
   'unknown-amount-kind': write('heaviness', 'price'),
+  'unknown-source-kind': write('scroll', 'press'),
   'unknown-anchor': write('#quite-elsewhere', ''),
   'unknown-claim': write('claim-that-is-not-there', 'no-headline'),
   'unknown-claim-file': write(', claims: [never-written]', ''),

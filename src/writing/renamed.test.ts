@@ -30,9 +30,21 @@ const reportOf = (subject: ContentFiles) => {
 /** Every record of the subject that has an id. */
 function everyRecord(): Named[] {
   const { records } = readContent(tea);
-  const { kinds, relationTypes, relationGroups, amountKinds, synonyms, sources, claims, relations } = records;
+  const { kinds, relationTypes, relationGroups, amountKinds, sourceKinds, synonyms, sources, claims, relations } =
+    records;
   const { entities, topics, commonErrors, disagreements, gaps, clauses } = records;
-  const lists = [kinds, relationTypes, relationGroups, amountKinds, synonyms, sources, claims, relations, entities];
+  const lists = [
+    kinds,
+    relationTypes,
+    relationGroups,
+    amountKinds,
+    sourceKinds,
+    synonyms,
+    sources,
+    claims,
+    relations,
+    entities,
+  ];
   const ids = [...lists, topics, commonErrors, disagreements, gaps, clauses].flat().map(({ id }) => id);
   return [...new Set([...ids, 'trade'])].flatMap((id) => recordsNamed(tea, id));
 }

@@ -17,6 +17,7 @@ export function* duplicateId(records: Records): Iterable<Issue> {
   yield* duplicates('groups of relations', records.relationGroups, idField);
   yield* duplicates('types of relation', records.relationTypes, idField);
   yield* duplicates('kinds of amount', records.amountKinds, idField);
+  yield* duplicates('kinds of source', records.sourceKinds, idField);
   yield* duplicates('groups of synonyms', records.synonyms, idField);
 }
 

@@ -44,6 +44,7 @@ import { unknownPosition } from './unknown-position.ts';
 import { unknownRelation } from './unknown-relation.ts';
 import { unknownRelationType } from './unknown-relation-type.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unknownSourceKind } from './unknown-source-kind.ts';
 import { unlinkedPage } from './unlinked-page.ts';
 import { unlinkedTerm } from './unlinked-term.ts';
 import { unmatchedAccount } from './unmatched-account.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   unknownRelation,
   unknownRelationType,
   unknownSource,
+  unknownSourceKind,
   unlinkedPage,
   unlinkedTerm,
   unmatchedAccount,

@@ -17,7 +17,7 @@ test('is named before a better one', () =>
       what: '"letter" is nearer to the facts than the source before it.',
       why:
         'The first source is the best: first-hand (originals before copies), ' +
-        'then press, then analysis, weak ones last.',
+        'then second-hand ones in the order of vocabulary/sources.yaml, weak ones last.',
       fix: 'Put it further up.',
     },
   ]));

@@ -1,5 +1,5 @@
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
-import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import type { Filter } from '../index/cards.ts';
 import { nearWords } from '../words/near-words.ts';
 import { sameWord } from '../words/same-word.ts';
@@ -40,7 +40,6 @@ const FILTERS_OF: Readonly<Record<string, readonly Filter[]>> = {
 const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>> = {
   status: STATUS_WORDS,
   standing: STANDING_WORDS,
-  source: SOURCE_KIND_WORDS,
 };
 const NAMES: readonly string[] = OPERATORS.map(([name]) => name);
 

@@ -1,7 +1,6 @@
 import type { Bounds, Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { QuestionSort } from '../words/question.ts';
-import type { SourceKind } from '#schema/source.ts';
 
 /** A page. */
 export interface PageCard {
@@ -48,7 +47,7 @@ export interface ClaimCard {
   readonly sourceCount: number;
   /** For filters: days, months or years in which it happened, began or ended. */
   readonly days: readonly string[];
-  readonly sourceKinds: readonly SourceKind[];
+  readonly sourceKinds: readonly string[];
   /** Types of the relations that rest on it. */
   readonly relations: readonly string[];
   /** Words by which it is asked for besides those of its statement, as they are indexed. */

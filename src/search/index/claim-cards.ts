@@ -25,7 +25,7 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
     publishers: [...new Set(nearestFirst(claim.sources).map(({ source }) => source.publisher))],
     sourceCount: sources.length,
     days: daysOf(claim),
-    sourceKinds: [...new Set(sources.map((source) => source.kind))],
+    sourceKinds: [...new Set(sources.map((source) => source.kind.id))],
     relations: [...new Set(claim.relations.map((relation) => relation.type.id as string))],
     also: [
       ...new Set([claim.headline ?? '', ...(claim.also ?? [])].flatMap((way) => indexedWords(way, language))),

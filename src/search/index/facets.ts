@@ -1,6 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
-import { SOURCE_KIND_WORDS, STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import { capital } from '#views/wording/capital.ts';
 import type { Facet } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -22,6 +22,7 @@ export function searchFacets(graph: Graph, documents: readonly SearchDocument[])
     value: id as string,
     label: capital(fact ?? short ?? label),
   }));
+  const sourceKinds = [...graph.sourceKinds.values()].map(({ id, label }) => ({ value: id as string, label }));
   const years = [...used('year')].sort().reverse();
   const all: readonly SearchFacet[] = [
     {
@@ -33,7 +34,7 @@ export function searchFacets(graph: Graph, documents: readonly SearchDocument[])
     { facet: 'standing', label: 'In force', values: named(STANDING_WORDS) },
     { facet: 'status', label: 'Status', values: named(STATUS_WORDS) },
     { facet: 'year', label: 'Year', values: years.map((year) => ({ value: year, label: year })) },
-    { facet: 'source', label: 'Kind of source', values: named(SOURCE_KIND_WORDS) },
+    { facet: 'source', label: 'Kind of source', values: sourceKinds },
   ];
   return all
     .map((one) => {

@@ -1,7 +1,6 @@
 import type { Bounds, Standing } from '#graph/bounds.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
-import type { SourceKind } from '#schema/source.ts';
 import type { Meaning } from '../words/thesaurus.ts';
 import type { QuestionSort } from '../words/question.ts';
 import { toldBy, type Card, type Filter, type Way } from './cards.ts';
@@ -228,7 +227,7 @@ export function unpacked([form, ...rest]: PackedCard): Card | undefined {
         statement: first,
         status: status as ClaimStatus,
         standing: standing === NONE ? undefined : (standing as Standing),
-        sourceKinds: sourceKinds as SourceKind[],
+        sourceKinds,
         dates: third,
         publishers: fourth.split('\t'),
         sourceCount: Number(fifth),

@@ -1,5 +1,4 @@
 import type { SourceNode } from '#graph/graph.ts';
-import { SOURCE_KIND_WORDS } from '#views/evidence/evidence.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
@@ -20,7 +19,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
     filters: {
       kind: ['source'],
       ...claimFilters(indexing.cards, source.claims),
-      source: [kind],
+      source: [kind.id],
       by: [source.publisher],
       day: source.published === undefined ? [] : [source.published],
     },
@@ -36,12 +35,12 @@ function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
     card: {
       form: 'page',
       title,
-      kind: `Source · ${SOURCE_KIND_WORDS[kind]}`,
+      kind: `Source · ${kind.label}`,
       summary: [publisher, ...authors, day].filter(Boolean).join(', '),
       names: [],
     },
     words: distinct([
-      ...indexed(indexing, publisher, ...authors, SOURCE_KIND_WORDS[kind], 'source', hostOf(url)),
+      ...indexed(indexing, publisher, ...authors, kind.label, 'source', hostOf(url)),
       ...(published === undefined ? [] : dateWords(published)),
     ]),
     weight: 1,

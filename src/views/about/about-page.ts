@@ -2,16 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { formatDate } from '../wording/dates.ts';
 import { gapEntry, type GapEntry } from '../evidence/disagreement-entry.ts';
 import { restsOn, type RestsOn } from './rests-on.ts';
-import {
-  evidence,
-  isOwn,
-  isPrimary,
-  SOURCE_KIND_MEANINGS,
-  SOURCE_KIND_WORDS,
-  SOURCE_KINDS,
-  STATUS_MEANINGS,
-  STATUS_WORDS,
-} from '../evidence/evidence.ts';
+import { evidence, isOwn, isFirstHand, STATUS_MEANINGS, STATUS_WORDS } from '../evidence/evidence.ts';
 
 interface Row {
   readonly label: string;
@@ -55,7 +46,7 @@ export function aboutPage(graph: Graph): AboutPage {
   const relations = [...graph.relations.values(), ...graph.byItem];
   // What the site itself says rests on no source.
   const sourced = claims.filter(({ status }) => !isOwn(status));
-  const outside = sourced.filter((claim) => claim.sources.every(({ source }) => !isPrimary(source.kind)));
+  const outside = sourced.filter((claim) => claim.sources.every(({ source }) => !isFirstHand(source)));
   return {
     checked: formatDate(graph.site.checked),
     datetime: graph.site.checked,
@@ -66,9 +57,9 @@ export function aboutPage(graph: Graph): AboutPage {
       meaning: STATUS_MEANINGS[status],
       count: claims.filter((claim) => claim.status === status).length,
     })),
-    sourceKinds: SOURCE_KINDS.map((kind) => ({
-      label: SOURCE_KIND_WORDS[kind],
-      meaning: SOURCE_KIND_MEANINGS[kind],
+    sourceKinds: [...graph.sourceKinds.values()].map((kind) => ({
+      label: kind.label,
+      meaning: kind.description,
       count: sources.filter((source) => source.kind === kind).length,
     })),
     relationTypes: graph.relationGroups

@@ -1,6 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import type { SourceKind } from '#schema/source.ts';
-import { isOwn, isPrimary, SOURCE_KIND_WORDS, SOURCE_KINDS } from '../evidence/evidence.ts';
+import { isFirstHand, isOwn } from '../evidence/evidence.ts';
 
 /** A row of squares, one for each of what is counted. */
 export interface Squares {
@@ -20,15 +19,6 @@ export interface RestsOn {
   readonly read: readonly Squares[];
 }
 
-const NOTES: Readonly<Record<SourceKind, string>> = {
-  filing: 'under a legal duty',
-  regulator: 'decisions',
-  court: 'files and judgments',
-  'company-statement': 'a party itself',
-  press: 'news publishers',
-  analysis: 'not a party',
-};
-
 export function restsOn(graph: Graph): RestsOn {
   const sources = [...graph.sources.values()];
   const claims = [...graph.claims.values()];
@@ -37,14 +27,14 @@ export function restsOn(graph: Graph): RestsOn {
     row(label, counts.filter(holds).length, isPale);
   const copies = sources.filter((source) => source.read_as === 'copy').length;
   return {
-    sources: SOURCE_KINDS.map((kind) => {
+    sources: [...graph.sourceKinds.values()].map((kind) => {
       const of = sources.filter((source) => source.kind === kind);
       const weak = of.filter(({ standing }) => standing === 'weak').length;
       return {
-        label: SOURCE_KIND_WORDS[kind],
-        note: NOTES[kind],
+        label: kind.label,
+        note: kind.note ?? '',
         count: of.length,
-        squares: (isPrimary(kind) ? '■' : '□').repeat(of.length - weak) + '▽'.repeat(weak),
+        squares: (isFirstHand({ kind }) ? '■' : '□').repeat(of.length - weak) + '▽'.repeat(weak),
       };
     }),
     claims: [

@@ -6,7 +6,6 @@ import { startOf } from '#graph/spans.ts';
 import { typeset } from '#graph/typographic.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { ClaimId, SourceId } from '#schema/ids.ts';
-import { SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { STATE_WORDS } from '../strips/spells.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
@@ -28,20 +27,21 @@ export function toldChanges(graph: Graph, step: Step): readonly ChangeEntry[] {
 }
 
 /** How a work is described; where it lies is no fact about it. */
-const WORK: readonly ((source: FrozenSource) => string | undefined)[] = [
+const WORK: readonly ((source: FrozenSource, kinds: Graph['sourceKinds']) => string | undefined)[] = [
   ({ title }) => `“${typeset(title)}”`,
   ({ publisher, authors = [] }) => typeset([publisher, ...authors].join(', ')),
   ({ published }) => (published === undefined ? 'undated' : formatDate(published)),
-  ({ kind }) => SOURCE_KIND_WORDS[kind].toLowerCase(),
+  ({ kind }, kinds) => (kinds.get(kind)?.label ?? kind).toLowerCase(),
   ({ standing }) => standing && `${standing} source`,
 ];
 
-function sources({ sources: living }: Graph, { before, after }: Step): readonly ChangeEntry[] {
+function sources({ sources: living, sourceKinds }: Graph, { before, after }: Step): readonly ChangeEntry[] {
   return [...after.sources.values()].flatMap((now): ChangeEntry[] => {
     const was = [now.id, ...(now.moved ?? [])].map((id) => before.sources.get(id)).find(Boolean);
-    const parts = was ? WORK.filter((words) => words(was) !== words(now)) : [];
+    const parts = was ? WORK.filter((words) => words(was, sourceKinds) !== words(now, sourceKinds)) : [];
     if (!was || parts.length === 0) return [];
-    const told = (one: FrozenSource) => parts.flatMap((words) => words(one) ?? []).join(', ') || 'nothing said';
+    const told = (one: FrozenSource) =>
+      parts.flatMap((words) => words(one, sourceKinds) ?? []).join(', ') || 'nothing said';
     const { claims = [], beside = [] } = living.get(now.id as SourceId) ?? {};
     const pages = new Set([...claims, ...beside].flatMap(({ usedBy }) => usedBy));
     return [

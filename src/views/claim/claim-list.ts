@@ -1,8 +1,7 @@
 import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
 import { dateOf, isRough, standsAt } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { SourceKind } from '#schema/source.ts';
-import { isOwn, SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import { isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, shortDate } from '../wording/dates.ts';
@@ -27,7 +26,7 @@ export interface ClaimLine {
   readonly by: { readonly words: string; readonly href: string | undefined; readonly more: number };
   readonly status: ClaimStatus;
   /** Kind of its nearest source. */
-  readonly kind: SourceKind;
+  readonly kind: string;
 }
 
 /** The claims of a month; of those known to the year alone, or of no date, the same. */
@@ -64,7 +63,7 @@ export function claimListPages(graph: Graph): readonly ClaimListPage[] {
     total: graph.claims.size,
     columns: yearColumns(parts, part),
     months: monthsOf(part.claims, graph.site.name),
-    choices: choicesOf(part.claims),
+    choices: choicesOf(graph, part.claims),
     others: [parts[index - 1], parts[index + 1], parts.at(-1)].flatMap((other, place, all) =>
       other === undefined || other === part || other.id === undefined || all.indexOf(other) < place
         ? []
@@ -120,7 +119,7 @@ function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine
         ? { words: site, href: undefined, more: 0 }
         : { words: publisher, href: original ?? href.source(source.id), more },
       status: claim.status,
-      kind: source.kind,
+      kind: source.kind.id,
     };
   });
 }
@@ -135,25 +134,20 @@ const shortDay = (date: string) =>
           .replace(/ ?\d{4}$/, '')
           .replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
-function choicesOf(claims: readonly ClaimNode[]): ClaimListPage['choices'] {
-  const counted = <V extends string>(
-    values: readonly V[],
-    words: Readonly<Record<V, string>>,
-    of: (claim: ClaimNode) => V,
-  ) =>
-    values
-      .map((value) => ({ value, word: words[value], count: claims.filter((claim) => of(claim) === value).length }))
+function choicesOf({ sourceKinds }: Graph, claims: readonly ClaimNode[]): ClaimListPage['choices'] {
+  const counted = (values: Iterable<readonly [string, string]>, of: (claim: ClaimNode) => string) =>
+    [...values]
+      .map(([value, word]) => ({ value, word, count: claims.filter((claim) => of(claim) === value).length }))
       .filter(({ count }) => count > 0);
   return [
-    {
-      label: 'Status',
-      name: 'status',
-      options: counted(Object.keys(STATUS_WORDS) as ClaimStatus[], STATUS_WORDS, ({ status }) => status),
-    },
+    { label: 'Status', name: 'status', options: counted(Object.entries(STATUS_WORDS), ({ status }) => status) },
     {
       label: 'Nearest source',
       name: 'source',
-      options: counted(SOURCE_KINDS, SOURCE_KIND_WORDS, (claim) => nearestFirst(claim.sources)[0]!.source.kind),
+      options: counted(
+        [...sourceKinds.values()].map(({ id, label }) => [id, label]),
+        (claim) => nearestFirst(claim.sources)[0]!.source.kind.id,
+      ),
     },
   ];
 }

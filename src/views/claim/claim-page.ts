@@ -5,7 +5,7 @@ import type { ClaimId } from '#schema/ids.ts';
 import { relationRow } from '../as-of/relation-row.ts';
 import { claimEntry, STANDING_WORDS, claimDates, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
-import { isPrimary, SOURCE_KIND_WORDS, STATUS_MEANINGS } from '../evidence/evidence.ts';
+import { isFirstHand, STATUS_MEANINGS } from '../evidence/evidence.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { citedEntry, type SourceEntry } from '../evidence/sources-used.ts';
 import { anchor, href } from '../href.ts';
@@ -52,7 +52,7 @@ const joined = (...names: readonly (string | undefined)[]) => names.filter(Boole
 export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   const claim = the(graph.claims, id);
   const { checked } = graph.site;
-  const firstHand = claim.sources.filter(({ source }) => isPrimary(source.kind)).length;
+  const firstHand = claim.sources.filter(({ source }) => isFirstHand(source)).length;
   return {
     claim: claimEntry(claim),
     about: claim.about[0] && linkTo(claim.about[0]),
@@ -84,7 +84,7 @@ const RESTS_ON: Readonly<Partial<Record<ClaimStatus, string>>> = {
 
 const citedSource = (citation: CitationNode): CitedSource => ({
   ...citedEntry(citation),
-  kind: SOURCE_KIND_WORDS[citation.source.kind],
+  kind: citation.source.kind.label,
   locator: citation.locator,
   quote: citation.quote,
   note: citation.source.note,

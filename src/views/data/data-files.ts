@@ -42,6 +42,7 @@ export function allRecords(graph: Graph, absolute: Absolute): Readonly<Record<Da
     kinds: inOneOrder(graph.kinds.values()),
     'relation-types': inOneOrder(graph.relationTypes.values()),
     'amount-kinds': inOneOrder(graph.amountKinds.values()),
+    'source-kinds': inOneOrder(graph.sourceKinds.values()),
   };
 }
 

@@ -17,6 +17,7 @@ const KEYS: Readonly<Partial<Record<DataSort, Readonly<Record<string, DataSort>>
   },
   relations: { from: 'pages', to: 'pages', type: 'relation-types', amount_kind: 'amount-kinds' },
   pages: { kind: 'kinds' },
+  sources: { kind: 'source-kinds' },
   terms: { id: 'pages' },
   clauses: { page: 'pages' },
 };

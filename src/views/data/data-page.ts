@@ -40,6 +40,7 @@ const ROWS: Readonly<Record<DataSort, readonly [title: string, what: string]>> =
   kinds: ['Kinds of entity', 'to what the ids in kind lead'],
   'relation-types': ['Types of relation', 'what a type states, read from either end'],
   'amount-kinds': ['Kinds of amount', 'what such a number says and what it does not'],
+  'source-kinds': ['Kinds of source', 'what sort of work, first-hand or not, the nearest to the facts first'],
 };
 
 export function dataPage(graph: Graph, absolute: Absolute): DataPage {

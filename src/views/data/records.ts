@@ -168,7 +168,7 @@ export const recordsUnder = (absolute: Absolute) => ({
       authors: source.authors,
       published: source.published,
       url: source.url,
-      kind: source.kind,
+      kind: source.kind.id,
       read_as: source.read_as,
       read_at: source.read_at,
       archived: source.archived,

@@ -32,6 +32,6 @@ it('a file that scripts read has another version when its shape is another', () 
   ];
   assert.deepEqual(shapes, [
     [1, 'f61d7ab076b4'],
-    [1, 'd00cd440190e'],
+    [2, '2bcb4d084c8b'],
   ]);
 });

@@ -2,7 +2,7 @@ import type { ClaimNode, DisagreementNode, GapNode, SourceNode } from '#graph/gr
 import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { difference } from '../page/differences.ts';
-import { isPrimary } from './evidence.ts';
+import { isFirstHand } from './evidence.ts';
 import { saidBy } from './said-by.ts';
 import { sourceEntry } from './sources-used.ts';
 
@@ -91,8 +91,8 @@ function sideOf(
 
 const WEIGHTS: readonly Weight[] = ['first-hand', 'second-hand', 'weak'];
 
-const weightOf = ({ kind, standing }: SourceNode): Weight =>
-  standing === 'weak' ? 'weak' : isPrimary(kind) ? 'first-hand' : 'second-hand';
+const weightOf = (source: SourceNode): Weight =>
+  source.standing === 'weak' ? 'weak' : isFirstHand(source) ? 'first-hand' : 'second-hand';
 
 const claimLink = ({ id, statement }: ClaimNode): ClaimLink => ({ href: href.claim(id), statement });
 

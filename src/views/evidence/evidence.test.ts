@@ -10,10 +10,15 @@ const { claims } = graphOf(
     sources: [
       { id: 'gazette', kind: 'press' },
       { id: 'letter', kind: 'company-statement' },
+      { id: 'herald', kind: 'press' },
+      { id: 'essay', kind: 'analysis' },
     ],
     claims: [
       { id: 'said', status: 'stated', sources: ['letter'] },
       { id: 'told', status: 'reported', sources: ['gazette'] },
+      { id: 'told-twice', status: 'reported', sources: ['gazette', 'herald'] },
+      { id: 'thought', status: 'reported', sources: ['essay'] },
+      { id: 'told-and-thought', status: 'reported', sources: ['gazette', 'essay'] },
       { id: 'word', status: 'defined', sources: ['gazette'] },
       { id: 'drunk', status: 'inferred', on: '2024-05-09', sources: ['gazette'] },
       { id: 'lid', status: 'not-found', on: '2024-05-09', sources: ['gazette'] },
@@ -24,7 +29,13 @@ const words = (id: string) => evidenceInWords(evidence(claims.get(id as ClaimId)
 
 describe('how a claim is known', () => {
   it('is limited by its sources', () => {
-    assert.deepEqual(['said', 'told'].map(words), ['Stated', 'Reported, one press report']);
+    assert.deepEqual(['said', 'told', 'told-twice', 'thought', 'told-and-thought'].map(words), [
+      'Stated',
+      'Reported, one press report',
+      'Reported, press alone',
+      'Reported, one analysis',
+      'Reported, none first-hand',
+    ]);
   });
 
   it('is limited by no source where the site itself says it, but by the day up to which it looked', () => {

@@ -1,5 +1,4 @@
-import type { ClaimNode } from '#graph/graph.ts';
-import type { SourceKind } from '#schema/source.ts';
+import type { ClaimNode, SourceNode } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { formatDate } from '../wording/dates.ts';
 
@@ -38,45 +37,18 @@ export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = {
   inferred: 'The site concludes it from the sources that are named; none of them says it.',
 };
 
-/** Kinds of source in the order in which they are shown: nearest to the facts first. */
-export const SOURCE_KINDS: readonly SourceKind[] = [
-  'filing',
-  'regulator',
-  'court',
-  'company-statement',
-  'press',
-  'analysis',
-];
-
-export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
-  filing: 'Filing',
-  regulator: 'Regulator',
-  court: 'Court',
-  'company-statement': 'Company statement',
-  press: 'Press',
-  analysis: 'Analysis',
-};
-
-export const SOURCE_KIND_MEANINGS: Readonly<Record<SourceKind, string>> = {
-  filing: 'A document filed with an authority under a legal duty.',
-  regulator: 'A decision or statement of an authority.',
-  court: 'A court file, a judgment or a document from a case.',
-  'company-statement': 'Something a party published itself: an announcement, a post, its documentation.',
-  press: 'Reporting by a news publisher.',
-  analysis: 'Comment, research or explanation by somebody who is not a party.',
-};
-
 /** Statuses of what the site itself says: it rests on no source that could limit it. */
 export const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found' || status === 'inferred';
 
 /** Whether a source is first-hand: a party's own publication, or an authority's. */
-export const isPrimary = (kind: SourceKind) => kind !== 'press' && kind !== 'analysis';
+export const isFirstHand = ({ kind }: Pick<SourceNode, 'kind'>) => kind.second_hand === undefined;
 
 /**
  * How a claim is known.
  *
- * The rule for the limit: all sources are press or analysis → one of them: `one press report`, else
- * `press alone`; and when every source is marked weak: `weak sources only`. What the site itself says has none but
+ * The rule for the limit: all sources are of one kind at second hand → what the vocabulary says of one such work, or of
+ * several: `one press report`, `press alone`; of several such kinds → `none first-hand`; and when every source is marked
+ * weak: `weak sources only`. What the site itself says has none but
  * the day up to which it looked.
  *
  * @param status - How it is known, where that is less certain than its claim.
@@ -86,10 +58,10 @@ export function evidence(claim: ClaimNode, status = claim.status): Evidence {
   if (isOwn(status))
     return { status, word, limit: status === 'not-found' && claim.on ? `by ${formatDate(claim.on)}` : undefined };
   const sources = claim.sources.map(({ source }) => source);
-  const outside = sources.every((source) => !isPrimary(source.kind));
   const weak = sources.every((source) => source.standing === 'weak');
-  const only =
-    sources.length === 1 ? (sources[0]!.kind === 'analysis' ? 'one analysis' : 'one press report') : 'press alone';
+  const [kind, ...others] = new Set(sources.map((source) => source.kind));
+  const outside = !sources.some(isFirstHand);
+  const only = others.length > 0 ? 'none first-hand' : kind?.second_hand?.[sources.length === 1 ? 'one' : 'several'];
   const limit = weak ? (sources.length === 1 ? 'one weak source' : 'weak sources only') : outside ? only : undefined;
   return { status, word, limit };
 }

@@ -1,5 +1,4 @@
 import type { CitationNode, ClaimNode } from '#graph/graph.ts';
-import { nearness } from '#graph/nearness.ts';
 import { formatDate } from '../wording/dates.ts';
 import { atPassage } from './passage.ts';
 import { evidence, evidenceInWords, isOwn } from './evidence.ts';
@@ -17,7 +16,7 @@ export interface NearestSource {
 
 /** Sources, the nearest to the facts first, weak ones last; those alike in the order given. */
 export const nearestFirst = (sources: readonly CitationNode[]): readonly CitationNode[] =>
-  sources.toSorted((a, b) => nearness(a.source) - nearness(b.source));
+  sources.toSorted((a, b) => a.source.nearness - b.source.nearness);
 
 export function nearestSource(claim: ClaimNode): NearestSource {
   const { source, quote } = nearestFirst(claim.sources)[0]!;

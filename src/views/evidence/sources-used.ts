@@ -1,11 +1,11 @@
 import type { CitationNode, ClaimNode, SourceNode } from '#graph/graph.ts';
 import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { SourceKind } from '#schema/source.ts';
+import type { SourceKind } from '#schema/vocabulary.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
-import { isPrimary, SOURCE_KIND_WORDS, SOURCE_KINDS } from './evidence.ts';
+import { isFirstHand } from './evidence.ts';
 import { atPassage } from './passage.ts';
 
 /** A source as a list shows it. */
@@ -56,17 +56,18 @@ export const citedEntry = ({ source, quote }: CitationNode): SourceEntry => ({
 
 /** Sources by kind, nearest to the facts first; within a kind by date, undated last. */
 export const sourceGroups = (sources: Iterable<SourceNode>): readonly SourceGroup[] =>
-  sourcesByKind(sources).map(([kind, its]) => ({ label: SOURCE_KIND_WORDS[kind], entries: its.map(sourceEntry) }));
+  sourcesByKind(sources).map(([kind, its]) => ({ label: kind.label, entries: its.map(sourceEntry) }));
 
 /** The same before they are put into words. */
 export function sourcesByKind(sources: Iterable<SourceNode>): readonly [SourceKind, readonly SourceNode[]][] {
   const list = [...new Set(sources)].sort(
-    (a, b) => byCodePoint(a.published ?? '9999', b.published ?? '9999') || byTitle(a, b) || byCodePoint(a.id, b.id),
+    (a, b) =>
+      a.kindPlace - b.kindPlace ||
+      byCodePoint(a.published ?? '9999', b.published ?? '9999') ||
+      byTitle(a, b) ||
+      byCodePoint(a.id, b.id),
   );
-  return SOURCE_KINDS.flatMap((kind) => {
-    const its = list.filter((source) => source.kind === kind);
-    return its.length === 0 ? [] : [[kind, its]];
-  });
+  return [...Map.groupBy(list, ({ kind }) => kind)];
 }
 
 /** The sources on which the claims rest. */
@@ -76,6 +77,6 @@ export function sourcesOf(claims: readonly ClaimNode[]): SourceNode[] {
 
 /** Sources by kind in one line: `filing 2, company statement 5, press 3; 7 first-hand`. */
 export function sourceDigest(sources: readonly SourceNode[]): string {
-  const kinds = sourcesByKind(sources).map(([kind, its]) => `${SOURCE_KIND_WORDS[kind].toLowerCase()} ${its.length}`);
-  return `${kinds.join(', ')}; ${sources.filter(({ kind }) => isPrimary(kind)).length} first-hand`;
+  const kinds = sourcesByKind(sources).map(([kind, its]) => `${kind.label.toLowerCase()} ${its.length}`);
+  return `${kinds.join(', ')}; ${sources.filter(isFirstHand).length} first-hand`;
 }

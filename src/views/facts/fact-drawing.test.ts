@@ -19,6 +19,7 @@ const relation = (from: string, to: string, more: Partial<Fact> = {}): Fact => (
   status: 'stated',
   caution: '',
   source: 'press',
+  sourceWords: 'Press',
   by: party('by'),
   ...more,
 });

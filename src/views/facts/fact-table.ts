@@ -1,11 +1,9 @@
 import type { Sign } from '../diagram/diagram.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
-import { SOURCE_KIND_WORDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 import type { FactsAnswer } from './answer.ts';
 import type { Fact } from './fact.ts';
 import type { Query } from './query.ts';
-
-type Row = Fact & { readonly sourceWords: string };
 
 /** Facts as a table prints them. The build prints it and the browser too. */
 export interface FactTable {
@@ -18,7 +16,7 @@ export interface FactTable {
     readonly sign: Sign | undefined;
     /** The shape of its sign. */
     readonly shape: string | undefined;
-    readonly rows: readonly Row[];
+    readonly rows: readonly Fact[];
   }[];
 }
 
@@ -28,13 +26,11 @@ export interface Family {
   readonly sign: Sign | undefined;
 }
 
-const row = (fact: Fact): Row => ({ ...fact, sourceWords: SOURCE_KIND_WORDS[fact.source] });
-
 /** The facts of one family, under its name alone. */
 export const tableOfFamily = ({ label, rows }: Omit<Family, 'id'> & { readonly rows: readonly Fact[] }): FactTable => ({
   caption: label,
   what: 'Relation',
-  groups: [{ label: '', count: rows.length, sign: undefined, shape: undefined, rows: rows.map(row) }],
+  groups: [{ label: '', count: rows.length, sign: undefined, shape: undefined, rows }],
 });
 
 /**
@@ -49,9 +45,9 @@ export function tableOfAnswer(
   most: number,
 ): FactTable {
   let left = most;
-  const wordsOf = (id: string): Omit<Family, 'id'> => {
+  const wordsOf = (id: string, [first]: readonly Fact[]): Omit<Family, 'id'> => {
     if (group === 'family') return families.find((family) => family.id === id) ?? { label: id, sign: undefined };
-    const words: Readonly<Record<string, string>> = { ...STATUS_WORDS, ...SOURCE_KIND_WORDS };
+    const words: Readonly<Record<string, string>> = group === 'source' ? { [id]: first!.sourceWords } : STATUS_WORDS;
     const label = group === '' ? '' : (words[id] ?? id) || (group === 'year' ? 'Without a date' : 'Claims');
     return { label, sign: undefined };
   };
@@ -61,9 +57,9 @@ export function tableOfAnswer(
     groups: groups.flatMap(({ id, rows }) => {
       const shown = rows.slice(0, left);
       left -= shown.length;
-      const words = wordsOf(id);
+      const words = wordsOf(id, rows);
       const shape = words.sign && SIGN_SHAPES[words.sign];
-      return shown.length === 0 ? [] : [{ ...words, shape, count: rows.length, rows: shown.map(row) }];
+      return shown.length === 0 ? [] : [{ ...words, shape, count: rows.length, rows: shown }];
     }),
   };
 }

@@ -3,7 +3,6 @@ import type { ClaimNode, Graph, RelationNode } from '#graph/graph.ts';
 import { endOf, startOf } from '#graph/spans.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import type { SourceKind } from '#schema/source.ts';
 import type { Span } from '#schema/span.ts';
 import type { Sign } from '../diagram/diagram.ts';
 import { relationRow } from '../as-of/relation-row.ts';
@@ -65,7 +64,9 @@ export interface Fact {
   readonly status: ClaimStatus;
   /** How it is known, where it is not simply stated. */
   readonly caution: string;
-  readonly source: SourceKind;
+  /** Kind of its nearest source. */
+  readonly source: string;
+  readonly sourceWords: string;
   /** Who says so, leading to the claim. */
   readonly by: Link;
 }
@@ -136,7 +137,10 @@ function factOfClaim(claim: ClaimNode, family: string): Fact {
   };
 }
 
-function known(claim: ClaimNode, status: ClaimStatus): Pick<Fact, 'status' | 'caution' | 'source' | 'by'> {
+function known(
+  claim: ClaimNode,
+  status: ClaimStatus,
+): Pick<Fact, 'status' | 'caution' | 'source' | 'sourceWords' | 'by'> {
   const [nearest] = nearestFirst(claim.sources);
   const { publisher, published, kind } = nearest!.source;
   const how = evidence(claim, status);
@@ -144,7 +148,8 @@ function known(claim: ClaimNode, status: ClaimStatus): Pick<Fact, 'status' | 'ca
   return {
     status,
     caution: status !== 'stated' ? how.word : how.limit === undefined ? '' : evidenceInWords(how),
-    source: kind,
+    source: kind.id,
+    sourceWords: kind.label,
     by: { title: isOwn(status) ? 'the claim' : `${publisher}, ${date}`, href: href.claim(claim.id) },
   };
 }

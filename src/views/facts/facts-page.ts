@@ -2,7 +2,7 @@ import type { EntityPage, Graph } from '#graph/graph.ts';
 import { byTitle } from '#graph/title-order.ts';
 import { claimParts } from '../claim/claim-parts.ts';
 import type { Sign } from '../diagram/diagram.ts';
-import { SOURCE_KIND_WORDS, SOURCE_KINDS, STATUS_WORDS } from '../evidence/evidence.ts';
+import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { OTHER } from '../timeline/placed.ts';
@@ -141,7 +141,7 @@ function choicesOf(graph: Graph): readonly Choice[] {
       groups: [
         one([{ value: '', words: 'by any source' }]),
         one(
-          SOURCE_KINDS.map((value) => ({ value, words: `by ${lower(SOURCE_KIND_WORDS[value])}` })),
+          [...graph.sourceKinds.values()].map(({ id, label }) => ({ value: id, words: `by ${lower(label)}` })),
           'The nearest source is',
         ),
       ],

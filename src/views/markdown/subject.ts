@@ -6,7 +6,6 @@ import type { Section } from '../entity/sections.ts';
 import type { SubjectPage } from '../entity/subject-page.ts';
 import { saidByInWords } from '../evidence/said-by.ts';
 import { sourcesByKind } from '../evidence/sources-used.ts';
-import { SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { saidInWords } from '../page/said.ts';
 import type { RelationGroup } from '../page/relation-groups.ts';
@@ -99,7 +98,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
       const { gaps } = section;
       return [
         listed(book.claims.map(record.claimInFull)),
-        ...sources.flatMap(([kind, its]) => [`### ${SOURCE_KIND_WORDS[kind]}`, listed(its.map(record.source))]),
+        ...sources.flatMap(([kind, its]) => [`### ${kind.label}`, listed(its.map(record.source))]),
         ...(gaps.entries.length === 0
           ? []
           : [

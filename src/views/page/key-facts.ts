@@ -1,6 +1,5 @@
 import { claimDated } from '#graph/account.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
-import { nearness } from '#graph/nearness.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RelationType } from '#schema/vocabulary.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
@@ -124,8 +123,8 @@ const isPart = (relation: RelationNode) => stateOf(relation) === 'part';
 
 function farnessOf(relation: RelationNode): number {
   const [{ status, sources }] = carriersOf(relation).start;
-  const farthest = 10;
-  return (status === 'stated' ? 0 : farthest) + Math.min(farthest, ...sources.map(({ source }) => nearness(source)));
+  const farthest = 1000;
+  return (status === 'stated' ? 0 : farthest) + Math.min(farthest, ...sources.map(({ source }) => source.nearness));
 }
 
 const rankOf = ({ rank = Infinity }: RelationType): number => (rank === Infinity ? Number.MAX_SAFE_INTEGER : rank);

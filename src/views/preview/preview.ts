@@ -1,6 +1,6 @@
 import type { ClaimNode, Page, SourceNode } from '#graph/graph.ts';
 import { claimDates, claimEntry, STANDING_WORDS } from '../evidence/claim-entry.ts';
-import { evidence, evidenceInWords, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
 
 /** What a link leads to, in a few lines: shown beside the link while it is pointed at. */
@@ -47,5 +47,5 @@ export function claimPreview(claim: ClaimNode): Preview {
 
 export function sourcePreview(source: SourceNode): Preview {
   const { title, publisher, date, cautions } = sourceEntry(source);
-  return { title: SOURCE_KIND_WORDS[source.kind], text: title, meta: [publisher, date, ...cautions].join(' · ') };
+  return { title: source.kind.label, text: title, meta: [publisher, date, ...cautions].join(' · ') };
 }

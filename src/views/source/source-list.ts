@@ -1,8 +1,8 @@
 import type { Graph, SourceNode } from '#graph/graph.ts';
 import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { SourceKind } from '#schema/source.ts';
-import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS, SOURCE_KINDS } from '../evidence/evidence.ts';
+import type { SourceKindId } from '#schema/ids.ts';
+import { isFirstHand } from '../evidence/evidence.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
 
 /** A source as a line of the list of all. */
@@ -24,7 +24,7 @@ export interface SourceList {
   readonly weak: number;
   /** By kind, nearest to the facts first; a kind of which there are none says so. */
   readonly groups: readonly {
-    readonly kind: SourceKind;
+    readonly kind: SourceKindId;
     readonly label: string;
     readonly meaning: string;
     readonly count: number;
@@ -39,10 +39,10 @@ export function sourceList(graph: Graph): SourceList {
   const most = Math.max(...all.map(({ claims }) => claims.length));
   return {
     total: all.length,
-    firstHand: all.filter(({ kind }) => isPrimary(kind)).length,
+    firstHand: all.filter(isFirstHand).length,
     copies: all.filter(({ read_as }) => read_as === 'copy').length,
     weak: all.filter(({ standing }) => standing === 'weak').length,
-    groups: SOURCE_KINDS.map((kind) => {
+    groups: [...graph.sourceKinds.values()].map((kind) => {
       const lines = all
         .filter((source) => source.kind === kind)
         .sort(
@@ -54,9 +54,9 @@ export function sourceList(graph: Graph): SourceList {
         )
         .map((source) => lineOf(source, most));
       return {
-        kind,
-        label: SOURCE_KIND_WORDS[kind],
-        meaning: SOURCE_KIND_MEANINGS[kind],
+        kind: kind.id,
+        label: kind.label,
+        meaning: kind.description,
         count: lines.length,
         ...inPart(lines),
       };

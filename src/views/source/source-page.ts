@@ -4,7 +4,7 @@ import type { SourceId } from '#schema/ids.ts';
 import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { commonErrorEntry, type CommonErrorEntry } from '../evidence/common-error-entry.ts';
 import { disagreementEntry, type DisagreementEntry } from '../evidence/disagreement-entry.ts';
-import { isPrimary, SOURCE_KIND_MEANINGS, SOURCE_KIND_WORDS } from '../evidence/evidence.ts';
+import { isFirstHand } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
@@ -53,11 +53,11 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     id,
     pageTitle: `${source.title} (${source.publisher}, ${date})`,
     title: source.title,
-    kind: { title: SOURCE_KIND_WORDS[source.kind], href: `${href.sources()}#${source.kind}` },
+    kind: { title: source.kind.label, href: `${href.sources()}#${source.kind.id}` },
     meta: [
       publisher,
       date,
-      `${SOURCE_KIND_WORDS[source.kind]}, ${isPrimary(source.kind) ? 'first-hand' : 'second-hand'}`,
+      `${source.kind.label}, ${isFirstHand(source) ? 'first-hand' : 'second-hand'}`,
       own.length === 1 ? '1 claim rests on it' : `${own.length} claims rest on it`,
     ],
     original: source.url,
@@ -65,7 +65,7 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
     archived,
     reading: { how: source.read_as === 'copy' ? 'In a copy.' : 'In the original.', note: source.note },
     rows: [
-      { label: 'Kind', value: `${SOURCE_KIND_WORDS[source.kind]}. ${SOURCE_KIND_MEANINGS[source.kind]}` },
+      { label: 'Kind', value: `${source.kind.label}. ${source.kind.description}` },
       { label: 'By', value: publisher },
       { label: 'Published', value: source.published === undefined ? 'Carries no date' : date },
       {
