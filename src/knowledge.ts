@@ -5,24 +5,17 @@ import { printedReport } from '#issues/report.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { handedGraph } from '#reading/handed-graph.ts';
-import { proseSource } from '#reading/prose-source.ts';
 import { readContent } from '#reading/read-content.ts';
 import { relationTable, type RelationTable } from '#views/as-of/relation-table.ts';
-import { besidePages, type Beside } from '#views/data/beside.ts';
 
 /** What pages share. Astro calls each by itself and hands it nothing, so that it must stand in a module. */
 class Known {
   readonly graph: Graph;
   readonly relations: RelationTable;
-  #beside: readonly Beside[] | undefined;
 
   constructor(graph: Graph) {
     this.graph = graph;
     this.relations = relationTable(graph);
-  }
-
-  get beside(): readonly Beside[] {
-    return (this.#beside ??= besidePages(this.graph, this.relations));
   }
 }
 
@@ -40,9 +33,6 @@ export const currentGraph = async (): Promise<Graph> => current().graph;
 /** Every relation in days and words, made once for the graph. */
 export const currentRelations = async (): Promise<RelationTable> => current().relations;
 
-/** Every page as data and as Markdown, made once for the graph. */
-export const currentBeside = async (): Promise<readonly Beside[]> => current().beside;
-
 function current(): Known {
   const inHand = subjectInHand?.().graph;
   if (known && (!inHand || known.graph === inHand)) return known;
@@ -58,6 +48,3 @@ function readGraph(): Graph {
 
 /** The prose of a page as a component. */
 export const proseOf = async ({ path }: Page) => (await prose(path)).default;
-
-/** The prose of a page as its author wrote it, without front matter. */
-export const sourceOf = ({ path }: Page): string => proseSource(contentFolder(), path);

@@ -14,8 +14,8 @@ import { drawingsFolder, undrawable } from '#render/render-diagrams.ts';
 import { siteConfig } from '#site-config.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent, checkResult } from './checked-content.ts';
-import { serveEditions } from './editions-in-dev.ts';
 import { endingOf } from './ending.ts';
+import { serveFiles } from './files-in-dev.ts';
 import { wheneverAsked } from './whenever-asked.ts';
 import { writeHints } from './write-hints.ts';
 
@@ -88,7 +88,7 @@ const { address, stop } = await dev({
   configFile: false,
   root: process.cwd(),
   logLevel: 'warn',
-  integrations: [...config.integrations!, followContent, serveEditions],
+  integrations: [...config.integrations!, followContent, serveFiles],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { siteFiles } from '#files/site-files.ts';
 import { writeSearchIndex } from '#search/index/write-index.ts';
 import { printedReport } from '#issues/report.ts';
 import { basePath } from '#publishing/base-path.ts';
@@ -14,13 +15,15 @@ import { siteFolder } from '#publishing/site-folder.ts';
 import { beginBuild } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { handOver } from '#reading/handed-graph.ts';
+import { proseSource } from '#reading/prose-source.ts';
 import { textOf } from '#reading/text-of.ts';
 import { cacheFolder } from '#render/cache-folder.ts';
 import { writeFonts } from '#render/fonts.ts';
 import { renderDiagrams } from '#render/render-diagrams.ts';
 import { renderShareImages } from '#render/share-images.ts';
 import { siteConfig } from '#site-config.ts';
-import { addressesUnder } from '#views/href.ts';
+import { relationTable } from '#views/as-of/relation-table.ts';
+import { href } from '#views/href.ts';
 import { redirects } from '#views/published/lost-paths.ts';
 import { shareImages } from '#views/share/share-image.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
@@ -36,7 +39,6 @@ import { packing, writeHostFiles } from './host-files.ts';
 process.once('disconnect', () => process.exit(ENVIRONMENT)).channel?.unref();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const base = basePath();
-const href = addressesUnder(base);
 const inputs = inputsOf(contentFolder());
 const { step } = progress();
 
@@ -57,7 +59,17 @@ const config = {
 const build = await beginBuild(siteFolder(), () => console.error('Another build is at work; waiting for it.'));
 try {
   await step('Pages written', () => alone(() => buildPages({ ...config, outDir: build.folder })));
-  writeEditions(contentFolder(), build.folder);
+  await step('Data and citations written', () => {
+    const host = process.env['SITE_URL'];
+    const files = siteFiles({
+      graph,
+      relations: relationTable(graph),
+      proseOf: ({ path }) => proseSource(contentFolder(), path),
+      host: host ? new URL(host) : undefined,
+    });
+    for (const [path, content] of files) writeFiles(build.folder, [[path, content()]]);
+    writeEditions(contentFolder(), build.folder);
+  });
   // What others fetch must be addressed in full: without a host nobody is told of a picture.
   if (process.env['SITE_URL']) {
     const painted = await step('Pictures for sharing painted', (onProgress) =>

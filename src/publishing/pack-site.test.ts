@@ -14,7 +14,7 @@ const LONG = 'Tea, and more of it. '.repeat(300);
 const packing: Packing = {
   cache: join(room, 'cache'),
   isPacked: (file) => file.endsWith('.html'),
-  effort: (file) => (file.includes('/') ? 'quick' : 'small'),
+  isSmall: (file) => !file.includes('/'),
 };
 
 async function packed(files: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
@@ -38,9 +38,9 @@ test('beside what becomes smaller stand its packed forms, and nothing else', asy
 test('what the cache holds is used again, unless it was damaged, and what no file needs is removed', async () => {
   const first = await packed({ 'a.html': LONG, 'b.html': `${LONG}b` });
   const kept = readdirSync(packing.cache);
-  assert.equal(kept.length, 4);
+  assert.equal(kept.length, 2);
   for (const file of kept) truncateSync(join(packing.cache, file), 9);
   assert.deepEqual(await packed({ 'a.html': LONG, 'b.html': `${LONG}b` }), first);
   await packed({ 'a.html': LONG });
-  assert.equal(readdirSync(packing.cache).length, 2);
+  assert.equal(readdirSync(packing.cache).length, 1);
 });

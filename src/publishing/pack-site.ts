@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -14,9 +13,10 @@ const AT_ONCE = 4;
 
 /**
  * How hard Brotli tries. At 11 it is an eighth smaller than at 5, and takes fifty times as long: so for what a first
- * visit and a first search load, and not for the thousand pages that few ask for.
+ * visit and a first search load, unless there are more bytes of it, and not for the thousand pages that few ask for.
  */
 const EFFORT = { small: 11, quick: 5 } as const;
+const MOST_SMALL = 10_000_000;
 
 const GZIP_LEVEL = 6;
 
@@ -25,49 +25,55 @@ export interface Packing {
   readonly cache: string;
   /** Whether a file becomes smaller when it is packed. */
   readonly isPacked: (file: string) => boolean;
-  readonly effort: (file: string) => keyof typeof EFFORT;
+  /** Whether it shall be as small as can be. */
+  readonly isSmall: (file: string) => boolean;
 }
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Each way of packing: how its files end, and what it makes of some bytes. */
-const WAYS = {
-  br: (content: Buffer, effort: keyof typeof EFFORT) =>
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: EFFORT[effort],
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-  gz: (content: Buffer) => gzipped(content, { level: GZIP_LEVEL }),
-} as const;
-
-const SETTINGS = JSON.stringify([process.versions.zlib, process.versions['brotli'], EFFORT, GZIP_LEVEL]);
+const SETTINGS = JSON.stringify([process.versions.zlib, process.versions['brotli'], EFFORT]);
 
 /**
  * Writes beside each file that becomes smaller its packed forms, `.br` and `.gz`, for hosts to send in its place.
- * What the cache holds is not packed again. Equal input gives equal bytes on equal processors.
+ * What takes long is kept in the cache. Equal input gives equal bytes on equal processors.
  */
-export async function packSite(folder: string, { cache, isPacked, effort }: Packing): Promise<void> {
+export async function packSite(folder: string, { cache, isPacked, isSmall }: Packing): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const before = new Set(readdirSync(cache));
-  const files = filesIn(folder).filter(isPacked);
+  const unused = new Set(readdirSync(cache));
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  const files = filesIn(folder).filter((file) => isPacked(file) && sizeOf(file) >= LEAST_BYTES);
+  const first = files.filter(isSmall);
+  const small = new Set(first.reduce((sum, file) => sum + sizeOf(file), 0) > MOST_SMALL ? [] : first);
+
+  const smallest = async (content: Buffer) => {
+    const name = `${createHash('sha256').update(SETTINGS).update(content).digest('hex').slice(0, 32)}.br`;
+    unused.delete(name);
+    const before = kept(join(cache, name));
+    if (before) return before;
+    const packed = await brotliOf(content, EFFORT.small);
+    keep(join(cache, name), packed);
+    return packed;
+  };
   const packOne = async (file: string) => {
-    const content = await readFile(join(folder, file));
-    if (content.length < LEAST_BYTES) return;
-    for (const way of ['br', 'gz'] as const) {
-      const hash = createHash('sha256').update(SETTINGS).update(effort(file)).update(content).digest('hex');
-      const name = `${hash.slice(0, 32)}.${way}`;
-      before.delete(name);
-      let packed = kept(join(cache, name));
-      if (!packed) keep(join(cache, name), (packed = await WAYS[way](content, effort(file))));
-      if (packed.length < content.length) await writeFile(join(folder, `${file}.${way}`), packed);
+    const content = readFileSync(join(folder, file));
+    const forms = {
+      br: small.has(file) ? smallest(content) : brotliOf(content, EFFORT.quick),
+      gz: gzipped(content, { level: GZIP_LEVEL }),
+    };
+    for (const [ending, form] of Object.entries(forms)) {
+      const packed = await form;
+      if (packed.length < content.length) writeFileSync(join(folder, `${file}.${ending}`), packed);
     }
   };
   const packer = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) await packOne(file);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, packer));
-  for (const name of before) rmSync(join(cache, name), { force: true });
+  for (const name of unused) rmSync(join(cache, name), { force: true });
 }
+
+const brotliOf = (content: Buffer, quality: number) =>
+  brotli(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });

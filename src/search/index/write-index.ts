@@ -24,14 +24,9 @@ const FEWER = 0.9;
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
 
-/**
- * What every search loads, and what it shows, is packed as small as can be, unless there are more bytes of it: that
- * takes its time.
- */
-const PACKED_SMALL = [
-  { part: /^facts\/(?:wasm\.|index\/)/, most: 1_000_000 },
-  { part: /^facts\/fragment\//, most: 250_000 },
-];
+/** What every search loads is packed as small as can be, unless there are more bytes of it: that takes its time. */
+const LOADED = /^facts\/(?:wasm\.|index\/)/;
+const MOST_SMALL = 1_000_000;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -129,12 +124,10 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
 }
 
 async function repacked(files: Files, cache?: string): Promise<Files> {
+  const loaded = new Map([...files].filter(([path]) => LOADED.test(path)));
+  if (bytesOf(loaded) > MOST_SMALL) return files;
   const smaller = new Map(files);
-  for (const { part, most } of PACKED_SMALL) {
-    const loaded = new Map([...files].filter(([path]) => part.test(path)));
-    if (bytesOf(loaded) > most) continue;
-    for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), cache));
-  }
+  for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), cache));
   return smaller;
 }
 

@@ -71,7 +71,7 @@ for (const name of Object.keys(HOSTS)) {
         }
         symlinkSync('/etc/passwd', join(site, 'outside'));
         const isPacked = (file: string) => isCompressible(mediaType(file));
-        await packSite(site, { cache: join(room, 'cache'), isPacked, effort: () => 'quick' });
+        await packSite(site, { cache: join(room, 'cache'), isPacked, isSmall: () => false });
         host = await startHost(name, room, base);
       });
       after(async () => {

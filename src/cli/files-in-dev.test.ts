@@ -6,7 +6,9 @@ import { test } from 'node:test';
 
 process.env['CONTENT_DIR'] = 'e2e/fixtures/tea';
 process.env['BASE_PATH'] = '/kb/';
-const { serveEditions } = await import('./editions-in-dev.ts');
+const { takeInHand } = await import('#reading/subject-in-hand.ts');
+const { checkedContent } = await import('./checked-content.ts');
+const { serveFiles } = await import('./files-in-dev.ts');
 
 type Middleware = (
   request: IncomingMessage & { originalUrl?: string },
@@ -14,10 +16,12 @@ type Middleware = (
   next: () => void,
 ) => void;
 
-test('while the site is being written an edition is served as it was frozen, and all else by others', async (context) => {
+test('while the site is being written its files and frozen editions are served, and pages by others', async (context) => {
+  const folder = 'e2e/fixtures/tea';
+  takeInHand({ folder, graph: checkedContent(folder), issues: [], review: [] });
   let middleware: Middleware | undefined;
   const middlewares = { use: (one: Middleware) => (middleware = one) };
-  serveEditions.hooks['astro:server:setup']!({ server: { middlewares } } as never);
+  serveFiles.hooks['astro:server:setup']!({ server: { middlewares } } as never);
   const server = createServer((request, response) =>
     middleware!(Object.assign(request, { originalUrl: request.url! }), response, () => response.writeHead(404).end()),
   );
@@ -30,6 +34,10 @@ test('while the site is being written an edition is served as it was frozen, and
   assert.match(await page.text(), /<title>Green Hill · Leaf, edition of 15 April 2022<\/title>/);
   assert.match(await (await asked('/kb/editions/2024-06-30/%E8%8C%B6%E9%A6%86/')).text(), /茶馆/);
   assert.match(await (await asked('/kb/editions/2022-04-15/manifest.sha256')).text(), /^[0-9a-f]{64} {2}/);
+  const data = await asked('/kb/green-hill.json');
+  assert.equal(data.headers.get('content-type'), 'application/json; charset=utf-8');
+  assert.match(await data.text(), /"\/kb\/green-hill\/"/);
+  assert.match(await (await asked('/kb/%E8%8C%B6%E9%A6%86.md')).text(), /茶馆/);
   for (const path of [
     '/kb/editions/2022-04-15/',
     '/kb/editions/2022-04-15/50%/',
