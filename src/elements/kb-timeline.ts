@@ -25,7 +25,7 @@ class KbTimeline extends HTMLElement {
         line.hidden = !(concerns && chosen.includes(line.dataset['family']!));
         if (line.hidden) continue;
         // A day is said once, at the first of its lines that are shown.
-        const day = line.querySelector('time')!.dateTime;
+        const day = line.querySelector('time')?.dateTime ?? line.querySelector('.when')!.textContent;
         line.classList.toggle('same', day === before);
         before = day;
       }

@@ -14,6 +14,18 @@ export function standsAt(date: PartialDate | string): PartialDate {
   return at.replaceAll('X', '0') as PartialDate;
 }
 
+/**
+ * The dates of the calendar that a date may mean, as precise as it is: of 2019~ 2018, 2019 and 2020, of 2024-34 April,
+ * May and June. What is not rough means itself.
+ */
+export function datesMeant(date: PartialDate): readonly PartialDate[] {
+  if (!isRough(date)) return [date];
+  const [first, last] = limitsOf(date);
+  const dates = [first];
+  while (dates.at(-1)! < last) dates.push(moved(dates.at(-1)!, 1));
+  return dates;
+}
+
 /** A date as a program may be told it that knows only the calendar; nothing of a rough one. */
 export const inCalendar = <D extends string>(date: D | undefined): D | undefined =>
   date === undefined || isRough(date) ? undefined : date;

@@ -1,4 +1,4 @@
-import { standsAt } from '#graph/time.ts';
+import { datesMeant } from '#graph/time.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
@@ -39,7 +39,9 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
  */
 const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
   ...new Set(
-    [on, since, first_stated, held_on, announced, ended].flatMap((date) => (date === undefined ? [] : standsAt(date))),
+    [on, since, first_stated, held_on, announced, ended].flatMap((date) =>
+      date === undefined ? [] : datesMeant(date),
+    ),
   ),
 ];
 

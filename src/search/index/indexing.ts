@@ -1,4 +1,4 @@
-import { standsAt } from '#graph/time.ts';
+import { datesMeant } from '#graph/time.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { dayExtras, recordDayWord } from '../words/days.ts';
@@ -52,11 +52,13 @@ interface TextOfPart {
 
 /** A date of a record under the words by which it may be asked for. */
 export function dateWords(date: PartialDate): string[] {
-  const [, month, day] = standsAt(date).split('-').map(Number);
-  return [
-    recordDayWord(standsAt(date)),
-    ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
-  ];
+  return datesMeant(date).flatMap((one) => {
+    const [, month, day] = one.split('-').map(Number);
+    return [
+      recordDayWord(one),
+      ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
+    ];
+  });
 }
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

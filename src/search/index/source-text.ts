@@ -1,4 +1,5 @@
 import type { SourceNode } from '#graph/graph.ts';
+import { datesMeant } from '#graph/time.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
@@ -21,7 +22,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
       ...claimFilters(indexing.cards, source.claims),
       source: [kind.id],
       by: [source.publisher],
-      day: source.published === undefined ? [] : [source.published],
+      day: source.published === undefined ? [] : datesMeant(source.published),
     },
     parts: [openingPart(indexing, source), ...notes],
   };

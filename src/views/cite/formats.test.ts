@@ -47,3 +47,30 @@ for (const { ending, write, label } of FORMATS)
     assert.equal(read.note, work.note);
     assert.equal(read.author.length, 2);
   });
+
+test('a rough date says no more than is known in any format', () => {
+  const told = (date: string) => FORMATS.map(({ write }) => write({ ...work, date: date as never }));
+  const ofDate = (text: string) =>
+    /^ {2}(?:date|year) = .*$|^(?:PY|DA) .*$|"issued": \{[^]*?\n {4}\}/gm.exec(text)?.[0];
+  for (const [date, bib, ris, csl] of [
+    ['2019~', 'about 2019', '///about 2019', { 'date-parts': [[2019]], circa: true }],
+    ['2019-04?', 'possibly April 2019', '///possibly April 2019', { 'date-parts': [[2019, 4]], circa: true }],
+    ['201X', 'the 2010s', '///the 2010s', { 'date-parts': [[2010], [2019]] }],
+    [
+      '2024-34',
+      'the second quarter of 2024',
+      '///the second quarter of 2024',
+      {
+        'date-parts': [
+          [2024, 4],
+          [2024, 6],
+        ],
+      },
+    ],
+  ] as const) {
+    const [asBib = '', asRis = '', asCsl = ''] = told(date);
+    assert.equal(ofDate(asBib), `  year = {${bib}},`);
+    assert.equal(ofDate(asRis), `DA  - ${ris}`);
+    assert.deepEqual(JSON.parse(asCsl)[0].issued, csl);
+  }
+});

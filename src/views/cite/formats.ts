@@ -1,3 +1,6 @@
+import { datesMeant, inCalendar, isRough, standsAt } from '#graph/time.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
+import { formatDate } from '../wording/dates.ts';
 import type { Work } from './work.ts';
 
 /** A format that programs for bibliographies read. */
@@ -20,8 +23,9 @@ function bibtex({ id, title, authors, publisher, date, url, note }: Work): strin
     // A name in braces of its own is that of an institution, which has no first name.
     ['author', authors.map(({ name, isPerson }) => (isPerson ? tex(name) : braced(name))).join(' and ')],
     ['organization', braced(publisher)],
-    ['date', date],
-    ['year', date?.slice(0, 4)],
+    // A rough date is told in words: programs read only some of the forms that it may have.
+    ['date', inCalendar(date)],
+    ['year', date && (inCalendar(date)?.slice(0, 4) ?? tex(formatDate(date)))],
     ['url', url && urlOf(url)],
     ['note', note && tex(note)],
   ];
@@ -48,14 +52,14 @@ const urlOf = (url: string) => url.replaceAll(/[{}\\]/g, encodeURIComponent);
  * @see Research Information Systems, "RIS Format Specifications".
  */
 function ris({ title, authors, publisher, date, url, note }: Work): string {
-  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  const [year = '', month = '', day = ''] = inCalendar(date)?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['TY', 'ELEC'],
     ['TI', title],
     ...authors.map(({ name }): [string, string] => ['AU', name]),
     ['PB', publisher],
     ['PY', year || undefined],
-    ['DA', date && `${year}/${month}/${day}/`],
+    ['DA', date && `${year}/${month}/${day}/${isRough(date) ? formatDate(date) : ''}`],
     ['UR', url],
     ['N1', note],
     ['ER', ''],
@@ -75,11 +79,18 @@ function cslJson({ id, title, authors, publisher, date, url, note }: Work): stri
     title,
     author: authors.map(({ name }) => ({ literal: name })),
     publisher,
-    ...(date === undefined ? {} : { issued: { 'date-parts': [partsOf(date)] } }),
+    ...(date === undefined ? {} : { issued: issuedOn(date) }),
     ...(url === undefined ? {} : { URL: url }),
     ...(note === undefined ? {} : { note }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** What is approximate or uncertain is `circa`, and what means a stretch of dates is that stretch. */
+function issuedOn(date: PartialDate | Day): object {
+  if (/[~?%]$/.test(date)) return { 'date-parts': [partsOf(standsAt(date))], circa: true };
+  const meant = datesMeant(date as PartialDate);
+  return { 'date-parts': [...new Set([meant[0]!, meant.at(-1)!])].map(partsOf) };
 }
 
 const partsOf = (date: string): number[] => date.split('-').map(Number);

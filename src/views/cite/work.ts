@@ -1,4 +1,3 @@
-import { standsAt } from '#graph/time.ts';
 import type { Edition } from '#graph/edition.ts';
 import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -49,7 +48,7 @@ export function sourceWork(source: SourceNode): Work {
     title: source.title,
     authors: people.length > 0 ? people : [{ name: source.publisher, isPerson: false }],
     publisher: source.publisher,
-    date: source.published && standsAt(source.published),
+    date: source.published,
     url: source.url ?? source.read_at,
     note: source.read_as === 'copy' ? `Read in a copy${source.read_at ? ` at ${source.read_at}` : ''}` : undefined,
   };

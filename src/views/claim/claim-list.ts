@@ -1,5 +1,5 @@
 import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
-import { dateOf, isRough, standsAt } from '#graph/time.ts';
+import { dateOf, inCalendar, isRough, standsAt } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
@@ -112,7 +112,7 @@ function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine
       href: href.claim(claim.id),
       text: claim.headline ?? claim.statement,
       day: date === undefined ? '' : shortDay(date),
-      datetime: date && standsAt(date),
+      datetime: inCalendar(date),
       isSameDay: index > 0 && dateOf(claims[index - 1]!) === date,
       word: claim.status === 'stated' ? undefined : STATUS_WORDS[claim.status],
       by: isOwn(claim.status)

@@ -1,5 +1,5 @@
 import type { ClaimNode, ClauseCell, ClauseNode, Graph, Page, SourceNode } from '#graph/graph.ts';
-import { firstDay } from '#graph/time.ts';
+import { firstDay, inCalendar } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { ClauseState } from '#schema/clause.ts';
@@ -51,7 +51,7 @@ export interface Right {
 
 export interface Clauses {
   /** The texts in the order of their days. */
-  readonly texts: readonly (Link & { readonly day: string; readonly datetime: string })[];
+  readonly texts: readonly (Link & { readonly day: string; readonly datetime: string | undefined })[];
   readonly rights: readonly Right[];
 }
 
@@ -69,7 +69,7 @@ export function clausesOf({ clauses }: Graph): Clauses {
     byCodePoint(firstDay(a.on), firstDay(b.on)),
   );
   return {
-    texts: texts.map((text) => ({ ...linkTo(text), day: formatDate(text.on), datetime: text.on })),
+    texts: texts.map((text) => ({ ...linkTo(text), day: formatDate(text.on), datetime: inCalendar(text.on) })),
     rights: clauses.map((clause) => ({
       anchor: anchor.clause(clause.id),
       title: clause.title,

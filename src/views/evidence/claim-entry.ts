@@ -17,8 +17,6 @@ export interface ClaimEntry {
   readonly evidence: Evidence;
   /** Its dates in words; empty for a definition that has none. */
   readonly dates: string;
-  /** For `<time>`, when the date is one. */
-  readonly datetime: string | undefined;
   readonly standing: Standing | undefined;
   /** The source that is named for it, and how many more there are. */
   readonly source: NamedSource;
@@ -59,7 +57,6 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
     statement: claim.statement,
     evidence: evidence(claim),
     dates: claimDates(claim),
-    datetime: claim.on ?? (claim.ended === undefined && claim.through === undefined ? claim.since : undefined),
     standing: claim.standing,
     source: {
       publisher,

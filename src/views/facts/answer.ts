@@ -1,7 +1,8 @@
-import { standsAt } from '#graph/time.ts';
+import { firstDay, lastDay } from '#graph/time.ts';
 import { standingOn, type Standing } from '#graph/bounds.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { Fact } from './fact.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import type { Fact, FactDate } from './fact.ts';
 import type { Query } from './query.ts';
 
 /** Facts under one heading of the table. */
@@ -65,8 +66,14 @@ const GROUPS: Readonly<Record<string, (fact: Fact) => string>> = {
   who: ({ subject }) => subject?.title ?? '',
   status: ({ status }) => status,
   source: ({ source }) => source,
-  year: ({ since }) => standsAt(since?.date ?? '').slice(0, 4),
+  year: ({ since }) => (since ? yearOf(since) : ''),
 };
+
+/** The year of a date; of one that may be of several, its words. */
+function yearOf({ date, words }: FactDate): string {
+  const [first, last] = [firstDay(date as PartialDate), lastDay(date as PartialDate)].map((day) => day.slice(0, 4));
+  return first === last ? first! : words;
+}
 
 const groupOf = (name: string) => GROUPS[name] ?? (() => '');
 

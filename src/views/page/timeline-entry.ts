@@ -1,5 +1,5 @@
 import type { ClaimNode } from '#graph/graph.ts';
-import { dateOf, isRough, standsAt } from '#graph/time.ts';
+import { dateOf, inCalendar, isRough, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -13,7 +13,10 @@ export interface TimelineEntry {
   readonly date: string;
   /** What is to be known of the date; empty where it is what it seems. */
   readonly dateNote: string;
-  readonly datetime: PartialDate;
+  /** Where it stands among other dates. */
+  readonly at: PartialDate;
+  /** For programs, where the calendar has it. */
+  readonly datetime: PartialDate | undefined;
   readonly precision: 'day' | 'month' | 'year' | 'rough';
   readonly href: string;
   readonly evidence: Evidence;
@@ -32,7 +35,8 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     headline: claim.headline,
     date: formatDate(date),
     dateNote: dateNote(claim),
-    datetime: standsAt(date),
+    at: standsAt(date),
+    datetime: inCalendar(date),
     precision: isRough(date) ? 'rough' : date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),
     evidence: known,

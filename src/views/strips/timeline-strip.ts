@@ -10,7 +10,7 @@ interface Signed {
   readonly anchor: string;
   readonly family: string;
   readonly sign: Parameters<typeof familySign>[0] | undefined;
-  readonly datetime: string;
+  readonly at: string;
 }
 
 interface Column {
@@ -31,7 +31,7 @@ export function timelineStrip(
 ): readonly Drawing[] {
   const today = checked.slice(0, 7);
   const first = story.slice(0, 4);
-  const timeOf = ({ datetime }: Signed) => (datetime.slice(0, 4) < first ? datetime.slice(0, 4) : datetime.slice(0, 7));
+  const timeOf = ({ at }: Signed) => (at.slice(0, 4) < first ? at.slice(0, 4) : at.slice(0, 7));
   const byTime = Map.groupBy<string, Signed>(
     years.flatMap(({ lines, more }) => [...lines, ...more]),
     timeOf,
@@ -48,7 +48,7 @@ export function timelineStrip(
   const ahead = coming.map(({ year, lines }) =>
     columnOf(
       year,
-      lines.map((line) => ({ ...line, datetime: line.datetime! })),
+      lines.map((line) => ({ ...line, at: line.at! })),
       true,
     ),
   );
@@ -138,7 +138,7 @@ function columnsAt(columns: readonly Column[], left: number, step: number, groun
 }
 
 /** The line of a column that comes first on the page. */
-const firstOf = ({ lines }: Column) => lines.toSorted((a, b) => byCodePoint(a.datetime, b.datetime))[0]!.anchor;
+const firstOf = ({ lines }: Column) => lines.toSorted((a, b) => byCodePoint(a.at, b.at))[0]!.anchor;
 
 interface Scale {
   readonly left: number;

@@ -1,6 +1,6 @@
 import { ALWAYS, boundsOf } from '#graph/bounds.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { dateOf, firstDay, standsAt } from '#graph/time.ts';
+import { dateOf, firstDay, inCalendar, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Ahead as Told } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
@@ -17,6 +17,9 @@ export interface AheadLine extends Placed {
   readonly what: string;
   /** Its date in words: `second half of 2026`. */
   readonly when: string;
+  /** Where it stands among other dates. */
+  readonly at: PartialDate | undefined;
+  /** For programs, where the calendar has it. */
   readonly datetime: PartialDate | undefined;
   /** Its claim. */
   readonly href: string;
@@ -55,16 +58,16 @@ export function aheadOf(graph: Graph): Ahead {
       })),
     )
     .sort((a, b) => byCodePoint(a.late, b.late) || byCodePoint(b.from, a.from));
-  const dated = all.filter(({ line }) => line.datetime !== undefined);
+  const dated = all.filter(({ line }) => line.at !== undefined);
   const coming = dated.filter(({ late }) => late > graph.site.checked).map(({ line }) => line);
   return {
     overdue: dated.filter(({ late }) => late <= graph.site.checked).map(({ line }) => line),
-    years: [...Map.groupBy(coming, ({ datetime }) => datetime!.slice(0, 4))].map(([year, lines]) => ({
+    years: [...Map.groupBy(coming, ({ at }) => at!.slice(0, 4))].map(([year, lines]) => ({
       year,
       anchor: `ahead-${year}`,
       lines,
     })),
-    undated: all.filter(({ line }) => line.datetime === undefined).map(({ line }) => line),
+    undated: all.filter(({ line }) => line.at === undefined).map(({ line }) => line),
   };
 }
 
@@ -72,7 +75,7 @@ export function aheadOf(graph: Graph): Ahead {
 function toldBy(claim: ClaimNode, checked: Day): readonly (Told & { readonly anchor: string })[] {
   const { headline } = claim;
   const date = dateOf(claim);
-  const isToCome = headline !== undefined && date !== undefined && firstDay(date) > checked;
+  const isToCome = headline !== undefined && date !== undefined && firstDay(standsAt(date)) > checked;
   return [
     ...(isToCome ? [{ what: headline, by: date, anchor: anchor.event(claim.id) }] : []),
     ...(claim.ahead ?? []).map((told, index) => ({ ...told, anchor: anchor.ahead(claim.id, index + 1) })),
@@ -87,7 +90,8 @@ function lineOf(
     anchor: own,
     what,
     when: when ?? (by === undefined ? '' : formatDate(by)),
-    datetime: by && standsAt(by),
+    at: by && standsAt(by),
+    datetime: inCalendar(by),
     href: href.claim(claim.id),
     said: claim.status === 'inferred' || claim.status === 'not-found' ? '' : saidBy(claim),
     basis: basis ? BASES[basis] : evidence(claim).word,

@@ -62,14 +62,14 @@ export function timelinePage(graph: Graph): TimelinePage {
   const lines = [...graph.claims.values()]
     .flatMap((claim) => {
       const entry = timelineEntry(claim);
-      return entry && firstDay(entry.datetime) <= graph.site.checked ? [{ claim, entry }] : [];
+      return entry && firstDay(entry.at) <= graph.site.checked ? [{ claim, entry }] : [];
     })
-    .sort((a, b) => byCodePoint(a.entry.datetime, b.entry.datetime) || byCodePoint(a.entry.anchor, b.entry.anchor))
+    .sort((a, b) => byCodePoint(a.entry.at, b.entry.at) || byCodePoint(a.entry.anchor, b.entry.anchor))
     .map(({ claim, entry }, index, all): TimelineLine => ({
       ...entry,
       ...place(claim),
       day: dayOf(entry),
-      sameDay: all[index - 1]?.entry.datetime === entry.datetime,
+      sameDay: all[index - 1]?.entry.date === entry.date,
       key: keys.has(claim),
       limit: limitOf(entry),
     }));
@@ -82,7 +82,7 @@ export function timelinePage(graph: Graph): TimelinePage {
     count: all.filter(({ family }) => family === id).length,
   }));
   return {
-    years: [...Map.groupBy(lines, ({ datetime }) => datetime.slice(0, 4))].map(([year, its]) => ({
+    years: [...Map.groupBy(lines, ({ at }) => at.slice(0, 4))].map(([year, its]) => ({
       year,
       anchor: `y-${year}`,
       count: its.length,
@@ -102,10 +102,10 @@ function limitOf({ evidence: { status, word }, headline }: TimelineEntry): strin
   return status === 'stated' || new RegExp(`\\b${limit}\\b`).test(headline) ? '' : limit;
 }
 
-function dayOf({ date, datetime, precision }: TimelineEntry): string {
+function dayOf({ date, at, precision }: TimelineEntry): string {
   if (precision === 'rough') return date;
   if (precision === 'year') return 'no day';
-  return (precision === 'day' ? date : formatDate(datetime)).replace(/ \d{4}$/, '');
+  return (precision === 'day' ? date : formatDate(at)).replace(/ \d{4}$/, '');
 }
 
 /** The pages that lines concern, by kind. */

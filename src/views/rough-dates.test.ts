@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { claimCards } from '#search/index/claim-cards.ts';
+import type { ClaimId } from '#schema/ids.ts';
+import { teaRights } from './as-of/tea-rights.fixture.ts';
+import { claimListPages } from './claim/claim-list.ts';
+import { factsThat } from './facts/answer.ts';
+import { factsOf } from './facts/fact.ts';
+import { USUAL } from './facts/query.ts';
+import { timelinePage } from './timeline/timeline.ts';
+
+const ROUGH = ['2019~', '201X', '2019-34', '2021-01?'];
+const world = teaRights([['house owns pot']], {
+  claims: [
+    { id: 'exact', on: '2019', headline: 'That year', about: ['pot'] },
+    ...ROUGH.map((on, index) => ({ id: `rough-${index}`, on, headline: `Told of ${on}`, about: ['pot'] })),
+    { id: 'coming', on: '2029~', headline: 'Still to come', about: ['pot'] },
+  ],
+});
+
+describe('a rough date', () => {
+  it('has no date of the calendar for programs, and is no other date that is told', () => {
+    const page = timelinePage(world);
+    const lines = page.years.flatMap((year) => year.lines);
+    assert.deepEqual(
+      lines.map(({ date, datetime, sameDay }) => [date, datetime, sameDay]),
+      [
+        ['the 2010s', undefined, false],
+        ['2019', '2019', false],
+        ['about 2019', undefined, false],
+        ['the second quarter of 2019', undefined, false],
+        ['possibly January 2021', undefined, false],
+      ],
+    );
+    const ahead = page.ahead.years.flatMap((year) => year.lines);
+    assert.deepEqual(
+      ahead.map(({ what, datetime, at }) => [what, datetime, at]),
+      [['Still to come', undefined, '2029']],
+    );
+    const listed = claimListPages(world).flatMap(({ months }) => months.flatMap((month) => month.lines));
+    const told = new Set(listed.flatMap(({ text, datetime }) => (datetime === undefined ? [] : [text])));
+    assert.deepEqual([...told], ['That year']);
+  });
+
+  it('is found by every date that it may mean', () => {
+    const cards = claimCards(world);
+    const days = (id: string) => cards.get(id as ClaimId)!.days.join(' ');
+    assert.equal(days('exact'), '2019');
+    assert.equal(days('rough-0'), '2018 2019 2020');
+    assert.equal(days('rough-2'), '2019-04 2019-05 2019-06');
+    assert.equal(days('rough-3'), '2020-12 2021-01 2021-02');
+  });
+
+  it('stands under its year only where it is of one year', () => {
+    const { groups } = factsThat(factsOf(world), { ...USUAL, rows: 'claims', group: 'year', sort: 'since' }, []);
+    const headings = groups.map(({ id, rows }) => `${id}: ${rows.length}`).filter((told) => !told.startsWith(': '));
+    assert.deepEqual(headings.sort(), ['2019: 2', '2010s: 1', 'c. 2019: 1', 'c. 2029: 1', 'poss. Jan 2021: 1'].sort());
+  });
+});
