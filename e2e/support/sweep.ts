@@ -8,6 +8,7 @@ import { deadControls, hiddenControls, isWiderThanWindow, wordsOutsideControls, 
 import { htmlOf, pagesOf, wordsIn } from './pages-of.ts';
 import { faultsOfHtml } from './valid-html.ts';
 import { watched, type Watched } from './watched.ts';
+import { SharedSet } from './shared-set.ts';
 import { compared, waysOnPage } from './ways.ts';
 
 export interface Depth {
@@ -109,18 +110,18 @@ async function settle({ settled, noticed }: Watched, found: Found): Promise<void
 async function readWithoutScript(page: Page, withoutScript: Page, address: string, found: Found): Promise<void> {
   await withoutScript.goto(address, { waitUntil: 'load' });
   const hidden = await withoutScript.evaluate(hiddenControls);
-  for (const one of hidden) controlsByScript.add(one);
+  controlsByScript.add(hidden);
   const words = await page.evaluate(wordsOutsideControls, hidden);
   found('no-script', missingIn(await withoutScript.evaluate(wordsThere), words));
   found('dead-control', await withoutScript.evaluate(deadControls));
 }
 
 /** Controls that readers without script have been found not to see. */
-const controlsByScript = new Set<string>();
+const controlsByScript = new SharedSet('controls');
 
 /** Words of the page that do not stand in its file, where all ways of the page are sound. */
 async function addedByScript(page: Page, html: string): Promise<string[]> {
-  const words = await page.evaluate(wordsOutsideControls, [...controlsByScript]);
+  const words = await page.evaluate(wordsOutsideControls, [...controlsByScript.all()]);
   return missingIn(wordsIn(html), words);
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { SharedSet } from './shared-set.ts';
 
 /** A way of standing in a tree of them: the place in the list of the one that it stands in, and what it is itself. */
 type Way = readonly [above: number, own: string];
 
 /** Ways in which something has stood on a page on which a close look has found nothing. */
-const sound = new Set<string>();
+const sound = new SharedSet('ways');
 
 /**
  * What is known of the ways of a page from those seen before.
@@ -23,10 +24,11 @@ export function compared(ways: readonly Way[]) {
         .update(`${chains[above] ?? ''} ${own}`)
         .digest('base64'),
     );
+  const known = sound.all();
   return {
-    hasNew: chains.some((chain) => !sound.has(chain)),
+    hasNew: chains.some((chain) => !known.has(chain)),
     /** Keeps in mind that nothing was found. */
-    areSound: () => chains.forEach((chain) => sound.add(chain)),
+    areSound: () => sound.add(chains),
   };
 }
 
