@@ -4,7 +4,7 @@ export const theStatesThatDay = 'The states that day';
 export const inForceThatDay = 'In force that day';
 export const countByFamily = (count: number) => `${count}, by family`;
 export const notKnownForThatDay = 'Not known for that day';
-export const notCountedAbove = (doubtful: string) => `${doubtful}, not counted above`;
+export const notCountedAbove = (doubtful: number) => `${doubtful}, not counted above`;
 export const statedUntilALaterDay = 'Stated to hold until a later day';
 export const onlyWhatWasKnownThen = 'Only what was known then';
 export const day = 'Day';
@@ -40,3 +40,17 @@ export const signsStandForWhatBegan =
 export const firstDay = 'From';
 export const lastDay = 'To';
 export const oneDay = 'One day';
+export const asOfADay = 'As of a day';
+export const asOfDay = (words: string) => `As of ${words}`;
+export const betweenTwoDays = 'Between two days';
+export const fromOneAgreementToTheNext = 'From one agreement to the next';
+export const index = 'Index';
+export const factsCheckedAndData = (on: string, words: string, toFile: string) =>
+  marked`Facts checked <time datetime="${on}">${words}</time>. <a href="${toFile}">The data of this page</a>`;
+export const daysInOneSentence =
+  'Who held which right on any day, what changed at the last step, and what changed between two days.';
+export const workingOutWhatHeld = (words: string) => `Working out what held on ${words} …`;
+export const nothingIsShownFor = (words: string) => `Nothing is shown for ${words}.`;
+export const workingOutWhatChanged = 'Working out what changed …';
+export const whatChangedIsNotAnswered = 'What changed is not answered.';
+export const isNoDay = (words: string) => `${words} is not a day`;

@@ -7,4 +7,4 @@ export const newTerms = 'new terms';
 export const notKnownAnyMore = 'not known any more';
 export const began = 'began';
 export const ended = 'ended';
-export const soManyUnchanged = (unchanged: string) => `unchanged ${unchanged}, folded`;
+export const soManyUnchanged = (unchanged: number) => `unchanged ${unchanged}, folded`;

@@ -6,7 +6,7 @@ export const where = 'Where:';
 export const theCopyThatWasRead = 'The copy that was read';
 export const allClaimsFrom = (publisher: string) => `All claims from ${publisher}`;
 export const claim = (number: number) => `Claim ${number}`;
-export const andMore = (more: string) => `and ${more} more`;
+export const andMore = (more: number) => `and ${more} more`;
 export const linkToThisLine = (text: string) => `Link to this line: ${text}`;
 export const oftenWritten = 'Often written';
 export const whatIsRight = 'Right';
@@ -18,7 +18,7 @@ export const theSides = 'The sides';
 export const against = ' against ';
 export const concerns = 'Concerns';
 export const lookedIn = (replace: string) => `Looked in ${replace}`;
-export const nearestClaimNumbered = (part: string) => `Nearest claim ${part}`;
+export const nearestClaimNumbered = (number: number) => `Nearest claim ${number}`;
 export const nearestClaim = 'Nearest claim';
 export const chooseLines = (noun: string) => `Choose ${noun}s`;
 export const containingWords = 'Containing';
@@ -33,3 +33,20 @@ export const original = 'original';
 export const inACopy = 'in a copy';
 export const weak = 'weak';
 export const claimsByYear = 'Claims by year';
+export const index = 'Index';
+export const commonErrors = 'Common errors';
+export const whatIsOftenToldWrong = (toDisagreements: string) =>
+  'What copied, hasty or machine-written pages often get wrong, and what is right. On these points sources ' +
+  marked`of weight agree; where they do not, it is told under <a href="${toDisagreements}">where sources ` +
+  'differ</a>.';
+export const errorsInOneSentence = (count: number) =>
+  `${count} things that are often told wrong, each in one line with what is right and who says so.`;
+export const whereSourcesDiffer = 'Where sources differ';
+export const sourcesOfWeightDiffer = (count: number) =>
+  `Sources of weight differ on ${count} questions. The verdict comes first, then the sides, and what each rests on.`;
+export const aFirstHandSource = 'a first-hand source';
+export const pressOrAnalysis = 'press or analysis';
+export const disagreementsInOneSentence = (count: number) =>
+  `The ${count} questions on which sources contradict each other: the verdict, the sides, and what each rests on.`;
+export const toldWrongIsApart = (toCommonErrors: string) =>
+  marked`What is simply told wrong is among the <a href="${toCommonErrors}">common errors</a>.`;

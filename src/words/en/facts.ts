@@ -17,3 +17,27 @@ export const drawIt = 'Draw it';
 export const asCsv = 'CSV';
 export const asJson = 'JSON';
 export const startAnew = 'Start anew';
+export const index = 'Index';
+export const facts = 'Facts';
+export const allAsOneTable = (count: number, number: number) =>
+  `All ${count} claims and ${number} relations as one table. Shape it; the address is your question.`;
+export const relations = 'Relations';
+export const claims = 'Claims';
+export const howFactsAreShown =
+  'No sign: stated by a party. “Stated”, “held”: it held then; when it began is not known. Amounts are ' +
+  'never added up: unlike ones stand apart. In force is only what is known to hold on the day. Every ' +
+  'relation counts here, also one that only says what belongs to what.';
+export const readyMade = 'Ready-made';
+export const factsAsOneTable = 'Facts as one table';
+export const factsInOneSentence = (count: number, number: number) =>
+  `All ${count} claims and ${number} relations as one table that you shape, to read and to take away.`;
+export const showTheOther = (left: number) => `Show the other ${left}`;
+export const whatBrokenAndPaleMean = (day: string) => `Broken: not simply stated. Pale: ended by ${day}.`;
+export const ofAll = (length: number, boxes: number) => `${length} of ${boxes}`;
+export const nothingIsShown = 'Nothing is shown';
+export const notFoundHere = (names: string) => `not found here: ${names}`;
+export const fetchingTheFacts = 'Fetching the facts …';
+export const nothingIsShownInstead = 'Nothing is shown.';
+export const theDrawingCouldNotBeFetched = 'The drawing could not be fetched. Press its button twice to try again.';
+export const theFileCouldNotBeFetched = 'The file could not be fetched';
+export const pressItsButtonToTryAgain = 'press its button to try again';

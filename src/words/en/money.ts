@@ -5,5 +5,24 @@ export const otherAccountsOfIt = (count: number) => `Other accounts of it: ${cou
 export const paymentsMadeOrRecognised = 'Payments made or recognised';
 export const apartFromWhatIsAgreed = 'apart from what is agreed';
 export const howPaymentsAreDrawn = (csv: string) =>
-  marked`Each line is the time that an amount covers, ◆ is a day. <b>Lines of one payer over the same months may count the same money.</b> Broken or hollow: only reported. No cap at the left: from when is not said. The same <a href="${csv}" download="payments.csv">as a table</a>.`;
+  'Each line is the time that an amount covers, ◆ is a day. <b>Lines of one payer over the same months may ' +
+  'count the same money.</b> Broken or hollow: only reported. No cap at the left: from when is not said. ' +
+  marked`The same <a href="${csv}" download="payments.csv">as a table</a>.`;
 export const others = 'Others';
+export const index = 'Index';
+export const money = 'Money';
+export const whoPaysWhom = 'Who pays whom';
+export const whatHasBeenPaid =
+  'What has been paid, what is agreed, and what was only reported. Bars under one heading share one scale. ' +
+  'Nothing here is added up.';
+export const numbersWithoutABar = 'Numbers without a bar';
+export const payerOrReceiver = 'Payer or receiver';
+export const placesOnThisPage = 'Places on this page';
+export const whyNoSums = 'Why no sums?';
+export const fullWidthIs = (full: string) => `full width is ${full}`;
+export const whyWithoutABar =
+  'Payments of one whose name is not known, and what is no payment: a bar would make it look like one.';
+export const noClaimStatesAnAmount = 'No claim states an amount.';
+export const moneyWhoPaysWhom = 'Money: who pays whom';
+export const moneyInOneSentence =
+  'Every amount of the story by payer and receiver, the biggest first, with who says so; nothing is added up.';

@@ -29,13 +29,13 @@ export const sinceThatDay = 'Since that day';
 export const aToZ = 'A to Z';
 export const whatLinksHere = 'What links here';
 export const previous = (title: string) => `Previous: ${title}`;
-export const stopOfPath = (stop: string, of: string, href: string, title: string) =>
+export const stopOfPath = (stop: number, of: number, href: string, title: string) =>
   marked`Stop ${stop} of ${of} <span>in</span> <a href="${href}">${title}</a>`;
 export const next = (title: string) => `Next: ${title}`;
 export const guidedPath = (title: string) => `Guided path: ${title}`;
 export const furtherClaim = 'further claim';
 export const claim = 'claim';
-export const earlierDates = (earlier: string) => `${earlier} earlier dates on the timeline`;
+export const earlierDates = (earlier: number) => `${earlier} earlier dates on the timeline`;
 export const statedByAPartyUnlessMarked = 'Stated by a party to it, unless marked';
 export const term = 'Term';
 export const copyLink = 'Copy link';
@@ -44,3 +44,10 @@ export const followItsChanges = 'Follow its changes';
 export const reportAProblem = 'Report a problem';
 export const editThisPage = 'Edit this page';
 export const pageTools = 'Page tools';
+export const alsoCalled = (aliases: string) => `Also called ${aliases}`;
+export const factsChecked = 'Facts checked';
+export const clauseByClause = 'Clause by clause';
+export const everyRelationOf = (title: string) => `Every relation of ${title}`;
+export const everyRelation = 'Every relation';
+export const eachRelationByItself = 'Each by itself with its days, and what has ended struck in its place.';
+export const relationsInOneSentence = (title: string) => `${title}, each with its days, what has ended struck.`;

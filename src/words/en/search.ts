@@ -3,7 +3,9 @@ import { marked } from '../marked.ts';
 export const searchPagesAndClaims = 'Search pages and claims';
 export const search = 'Search';
 export const needsScript = (toAToZ: string) =>
-  marked`This search needs JavaScript; without it, what you typed is not searched for. The <a href="${toAToZ}">index from A to Z</a> lists every page with its other names, and your browser finds words in it.`;
+  'This search needs JavaScript; without it, what you typed is not searched for. The ' +
+  marked`<a href="${toAToZ}">index from A to Z</a> lists every page with its other names, and your browser finds ` +
+  'words in it.';
 export const couldNotBeLoaded = 'The search could not be loaded.';
 export const tryAgain = 'Try again';
 export const indexFromAToZ = 'Index from A to Z';
@@ -14,3 +16,6 @@ export const whereToBegin = 'Where to begin';
 export const siteSearch = 'Site search';
 export const close = 'Close';
 export const searchIsNotAvailable = 'Search is not available';
+export const searchTheSite = 'Search the site';
+export const searchInOneSentence =
+  'Search the pages, the claims and the sources of the site, and the answers it gives.';

@@ -1,0 +1,10 @@
+export const noEditionOfThatDay = 'There is no edition of that day';
+export const changesDidNotCome = 'What has changed since the edition you cite did not come';
+export const allEditions = 'All editions';
+export const showThem = 'Show them';
+export const asItWas = 'Then';
+export const asItIsNow = 'Now';
+export const hide = 'Hide';
+export const editionAsItWas = 'The edition as it was';
+export const allThatChangedSince = 'All that changed since';
+export const citeItAsItIsNow = 'Cite it as it is now';

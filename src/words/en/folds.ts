@@ -1,0 +1,2 @@
+export const foldAll = 'Fold all';
+export const openAll = 'Open all';

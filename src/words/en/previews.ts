@@ -1,0 +1,3 @@
+export const close = 'Close';
+export const claimNumbered = (number: number) => `Claim ${number}`;
+export const claim = 'Claim';

@@ -1,0 +1,24 @@
+import { marked } from '../marked.ts';
+
+export const howItWasRead = 'How it was read';
+export const claimsThatRestOnIt = 'Claims that rest on it';
+export const commonErrors = 'Common errors';
+export const whereSourcesDiffer = 'Where sources differ';
+export const cite = 'Cite';
+export const sources = 'Sources';
+export const openTheOriginal = 'Open the original';
+export const theCopyThatWasRead = 'The copy that was read';
+export const whatItIs = 'What it is';
+export const noClaimRestsOnIt = 'None. It is cited for what it says against better sources.';
+export const noPlaceGiven = 'No place given';
+export const reportAProblem = 'Report a problem';
+export const editThisSource = 'Edit this source';
+export const index = 'Index';
+export const worksNearestFirst = (total: number, firstHand: number, copies: number, weak: number) =>
+  marked`${total} works, nearest to the facts first. ${firstHand} are first-hand; <b>${copies}</b> were read in ` +
+  marked`a copy or a relay, and <b>${weak}</b> are weak.`;
+export const meaningAndWhetherRead = (count: number, meaning: string) =>
+  count === 0 ? `${meaning} None was read.` : meaning;
+export const sourcesByKind = 'Sources by kind';
+export const sourcesInOneSentence = (total: number) =>
+  `All ${total} sources of the site by kind, each with the number of claims that rest on it.`;
