@@ -1,6 +1,7 @@
 import { fetched, OtherShape } from './fetched.ts';
 import { inTime, TooLate } from './in-time.ts';
 import { element } from './nodes.ts';
+import * as say from '#words/asking.ts';
 
 /** How long nothing moves before the reader is told that something is on its way. */
 const STILL_MS = 300;
@@ -57,8 +58,8 @@ export async function answered<T extends { readonly shape: number }>(
 function refusal(failed: string, error: unknown, again: () => void): HTMLElement {
   const [why, act, does] =
     error instanceof OtherShape
-      ? ['The site is newer than this page.', 'Load the page again', () => location.reload()]
-      : [error instanceof TooLate ? 'The data is slow to come.' : 'The data could not be fetched.', 'Try again', again];
+      ? [say.siteIsNewer, say.loadThePageAgain, () => location.reload()]
+      : [error instanceof TooLate ? say.dataIsSlow : say.dataNotFetched, say.tryAgain, again];
   const button = element('button', { type: 'button', class: 'button' }, act);
   button.addEventListener('click', does);
   const said = element('p', {}, element('b', {}, why), ` ${failed}`);

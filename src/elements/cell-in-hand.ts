@@ -1,4 +1,5 @@
 import { element } from './nodes.ts';
+import * as say from '#words/compare.ts';
 
 /**
  * Says the words of one cell of the matrix below it: of the one under the pointer, in focus or tapped last, or of the
@@ -10,7 +11,7 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
   const cells = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
   const named = location.hash.slice(1);
   let inHand = cells.some(({ dataset }) => dataset['cell'] === named) ? named : cells[0]?.dataset['cell'];
-  const say = () => {
+  const show = () => {
     for (const { dataset, classList } of cells) classList.toggle('in-hand', dataset['cell'] === inHand);
     const place = inHand === undefined ? null : document.getElementById(inHand);
     if (!place) return;
@@ -22,7 +23,7 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
         { class: 'held-rights' },
         [...place.querySelectorAll('[data-phase]:not([hidden])')].map((term) => term.cloneNode(true)),
       ),
-      element('p', { class: 'quiet' }, element('a', { href: `#${inHand}` }, 'Its place in the list')),
+      element('p', { class: 'quiet' }, element('a', { href: `#${inHand}` }, say.itsPlaceInTheList)),
     );
   };
   const take = (event: Event) => {
@@ -34,8 +35,8 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
     }
     if (inHand === cell.dataset['cell']) return;
     inHand = cell.dataset['cell'];
-    say();
+    show();
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, take, { signal });
-  return say;
+  return show;
 }

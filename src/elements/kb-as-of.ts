@@ -7,6 +7,7 @@ import { dayOf, fillDay } from './day-field.ts';
 import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
+import * as say from '#words/as-of.ts';
 
 /**
  * The control of a page that answers for a day. What is asked leads to an address, and Back returns to the one before.
@@ -56,7 +57,7 @@ class KbAsOf extends HTMLElement {
     if (day === undefined) return this.#refuse(text);
     const words = formatDate(day);
     this.#title(words, day);
-    const telling = { working: `Working out what held on ${words} …`, failed: `Nothing is shown for ${words}.` };
+    const telling = { working: say.workingOutWhatHeld(words), failed: say.nothingIsShownFor(words) };
     void answered<RelationTable>(
       { file: this.dataset['relations']!, shape: SHAPES.relations },
       this.#place,
@@ -82,7 +83,7 @@ class KbAsOf extends HTMLElement {
     for (const [index, text] of [from, to].entries()) fillDay(fields[index]!, text);
     for (const text of [from, to]) if (dayIn(text) === undefined) return this.#refuse(text);
     this.#title(titleOfSpan(from, to));
-    const telling = { working: 'Working out what changed …', failed: 'What changed is not answered.' };
+    const telling = { working: say.workingOutWhatChanged, failed: say.whatChangedIsNotAnswered };
     void answered<RelationTable>(
       { file: this.dataset['relations']!, shape: SHAPES.relations },
       this.#place,
@@ -97,7 +98,7 @@ class KbAsOf extends HTMLElement {
   /** Says that what was asked is no day, and shows none. */
   #refuse(text: string): void {
     const { words, ...said } = noDay(text);
-    this.#title(`${words} is not a day`);
+    this.#title(say.isNoDay(words));
     this.classList.add('bad');
     this.#place.replaceChildren(filled('no-day', said));
   }
@@ -116,7 +117,7 @@ class KbAsOf extends HTMLElement {
     heading.replaceChildren(day === undefined ? words : time, ' ', ...(only ? [small] : []));
     document.title = document.title.replace(
       /^[^·]*/,
-      `${day === undefined ? '' : 'As of '}${words}${only && `, ${only}`} `,
+      `${day === undefined ? words : say.asOfDay(words)}${only && `, ${only}`} `,
     );
   }
 }

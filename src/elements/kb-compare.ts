@@ -11,6 +11,7 @@ import { dayOf, fillDay } from './day-field.ts';
 import { define } from './define.ts';
 import { inTime } from './in-time.ts';
 import { part } from './nodes.ts';
+import * as say from '#words/compare.ts';
 
 /**
  * The choice of the comparison: a day, parties and kinds of right. The list of the page holds each right in each of its
@@ -34,7 +35,7 @@ class KbCompare extends HTMLElement {
       showPlaces(parties, kinds);
       const inWords = formatDate(shownDay());
       sayWhatIsShown(inWords, marksOfCells());
-      part(this, '[data-chosen]').textContent = `${inWords} · ${parties.counted()} parties · ${kinds.counted()} kinds`;
+      part(this, '[data-chosen]').textContent = say.partiesAndKinds(inWords, parties.counted(), kinds.counted());
       for (const choice of [parties, kinds]) choice.count.textContent = choice.counted();
       csv.download = csvName(shownDay(), { parties: parties.narrowed(), kinds: kinds.narrowed() });
       csv.textContent = csv.download;
@@ -43,8 +44,8 @@ class KbCompare extends HTMLElement {
     };
     const saysOfDay = (typed: string) => {
       const day = dayIn(typed);
-      if (!day) return `“${typed}” is not a day. Shown is ${formatDate(checked)}.`;
-      return day > checked ? `The facts were checked on ${formatDate(checked)}: what is shown is stated ahead.` : '';
+      if (!day) return say.isNoDayShownIs(typed, formatDate(checked));
+      return day > checked ? say.statedAhead(formatDate(checked)) : '';
     };
     this.addEventListener(
       'change',
@@ -74,7 +75,7 @@ class KbCompare extends HTMLElement {
       const wanted = asked.get('day') ?? checked;
       fillDay(this, dayIn(wanted) ?? checked);
       const unknown = [parties, kinds].flatMap(({ name, boxes }) => tickNamed(boxes, asked.get(name)));
-      show(saysOfDay(wanted), unknown.length === 0 ? '' : `Not found here: ${unknown.join(', ')}.`);
+      show(saysOfDay(wanted), unknown.length === 0 ? '' : say.notFoundHere(unknown.join(', ')));
     }, signal);
     openWhereWide(part<HTMLDetailsElement>(this, 'details'), signal);
     this.hidden = false;
@@ -101,7 +102,7 @@ function choiceOf(of: HTMLElement, name: string) {
     chosen,
     /** What is chosen, where it is not all. */
     narrowed: () => (chosen().length === boxes.length ? [] : chosen()),
-    counted: () => `${chosen().length} of ${boxes.length}`,
+    counted: () => say.ofAll(chosen().length, boxes.length),
   };
 }
 
@@ -147,7 +148,7 @@ function sayWhatIsShown(day: string, told: readonly Told[]): void {
   const answer = document.getElementById('answer')!;
   inOneLine(told).forEach((words, index) => (answer.children[index]!.textContent = words));
   document.querySelector('.lead time')!.textContent = day;
-  document.title = document.title.replace(/^[^·]*/, `Compare on ${day} `);
+  document.title = document.title.replace(/^[^·]*/, `${say.compareOn(day)} `);
 }
 
 define('kb-compare', KbCompare);

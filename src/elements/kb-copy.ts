@@ -1,5 +1,6 @@
 import { define } from './define.ts';
 import { element, part } from './nodes.ts';
+import * as say from '#words/copying.ts';
 
 /**
  * A button that copies the address that it names, and says so. Behind a citation it copies that, completed. Without
@@ -11,7 +12,7 @@ class KbCopy extends HTMLElement {
 
   connectedCallback(): void {
     if (this.childElementCount === 0)
-      this.append(element('button', { type: 'button' }, 'Copy link'), ' ', element('span', { role: 'status' }));
+      this.append(element('button', { type: 'button' }, say.copyLink), ' ', element('span', { role: 'status' }));
     const button = part(this, 'button');
     const status = part(this, '[role="status"]');
     const text = this.previousElementSibling;
@@ -28,9 +29,9 @@ class KbCopy extends HTMLElement {
   async #copy(status: Element): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#text ?? withPlace(absolute(this.dataset['address']!)));
-      status.textContent = 'Copied';
+      status.textContent = say.copied;
     } catch {
-      status.textContent = 'Your browser did not allow it';
+      status.textContent = say.yourBrowserDidNotAllow;
     }
     setTimeout(() => (status.textContent = ''), 2500);
   }
@@ -47,7 +48,7 @@ function completed(text: HTMLElement): string {
   const { address } = text.dataset;
   if (address !== undefined) {
     const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-    text.textContent = text.textContent.replace(address, `${absolute(address)} (accessed ${today})`);
+    text.textContent = text.textContent.replace(address, say.accessedOn(absolute(address), today));
     delete text.dataset['address'];
   }
   return text.textContent;

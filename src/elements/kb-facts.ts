@@ -9,6 +9,7 @@ import { define } from './define.ts';
 import { fetched } from './fetched.ts';
 import { inTime } from './in-time.ts';
 import { element, part } from './nodes.ts';
+import * as say from '#words/facts.ts';
 
 /** The names of what is chosen. */
 const NAMES = Object.keys(USUAL) as (keyof Query)[];
@@ -106,7 +107,7 @@ class KbFacts extends HTMLElement {
     }
     part(this, '[data-part="day"]').hidden = this.#select('is').value === '';
     const { length } = this.#boxes.filter(({ checked }) => checked);
-    part(this, '[data-counted]').textContent = `${length} of ${this.#boxes.length}`;
+    part(this, '[data-counted]').textContent = say.ofAll(length, this.#boxes.length);
     const address = `${this.dataset['page']}${queryAsText(this.#query)}`;
     part(this, '.asked code').textContent = address;
     part(this, 'kb-copy').dataset['address'] = address;
@@ -117,11 +118,11 @@ class KbFacts extends HTMLElement {
     void this.#draw();
     if (this.#wrong.length > 0) {
       const names = this.#wrong.map((name) => `“${name}”`).join(', ');
-      this.#say('Nothing is shown', `not found here: ${names}`);
+      this.#say(say.nothingIsShown, say.notFoundHere(names));
       this.#place.replaceChildren();
     } else if (this.#answer) this.#answer(this.#query);
     else {
-      const words = { working: 'Fetching the facts …', failed: 'Nothing is shown.' };
+      const words = { working: say.fetchingTheFacts, failed: say.nothingIsShownInstead };
       void answered<FactsFile>(this.#table, this.#place, words, () => this.#loaded());
     }
   }
@@ -174,7 +175,7 @@ class KbFacts extends HTMLElement {
       const [{ draw }, { factsThat }, file] = await inTime(coming);
       draw(place, file, factsThat(file.facts, this.#query, []).rows, this.#query.day);
     } catch {
-      place.replaceChildren('The drawing could not be fetched. Press its button twice to try again.');
+      place.replaceChildren(say.theDrawingCouldNotBeFetched);
     }
   }
 
@@ -193,7 +194,7 @@ class KbFacts extends HTMLElement {
       const [{ fileOf }, { giveFile }, file] = await inTime(coming);
       giveFile(`facts.${form}`, fileOf(form, file, this.#query));
     } catch {
-      this.#say('The file could not be fetched', 'press its button to try again');
+      this.#say(say.theFileCouldNotBeFetched, say.pressItsButtonToTryAgain);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { fromAddress, tick, ticked, toAddress } from './choice.ts';
 import { define } from './define.ts';
 import { part } from './nodes.ts';
+import * as say from '#words/filter.ts';
 
 /**
  * Filters the lines of the page that it names, by their values of what it lets choose, and by words. Without script it is
@@ -35,8 +36,7 @@ class KbFilter extends HTMLElement {
         if (terms.length > 0) group.querySelector(':scope > details')?.setAttribute('open', '');
       }
       const shown = lines.filter(({ element }) => !element.hidden).length;
-      const said =
-        shown === 0 ? `No ${noun} fits. Choose more, or clear the words.` : `${shown} of ${lines.length} ${noun}s`;
+      const said = say.linesShown(shown, noun, lines.length);
       clearTimeout(timer);
       timer = setTimeout(() => (status.textContent = said), 400);
     };

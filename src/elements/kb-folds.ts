@@ -1,5 +1,6 @@
 import { define } from './define.ts';
 import { part } from './nodes.ts';
+import * as say from '#words/folds.ts';
 
 /**
  * The folded parts of a page. What an address points into is opened, also where the browser does not do so by itself,
@@ -26,7 +27,7 @@ class KbFolds extends HTMLElement {
     const all = [...document.querySelectorAll<HTMLDetailsElement>('.folded')];
     const isToOpen = all.some(({ open }) => !open);
     for (const one of all) one.open = isToOpen;
-    button.textContent = isToOpen ? 'Fold all' : 'Open all';
+    button.textContent = isToOpen ? say.foldAll : say.openAll;
   }
 }
 

@@ -1,6 +1,7 @@
 import { define } from './define.ts';
 import { fetched } from './fetched.ts';
 import { element, part } from './nodes.ts';
+import * as say from '#words/missing.ts';
 
 /** What has an address, as the file of all of them tells it. */
 interface Addressed {
@@ -38,9 +39,8 @@ class KbMissing extends HTMLElement {
   }
 
   #unreadable(): void {
-    part(this, 'h1').textContent = 'This address cannot be read';
-    part(this, '[data-part="why"]').textContent =
-      'It holds signs that are cut or damaged, as happens when a link is broken over two lines. Copy it again, or search.';
+    part(this, 'h1').textContent = say.thisAddressCannotBeRead;
+    part(this, '[data-part="why"]').textContent = say.addressIsDamaged;
   }
 
   async #suggest(asked: string, index: string): Promise<void> {
@@ -62,11 +62,15 @@ class KbMissing extends HTMLElement {
   #nearest(asked: string, { id, title, href }: Addressed): void {
     const { before, slip, after, letters } = slipBetween(asked, id);
     if (letters > FEW_LETTERS) return;
-    const lead = letters === 1 ? 'One letter away is ' : 'A few letters away is ';
     const address = part(this, '[data-part="address"]');
     address.replaceChildren(`/${before}`, element('mark', {}, slip), `${after}/`);
     const sentence = part(this, '[data-part="nearest"]');
-    sentence.replaceChildren(lead, element('a', { href }, title), '. No page stands at the address that you followed.');
+    sentence.replaceChildren(
+      say.lettersAwayIs(letters),
+      ' ',
+      element('a', { href }, title),
+      say.nothingWhereYouFollowed,
+    );
     sentence.hidden = false;
     part(this, '[data-part="why"]').hidden = true;
   }

@@ -1,9 +1,10 @@
 import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { remembered } from './remembered.ts';
+import * as say from '#words/theme.ts';
 
 const kept = remembered('theme');
-const WORDS: Record<string, string> = { '': 'as the system', light: 'light', dark: 'dark' };
+const WORDS: Record<string, string> = { '': say.asTheSystem, light: say.light, dark: say.dark };
 /** Every choice of the page shows what is chosen in one of them. */
 const shown = new Set<() => void>();
 
@@ -20,7 +21,7 @@ class KbTheme extends HTMLElement {
     const buttons = [...this.querySelectorAll('button')];
     const isOne = buttons.length === 1;
     const show = (): void => {
-      if (isOne) first.ariaLabel = `Theme: ${WORDS[chosen()]}`;
+      if (isOne) first.ariaLabel = say.themeIs(WORDS[chosen()]!);
       else for (const button of buttons) button.ariaPressed = `${button.value === chosen()}`;
     };
     const press = ({ target }: Event): void => {

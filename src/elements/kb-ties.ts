@@ -7,6 +7,7 @@ import { dayOf, fillDay } from './day-field.ts';
 import { define } from './define.ts';
 import { part } from './nodes.ts';
 import { filled } from './templates.ts';
+import * as say from '#words/ties.ts';
 
 /**
  * The control of the page of ties: two names and a day, which lead to an address, and the answer to what the address
@@ -68,17 +69,17 @@ class KbTies extends HTMLElement {
     const [one, other] = titles;
     if (one === undefined || other === undefined) {
       const name = one === undefined ? from : to;
-      this.#title(`“${name}” is no name on this site`);
+      this.#title(say.isNoNameHere(name));
       return place.replaceChildren(filled('no-name', { name }));
     }
     fillDay(this, text);
     const day = dayIn(text);
-    const on = day === this.dataset['checked'] ? '' : ` on ${day ? formatDate(day) : noDay(text).words}`;
-    this.#title(`How is ${one} tied to ${other}${on}?`);
+    const on = day === this.dataset['checked'] ? undefined : day ? formatDate(day) : noDay(text).words;
+    this.#title(on === undefined ? say.howIsOneTiedTo(one, other) : say.howWasOneTiedOn(one, other, on));
     if (day === undefined) return place.replaceChildren(filled('no-day', { ...noDay(text), near: [] }));
     const telling = {
-      working: `Looking for the ties of ${one} and ${other} …`,
-      failed: `Whether ${one} and ${other} are tied is not answered.`,
+      working: say.lookingForTies(one, other),
+      failed: say.tiesNotAnswered(one, other),
     };
     void answered<RelationTable>(
       { file: this.dataset['relations']!, shape: SHAPES.relations },

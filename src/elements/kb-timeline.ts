@@ -2,6 +2,7 @@ import { choose, fromAddress, tick, ticked, toAddress } from './choice.ts';
 import { define } from './define.ts';
 import { fragmentOf } from './fragment.ts';
 import { part } from './nodes.ts';
+import * as say from '#words/timeline.ts';
 
 /** Filters the lines of the timeline by family and by what they are about. Without script every line is shown. */
 class KbTimeline extends HTMLElement {
@@ -31,7 +32,7 @@ class KbTimeline extends HTMLElement {
       }
       for (const group of groups) group.hidden = !group.querySelector('[data-concerns]:not([hidden])');
       const shown = lines.filter((line) => !line.hidden).length;
-      status.textContent = `${shown} of ${lines.length} shown${shown === 0 ? '. Choose more.' : ''}`;
+      status.textContent = say.shownOfAll(shown, lines.length);
     };
     this.addEventListener(
       'change',

@@ -3,6 +3,7 @@ import type { Since, SinceEntry } from '#views/changes/since.ts';
 import { base, href } from '#views/href.ts';
 import { inTime } from '../in-time.ts';
 import { element } from '../nodes.ts';
+import * as say from '#words/edition-cited.ts';
 
 type Pieces = SinceEntry['before'];
 
@@ -11,11 +12,10 @@ export async function showCited(host: HTMLElement, day: string): Promise<void> {
   const way = location.pathname.slice(base.length);
   const since = /^\d{4}-\d\d-\d\d$/.test(day) ? await sinceThen(href.since(day)) : 'none';
   if (typeof since === 'string') {
-    const says =
-      since === 'none' ? 'There is no edition of that day' : 'What has changed since the edition you cite did not come';
+    const says = since === 'none' ? say.noEditionOfThatDay : say.changesDidNotCome;
     host.replaceChildren(
       element('p', { class: 'cited-head' }, says),
-      element('p', { class: 'cited-links' }, element('a', { href: href.editions() }, 'All editions')),
+      element('p', { class: 'cited-links' }, element('a', { href: href.editions() }, say.allEditions)),
     );
     return;
   }
@@ -26,7 +26,7 @@ export async function showCited(host: HTMLElement, day: string): Promise<void> {
     element('p', { class: 'cited-head' }, heading),
     ...(rest === '' ? [] : [element('p', {}, rest)]),
     shown.length > 2
-      ? element('details', {}, element('summary', {}, 'Show them'), ...shown)
+      ? element('details', {}, element('summary', {}, say.showThem), ...shown)
       : element('div', {}, ...shown),
     links(host, since, href.edition(since.day, since.newer.includes(way) ? '' : way)),
   );
@@ -57,20 +57,20 @@ function told({ label, title, href: address, before, after, reason }: SinceEntry
     'div',
     { class: 'cited-change' },
     element('p', {}, isOneOfMany && `${label}: `, element('a', { href: address }, title)),
-    element('dl', {}, wording('Then', 'del', before) ?? [], wording('Now', 'ins', after) ?? []),
+    element('dl', {}, wording(say.asItWas, 'del', before) ?? [], wording(say.asItIsNow, 'ins', after) ?? []),
     reason !== undefined && element('p', {}, reason),
   );
 }
 
 function links(host: HTMLElement, { day }: Since, frozen: string): HTMLElement {
-  const hide = element('button', { type: 'button' }, 'Hide');
+  const hide = element('button', { type: 'button' }, say.hide);
   hide.addEventListener('click', () => host.replaceChildren());
   return element(
     'p',
     { class: 'cited-links' },
-    element('a', { href: frozen }, 'The edition as it was'),
-    element('a', { href: `${href.edition(day)}#since` }, 'All that changed since'),
-    element('a', { href: document.getElementById('cite') ? '#cite' : '#tools' }, 'Cite it as it is now'),
+    element('a', { href: frozen }, say.editionAsItWas),
+    element('a', { href: `${href.edition(day)}#since` }, say.allThatChangedSince),
+    element('a', { href: document.getElementById('cite') ? '#cite' : '#tools' }, say.citeItAsItIsNow),
     hide,
   );
 }

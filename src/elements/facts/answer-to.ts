@@ -4,6 +4,7 @@ import type { Fact, FactsFile } from '#views/facts/fact.ts';
 import type { Query } from '#views/facts/query.ts';
 import { element } from '../nodes.ts';
 import { filled } from '../templates.ts';
+import * as say from '#words/facts.ts';
 
 /** So many rows are shown at once; the others when a reader asks for them. */
 const AT_ONCE = 100;
@@ -27,7 +28,7 @@ export function answerTo(
     const heading = shown.querySelector(`[data-column="${query.sort.replace(/^-/, '')}"]`);
     heading?.setAttribute('aria-sort', query.sort.startsWith('-') ? 'descending' : 'ascending');
     const left = answer.rows.length - most;
-    const more = left > 0 && element('button', { type: 'button', class: 'button' }, `Show the other ${left}`);
+    const more = left > 0 && element('button', { type: 'button', class: 'button' }, say.showTheOther(left));
     if (more) more.addEventListener('click', () => show(Infinity));
     place.replaceChildren(...(answer.rows.length > 0 ? [table] : []), ...(more ? [more] : []));
   };

@@ -1,6 +1,7 @@
 import { element } from '../nodes.ts';
 import { claimPreview } from './files.ts';
 import { numbersOf } from './numbers.ts';
+import * as say from '#words/previews.ts';
 
 /**
  * The card of a mark: each of its claims with its status and date, its source, and the ways to it. What the page lists
@@ -17,7 +18,7 @@ export async function cardOf(mark: HTMLAnchorElement): Promise<HTMLElement | und
     'div',
     { class: 'card', popover: 'manual', role: 'dialog', 'aria-label': mark.ariaLabel ?? undefined, tabindex: '-1' },
     items,
-    element('button', { type: 'button', class: 'close' }, 'Close'),
+    element('button', { type: 'button', class: 'close' }, say.close),
   );
 }
 
@@ -50,6 +51,6 @@ async function fetched(mark: HTMLAnchorElement, id: string, number: number): Pro
 }
 
 function itemOf(statement: Node, meta: Node, number: number, href: string): HTMLElement {
-  meta.appendChild(element('a', { class: 'way', href }, `Claim ${number}`));
+  meta.appendChild(element('a', { class: 'way', href }, say.claimNumbered(number)));
   return element('div', { class: 'card-claim' }, statement, meta);
 }

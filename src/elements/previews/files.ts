@@ -2,6 +2,7 @@ import type { Preview } from '#views/preview/preview.ts';
 import { fetched } from '../fetched.ts';
 import { fragmentOf } from '../fragment.ts';
 import { inTime } from '../in-time.ts';
+import * as say from '#words/previews.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
 
@@ -34,7 +35,7 @@ function hereOf(line: HTMLElement | undefined): Preview | undefined {
   const [statement, meta] = line?.querySelectorAll(':scope > p') ?? [];
   if (!statement || !meta) return undefined;
   const parts = [...meta.children].slice(0, 3).map((part) => part.textContent.trim());
-  return { title: 'Claim', text: statement.textContent, meta: parts.join(' · ') };
+  return { title: say.claim, text: statement.textContent, meta: parts.join(' · ') };
 }
 
 const files = new Map<string, Promise<unknown>>();

@@ -2,6 +2,7 @@ import { element } from '../nodes.ts';
 import { copied } from './copied.ts';
 import { openPanel } from './panel.ts';
 import { FOLDS, pageAddress, type Thing } from './things.ts';
+import * as say from '#words/take.ts';
 
 const isByTouch = () => matchMedia('(hover: none)').matches;
 
@@ -11,9 +12,9 @@ export function barOf(thing: Thing): HTMLElement {
   const sign = element('span', { 'aria-hidden': 'true' }, '#');
   const link = element(
     'button',
-    { type: 'button', 'aria-label': `Copy link to ${thing.name}` },
+    { type: 'button', 'aria-label': say.copyLinkTo(thing.name) },
     sign,
-    element('span', { class: 'words' }, ' Copy link'),
+    element('span', { class: 'words' }, ` ${say.copyLink}`),
   );
   const place = thing.element.matches(FOLDS) ? 'before' : thing.isHeading ? 'beside' : 'above';
   const bar = element('span', { class: `take ${place}` }, link);
@@ -24,13 +25,13 @@ export function barOf(thing: Thing): HTMLElement {
   link.addEventListener('click', () => {
     // Where fingers are all there is, one place to tap offers all that can be done.
     if (isByTouch()) return openPanel(thing, link);
-    void copied(link, pageAddress(thing.element.id), status, 'Link copied');
+    void copied(link, pageAddress(thing.element.id), status, say.linkCopied);
   });
   return bar;
 }
 
 export function evidenceButton(thing: Thing): HTMLElement {
-  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, 'Copy with evidence');
+  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, say.copyWithEvidence);
   button.addEventListener('click', () => openPanel(thing, button));
   return button;
 }

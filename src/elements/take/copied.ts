@@ -1,3 +1,5 @@
+import * as say from '#words/take.ts';
+
 /** How long it is told that something was copied. */
 const TOLD_MS = 3000;
 
@@ -14,7 +16,7 @@ export async function copied(
     status.textContent = `✓ ${done}`;
     by.dataset['done'] = '';
   } catch {
-    status.textContent = 'Your browser did not allow it';
+    status.textContent = say.yourBrowserDidNotAllow;
   }
   setTimeout(() => {
     status.textContent = '';

@@ -7,6 +7,7 @@ import { reportOf } from './report.ts';
 import { shareButton } from './share.ts';
 import { editionHere, type Thing } from './things.ts';
 import { asHtml, asMarkdown, asText, type Block, type Form } from './words.ts';
+import * as say from '#words/take.ts';
 
 /** A claim by itself is as high as this in most pages. */
 const CARD_HEIGHT = 190;
@@ -21,10 +22,10 @@ const asFrame: Form = ({ blocks, from }) => {
 };
 
 const FORMS: Readonly<Record<string, Form>> = {
-  Text: asText,
-  Markdown: asMarkdown,
-  HTML: asHtml,
-  'Link alone': ({ from }) => from.href,
+  [say.text]: asText,
+  [say.markdown]: asMarkdown,
+  [say.html]: asHtml,
+  [say.linkAlone]: ({ from }) => from.href,
 };
 
 /** What can be taken of something on the page, shown before it is copied: a box beside it, on a phone from below. */
@@ -36,16 +37,16 @@ export function openPanel(thing: Thing, by: HTMLElement): void {
 }
 
 function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): void {
-  const forms = /\/claims\/[^/]+\/$/.test(evidence.from.href) ? { ...FORMS, Embed: asFrame } : FORMS;
-  const box = element('pre', { tabindex: '0', role: 'region', 'aria-label': 'What is copied' });
+  const forms = /\/claims\/[^/]+\/$/.test(evidence.from.href) ? { ...FORMS, [say.embed]: asFrame } : FORMS;
+  const box = element('pre', { tabindex: '0', role: 'region', 'aria-label': say.whatIsCopied });
   const status = element('span', { role: 'status' });
-  const copy = element('button', { type: 'button', class: 'first' }, 'Copy this');
+  const copy = element('button', { type: 'button', class: 'first' }, say.copyThis);
   const choices = Object.keys(forms).map((form) => element('button', { type: 'button' }, form));
   let chosen = '';
   const choose = (form: string) => {
     chosen = form;
     box.textContent = forms[form]!(evidence);
-    box.classList.toggle('code', form !== 'Text');
+    box.classList.toggle('code', form !== say.text);
     for (const choice of choices) choice.ariaPressed = `${choice.textContent === form}`;
   };
   for (const choice of choices) choice.addEventListener('click', () => choose(choice.textContent));
@@ -55,15 +56,15 @@ function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): 
       'text/plain': new Blob([words], { type: 'text/plain' }),
       'text/html': new Blob([words], { type: 'text/html' }),
     };
-    void copied(copy, chosen === 'HTML' ? [new ClipboardItem(rich)] : words, status, `Copied as ${chosen}`);
+    void copied(copy, chosen === say.html ? [new ClipboardItem(rich)] : words, status, say.copiedAs(chosen));
   });
-  const close = element('button', { type: 'button', class: 'close' }, 'Close');
-  const title = isHeading ? `Link to ${name}` : 'Copy with evidence';
+  const close = element('button', { type: 'button', class: 'close' }, say.close);
+  const title = isHeading ? say.linkTo(name) : say.copyWithEvidence;
   const panel = element(
     'div',
     { class: 'card take-panel', popover: 'auto', role: 'dialog', 'aria-label': title, tabindex: '-1' },
     element('p', { class: 'panel-head' }, element('b', {}, title), close),
-    element('div', { class: 'forms', role: 'group', 'aria-label': 'Form' }, choices),
+    element('div', { class: 'forms', role: 'group', 'aria-label': say.form }, choices),
     box,
     element(
       'p',
@@ -76,7 +77,7 @@ function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): 
   );
   close.addEventListener('click', () => panel.hidePopover());
   panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && panel.remove());
-  choose(isHeading ? 'Link alone' : 'Text');
+  choose(isHeading ? say.linkAlone : say.text);
   // Beside its button: what belongs to it stays while the focus is in here.
   by.after(panel);
   panel.showPopover();
@@ -93,8 +94,8 @@ function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | unde
   return element(
     'p',
     { class: 'meta' },
-    original !== undefined && element('a', { class: 'external', href: original }, 'Open the source'),
-    element('a', { href: claimAddress(claim, '#cite') }, 'Cite'),
-    element('a', { href: reportOf(wordsIn(blocks[0]) || from.words, from.href) }, 'Report a problem'),
+    original !== undefined && element('a', { class: 'external', href: original }, say.openTheSource),
+    element('a', { href: claimAddress(claim, '#cite') }, say.cite),
+    element('a', { href: reportOf(wordsIn(blocks[0]) || from.words, from.href) }, say.reportAProblem),
   );
 }

@@ -6,6 +6,7 @@ import { completeReports } from './report.ts';
 import { shareButton } from './share.ts';
 import sheet from './take.css?url';
 import { FOLDS, HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
+import * as say from '#words/take.ts';
 
 /**
  * Gives what has an address on the page its own link and a copy with its evidence: headings have them where they are
@@ -19,7 +20,7 @@ export function take(signal: AbortSignal): (event: Event) => void {
   document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const statement = document.querySelector<HTMLElement>('h1.statement');
   const copy = document.querySelector('.buttons kb-copy');
-  if (statement && copy) copy.after(evidenceButton({ element: statement, name: 'this claim', isHeading: false }));
+  if (statement && copy) copy.after(evidenceButton({ element: statement, name: say.thisClaim, isHeading: false }));
   document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
   completeReports();
   if (matchMedia('(hover: none)').matches) markHeadings();

@@ -1,18 +1,19 @@
 import { formatDate } from '#views/wording/dates.ts';
+import * as say from '#words/take.ts';
 /** What a letter before an id stands for, in words that fit after "this". */
 const SORTS: Readonly<Record<string, string>> = {
-  a: 'payment',
-  c: 'claim',
-  e: 'error',
-  f: 'date',
-  g: 'gap',
-  h: 'right',
-  l: 'clause',
-  m: 'figure',
-  p: 'pair',
-  q: 'question',
-  r: 'relation',
-  t: 'date',
+  a: say.thisPayment,
+  c: say.thisClaim,
+  e: say.thisError,
+  f: say.thisDate,
+  g: say.thisGap,
+  h: say.thisRight,
+  l: say.thisClause,
+  m: say.thisFigure,
+  p: say.thisPair,
+  q: say.thisQuestion,
+  r: say.thisRelation,
+  t: say.thisDate,
 };
 
 /** Something on the page that has an address of its own. */
@@ -40,10 +41,9 @@ export function thingAt(place: Element): Thing | undefined {
 function nameOf(element: HTMLElement): string | undefined {
   if (element.matches(HEADINGS)) return `“${titleOf(element)}”`;
   if (element.matches(FOLDS)) return `“${titleOf(foldLine(element).firstElementChild as HTMLElement)}”`;
-  if (element.classList.contains('answers')) return 'this answer';
-  if (element.localName === 'figure') return 'this drawing';
-  const sort = element.closest('svg') ? undefined : SORTS[/^([a-z])-/.exec(element.id)?.[1] ?? ''];
-  return sort && `this ${sort}`;
+  if (element.classList.contains('answers')) return say.thisAnswer;
+  if (element.localName === 'figure') return say.thisDrawing;
+  return element.closest('svg') ? undefined : SORTS[/^([a-z])-/.exec(element.id)?.[1] ?? ''];
 }
 
 /** What is pressed to open a part. */
@@ -80,9 +80,9 @@ export function headingBefore(place: Node): string | undefined {
 export function siteWords(): string {
   const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
   const edition = editionHere();
-  if (edition !== undefined) return `${name}, edition of ${formatDate(edition)}`;
+  if (edition !== undefined) return say.editionOf(name, formatDate(edition));
   const checked = document.querySelector('.imprint time')?.textContent;
-  return checked === undefined ? name : `${name}, facts checked ${checked}`;
+  return checked === undefined ? name : say.factsChecked(name, checked);
 }
 
 /** The edition that holds the page as it is. */
