@@ -1,35 +1,22 @@
 // npm run bench:build builds made-up subjects beside the same texts in bare Astro with MDX, and prints what each took.
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFigures } from '#cli/readme-figures.ts';
-import { writeBareProject } from './bare-project.ts';
-import { writeMadeSubject } from './made-subject.ts';
-import { usageOf, type Usage } from './usage.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { Usage } from './usage.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '500' } } });
 const pages = Number(values.pages);
-const [subject, bare, cache, out] = (['subject', 'bare', 'cache', 'site'] as const).map((part) =>
-  resolve('.cache/bench', part),
-) as [string, string, string, string];
-
-writeMadeSubject(subject, pages);
-writeBareProject(bare, subject);
-for (const made of [cache, out]) rmSync(made, { recursive: true, force: true });
-const build = ['src/cli/build.ts'];
-const settings = { CONTENT_DIR: subject, OUT_DIR: out, ACCORD_CACHE: cache, SITE_URL: '', BASE_PATH: '/' };
-
-const cold = await usageOf(build, settings);
-const peer = await usageOf([resolve(import.meta.dirname, 'bare-astro.ts'), bare]);
-const warm = await usageOf(build, settings);
+const { cold, peer, warm, site } = await sideBySide(pages);
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
 const mega = (value: number) => `${Math.round(value / 1e6).toLocaleString('en-GB')} MB`;
 for (const { name, seconds: wall, cpu } of cold.steps)
   console.log(`${name.padEnd(34)} ${seconds(wall).padStart(8)}, of processor ${seconds(cpu)}`);
-for (const part of partsOf(out).slice(0, 12))
+for (const part of partsOf(site).slice(0, 12))
   console.log(`${part.name.padEnd(34)} ${mega(part.bytes).padStart(8)}, ${part.files} files`);
-const { bytes, files } = sizeOf(out);
+const { bytes, files } = sizeOf(site);
 const row = (what: string, usage: Usage) => [
   what,
   seconds(usage.cpu),

@@ -10,7 +10,7 @@ export interface Usage {
   readonly steps: readonly { readonly name: string; readonly seconds: number; readonly cpu: number }[];
 }
 
-const FOLDER = resolve('.cache/bench/usage');
+const FOLDER = resolve('.cache/bench/usage', String(process.pid));
 const HOOK = pathToFileURL(resolve(import.meta.dirname, 'measured.ts')).href;
 
 /**
