@@ -1,6 +1,7 @@
 import type { Issue } from '#issues/issue.ts';
 import { isError } from '#issues/rules.ts';
 import type { Graph } from './graph.ts';
+import { withCopiesToldOnce } from './copied-files.ts';
 import { withoutFollowers } from './followers.ts';
 import { join } from './join.ts';
 import { knownIn } from './known.ts';
@@ -22,7 +23,10 @@ export interface Built {
 export function buildGraph(records: Records, earlier: readonly Issue[] = []): Built {
   const known = knownIn(records);
   const found = rules.flatMap((rule) => [...rule(records, known)]);
-  const issues = [...earlier, ...(found.length > 0 ? withoutFollowers(found, earlier, records) : found)];
+  const issues = [
+    ...earlier,
+    ...(found.length > 0 ? withoutFollowers(withCopiesToldOnce(found, records), earlier, records) : found),
+  ];
   const sound = !issues.some(isError) && records.site !== undefined;
   return { graph: sound ? join(records, records.site.value) : undefined, issues };
 }

@@ -15,7 +15,10 @@ export function* headingFaults(
   heading: Heading,
   above: readonly Heading[],
 ): Iterable<Issue> {
-  yield* levelFaults(heading, node.depth ?? 2, above.at(-1)?.depth ?? 1);
+  const [level] = levelFaults(heading, node.depth ?? 2, above.at(-1)?.depth ?? 1);
+  // A heading that is to be written anew gets its id with that.
+  if (level) yield heading.id === '' ? { ...level, fix: `${level.fix} ${idToAdd(heading)}` } : level;
+  if (level && heading.id === '') return;
   if (heading.text !== '') yield* idFaults(file, node, heading, above);
   else
     yield {
@@ -54,6 +57,9 @@ function* levelFaults({ text, at }: Heading, depth: number, above: number): Iter
     };
 }
 
+const idToAdd = ({ text }: Pick<Heading, 'text'>) =>
+  `Add an id at its end: {#${plainId(text).split('-').slice(0, 2).join('-')}}.`;
+
 function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above: readonly Heading[]): Iterable<Issue> {
   // The parser would take any attribute there, onclick= and style= among them.
   if (Object.keys(node.data?.hProperties ?? {}).some((name) => name !== 'id'))
@@ -72,7 +78,7 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
       at,
       what: `The heading "${quoted(text)}" has no id.`,
       why: 'A heading needs an id of its own, so that links to it last when its wording changes.',
-      fix: `Add one at its end: {#${plainId(text).split('-').slice(0, 2).join('-')}}.`,
+      fix: idToAdd({ text }),
     };
   else if (!ID_PATTERN.test(id))
     yield {

@@ -178,20 +178,15 @@ export function missingFiles(name: string, paths: readonly string[]): Issue[] {
     );
 }
 
-/**
- * Paths that some file systems take for one: they differ in case, or in the way their accents are stored. Each with
- * the path it clashes with.
- */
-export function caseClashes(paths: readonly string[]): Map<string, string> {
-  const seen = new Map<string, string>();
-  const clashes = new Map<string, string>();
-  for (const path of paths) {
-    const folded = path.normalize('NFC').toLowerCase();
-    const twin = seen.get(folded);
-    if (twin === undefined) seen.set(folded, path);
-    else clashes.set(path, twin);
-  }
-  return clashes;
+/** Files whose name is in another case, or stored otherwise, than that of a file beside them, and which file that is. */
+export function caseClashes(paths: readonly string[]): ReadonlyMap<string, string> {
+  const plain = (path: string) => path.normalize('NFC').toLowerCase();
+  return new Map(
+    [...Map.groupBy(paths, plain)].flatMap(([folded, twins]) => {
+      const kept = twins.includes(folded) ? folded : twins[0]!;
+      return twins.filter((path) => path !== kept).map((path) => [path, kept] as const);
+    }),
+  );
 }
 
 export const caseClash = (name: string, path: string, twin: string): Issue => ({

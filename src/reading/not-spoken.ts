@@ -34,6 +34,16 @@ const OF_OTHERS: readonly Sign[] = [
     fix: 'Take the mark out, and say in words what the reader is to heed.',
   },
   {
+    sign: plain(String.raw`(?<![\w:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\]|(?=\{))`),
+    is: 'a directive',
+    fix: 'Write its words as plain text.',
+  },
+  {
+    sign: plain(String.raw`\[[^\]\n]*\](?=\{)`),
+    is: 'a text with attributes',
+    fix: 'Write the words without brackets and braces.',
+  },
+  {
     sign: /:{3,}(?=[ \t]*[\w{])|[!?]{3}\+?(?=[ \t]*\w)/g,
     opens: true,
     is: 'a directive',
@@ -121,8 +131,12 @@ const ASTRAY: readonly Sign[] = [
   },
 ];
 
-/** Reports what of a text would be shown with its marks, letter for letter. */
-export function reportNotSpoken(file: TextFile, node: Node, report: Report): void {
+/**
+ * Reports what of a text would be shown with its marks, letter for letter.
+ *
+ * @returns Offsets at which each of it ends; braces that begin there belong to it.
+ */
+export function reportNotSpoken(file: TextFile, node: Node, report: Report): readonly number[] {
   const { start, end } = extentOf(file, node);
   const written = file.text.slice(start, end);
   const taken: { from: number; to: number }[] = [];
@@ -153,6 +167,7 @@ export function reportNotSpoken(file: TextFile, node: Node, report: Report): voi
         why: 'A reader would see the name as it is written.',
         fix: 'Write the sign itself, or &amp; for the first one.',
       });
+  return taken.map(({ to }) => start + to);
 }
 
 /** A text that is struck with single marks was most often not meant to be: "~5 of ~6". */

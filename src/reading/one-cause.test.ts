@@ -50,6 +50,29 @@ test('one cause is one fault, at its own place', () => {
       faultsOf(changed('relations/supplies.yaml', 'from: green-hill', 'from: green-hil')),
       ['unknown-entity'],
     ],
+    [
+      'a heading of the first level without an id',
+      faultsOf(changed('topics/ledger.mdx', /^## .*$/m, '# So')),
+      ['second-h1'],
+    ],
+    [
+      'a relation to itself',
+      faultsOf(changed('relations/supplies.yaml', 'to: corner-house', 'to: green-hill')),
+      ['self-relation'],
+    ],
+    [
+      'a file of relations copied',
+      faultsOf({ 'relations/supplies-copy.yaml': textOf('relations/supplies.yaml') }),
+      ['copied-file'],
+    ],
+    ['a file of claims copied', faultsOf({ 'claims/trade-copy.yaml': textOf(TRADE) }), ['copied-file']],
+    ['a page copied', faultsOf({ 'topics/ledger-copy.mdx': textOf('topics/ledger.mdx') }), ['copied-file']],
+    ['a name in another case', faultsOf({ 'topics/Ledger.mdx': textOf('topics/ledger.mdx') }), ['case-clash']],
+    [
+      'a directive',
+      faultsOf(changed('topics/ledger.mdx', /\n## /, '\nThe :abbr[leaf]{title="Tea"} is so.\n\n## ')),
+      ['other-dialect'],
+    ],
     ['no topics', faultsOf({}, /^topics\//), ['missing-file']],
   ];
   for (const [name, found, rules] of cases)

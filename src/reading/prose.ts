@@ -14,7 +14,7 @@ import { reportSyntax } from './mdx-syntax.ts';
 import { deepestLine, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
 import { reportNotSpoken, reportSingleStrike } from './not-spoken.ts';
-import { placeIn, placeOf } from './place.ts';
+import { extentOf, placeIn, placeOf } from './place.ts';
 import { quoted, type Report } from './report.ts';
 import { Run } from './run.ts';
 import { reportLostCells } from './table-cells.ts';
@@ -75,6 +75,8 @@ class ProseReader {
   readonly #file: TextFile;
   readonly #report: Report;
   readonly #addresses: AddressesApart;
+  /** Where braces begin that belong to a construct which is reported already. */
+  readonly #attributes = new Set<number>();
 
   constructor(file: TextFile, tree: Node, report: Report) {
     this.#file = file;
@@ -163,7 +165,7 @@ class ProseReader {
   #inline(node: Node, run: Run): void {
     switch (node.type) {
       case 'text':
-        reportNotSpoken(this.#file, node, this.#report);
+        for (const end of reportNotSpoken(this.#file, node, this.#report)) this.#attributes.add(end);
         return run.addText(node);
       case 'inlineCode':
         run.addText(node);
@@ -178,7 +180,7 @@ class ProseReader {
         break;
       case 'image':
       case 'imageReference':
-        return reportImage(this.#file, node, this.#report);
+        return reportImage(this.#file, node, (node.url ?? this.#addresses.of(node)?.url) || '', this.#report);
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
         return this.#braces(node);
@@ -245,7 +247,7 @@ class ProseReader {
   }
 
   #braces(node: Node): void {
-    if (isComment(node.value ?? '')) return;
+    if (isComment(node.value ?? '') || this.#attributes.has(extentOf(this.#file, node).start)) return;
     this.#report({
       rule: 'code-in-content',
       at: placeOf(this.#file, node),

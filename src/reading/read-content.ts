@@ -53,17 +53,20 @@ export function readContent(content: ContentFiles): ReadRecords {
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
   const taken = new Set(paths);
-  const clashing = new Set([...clashes.keys(), ...clashes.values()]);
-  for (const [path, twin] of clashes) reader.report([caseClash(name, path, twin)]);
   for (const path of paths) {
     const bytes = files.get(path)!;
-    // Of two names that clash, one is most often wrong in itself: that is one fault.
-    const place = clashing.has(path) ? path : path.normalize('NFC');
+    const twin = clashes.get(path);
+    if (twin !== undefined) {
+      reader.report([caseClash(name, path, twin)]);
+      reader.leave(path, bytes);
+      continue;
+    }
+    const place = path.normalize('NFC');
     if (place !== path) reader.report([partedName(`${name}/${path}`)]);
     const { issues, isRead } = placeFaults(`${name}/${place}`, place, taken);
     // A link that leads nowhere has no name to speak of.
     const isThere = bytes instanceof Uint8Array;
-    if (isThere && (!isRead || !clashing.has(path))) reader.report(issues);
+    if (isThere) reader.report(issues);
     if (isRead || !isThere) reader.file(`${name}/${place}`, place, bytes);
   }
   if (['kinds', 'relations', 'sources'].some((list) => !paths.includes(`vocabulary/${list}.yaml`)))
@@ -113,6 +116,11 @@ class RecordReader {
   report(issues: readonly Issue[]): void {
     // Not push(...issues): a file may have more faults than a call may have arguments.
     for (const issue of issues) this.issues.push(issue);
+  }
+
+  /** Takes down what is not read, so that no rule calls it unknown. */
+  leave(path: string, bytes: Uint8Array | Words): void {
+    this.lost.add(path, bytes instanceof Uint8Array ? decoded(path, bytes).file.text : '');
   }
 
   file(file: string, path: string, bytes: Uint8Array | Words): void {

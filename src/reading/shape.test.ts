@@ -136,11 +136,17 @@ test('finds words of a list in the wrong case, and none that is near', () =>
   ));
 
 test('finds dates that the calendar does not have', () => {
+  const REMEDIES: Readonly<Record<string, string>> = {
+    '2023-02-31': 'Correct the date: 2023-02 has 28 days.',
+    '2023-2-3': 'Write 2023-02-03.',
+    '12 May 2023': 'Write 2023-05-12.',
+    '2023-04-27T10:00': 'Write 2023-04-27.',
+  };
   const fault = (date: string): Expected => ({
     rule: 'bad-date',
     what: `"on" is "${date}", which is not a date of the calendar.`,
     why: 'A date is written 2026, 2026-04 or 2026-04-27 and must exist; a rough one 2026~, 2026?, 202X or 2026-34.',
-    fix: 'Correct the date.',
+    fix: REMEDIES[date] ?? 'Correct the date.',
   });
   const dates = ['2023-02-31', '2023-13', '20266', '2023-2-3', '12 May 2023', '2023-04-27T10:00', '0204', '2023-04-'];
   expectIssues(

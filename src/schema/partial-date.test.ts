@@ -36,18 +36,3 @@ test('a day is precise', () => {
   assert.ok(Day.safeParse('2024-02-29').success);
   for (const date of ['2024-02', '2024-02-29~', '2024-33']) assert.ok(!Day.safeParse(date).success, date);
 });
-
-test('a rough date in words has its form named', () => {
-  for (const [written, form] of [
-    ['c. 1890', '1890~'],
-    ['~1890', '1890~'],
-    ['1890s', '189X'],
-    ['201x', '201X'],
-    ['2024-Q2', '2024-34'],
-    ['Q4 2024', '2024-36'],
-  ] as const) {
-    const [issue] = PartialDate.safeParse(written).error!.issues;
-    assert.equal((issue as { params?: { fix: (text: string) => string } }).params!.fix(written), `Write ${form}.`);
-    assert.ok(isPartialDate(form));
-  }
-});

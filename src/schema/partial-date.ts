@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
+import { datesMeant, monthOverrun } from './meant-date.ts';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -22,38 +23,31 @@ export function isOfCalendar(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const bad = (sort: string, fix: string): Condition => ({
+/** @param isRight - Whether a text is a date of that sort. */
+const bad = (sort: string, isRight: (text: string) => boolean, fix: string): Condition => ({
   rule: 'bad-date',
   which: `is not a ${sort} of the calendar`,
   why: 'A date is written 2026, 2026-04 or 2026-04-27 and must exist; a rough one 2026~, 2026?, 202X or 2026-34.',
   fix: (written) => {
-    const rough = roughly(written);
-    return rough === undefined ? fix : `Write ${rough}.`;
+    const dates = datesMeant(written).filter(isRight);
+    if (dates.length > 0) return `Write ${dates.join(' or ')}${dates.length > 1 ? ', whichever is meant' : ''}.`;
+    const overrun = monthOverrun(written);
+    return overrun ? `Correct the date: ${overrun.month} has ${overrun.days} days.` : fix;
   },
 });
-
-/** How a rough date that people write in words is written here. */
-function roughly(written: string): string | undefined {
-  const about = /^(?:c(?:a|irca)?\.?\s?|about |~)(\d{4})$/i.exec(written);
-  if (about) return `${about[1]}~`;
-  const decade = /^(?:the )?(\d{3})(?:0s|x)$/i.exec(written);
-  if (decade) return `${decade[1]}X`;
-  const quarter = /^(\d{4})[-\s]?Q([1-4])$|^Q([1-4])[-\s](\d{4})$/i.exec(written);
-  return quarter ? `${quarter[1] ?? quarter[4]}-${32 + Number(quarter[2] ?? quarter[3])}` : undefined;
-}
 
 /** A date as precisely as it is known: `2026`, `2026-04` or `2026-04-27`, or a rough one, `2019~`. A bare year may be written as a number. */
 export const PartialDate = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-  .refine(isPartialDate, { params: bad('date', 'Correct the date.') })
+  .refine(isPartialDate, { params: bad('date', isPartialDate, 'Correct the date.') })
   .brand<'PartialDate'>();
 export type PartialDate = z.infer<typeof PartialDate>;
+
+const isDay = (text: string) => text.length === 10 && isOfCalendar(text);
 
 /** A date of the precision of a day. */
 export const Day = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-  .refine((text) => text.length === 10 && isOfCalendar(text), {
-    params: bad('day', 'Write a full day, such as 2026-04-27.'),
-  })
+  .refine(isDay, { params: bad('day', isDay, 'Write a full day, such as 2026-04-27.') })
   .brand<'Day'>();
 export type Day = z.infer<typeof Day>;

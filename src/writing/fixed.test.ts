@@ -58,3 +58,20 @@ test('what is beyond doubt is written, and leaves no such fault', () => {
   );
   assert.deepEqual(fixed(subject(Object.fromEntries(found.map(({ path, text }) => [path, text]))), after.issues), []);
 });
+
+test('dates get the form that is meant, where there is one', () => {
+  const claim = (id: string, on: string) =>
+    `- { id: ${id}, statement: It was so., about: [pot], on: ${on}, status: stated, sources: [{ source: book }] }`;
+  const before = subject({
+    'claims/days.yaml': [claim('a', '27.04.2022'), claim('b', '"April 27, 2022"'), claim('c', '05/04/2022')].join('\n'),
+  });
+  assert.deepEqual(
+    fixed(before, readContent(before).issues).map(({ text, did }) => [text, did]),
+    [
+      [
+        [claim('a', '2022-04-27'), claim('b', '"2022-04-27"'), claim('c', '05/04/2022')].join('\n'),
+        ['"27.04.2022" is written 2022-04-27 now', '"April 27, 2022" is written 2022-04-27 now'],
+      ],
+    ],
+  );
+});

@@ -13,8 +13,8 @@ export interface Fixed {
 }
 
 /**
- * What is beyond doubt: the form in which letters are stored, in texts and names, ids for headings without one, and
- * links of terms.
+ * What is beyond doubt: the form in which letters are stored, in texts and names, the form of dates, ids for headings
+ * without one, and links of terms.
  */
 export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): Fixed[] {
   const found: Fixed[] = [];
@@ -26,17 +26,37 @@ export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): 
     const path = isParted && !files.has(from.normalize('NFC')) ? from.normalize('NFC') : from;
     const { text } = decoded(`${name}/${from}`, bytes).file;
     const whole = isParted ? text.normalize('NFC') : text;
-    const linked = withTermLinks(whole, its);
+    const dated = withDates(whole, its);
+    const linked = withTermLinks(dated.text, its);
     const withIds = headings.length > 0 ? withHeadingIds(linked.text, headings) : { text: linked.text, ids: [] };
     const did = [
       ...(path === from ? [] : ['its name is in the form NFC now']),
       ...(whole === text ? [] : ['its text is in the form NFC now']),
+      ...dated.dates.map(([was, is]) => `"${was}" is written ${is} now`),
       ...linked.terms.map((words) => `"${words}" leads to its page now`),
       ...withIds.ids.map((id) => `a heading has the id {#${id}} now`),
     ];
     if (did.length > 0) found.push({ path, from, text: withIds.text, did });
   }
   return found;
+}
+
+/** Dates in the one form that they can be meant to have, the last first, so that the places of the others stay. */
+function withDates(whole: string, issues: readonly Issue[]): { text: string; dates: (readonly [string, string])[] } {
+  const lines = whole.split('\n');
+  const dates = issues
+    .filter(({ rule }) => rule === 'bad-date')
+    .sort((a, b) => b.at.column - a.at.column)
+    .flatMap(({ at, what, fix }) => {
+      const [, was = ''] = / is "(.*)", which /.exec(what) ?? [];
+      const [, is] = /^Write (\d\S+)\.$/.exec(fix) ?? [];
+      const line = lines[at.line - 1] ?? '';
+      const start = line.indexOf(was, at.column - 1);
+      if (!is || !was || start < 0 || start > at.column) return [];
+      lines[at.line - 1] = line.slice(0, start) + is + line.slice(start + was.length);
+      return [[was, is] as const];
+    });
+  return { text: lines.join('\n'), dates };
 }
 
 /** Links as their faults propose them, the last first, so that the places of the others stay. */

@@ -128,6 +128,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   ),
   'diagram-without-id': write('```mermaid', '```mermaid {#short-id}'),
   'diagram-without-text': write('flowchart LR', 'flowchart LR\n  accTitle: One\n  accDescr: One and two.'),
+  'copied-file': deleteFile,
   'duplicate-alias': write('aliases: [The Shared Name]\n', ''),
   'duplicate-anchor': write('{#one}', '{#two}'),
   'duplicate-field': write(' claim="sound"', ''),
@@ -163,7 +164,6 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
     ),
   'html-in-content': write('<b onclick="alert(1)">bold</b>', '**bold**'),
   'image-in-content': deleteLines(),
-  'image-without-alt': write('![]', '![Words]'),
   'inconsistent-claim': write('.\n', '.\n  figures: [$3 million]\n'),
   'late-amount': all(
     deleteLines(),

@@ -7,7 +7,7 @@ import type { Records } from '../records.ts';
 export function* wrongEnd(records: Records, known: Known): Iterable<Issue> {
   for (const { value, type: id, at } of records.relations) {
     const type = known.relationTypes.find(id)?.value;
-    if (!type) continue;
+    if (!type || value.from === value.to) continue;
     for (const end of ['from', 'to'] as const) {
       const kind = known.entities.find(value[end])?.kind;
       // A kind that is not there at all has a report of its own.
