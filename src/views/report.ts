@@ -1,6 +1,7 @@
 import type { Day } from '#schema/partial-date.ts';
 import type { Site } from '#schema/site.ts';
 import { href } from './href.ts';
+import * as say from '#words/site.ts';
 
 /** What a reader may find fault with. */
 interface Reported {
@@ -19,7 +20,7 @@ export function reportHref(
   { repository, mail, checked }: Pick<Site, 'repository' | 'mail' | 'checked'>,
   { title, address, edition }: Reported,
 ): string {
-  const body = `${address} (facts checked ${checked}${edition === undefined ? '' : `, edition ${edition}`})\n\nWhat is wrong, and which source shows it:\n`;
+  const body = say.reportBegins(address, checked, edition);
   if (repository !== undefined)
     return `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams({ title, body })}`;
   if (mail === undefined) return href.about('report');

@@ -6,6 +6,7 @@ import type { Link } from './link.ts';
 import { placesOf, type Place, type PlaceGroup } from './site-places.ts';
 import { capital } from './wording/capital.ts';
 import { formatDate } from './wording/dates.ts';
+import * as say from '#words/site.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {
@@ -38,7 +39,7 @@ function frameOf(graph: Graph): SiteFrame {
     first: places.map((group) => group.places.filter(({ isFirst }) => isFirst)).filter((group) => group.length > 0),
     links: [
       // Written by the build, from what the packages in the site say of themselves.
-      { title: 'Notices', href: href.file('notices.txt') },
+      { title: say.notices, href: href.file('notices.txt') },
     ],
   };
 }
@@ -62,7 +63,7 @@ export function citationOf(
   source?: { readonly publisher: string; readonly title: string; readonly date: string },
 ): Citation {
   const state =
-    edition === undefined ? `facts checked ${formatDate(site.checked)}` : `edition of ${formatDate(edition)}`;
+    edition === undefined ? say.factsCheckedInCitation(formatDate(site.checked)) : say.editionOf(formatDate(edition));
   return {
     before: `“${title}” ${site.name}, ${state}, `,
     after: source ? `. Source: ${source.publisher}, “${source.title}”, ${source.date}.` : '.',
@@ -72,7 +73,7 @@ export function citationOf(
 
 /** A whole edition. Its own address names it. */
 export const citationOfEdition = ({ site }: Graph, day: Day): Citation => ({
-  before: `${site.name}, “${capital(site.tagline)}”, edition of ${formatDate(day)}, `,
+  before: say.wholeEdition(site.name, capital(site.tagline), formatDate(day)),
   after: '.',
   edition: undefined,
 });

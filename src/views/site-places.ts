@@ -2,6 +2,7 @@ import type { Graph, Page } from '#graph/graph.ts';
 import type { Kind } from '#schema/vocabulary.ts';
 import { href } from './href.ts';
 import type { Link } from './link.ts';
+import * as say from '#words/site.ts';
 
 /** A page that everything of its sort is reached from. */
 export interface Place extends Link {
@@ -28,41 +29,39 @@ export function placesOf(graph: Graph): readonly PlaceGroup[] {
   const agreements = [...kinds.values()].find((kind) => kind.shape === 'change' && kind !== main);
   return [
     {
-      label: 'Read',
+      label: say.read,
       places: [
-        ...(topics.length > 0 ? [first('Questions', href.index('topics'), 'What is asked, and terms explained')] : []),
+        ...(topics.length > 0 ? [first(say.questions, href.index('topics'), say.whatIsAsked)] : []),
         ...(main ? [ofKind(main, namesOf(main, home.overview))] : []),
         ...(agreements ? [ofKind(agreements, yearsOf(agreements, pages.values()))] : []),
-        first('Timeline', href.timeline(), 'What happened, in order'),
-        other('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows'),
+        first(say.timeline, href.timeline(), say.whatHappened),
+        other(say.whereSourcesDiffer, href.disagreements(), say.whatIsDisputed),
         ...(graph.commonErrors.length > 0
-          ? [other('Common errors', href.commonErrors(), 'What is often told wrong, and what is right')]
+          ? [other(say.commonErrors, href.commonErrors(), say.whatIsOftenToldWrong)]
           : []),
       ],
     },
     {
-      label: 'Ask',
+      label: say.ask,
       places: [
-        first('As of a day', href.asOf(), 'Who held which right on a day, or between two'),
-        first('Compare', href.compare(), 'Parties and their rights, side by side'),
-        ...(graph.clauses.length > 0
-          ? [other('Clause by clause', href.clauses(), 'What each text says of each right, in its own words')]
-          : []),
-        first('Money', href.money(), 'Who pays whom, and how much'),
-        other('Ties', href.ties(), 'How two names are connected'),
-        other('Facts', href.facts(), 'Claims and relations as one table that you shape'),
+        first(say.asOfADay, href.asOf(), say.whoHeldWhichRight),
+        first(say.compare, href.compare(), say.partiesAndTheirRights),
+        ...(graph.clauses.length > 0 ? [other(say.clauseByClause, href.clauses(), say.whatEachTextSays)] : []),
+        first(say.money, href.money(), say.whoPaysWhom),
+        other(say.ties, href.ties(), say.howTwoNamesAreConnected),
+        other(say.facts, href.facts(), say.claimsAndRelationsAsOneTable),
       ],
     },
     {
-      label: 'About',
+      label: say.about,
       places: [
-        other('Claims', href.claims(), `All ${graph.claims.size}, by year`),
-        other('Sources', href.sources(), `All ${graph.sources.size}, by kind`),
-        other('Index', href.index(), 'Every page, by kind'),
-        other('A to Z', href.aToZ(), 'Every name that a page has'),
-        other('Changes', href.changeLog(), 'What was corrected, and what the world did, by edition'),
-        other('Data', href.data(), 'Everything to take away, in plain files'),
-        other('How the site knows', href.about(), 'What is checked, and what no check can see'),
+        other(say.claims, href.claims(), say.allByYear(graph.claims.size)),
+        other(say.sources, href.sources(), say.allByKind(graph.sources.size)),
+        other(say.index, href.index(), say.everyPage),
+        other(say.aToZ, href.aToZ(), say.everyNameThatAPageHas),
+        other(say.changes, href.changeLog(), say.whatWasCorrected),
+        other(say.data, href.data(), say.everythingToTakeAway),
+        other(say.howTheSiteKnows, href.about(), say.whatIsChecked),
       ],
     },
   ];
@@ -90,5 +89,5 @@ function yearsOf(kind: Kind, pages: Iterable<Page>): string {
     .flatMap((page) => (isOf(page, kind) && page.shape === 'entity' ? (page.on?.slice(0, 4) ?? []) : []))
     .sort();
   const [from, to] = [years[0], years.at(-1)];
-  return from === to ? (from ?? kind.description) : `${from} to ${to}`;
+  return from === undefined || to === undefined || from === to ? (from ?? kind.description) : say.fromTo(from, to);
 }

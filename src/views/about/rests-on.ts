@@ -1,5 +1,6 @@
 import type { Graph } from '#graph/graph.ts';
 import { isFirstHand, isOwn } from '../evidence/evidence.ts';
+import * as say from '#words/about.ts';
 
 /** A row of squares, one for each of what is counted. */
 export interface Squares {
@@ -38,15 +39,15 @@ export function restsOn(graph: Graph): RestsOn {
       };
     }),
     claims: [
-      on('On one source', (count) => count === 1, true),
-      on('On two', (count) => count === 2),
-      on('On three', (count) => count === 3),
-      on('On four or more', (count) => count > 3),
-      { ...row('The site’s own', claims.length - counts.length, true), note: 'inferred, defined, not found' },
+      on(say.onOneSource, (count) => count === 1, true),
+      on(say.onTwo, (count) => count === 2),
+      on(say.onThree, (count) => count === 3),
+      on(say.onFourOrMore, (count) => count > 3),
+      { ...row(say.theSitesOwn, claims.length - counts.length, true), note: say.inferredDefinedNotFound },
     ],
     read: [
-      row('In the original', sources.length - copies),
-      { ...row('In a copy', copies, true), note: 'relay, quotation' },
+      row(say.inTheOriginal, sources.length - copies),
+      { ...row(say.inACopy, copies, true), note: say.relayQuotation },
     ],
   };
 }

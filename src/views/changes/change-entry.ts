@@ -4,6 +4,7 @@ import { nearestSource } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import type { Wordings } from './wordings.ts';
+import * as say from '#words/changes.ts';
 
 /** A change as a reader is told it. */
 export interface ChangeEntry extends Wordings {
@@ -26,15 +27,15 @@ export interface ChangeEntry extends Wordings {
 }
 
 export const KIND_LABELS: Readonly<Record<ChangeKind, string>> = {
-  began: 'Began',
-  happened: 'New',
-  changed: 'Changed',
-  ended: 'Ended',
-  corrected: 'Corrected',
-  withdrawn: 'Withdrawn',
-  added: 'Added',
-  'source-added': 'Source added',
-  wording: 'Worded otherwise',
+  began: say.began,
+  happened: say.isNew,
+  changed: say.changed,
+  ended: say.ended,
+  corrected: say.corrected,
+  withdrawn: say.withdrawn,
+  added: say.added,
+  'source-added': say.sourceAdded,
+  wording: say.wordedOtherwise,
 };
 
 const WORLD: ReadonlySet<ChangeKind> = new Set(OF_THE_WORLD);

@@ -8,6 +8,7 @@ import { formatDate } from '../wording/dates.ts';
 import { KIND_LABELS, sideOf, type ChangeEntry } from './change-entry.ts';
 import { entriesOf } from './entry.ts';
 import { inNumbers } from './in-numbers.ts';
+import * as say from '#words/changes.ts';
 
 /** Changes of one day: of the world, or of an edition of this site. */
 export interface ChangesOfDay {
@@ -51,8 +52,8 @@ export function changesPage(graph: Graph): ChangesPage {
     newest: last && { words: formatDate(last.after.day), ...inNumbers(graph, last) },
     pending: now ? entriesOf(graph, now).length : 0,
     choices: [
-      { label: 'On this site', name: 'kind', options: countedKinds(OF_THE_SITE, entries) },
-      { label: 'In the world', name: 'kind', options: countedKinds(OF_THE_WORLD, entries) },
+      { label: say.kindsOnThisSite, name: 'kind', options: countedKinds(OF_THE_SITE, entries) },
+      { label: say.kindsInTheWorld, name: 'kind', options: countedKinds(OF_THE_WORLD, entries) },
     ],
     days: merged(days),
     byPage: pages
@@ -84,8 +85,7 @@ function daysOf(graph: Graph, step: Step): readonly Dated[] {
     edition: {
       here: href.edition(after.day),
       before: { title: formatDate(before.day), href: href.edition(before.day) },
-      reworded:
-        reworded === 0 ? '' : `${reworded} ${reworded === 1 ? 'fact is' : 'facts are'} worded otherwise, and the same.`,
+      reworded: reworded === 0 ? '' : say.soManyWordedOtherwise(reworded),
     },
     entries: site,
   };

@@ -9,6 +9,7 @@ import { formatDate } from '../wording/dates.ts';
 import { KIND_LABELS, sideOf, sourceOf, type ChangeEntry } from './change-entry.ts';
 import { toldChanges } from './told-changes.ts';
 import { wordings, type Piece } from './wordings.ts';
+import * as say from '#words/changes.ts';
 
 /** A change as a line of text. */
 export function changeInWords({ label, title, before, after, reason, source, known }: ChangeEntry): string {
@@ -18,7 +19,7 @@ export function changeInWords({ label, title, before, after, reason, source, kno
     `${label}: ${title}${wording && ` (${wording})`}.`,
     reason,
     source && `${source.title}.`,
-    known && `Known since ${known}.`,
+    known && say.knownSince(known),
   ]
     .filter(Boolean)
     .join(' ');

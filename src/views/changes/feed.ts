@@ -7,6 +7,7 @@ import { formatDate } from '../wording/dates.ts';
 import { changeInWords, entriesOf } from './entry.ts';
 import { inNumbers } from './in-numbers.ts';
 import { uuidOf } from './uuid.ts';
+import * as say from '#words/changes.ts';
 
 /** A change as programs that follow the site read it. */
 interface Item {
@@ -46,7 +47,7 @@ export function feedOf(graph: Graph, page?: Page): Feed {
     const { bold, rest } = inNumbers(graph, step);
     const edition: Item = {
       id: named('edition', day),
-      title: `Edition of ${formatDate(day)}`,
+      title: say.editionOf(formatDate(day)),
       text: `${bold} ${rest}`,
       href: href.edition(day),
       day,
@@ -69,8 +70,8 @@ export function feedOf(graph: Graph, page?: Page): Feed {
     ? [
         {
           id: named('edition', first.day, ...ofPage),
-          title: `Edition of ${formatDate(first.day)}`,
-          text: 'This is the first edition: what changes in the facts from here on is told in this feed.',
+          title: say.editionOf(formatDate(first.day)),
+          text: say.firstEditionInFeed,
           href: href.edition(first.day),
           day: first.day,
           tag: 'edition',
@@ -79,8 +80,8 @@ export function feedOf(graph: Graph, page?: Page): Feed {
     : [];
   return {
     id: named('feed', ...ofPage),
-    title: page ? `${page.title} · ${site.name}: changes` : `${site.name}: changes`,
-    description: `What changed in the facts${page ? ` on ${page.title}` : ''}, from edition to edition.`,
+    title: page ? say.changesOfPage(page.title, site.name) : say.changesOfSite(site.name),
+    description: page ? say.whatChangedOnPage(page.title) : say.whatChangedFromEditionToEdition,
     language: site.language,
     author: site.name,
     home: page ? href.page(page.id) : href.changeLog(),

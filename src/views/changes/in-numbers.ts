@@ -1,13 +1,14 @@
 import type { ChangeKind } from '#graph/changes.ts';
 import type { Graph, Step } from '#graph/graph.ts';
 import { entriesOf } from './entry.ts';
+import * as say from '#words/changes.ts';
 
 /** What is said of each kind of change, in the order in which they are told: of one, of several. */
 const COUNTED: readonly (readonly [ChangeKind, string])[] = [
   ['corrected', 'corrected'],
   ['withdrawn', 'withdrawn'],
   ['added', 'added'],
-  ['source-added', 'with another source'],
+  ['source-added', say.withAnotherSource],
 ];
 const IN_THE_WORLD: readonly (readonly [ChangeKind, string])[] = [
   ['began', 'began'],
@@ -28,13 +29,13 @@ export function inNumbers(graph: Graph, step: Step): { readonly bold: string; re
       .join(', ');
   const [site, world] = [counted(COUNTED), counted(IN_THE_WORLD)];
   const reworded = changes.filter(({ kind }) => kind === 'wording').length;
-  if (changes.length === 0) return { bold: 'Nothing has changed.', rest: 'Every fact is word for word the same.' };
+  if (changes.length === 0) return { bold: say.nothingHasChanged, rest: say.everyFactIsWordForWord };
   return {
-    bold: site === '' ? 'Nothing was corrected or added.' : `On this site: ${site}.`,
+    bold: site === '' ? say.nothingWasCorrectedOrAdded : say.onThisSiteWhat(site),
     rest: [
-      world && `In the world: ${world}.`,
-      reworded > 0 && `${reworded === 1 ? '1 is' : `${reworded} are`} worded otherwise, with the same facts.`,
-      'All else is word for word the same.',
+      world && say.inTheWorldWhat(world),
+      reworded > 0 && say.areWordedOtherwise(reworded),
+      say.allElseIsWordForWord,
     ]
       .filter(Boolean)
       .join(' '),

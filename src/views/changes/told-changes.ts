@@ -12,6 +12,7 @@ import { formatDate, formatSpan } from '../wording/dates.ts';
 import { verdictOf } from '../wording/verdict.ts';
 import { KIND_LABELS, sourceOf, type ChangeEntry } from './change-entry.ts';
 import { inPieces } from './wordings.ts';
+import * as say from '#words/changes.ts';
 
 /**
  * What changed from one edition to the next besides claims and relations: works that were described wrong, and what
@@ -32,7 +33,7 @@ const WORK: readonly ((source: FrozenSource, kinds: Graph['sourceKinds']) => str
   ({ publisher, authors = [] }) => typeset([publisher, ...authors].join(', ')),
   ({ published }) => (published === undefined ? 'undated' : formatDate(published)),
   ({ kind }, kinds) => (kinds.get(kind)?.label ?? kind).toLowerCase(),
-  ({ standing }) => standing && `${standing} source`,
+  ({ standing }) => standing && say.sourceOfStanding(standing),
 ];
 
 function sources({ sources: living, sourceKinds }: Graph, { before, after }: Step): readonly ChangeEntry[] {
@@ -41,7 +42,7 @@ function sources({ sources: living, sourceKinds }: Graph, { before, after }: Ste
     const parts = was ? WORK.filter((words) => words(was, sourceKinds) !== words(now, sourceKinds)) : [];
     if (!was || parts.length === 0) return [];
     const told = (one: FrozenSource) =>
-      parts.flatMap((words) => words(one, sourceKinds) ?? []).join(', ') || 'nothing said';
+      parts.flatMap((words) => words(one, sourceKinds) ?? []).join(', ') || say.nothingSaid;
     const { claims = [], beside = [] } = living.get(now.id as SourceId) ?? {};
     const pages = new Set([...claims, ...beside].flatMap(({ usedBy }) => usedBy));
     return [

@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { STATE_WORDS } from '../strips/spells.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
+import * as say from '#words/changes.ts';
 
 type Fact = FrozenClaim | FrozenRelation;
 
@@ -22,7 +23,7 @@ const FACETS: readonly { readonly fields: readonly string[]; readonly words: (fa
     fields: ['state'],
     words: (fact) => ('state' in fact && fact.state && STATE_WORDS[fact.state].toLowerCase()) || undefined,
   },
-  { fields: DATES, words: (fact) => datesOf(fact) || 'no date' },
+  { fields: DATES, words: (fact) => datesOf(fact) || say.noDate },
   { fields: ['covers'], words: (fact) => ('covers' in fact && fact.covers ? coversInWords(fact.covers) : undefined) },
   { fields: ['status'], words: ({ status }) => status && STATUS_WORDS[status as ClaimStatus].toLowerCase() },
 ];
@@ -38,10 +39,10 @@ export function differingParts(fact: Fact, fields: readonly string[]): string {
       parts
         .map(({ words }) => words(fact))
         .filter(Boolean)
-        .join(', ') || 'nothing said'
+        .join(', ') || say.nothingSaid
     );
   const wording = WORDINGS.find((field) => fields.includes(field));
-  return (wording && textOf(fact, wording)) || 'nothing said';
+  return (wording && textOf(fact, wording)) || say.nothingSaid;
 }
 
 /** What is told of a fact that is new: how it is known, what it covers and when. */
@@ -58,4 +59,4 @@ function textOf(fact: Fact, ...fields: readonly string[]): string | undefined {
 }
 
 const coversInWords = ({ from, through, what }: NonNullable<FrozenClaim['covers']>) =>
-  `${what}, ${from === undefined || from === through ? formatDate(through) : `${formatDate(from)} to ${formatDate(through)}`}`;
+  `${what}, ${from === undefined || from === through ? formatDate(through) : say.fromTo(formatDate(from), formatDate(through))}`;

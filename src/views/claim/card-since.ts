@@ -5,6 +5,7 @@ import { stepSince } from '../changes/step-since.ts';
 import { citing, href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/claims.ts';
 
 /** What a card says where its address names the edition of which it was embedded. */
 export interface CardSince {
@@ -40,14 +41,13 @@ function entryIn(graph: Graph, step: Step, { id }: ClaimNode): ChangeEntry | und
 }
 
 function sinceEmbedded(entry: ChangeEntry | undefined, edition: string): Omit<CardSince, 'anchor'> {
-  if (!entry) return { look: 'same', words: `Unchanged since this was embedded, from the edition of ${edition}` };
-  if (entry.kind === 'wording')
-    return { look: 'same', words: 'The same fact as when this was embedded, in other words' };
+  if (!entry) return { look: 'same', words: say.unchangedSinceThisWasEmbedded(edition) };
+  if (entry.kind === 'wording') return { look: 'same', words: say.sameFactInOtherWords };
   const before = entry.before?.map(({ text }) => text).join(' ');
   const isWrong = entry.kind === 'corrected' || entry.kind === 'withdrawn';
   const look = isWrong ? 'wrong' : sideOf(entry.kind) === 'world' ? 'world' : 'same';
-  if (look === 'same' || before === undefined) return { look, words: `${changedOn(entry)}, after this was embedded` };
-  return { look, words: `“${before}” when this was embedded. ${changedOn(entry)}` };
+  if (look === 'same' || before === undefined) return { look, words: say.afterThisWasEmbedded(changedOn(entry)) };
+  return { look, words: say.whenThisWasEmbedded(before, changedOn(entry)) };
 }
 
 const changedOn = ({ label, day }: ChangeEntry) => `${label} ${formatDate(day)}`;

@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { cardSince, lastChange, type CardSince } from './card-since.ts';
+import * as say from '#words/claims.ts';
 
 /** A claim as it stands in the page of somebody else. */
 export interface ClaimCard {
@@ -30,7 +31,7 @@ const MOST_SOURCES = 2;
 export function claimCard(graph: Graph, claim: ClaimNode): ClaimCard {
   const sources = nearestFirst(claim.sources).map(citedEntry);
   return {
-    title: `Card: ${claim.statement}`,
+    title: say.card(claim.statement),
     statement: claim.statement,
     evidence: evidence(claim),
     dates: claimDates(claim),

@@ -6,6 +6,7 @@ import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, shortDate } from '../wording/dates.ts';
 import { claimParts, yearColumns, type ClaimPart, type YearColumn } from './claim-parts.ts';
+import * as say from '#words/claims.ts';
 
 /** From so many claims of one month on, those that compare one weak work with better ones are folded. */
 const FOLDED_FROM = 5;
@@ -84,14 +85,14 @@ function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMon
     const hidden = new Set(folded.flatMap(([, group]) => group));
     return {
       anchor: month === '' ? 'undated' : `m-${month}`,
-      label: `${month === '' ? 'Without a date' : formatDate(month)}, ${its.length}`,
+      label: `${month === '' ? say.withoutADate : formatDate(month)}, ${its.length}`,
       year: isFirst ? year || 'undated' : undefined,
       lines: linesOf(
         its.filter((claim) => !hidden.has(claim)),
         site,
       ),
       folded: folded.map(([work, group]) => ({
-        words: `${group.length} statements of “${work!.title}”, ${work!.publisher}`,
+        words: say.statementsOfOneWork(group.length, work!.title, work!.publisher),
         lines: linesOf(group, site),
       })),
     };
@@ -140,9 +141,9 @@ function choicesOf({ sourceKinds }: Graph, claims: readonly ClaimNode[]): ClaimL
       .map(([value, word]) => ({ value, word, count: claims.filter((claim) => of(claim) === value).length }))
       .filter(({ count }) => count > 0);
   return [
-    { label: 'Status', name: 'status', options: counted(Object.entries(STATUS_WORDS), ({ status }) => status) },
+    { label: say.status, name: 'status', options: counted(Object.entries(STATUS_WORDS), ({ status }) => status) },
     {
-      label: 'Nearest source',
+      label: say.nearestSource,
       name: 'source',
       options: counted(
         [...sourceKinds.values()].map(({ id, label }) => [id, label]),

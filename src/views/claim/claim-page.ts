@@ -14,6 +14,7 @@ import { notesOf } from '../page/relation-rows.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { CAUTIONS, relationSentence, relationWords } from '../wording/relations.ts';
+import * as say from '#words/claims.ts';
 
 /** A source behind a claim, with where to look in it. */
 export interface CitedSource extends SourceEntry {
@@ -47,7 +48,7 @@ export interface ClaimPage {
   readonly disagreements: readonly DisagreementEntry[];
 }
 
-const joined = (...names: readonly (string | undefined)[]) => names.filter(Boolean).join(' and ');
+const joined = (...names: readonly (string | undefined)[]) => names.filter(Boolean).join(say.betweenNames);
 
 export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   const claim = the(graph.claims, id);
@@ -56,12 +57,10 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
   return {
     claim: claimEntry(claim),
     about: claim.about[0] && linkTo(claim.about[0]),
-    basis:
-      `${claim.sources.length === 1 ? '1 source' : `${claim.sources.length} sources`}, ` +
-      `${firstHand === 0 ? 'none' : firstHand} first-hand`,
+    basis: say.sourcesFirstHand(claim.sources.length, firstHand),
     statusMeaning: STATUS_MEANINGS[claim.status],
     rows: rowsOf(graph, claim),
-    restsOn: RESTS_ON[claim.status] ?? 'Who says so',
+    restsOn: RESTS_ON[claim.status] ?? say.whoSaysSo,
     sources: nearestFirst(claim.sources).map(citedSource),
     heldAgainst: nearestFirst(claim.heldAgainst).map(citedSource),
     usedBy: usedBy(graph, claim),
@@ -77,9 +76,9 @@ export function claimPage(graph: Graph, id: ClaimId): ClaimPage {
 
 /** Nobody says what the site says itself. */
 const RESTS_ON: Readonly<Partial<Record<ClaimStatus, string>>> = {
-  defined: 'What the word is taken from',
-  'not-found': 'Where this site looked',
-  inferred: 'What this site concludes it from',
+  defined: say.whatTheWordIsTakenFrom,
+  'not-found': say.whereThisSiteLooked,
+  inferred: say.whatThisSiteConcludesFrom,
 };
 
 const citedSource = (citation: CitationNode): CitedSource => ({
@@ -94,16 +93,16 @@ function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
   const { amount, standing, payer, receiver } = claim;
   const kind = amount?.kind === undefined ? undefined : the(graph.amountKinds, amount.kind);
   return [
-    { label: claim.on === undefined ? 'Held' : 'Date', value: claimDates(claim) },
-    { label: 'Held', value: claim.on === undefined ? '' : formatSpan(claim) },
-    { label: 'Standing', value: standing === undefined ? '' : STANDING_WORDS[standing] },
+    { label: claim.on === undefined ? say.held : say.date, value: claimDates(claim) },
+    { label: say.held, value: claim.on === undefined ? '' : formatSpan(claim) },
+    { label: say.standing, value: standing === undefined ? '' : STANDING_WORDS[standing] },
     {
-      label: kind?.label ?? 'Amount',
+      label: kind?.label ?? say.amount,
       value: amount ? formatAmount(amount) : '',
     },
-    { label: kind?.payer ?? 'Payer', value: joined(payer?.title, amount?.payer_others) },
-    { label: kind?.receiver ?? 'Receiver', value: joined(receiver?.title, amount?.receiver_others) },
-    { label: 'Note', value: claim.note ?? '' },
+    { label: kind?.payer ?? say.payer, value: joined(payer?.title, amount?.payer_others) },
+    { label: kind?.receiver ?? say.receiver, value: joined(receiver?.title, amount?.receiver_others) },
+    { label: say.note, value: claim.note ?? '' },
   ].filter(({ value }) => value !== '');
 }
 
@@ -112,7 +111,7 @@ function rowsOf(graph: Graph, claim: ClaimNode): ClaimPage['rows'] {
  * the rights that are told clause by clause in its words.
  */
 function usedBy({ clauses }: Graph, claim: ClaimNode): ClaimPage['usedBy'] {
-  const pages = Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'));
+  const pages = Map.groupBy(claim.usedBy, (page) => (page.shape === 'entity' ? page.kind.plural : say.questions));
   const quoting = clauses.filter(({ cells }) => cells.some((cell) => cell.claims.includes(claim)));
   const clauseLinks = quoting.map(({ id, title, note }) => ({
     title: note ? `${title}, ${note}` : title,
@@ -126,6 +125,6 @@ function usedBy({ clauses }: Graph, claim: ClaimNode): ClaimPage['usedBy'] {
         href: href.page(page.id, page.claims.includes(claim) ? anchor.claim(claim.id) : undefined),
       })),
     })),
-    ...(clauseLinks.length > 0 ? [{ label: 'Clause by clause', pages: clauseLinks }] : []),
+    ...(clauseLinks.length > 0 ? [{ label: say.clauseByClause, pages: clauseLinks }] : []),
   ];
 }

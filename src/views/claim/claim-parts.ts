@@ -3,6 +3,7 @@ import { dateOf, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/claims.ts';
 
 /** Up to so many claims stand on one page. */
 const TOGETHER = 100;
@@ -35,7 +36,7 @@ function cut(claims: readonly ClaimNode[], by: keyof typeof LENGTHS): readonly C
     ([id, its]) => {
       const finer = FINER[by];
       if (its.length > AT_MOST && finer && id !== '') return cut(its, finer);
-      return [{ id: id || 'undated', label: id === '' ? 'Without a date' : formatDate(id), claims: its }];
+      return [{ id: id || 'undated', label: id === '' ? say.withoutADate : formatDate(id), claims: its }];
     },
   );
 }

@@ -8,6 +8,7 @@ import { nearestFirst } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/clauses.ts';
 
 /** A run of words of a cell; what is new against the text before is marked. */
 export interface Words {
@@ -57,10 +58,10 @@ export interface Clauses {
 
 export const CLAUSE_STATES: Readonly<Record<ClauseState, string>> = {
   exclusive: 'exclusive',
-  right: 'a right, not said to be exclusive',
+  right: say.rightNotSaidExclusive,
   none: 'none',
-  unknown: 'not published, or not restated',
-  absent: 'no such term published',
+  unknown: say.notPublished,
+  absent: say.noSuchTermPublished,
 };
 
 /** Every right from text to text. */

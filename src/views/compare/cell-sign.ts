@@ -1,14 +1,16 @@
+import * as say from '#words/compare.ts';
+
 /** What a cell shows at a glance; the first that any of its rights has is the one that it shows. */
 export const SIGNS = ['in-force', 'expected', 'not-known', 'ended', 'later'] as const;
 export type CellSign = (typeof SIGNS)[number];
 
 /** The signs as their key and the name of a cell say them. */
 export const SIGN_WORDS: Readonly<Record<CellSign, string>> = {
-  'in-force': 'in force',
-  expected: 'expected, or reported alone',
-  'not-known': 'not known',
+  'in-force': say.inForce,
+  expected: say.expectedOrReportedAlone,
+  'not-known': say.notKnown,
   ended: 'ended',
-  later: 'not yet',
+  later: say.notYet,
 };
 
 /** What a right in one of its phases gives to its cell. */
@@ -46,7 +48,7 @@ export function cellMark(
   const its = marks.filter((mark) => mark.sign === sign);
   const figures = withWholes(marks).filter(Boolean);
   const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
-  if (figures.length > MOST_FIGURES) return { sign, word: `${figures.length} amounts`, lost };
+  if (figures.length > MOST_FIGURES) return { sign, word: say.soManyAmounts(figures.length), lost };
   if (figures.length > 0) return { sign, word: figures.join(' + '), lost };
   return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '', lost };
 }

@@ -1,4 +1,5 @@
 import { tableAsCsv } from '../csv.ts';
+import * as say from '#words/compare.ts';
 
 const COLUMNS = [
   'day',
@@ -21,7 +22,7 @@ const COLUMNS = [
 export type CsvLine = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** The words of a cell without any right of any time. It is no “no”: the site has not found it said. */
-export const NOTHING_FOUND = 'no claim found';
+export const NOTHING_FOUND = say.noClaimFound;
 
 /** More names than these are counted in the name of a file. */
 const MOST_NAMES = 3;

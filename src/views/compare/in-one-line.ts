@@ -1,5 +1,6 @@
 import { SIGN_WORDS, SIGNS, type CellSign } from './cell-sign.ts';
 import { capital } from '../wording/capital.ts';
+import * as say from '#words/compare.ts';
 
 /** A cell that is not empty, as far as the line above the matrix tells of it. */
 export interface Told {
@@ -28,8 +29,8 @@ export function inOneLine(cells: readonly Told[]): readonly [ended: string, coun
     return count === 0 ? [] : [`${capital(SIGN_WORDS[sign])}: ${count}`];
   });
   return [
-    parties.length === 0 ? '' : `Ended. ${parties.join('. ')}.`,
-    counts.length === 0 ? 'No right fits.' : `${counts.join('. ')}.`,
+    parties.length === 0 ? '' : say.endedWithParties(parties.join('. ')),
+    counts.length === 0 ? say.noRightFits : `${counts.join('. ')}.`,
   ];
 }
 

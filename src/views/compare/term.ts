@@ -15,6 +15,7 @@ import { shortFigure } from '../wording/amounts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { phaseOn, type Phase } from './phase.ts';
 import type { Mark } from './cell-sign.ts';
+import * as say from '#words/compare.ts';
 
 /** A right or a duty in one of its phases, of any time; a page shows the phase of its day. */
 export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 'marks'> {
@@ -101,7 +102,7 @@ export function termsOf(
       marks: [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)],
       mark: {
         ...markOf(row, relation, { phase, status, checked: table.checked }),
-        lost: phase === 'ended' && row.state === 'exclusive' ? `exclusive until ${yearOf(endOf(relation))}` : undefined,
+        lost: phase === 'ended' && row.state === 'exclusive' ? say.exclusiveUntil(yearOf(endOf(relation))) : undefined,
         ...wholeOf(relation, phase, claims),
       },
       amount: row.amount,
@@ -126,7 +127,7 @@ const marksInPlace = (successors: readonly Successor[], { claim: main, marks }: 
   const further = new Map(successors.flatMap((one) => one.marks.map((mark) => [mark.claim, mark] as const)));
   return [...further.values()]
     .filter(({ claim }) => !named.has(claim))
-    .map((mark) => ({ ...mark, of: 'in its place' }));
+    .map((mark) => ({ ...mark, of: say.inItsPlaceShort }));
 };
 
 /** What took the place of a relation, in words, with the claim that says so and those of its start and terms. */
@@ -176,7 +177,7 @@ function markOf(
   switch (phase) {
     case 'in-force':
       if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
-      return { sign: 'in-force', word: relation.through ? `to ${yearOf(relation.through)}` : '', figure };
+      return { sign: 'in-force', word: relation.through ? say.untilYear(yearOf(relation.through)) : '', figure };
     case 'not-known-yet':
       if (row.start === 'announced') return { sign: 'expected', word: 'expected', figure: '' };
       return { sign: 'not-known', word: '', figure: '' };
@@ -189,7 +190,11 @@ function markOf(
         figure: '',
       };
     case 'upcoming':
-      return { sign: row.earliest > checked ? 'expected' : 'later', word: `from ${yearOf(row.earliest)}`, figure: '' };
+      return {
+        sign: row.earliest > checked ? 'expected' : 'later',
+        word: say.fromYear(yearOf(row.earliest)),
+        figure: '',
+      };
   }
 }
 

@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { allRecords } from './data-files.ts';
 import { recordsUnder } from './records.ts';
+import * as say from '#words/data.ts';
 
 /** One sort of record, with its files. */
 export interface DataRow {
@@ -28,19 +29,19 @@ export interface DataPage {
 }
 
 const ROWS: Readonly<Record<DataSort, readonly [title: string, what: string]>> = {
-  claims: ['Claims', 'one sentence, its days, status and sources'],
-  relations: ['Relations', 'who, what, whom, since, until, amount, with the claims that carry it'],
-  sources: ['Sources', 'publisher, title, day, address, how it was read'],
-  pages: ['Entities and topics', 'name, other names, kind, summary, answers'],
-  terms: ['Terms', 'term, meaning, how it applies now'],
-  disagreements: ['Disagreements', 'question, sides, which is followed, why'],
-  'common-errors': ['Common errors', 'what is often told wrong, and what is right'],
-  gaps: ['Gaps', 'what was looked for and not found'],
-  clauses: ['Clauses', 'what each text says of each right'],
-  kinds: ['Kinds of entity', 'to what the ids in kind lead'],
-  'relation-types': ['Types of relation', 'what a type states, read from either end'],
-  'amount-kinds': ['Kinds of amount', 'what such a number says and what it does not'],
-  'source-kinds': ['Kinds of source', 'what sort of work, first-hand or not, the nearest to the facts first'],
+  claims: [say.claims, say.whatClaimsHold],
+  relations: [say.relations, say.whatRelationsHold],
+  sources: [say.sources, say.whatSourcesHold],
+  pages: [say.entitiesAndTopics, say.whatPagesHold],
+  terms: [say.terms, say.whatTermsHold],
+  disagreements: [say.disagreements, say.whatDisagreementsHold],
+  'common-errors': [say.commonErrors, say.whatIsOftenToldWrong],
+  gaps: [say.gaps, say.whatGapsHold],
+  clauses: [say.clauses, say.whatEachTextSaysOfEach],
+  kinds: [say.kindsOfEntity, say.whatKindsHold],
+  'relation-types': [say.typesOfRelation, say.whatATypeStates],
+  'amount-kinds': [say.kindsOfAmount, say.whatAmountKindsHold],
+  'source-kinds': [say.kindsOfSource, say.whatSortOfWork],
 };
 
 export function dataPage(graph: Graph, absolute: Absolute): DataPage {
@@ -79,7 +80,7 @@ function exampleOf({ relations, site: { checked } }: Graph, absolute: Absolute):
   const groups = [...Map.groupBy(holding, ({ type }) => type)];
   const [type, its] = groups.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [undefined, []];
   return {
-    question: `Of which two parties is “${type?.label ?? ''}” in force on ${formatDate(checked)}?`,
+    question: say.ofWhichTwoIsInForce(type?.label ?? '', formatDate(checked)),
     file: absolute(href.dataFile('relations.json')),
     type: type?.id ?? '',
     day: checked,

@@ -3,6 +3,7 @@ import type { Absolute } from '../absolute.ts';
 import { href } from '../href.ts';
 import { link, listed, text } from '../markdown/text.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/data.ts';
 
 /**
  * Where programs that read for people find what they need, in a few lines.
@@ -16,23 +17,24 @@ export function llmsText({ site, home, pages }: Graph, absolute: Absolute): stri
   return `${[
     `# ${text(site.name)}`,
     `> ${text(site.description)}`,
-    `Facts checked ${formatDate(site.checked)}. Each fact is a claim with its status, its days and its sources; cite the ` +
-      `address of the claim. What holds on a day is told by the bounds of a record, never by its dates alone.` +
-      (site.licence ? ` ${link(site.licence.name, site.licence.url)}.` : ''),
+    say.factsCheckedForMachines(
+      formatDate(site.checked),
+      site.licence ? ` ${link(site.licence.name, site.licence.url)}.` : '',
+    ),
     '## Data',
     listed([
-      `${link('Everything, explained', absolute(href.data()))}: files of all records as JSON and CSV, with their shapes`,
-      `${link('Claims', absolute(href.dataFile('claims.json')))}, ${link('relations', absolute(href.dataFile('relations.json')))}, ${link('sources', absolute(href.dataFile('sources.json')))}`,
-      `Beside each page its text and its data: its address with .md or .json in place of the last stroke, beside the front page ${link('home.md', beside(href.home()))}`,
+      say.filesOfAllRecords(link('Everything, explained', absolute(href.data()))),
+      `${link(say.claims, absolute(href.dataFile('claims.json')))}, ${link('relations', absolute(href.dataFile('relations.json')))}, ${link('sources', absolute(href.dataFile('sources.json')))}`,
+      say.besideEachPage(link('home.md', beside(href.home()))),
     ]),
     '## Asked most',
     listed(asked.map((page) => `${link(page.answers[0]?.question ?? page.title, beside(href.page(page.id)))}`)),
     '## Lists',
     listed([
-      link('Every page by kind, with the terms', beside(href.index())),
-      link('Every claim, the newest first', beside(href.claims())),
-      link('Where sources differ', beside(href.disagreements())),
-      link('What held on a day', beside(href.asOf())),
+      link(say.everyPageByKind, beside(href.index())),
+      link(say.everyClaim, beside(href.claims())),
+      link(say.whereSourcesDiffer, beside(href.disagreements())),
+      link(say.whatHeldOnADay, beside(href.asOf())),
     ]),
   ].join('\n\n')}\n`;
 }

@@ -26,6 +26,7 @@ import { homeRights } from '../strips/rows-of-rights.ts';
 import { tiesPage } from '../ties/ties-page.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 import type { PageHead } from './page-data.ts';
+import * as say from '#words/tables.ts';
 
 /** A page that is a table or a list: it is about no record, and shows many. */
 export interface Table extends Omit<PageHead, 'sort'> {
@@ -53,40 +54,29 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
       ]),
       words: [home.heading, ...home.lead.map(({ text }) => text)],
     },
-    ofToday('How the site knows', href.about(), 'What the words of the site mean, and what was not found.', () => [
-      aboutPage(graph),
-    ]),
-    ofToday('Timeline', href.timeline(), 'Every dated event of the story, and what is ahead.', () => [
-      timelinePage(graph),
-    ]),
-    ofToday('Compare', href.compare(), 'Rights and duties between each two parties, side by side.', () => [
-      comparison(graph, relations),
-    ]),
-    ofToday('Clause by clause', href.clauses(), 'What each text says of each right, and what changed.', () => [
-      clausesOf(graph),
-    ]),
-    ofToday('Money', href.money(), 'Every amount of the story by payer and receiver; nothing is added up.', () => [
-      moneyPage(graph, relations),
-      paymentsOf(graph),
-    ]),
-    ofToday('Ties', href.ties(), 'How any two are tied to each other.', () => [tiesPage(graph, relations)]),
-    ofToday('Facts', href.facts(), 'Every relation; all claims have lists of their own.', () => [
+    ofToday(say.howTheSiteKnows, href.about(), say.whatTheWordsMean, () => [aboutPage(graph)]),
+    ofToday(say.timeline, href.timeline(), say.everyDatedEventOfTheStory, () => [timelinePage(graph)]),
+    ofToday(say.compare, href.compare(), say.rightsBetweenEachTwo, () => [comparison(graph, relations)]),
+    ofToday(say.clauseByClause, href.clauses(), say.whatEachTextSaysOfEach, () => [clausesOf(graph)]),
+    ofToday(say.money, href.money(), say.everyAmountOfTheStory, () => [moneyPage(graph, relations), paymentsOf(graph)]),
+    ofToday(say.ties, href.ties(), say.howAnyTwoAreTied, () => [tiesPage(graph, relations)]),
+    ofToday(say.facts, href.facts(), say.everyRelation, () => [
       factsPage(graph).families,
       ...graph.relations.values(),
       ...graph.byItem,
     ]),
-    ofToday('Where sources differ', href.disagreements(), 'What is disputed, and what the site follows.', () => [
+    ofToday(say.whereSourcesDiffer, href.disagreements(), say.whatIsDisputed, () => [
       graph.disagreements,
       disagreementGroups(graph.disagreements),
     ]),
-    ofToday('Common errors', href.commonErrors(), 'What is often told wrong, and what is right.', () => [
+    ofToday(say.commonErrors, href.commonErrors(), say.whatIsOftenToldWrong, () => [
       graph.commonErrors,
       graph.commonErrors.map(commonErrorEntry),
     ]),
-    ofToday('Data', href.data(), 'All records in plain files.', () => []),
-    ofToday('Sources', href.sources(), 'Every work that is cited, by kind.', () => [sourceList(graph)]),
-    ofToday('Index', href.index(), 'Every page of the site by kind.', () => [siteIndex(graph).groups]),
-    ofToday('A to Z', href.aToZ(), 'Every page of the site by all its names.', () => [siteIndex(graph).letters]),
+    ofToday(say.data, href.data(), say.allRecordsInPlainFiles, () => []),
+    ofToday(say.sources, href.sources(), say.everyWorkThatIsCited, () => [sourceList(graph)]),
+    ofToday(say.index, href.index(), say.everyPageByKind, () => [siteIndex(graph).groups]),
+    ofToday(say.aToZ, href.aToZ(), say.everyPageByName, () => [siteIndex(graph).letters]),
     ...editionTables(graph),
     ...claimTables(graph),
     ...daysOf(graph, relations),
@@ -99,14 +89,14 @@ function claimTables(graph: Graph): readonly Table[] {
   const tableOf = (address: string, title: string, { part, months }: (typeof pages)[number]): Table => ({
     title,
     address,
-    description: `${part.claims.length} claims, the newest first, each with its status, its date and its source.`,
+    description: say.soManyClaims(part.claims.length),
     day: graph.site.checked,
     views: () => [part.claims, months],
   });
   return [
-    tableOf(href.claims(), 'Claims', pages[0]!),
+    tableOf(href.claims(), say.claims, pages[0]!),
     ...pages.flatMap((page) =>
-      page.part.id === undefined ? [] : [tableOf(href.claims(page.part.id), `Claims: ${page.part.label}`, page)],
+      page.part.id === undefined ? [] : [tableOf(href.claims(page.part.id), say.claimsOf(page.part.label), page)],
     ),
   ];
 }
@@ -123,26 +113,24 @@ function editionTables(graph: Graph): readonly Table[] {
   const { checked } = graph.site;
   const { days, newest } = changesPage(graph);
   const told = days.flatMap(({ words, side, entries }) =>
-    entries.map((entry) => `${words}, ${side === 'site' ? 'on this site' : 'in the world'}. ${changeInWords(entry)}`),
+    entries.map((entry) => `${words}, ${side === 'site' ? say.onThisSite : say.inTheWorld}. ${changeInWords(entry)}`),
   );
   return [
-    one('Changes', href.changeLog(), 'What changed in the facts from edition to edition, and why.', checked, [
-      newest
-        ? `${newest.words}: ${newest.bold} ${newest.rest}`
-        : 'No edition has been compared with an earlier one yet.',
+    one(say.changes, href.changeLog(), say.whatChangedInTheFacts, checked, [
+      newest ? `${newest.words}: ${newest.bold} ${newest.rest}` : say.noEditionHasBeenCompared,
       ...told,
     ]),
     one(
-      'Editions',
+      say.editions,
       href.editions(),
-      'The facts as they stood on certain days.',
+      say.theFactsAsTheyStood,
       checked,
       editionList(graph).map(({ title, words }) => `${title}: ${words}.`),
     ),
     ...graph.editions.map((edition) => {
       const { words, meta, since } = editionPage(graph, edition);
-      const said = [meta.join(', '), `Since then: ${since.bold} ${since.rest}`];
-      return one(`Edition of ${words}`, href.edition(edition.day), EDITION_SAID, edition.day, said);
+      const said = [meta.join(', '), say.sinceThenWhat(since.bold, since.rest)];
+      return one(say.editionOf(words), href.edition(edition.day), EDITION_SAID, edition.day, said);
     }),
   ];
 }
@@ -152,7 +140,7 @@ function daysOf(graph: Graph, relations: RelationTable): readonly Table[] {
     const { answer, states, diagram } = dayPage(graph, relations, day);
     const { words, question, verdict, rest } = answer;
     return {
-      title: `As of ${words}`,
+      title: say.asOf(words),
       address,
       description: question,
       day,
@@ -181,9 +169,9 @@ const largerPictures = (graph: Graph): readonly Table[] =>
     const diagrams = page.shape === 'entity' ? largerDiagrams(graph, page) : [];
     if (diagrams.length === 0) return [];
     return {
-      title: `Every relation of ${page.title}`,
+      title: say.everyRelationOf(page.title),
       address: href.relations(page.id),
-      description: `What is between ${page.title} and every other party, one by one.`,
+      description: say.whatIsBetweenAndEveryOther(page.title),
       day: graph.site.checked,
       views: () => [diagrams],
     };

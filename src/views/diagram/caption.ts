@@ -3,6 +3,7 @@ import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { formatDate } from '../wording/dates.ts';
 import { isAnnounced, type Telling } from './lines.ts';
+import * as say from '#words/diagram.ts';
 
 /** The relations of a page that are known to hold on a day, but for those that only order the site. */
 export const tiesOn = (page: Page, day: Day): readonly RelationNode[] =>
@@ -33,16 +34,16 @@ export function caption(
       !relation.type.structure && standingOn(relation.bounds, day) === 'not-known' && !shown.includes(relation),
   ).length;
   return [
-    `In force on ${formatDate(day)}: `,
+    say.inForceOn(formatDate(day)),
     counted(held.length, 'relation'),
-    others.length > 1 && ` with ${others.length} others`,
-    ofParts > 0 && `, and ${ofParts} of what belongs to it`,
-    missing.length > 0 && `; those with ${listed(farEnds(isNear, missing).map(({ title }) => title))} are left out`,
+    others.length > 1 && say.withOthers(others.length),
+    ofParts > 0 && say.andOfWhatBelongsToIt(ofParts),
+    missing.length > 0 && say.thoseLeftOut(listed(farEnds(isNear, missing).map(({ title }) => title))),
     '.',
-    undrawn > 0 && ` ${undrawn} of the others are in the list alone.`,
+    undrawn > 0 && say.othersInTheList(undrawn),
     announced > 0
-      ? ` Hollow: ${announced} announced${ofDoubtful(announced, doubtful)}.`
-      : doubtful > 0 && ` Left out: ${doubtful} not known whether in force.`,
+      ? say.hollowAnnounced(announced, ofDoubtful(announced, doubtful))
+      : doubtful > 0 && say.leftOut(doubtful),
   ]
     .filter(Boolean)
     .join('');
@@ -50,16 +51,14 @@ export function caption(
 
 /** Of what the hollow ones are some, so that both come to the number that the page has. */
 const ofDoubtful = (announced: number, doubtful: number): string =>
-  doubtful === 0
-    ? ', not known to be in force'
-    : ` of ${announced + doubtful} not known whether in force; the others are left out`;
+  doubtful === 0 ? say.notKnownToBeInForce : say.ofNotKnownWhetherInForce(announced + doubtful);
 
 /** The pages at the other ends, each once. */
 const farEnds = (isNear: Telling['isNear'], relations: readonly RelationNode[]): readonly Page[] => [
   ...new Set(relations.map(({ from, to }) => (isNear(from) ? to : from))),
 ];
 
-const counted = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
+const counted = (count: number, noun: string) => say.oneOrMore(count, noun);
 
 const listed = (names: readonly string[]) =>
-  names.length > MOST_NAMED ? `${names.length} others` : names.join(', ').replace(/, ([^,]+)$/, ' and $1');
+  names.length > MOST_NAMED ? say.soManyOthers(names.length) : names.join(', ').replace(/, ([^,]+)$/, say.lastOfNames);

@@ -16,6 +16,7 @@ import type { Telling } from './lines.ts';
 import { limited, linesIn, partiesAround, sharing } from './parties.ts';
 import { star } from './star.ts';
 import { statementOf } from './statement.ts';
+import * as say from '#words/diagram.ts';
 
 /** The day before an agreement, and the first on which it is known to be there. */
 const daysOf = (on: PartialDate): readonly [Day, Day] => [dayBefore(firstDay(on)), lastDay(on)];
@@ -57,7 +58,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
     { tied, listed: () => tiedBy(graph, page) },
     before,
     page.on,
-    `Between ${parties.map(({ title }) => title).join(' and ')}.`,
+    say.between(parties.map(({ title }) => title).join(' and ')),
   );
 }
 
@@ -73,7 +74,7 @@ export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
   const isNear = (end: Page) => circle.has(end);
   const tied = relationsOut(graph, circle).filter((relation) => holdsOn(relation, before) || holdsOn(relation, day));
   const listed = () => [...graph.relations.values()].filter(({ type }) => !type.structure);
-  const description = `Between ${subject.title} and others.`;
+  const description = say.betweenAndOthers(subject.title);
   return drawnChange({ graph, subject, isNear, day }, { tied, listed }, before, day, description);
 }
 
@@ -111,7 +112,7 @@ function drawnChange(
     .flatMap(({ relations }) => relations);
   return {
     id: anchor.diagram('change'),
-    title: `What changed on ${formatDate(on)}`,
+    title: say.whatChangedOn(formatDate(on)),
     description: [description, countedApart(listed(), lines, before, telling)].filter(Boolean).join(' '),
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
@@ -119,10 +120,8 @@ function drawnChange(
       (one) => one.lines > 0,
     ),
     families:
-      unchanged.length === 0 ? [] : [{ sign: 'ring', label: 'Unchanged', statements: unchanged.map(statementOf) }],
-    legend: lines.some(({ look }) => look === 'broken')
-      ? 'A broken line is reported or expected, or no longer known.'
-      : undefined,
+      unchanged.length === 0 ? [] : [{ sign: 'ring', label: say.unchanged, statements: unchanged.map(statementOf) }],
+    legend: lines.some(({ look }) => look === 'broken') ? say.whatBrokenMeansInChange : undefined,
   };
 }
 

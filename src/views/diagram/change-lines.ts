@@ -8,6 +8,7 @@ import { differingWords } from './differing-words.ts';
 import type { Fate } from './diagram.ts';
 import { lineOf, type Line, type Telling } from './lines.ts';
 import { termOf, wordsOnLine, type Run } from './words-on-line.ts';
+import * as say from '#words/diagram.ts';
 
 /** Relations that share what became of them: several that gave way to one are one turn. */
 interface Turn {
@@ -74,7 +75,7 @@ function changedLine({ before, after, fate }: Turn, telling: Telling): Line {
   const shown = after.length > 0 ? after : before;
   const line = lineOf(shown, telling);
   const note = fate === 'ended' || fate === 'unclear' ? shown[0]!.ended_note : shown[0]!.since_note;
-  const date = note === undefined ? '' : note.length <= LONGEST_NOTE ? note : 'see the note in the list';
+  const date = note === undefined ? '' : note.length <= LONGEST_NOTE ? note : say.seeTheNoteInTheList;
   const told = { ...line, relations: [...after, ...before], fate, date };
   if (fate === 'ended') return { ...told, look: 'ended', words: [{ text: textOf(line.words), look: 'struck' }] };
   if (fate === 'began') return { ...told, words: [{ text: textOf(line.words), look: 'strong' }] };
@@ -82,11 +83,11 @@ function changedLine({ before, after, fate }: Turn, telling: Telling): Line {
     return {
       ...told,
       look: 'broken',
-      words: [...line.words, { text: ' ' }, { text: 'not known from this day on', look: 'strong' }],
+      words: [...line.words, { text: ' ' }, { text: say.notKnownFromThisDay, look: 'strong' }],
     };
   const { subject } = telling;
   const name = textOf(wordsOnLine(shown.map(withoutTerms), { subject, far: line.far, day: telling.day }));
-  const [old, next] = [before, after].map((some) => some.map(termsOf).filter(Boolean).join(' and ')) as [
+  const [old, next] = [before, after].map((some) => some.map(termsOf).filter(Boolean).join(say.betweenTerms)) as [
     string,
     string,
   ];
@@ -95,7 +96,9 @@ function changedLine({ before, after, fate }: Turn, telling: Telling): Line {
 
 /** The terms of a relation in full, with the end of its term. */
 const termsOf = (relation: RelationNode): string =>
-  [textOf(termOf(relation, true)), relation.through && `to ${formatDate(relation.through)}`].filter(Boolean).join(', ');
+  [textOf(termOf(relation, true)), relation.through && say.untilDay(formatDate(relation.through))]
+    .filter(Boolean)
+    .join(', ');
 
 const withoutTerms = (relation: RelationNode): RelationNode => ({ ...relation, scope: undefined, amount: undefined });
 
@@ -111,6 +114,6 @@ const MOST_NAMED = 3;
 function foldedLine(relations: readonly RelationNode[], telling: Telling): Line {
   const names = [...new Set(relations.map(({ type }) => type.short ?? type.label))];
   const named = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
-  const words = [{ text: `${relations.length} unchanged: ${named}` }];
+  const words = [{ text: say.soManyUnchangedNamed(relations.length, named) }];
   return { ...lineOf(relations, telling), look: 'folded', words, date: '' };
 }

@@ -3,6 +3,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { relationRow, type RelationRow } from '../as-of/relation-row.ts';
 import { turnsBetween } from '../as-of/turns.ts';
 import type { Line, Telling } from './lines.ts';
+import * as say from '#words/diagram.ts';
 
 /**
  * What a drawing of a change counts in another way than the list beside it, or leaves out, and why: so that both come
@@ -29,14 +30,12 @@ export function countedApart(
   const among = restated.filter(({ id }) => fates.has(id)).length;
   const others = [...old, ...turns.ended, ...turns.began, ...turns.unclear, ...restated].filter(isLeft(fates)).length;
   const parts = [
-    split > 0 &&
-      `${split} that gave way to something of another sort ${is(split)} drawn as ended, and what took ` +
-        `${split === 1 ? 'its' : 'their'} place as begun`,
-    among > 0 && `${among} first stated ${is(among)} counted as unchanged`,
-    others > 0 && `${others} not between them ${is(others)} left out`,
-    turns.announced.length > 0 && `${turns.announced.length} only announced ${is(turns.announced.length)} left out`,
+    split > 0 && say.gaveWayToAnotherSort(split, is(split)),
+    among > 0 && say.firstStatedAsUnchanged(among, is(among)),
+    others > 0 && say.notBetweenThem(others, is(others)),
+    turns.announced.length > 0 && say.onlyAnnounced(turns.announced.length, is(turns.announced.length)),
   ].filter(Boolean);
-  return parts.length === 0 ? '' : `Of the changes in the list, ${parts.join('; ')}.`;
+  return parts.length === 0 ? '' : say.ofTheChanges(parts.join('; '));
 }
 
 const isLeft =

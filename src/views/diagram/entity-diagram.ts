@@ -5,6 +5,7 @@ import { anchor } from '../href.ts';
 import type { Diagram, Few } from './diagram.ts';
 import { isAnnounced } from './lines.ts';
 import { pictureOf } from './picture.ts';
+import * as say from '#words/diagram.ts';
 
 /**
  * The relations of an entity, and of what belongs to it, that are known to be in force on the day of the check, but for
@@ -22,7 +23,7 @@ export function entityDiagram(graph: Graph, entity: EntityPage): Diagram | Few |
   });
   const picture = pictureOf({ graph, subject: entity, isNear, day }, relations, {
     id: anchor.diagram('relations'),
-    title: `Relations of ${entity.title}`,
+    title: say.relationsOf(entity.title),
   });
   if (!picture || !('text' in picture)) return picture;
   return {

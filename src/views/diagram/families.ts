@@ -1,6 +1,7 @@
 import type { Graph, RelationNode } from '#graph/graph.ts';
 import type { Family, Sign } from './diagram.ts';
 import { statementOf } from './statement.ts';
+import * as say from '#words/diagram.ts';
 
 /** The sign of the family that a relation belongs to. */
 export const signOf = ({ relationGroups }: Graph, { type }: RelationNode): Sign =>
@@ -12,7 +13,7 @@ export function familiesOf(
   lines: readonly { readonly relations: readonly RelationNode[] }[],
   wordsOf: typeof statementOf = statementOf,
 ): readonly Family[] {
-  const groups = [...graph.relationGroups, { id: '', label: 'Other', sign: undefined as Sign | undefined }];
+  const groups = [...graph.relationGroups, { id: '', label: say.other, sign: undefined as Sign | undefined }];
   const known = new Set(graph.relationGroups.map(({ id }) => id));
   return groups.flatMap(({ id, label, sign = 'ring' }) => {
     const isOf = ({ type }: RelationNode) => (known.has(type.group) ? type.group : '') === id;

@@ -9,6 +9,7 @@ import { linesOf, type Line, type Party } from './lines.ts';
 import { ownersOf } from './owners.ts';
 import { limited, linesIn, partiesAround } from './parties.ts';
 import { star } from './star.ts';
+import * as say from '#words/diagram.ts';
 
 /** Most boxes and lines of a larger drawing; what is left is counted and found on the page of the entity. */
 const MOST = { boxes: 40, lines: 90 };
@@ -40,12 +41,12 @@ export function largerDiagrams(graph: Graph, entity: EntityPage): readonly Diagr
     };
   };
   const on = formatDate(day);
-  const doubt = unclear > 0 ? `; of ${unclear} it is not known whether they are, and their lines are broken` : '';
-  const whole = `In force on ${on}: ${inForce.length}; ended: ${ended}${doubt}.`;
+  const doubt = unclear > 0 ? say.ofSomeNotKnown(unclear) : '';
+  const whole = say.inForceAndEnded(on, inForce.length, ended, doubt);
   return [
-    diagram('all', 'Every relation, by party', whole, byParty(lines)),
-    diagram('in-force', 'Only in force', `On ${on}: ${inForce.length}.`, byParty(inForce)),
-    diagram('families', 'By family', whole, familyParties(graph, lines)),
+    diagram('all', say.everyRelation, whole, byParty(lines)),
+    diagram('in-force', say.onlyInForce, say.inForceOnDay(on, inForce.length), byParty(inForce)),
+    diagram('families', say.byFamily, whole, familyParties(graph, lines)),
   ];
 }
 

@@ -8,13 +8,14 @@ import { ownersOf } from './owners.ts';
 import { limited, linesIn, partiesAround } from './parties.ts';
 import { linkOf, star } from './star.ts';
 import { statementOf } from './statement.ts';
+import * as say from '#words/diagram.ts';
 
 /** Fewer lines than this, or all of them to one other, are told in sentences: a picture would say no more. */
 const FEWEST_LINES = 3;
 
-const LEGEND = 'An arrow goes from the one that gives to the one that gets.';
-const BROKEN = 'A broken line is reported or expected.';
-const EARLIEST = 'Where a line stands for several, its date is that of the earliest.';
+const LEGEND = say.whatAnArrowMeans;
+const BROKEN = say.whatBrokenMeans;
+const EARLIEST = say.whoseDateALineHas;
 
 interface Names {
   readonly id: string;

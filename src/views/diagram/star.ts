@@ -5,6 +5,7 @@ import { relationSentence, relationWords } from '../wording/relations.ts';
 import type { Diagram, DiagramLine, Fate } from './diagram.ts';
 import type { Line, Party } from './lines.ts';
 import { indented, marked, quoted } from './mermaid-text.ts';
+import * as say from '#words/diagram.ts';
 
 /** The text of a diagram with one subject, and where its nodes and lines lead. */
 export type Star = Pick<Diagram, 'text' | 'nodes' | 'lines'>;
@@ -56,7 +57,7 @@ export function star(subject: Page, parties: readonly Party[], left = 0): Star {
   if (left > 0) {
     const id = newNode();
     nodes.set(id, undefined);
-    boxes.push(`${id}[${quoted(`and ${left} more`)}]`);
+    boxes.push(`${id}[${quoted(say.andMore(left))}]`);
   }
   return { text: ['flowchart LR', ...indented([...boxes, ...edges, 'class n1 subject'])].join('\n'), nodes, lines };
 }
@@ -71,18 +72,15 @@ const arrow = ({ look, outward }: Line): string =>
 const FATE_WORDS: Readonly<Record<Fate, string>> = {
   began: 'began',
   ended: 'ended',
-  changed: 'changed its terms',
-  unclear: 'no longer known',
+  changed: say.changedItsTerms,
+  unclear: say.noLongerKnown,
 };
 
 /** Where a line leads, and what it says to those who hear its link alone. Its name holds the words on the line. */
 export function linkOf({ relations, words, date, fate, look }: Line): DiagramLine {
   const said = [words.map(({ text }) => text).join(''), date].filter(Boolean).join(' ').replaceAll('\u00a0', ' ');
   const sentence = look === 'folded' ? undefined : relationSentence(relationWords(relations[0]!));
-  const name = [
-    `${said}${sentence ? `: ${sentence}` : ''}`,
-    relations.length > 1 && `and ${relations.length - 1} more`,
-  ];
+  const name = [`${said}${sentence ? `: ${sentence}` : ''}`, relations.length > 1 && say.andMore(relations.length - 1)];
   return {
     claim: relations.length > 1 ? undefined : carriersOf(relations[0]!).start[0].id,
     name: [...name, fate && FATE_WORDS[fate]].filter(Boolean).join(', '),

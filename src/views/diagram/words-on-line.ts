@@ -4,6 +4,7 @@ import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { capital } from '../wording/capital.ts';
 import { shortDate } from '../wording/dates.ts';
+import * as say from '#words/diagram.ts';
 
 /** Words of one look on a line: figures and what is new are strong, what is gone is struck. */
 export interface Run {
@@ -44,7 +45,7 @@ export function wordsOnLine(relations: readonly RelationNode[], place: Place): r
     left -= its.length;
   }
   const runs = parts.flatMap((part, index) => (index === 0 ? part : [{ text: '; ' }, ...part]));
-  if (left > 0) runs.push({ text: `; and ${left} more` });
+  if (left > 0) runs.push({ text: say.andMoreBehind(left) });
   const [first, ...others] = runs;
   return first ? [{ ...first, text: capital(first.text) }, ...others] : [];
 }
@@ -59,7 +60,7 @@ function partOf(relations: readonly RelationNode[], place: Place): Run[] {
   const left = relations.length - shown.length;
   const runs: Run[] = [{ text: shown.length > 0 ? `${name}: ` : name }];
   for (const [index, term] of shown.entries()) runs.push(...(index > 0 ? [{ text: ', ' }] : []), ...term);
-  if (left > 0 && shown.length > 0) runs.push({ text: ` and ${left} more` });
+  if (left > 0 && shown.length > 0) runs.push({ text: say.andMoreAfter(left) });
   const caution = cautionOf(first!, place.day);
   return caution === '' ? runs : [...runs, { text: `, ${caution}` }];
 }
@@ -127,14 +128,14 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
   const date = (given: PartialDate) => shortDate(given, toMonth);
   if (ended !== undefined || (relation.standing === 'ended' && through !== undefined)) {
     const until = date((ended ?? through)!);
-    if (start === undefined) return `until ${until}`;
-    return `${since === undefined ? 'by ' : ''}${date(start)} – ${until}`;
+    if (start === undefined) return say.until(until);
+    return `${since === undefined ? say.byThen : ''}${date(start)} – ${until}`;
   }
-  if (through !== undefined && toMonth) return `to ${date(through)}`;
-  const from = since === undefined && stated !== undefined ? `by ${date(stated)}` : start && date(start);
-  if (unclear_from !== undefined) return [from, `not known from ${date(unclear_from)}`].filter(Boolean).join(', ');
-  if (through !== undefined) return [from, `to ${date(through)}`].filter(Boolean).join(' ');
-  return since === undefined || once ? (from ?? '') : `since ${from}`;
+  if (through !== undefined && toMonth) return say.untilDay(date(through));
+  const from = since === undefined && stated !== undefined ? say.byDay(date(stated)) : start && date(start);
+  if (unclear_from !== undefined) return [from, say.notKnownFrom(date(unclear_from))].filter(Boolean).join(', ');
+  if (through !== undefined) return [from, say.untilDay(date(through))].filter(Boolean).join(' ');
+  return since === undefined || once || from === undefined ? (from ?? '') : say.since(from);
 }
 
 /** The dates of a line: those that all share, or else the earliest start. */
@@ -144,6 +145,6 @@ export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean)
   const startOf = (relation: RelationNode) => relation.since ?? statedOn(relation) ?? relation.announced ?? '~';
   const [earliest] = relations.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const [since, stated] = [earliest!.since, statedOn(earliest!)];
-  if (since !== undefined) return `since ${shortDate(since, toMonth)}`;
-  return stated === undefined ? '' : `by ${shortDate(stated, toMonth)}`;
+  if (since !== undefined) return say.since(shortDate(since, toMonth));
+  return stated === undefined ? '' : say.byDay(shortDate(stated, toMonth));
 }

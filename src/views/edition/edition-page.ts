@@ -8,9 +8,9 @@ import { addressesUnder, href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { citationOfEdition, type Citation } from '../site-frame.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/editions.ts';
 
-export const EDITION_SAID =
-  'The facts as they stood on that day, word for word, and for good: the same bytes after every later build.';
+export const EDITION_SAID = say.factsAsTheyStood;
 
 /** What the site tells of an edition. The edition itself is frozen; this is not. */
 export interface EditionPage {
@@ -37,10 +37,10 @@ export function editionPage(graph: Graph, edition: Edition): EditionPage {
   const path = addressesUnder('');
   const at = (inside: string) => href.edition(day, inside);
   const counts = {
-    claims: `${claims.size} claims`,
-    relations: `${relations.size} relations`,
-    sources: `${sources.size} sources`,
-    pages: `${pages.length} pages`,
+    claims: say.claimsCounted(claims.size),
+    relations: say.relationsCounted(relations.size),
+    sources: say.sourcesCounted(sources.size),
+    pages: say.pagesCounted(pages.length),
   };
   const file = (name: string, holds: string) => ({
     name,
@@ -51,14 +51,14 @@ export function editionPage(graph: Graph, edition: Edition): EditionPage {
   return {
     day,
     words: formatDate(day),
-    meta: [graph.editions[0] === edition ? 'First edition' : '', ...Object.values(counts)].filter(Boolean),
+    meta: [graph.editions[0] === edition ? say.firstEdition : '', ...Object.values(counts)].filter(Boolean),
     since: { until: formatDate(graph.site.checked), ...inNumbers(graph, stepSince(graph, edition)) },
     files: [
       file('claims.json', counts.claims),
       file('relations.json', counts.relations),
       file('sources.json', counts.sources),
-      file('edition.json', `${counts.pages} by name with their answers and periods, and what had been taken off`),
-      file('manifest.sha256', 'The sum of each file, of every page as well'),
+      file('edition.json', say.pagesByName(counts.pages)),
+      file('manifest.sha256', say.sumOfEachFile),
     ],
     read: [...Map.groupBy(pages, ({ sort }) => sort)].map(([label, its]) => ({
       label,
@@ -77,6 +77,6 @@ export const editionList = ({ editions }: Graph) =>
     .map(({ day, claims, pages }, index) => ({
       title: formatDate(day),
       href: href.edition(day),
-      words: `${index === 0 ? 'the first, ' : ''}${claims.size} claims on ${pages.length} pages`,
+      words: say.claimsOnPages(index === 0, claims.size, pages.length),
     }))
     .toReversed();

@@ -21,6 +21,7 @@ import { periodStates, type PeriodStates } from '../periods/period-states.ts';
 import { rightsStrip, type RightsStrip } from '../strips/rights-strip.ts';
 import { sensesOf } from '../strips/rows-of-rights.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/page.ts';
 
 /** How many dates a page shows before it leaves the earlier ones to the timeline. */
 const DATES_SHOWN = 9;
@@ -95,8 +96,8 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
   const sources = sourcesOf(book.claims);
 
   const all: readonly (Section | false | null | undefined)[] = [
-    stops.length > 0 && { part: 'stops', anchor: 'stops', title: 'The stops', pointers: stops },
-    lag && { part: 'lag', anchor: 'lag', title: `How far ahead was ${lag.places[0]!.title}?`, lag },
+    stops.length > 0 && { part: 'stops', anchor: 'stops', title: say.theStops, pointers: stops },
+    lag && { part: 'lag', anchor: 'lag', title: say.howFarAhead(lag.places[0]!.title), lag },
     change,
     ...itemsOf(page).map((items, index): Section => {
       const anchor = index === 0 ? 'items' : `items-${index + 1}`;
@@ -105,7 +106,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     states && {
       part: 'periods',
       anchor: 'periods',
-      title: states.alone ? 'When' : 'Period by period',
+      title: states.alone ? say.when : say.periodByPeriod,
       states,
       rights: page.shape === 'topic' && page.rights ? rightsStrip(sensesOf(graph)) : undefined,
       marks,
@@ -122,7 +123,7 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
       !change?.relations && {
         part: 'relations',
         anchor: 'relations',
-        title: 'Relations',
+        title: say.relations,
         relations,
         // What is too little to draw stands in the rows.
         diagram: isDrawing(diagram) ? diagram : undefined,
@@ -130,20 +131,20 @@ export function sectionsOf(graph: Graph, table: RelationTable, page: Page, book:
     dates.length > 0 && {
       part: 'timeline',
       anchor: 'timeline',
-      title: 'Dates',
+      title: say.dates,
       entries: dateLines(page.claims, DATES_SHOWN),
       earlier: Math.max(0, dates.length - DATES_SHOWN),
     },
     differences.shown.length > 0 && {
       part: 'disagreements',
       anchor: 'disagreements',
-      title: 'Where sources differ',
+      title: say.whereSourcesDiffer,
       differences,
     },
     book.claims.length + gaps.length > 0 && {
       part: 'evidence',
       anchor: 'evidence',
-      title: 'Claims and sources',
+      title: say.claimsAndSources,
       claims: book.claims.map(claimEntry),
       others: otherClaims(page, book),
       sources: { count: sources.length, digest: sourceDigest(sources), groups: sourceGroups(sources) },
@@ -178,10 +179,10 @@ function changeSection(
   return {
     part: 'change',
     anchor: 'before-after',
-    title: 'Before and after',
+    title: say.beforeAndAfter,
     diagram: changeDiagram(graph, page) ?? undefined,
     terms: termRows(graph, page, changes),
-    since: page.on === undefined ? 'Since' : `Since ${formatDate(page.on)}`,
+    since: page.on === undefined ? say.since : say.sinceDay(formatDate(page.on)),
     day: changesHref(graph, page),
     relations: apart.length === 0 && inForce.length === 1 ? inForce[0] : undefined,
   };
@@ -190,8 +191,8 @@ function changeSection(
 /** Where to go from a page, and what leads to it. */
 function onward(page: Page): Section | undefined {
   const [pointers, links] = [page.related.map(pointer), backlinks(page)];
-  if (pointers.length > 0) return { part: 'onward', anchor: 'related', title: 'Read next', pointers, links };
-  if (links.count > 0) return { part: 'onward', anchor: 'links', title: 'What links here', pointers, links };
+  if (pointers.length > 0) return { part: 'onward', anchor: 'related', title: say.readNext, pointers, links };
+  if (links.count > 0) return { part: 'onward', anchor: 'links', title: say.whatLinksHere, pointers, links };
   return undefined;
 }
 
@@ -207,7 +208,7 @@ function otherClaims({ title, claimsAbout }: Page, book: ClaimBook): { words: st
   const count = claimsAbout.filter((claim) => !book.claims.includes(claim)).length;
   if (count === 0) return undefined;
   return {
-    words: `${count} more ${count === 1 ? 'claim concerns' : 'claims concern'} ${title}`,
+    words: say.moreClaimsConcern(count, title),
     href: href.search(title),
   };
 }

@@ -14,6 +14,7 @@ import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
 import { linkTo, type Link } from '../link.ts';
+import * as say from '#words/page.ts';
 
 /** Everything the page of an entity or a topic shows, in the order in which it shows it. */
 export interface SubjectPage {
@@ -50,10 +51,10 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
   return {
     id,
     crumbs: [
-      { title: 'Index', href: href.index() },
+      { title: say.index, href: href.index() },
       page.shape === 'entity'
         ? { title: page.kind.plural, href: href.index(page.kind.id) }
-        : { title: 'Questions', href: href.index('topics') },
+        : { title: say.questions, href: href.index('topics') },
     ],
     title: page.title,
     summary: page.summary,
@@ -93,13 +94,13 @@ const MOST_OTHERS = 24;
 function othersOf(graph: Graph, page: Page): SubjectPage['others'] {
   if (page.shape !== 'entity') return undefined;
   const { kind } = page;
-  const all = madeOnce(graph, `pages of ${kind.id}`, () =>
+  const all = madeOnce(graph, say.pagesOfKind(kind.id), () =>
     [...graph.pages.values()]
       .filter((one) => one.shape === 'entity' && one.kind === kind)
       .sort(byTitle)
       .map(linkTo),
   );
-  const more = { title: `All ${all.length}`, href: href.index(kind.id) };
+  const more = { title: say.all(all.length), href: href.index(kind.id) };
   return { label: kind.plural, links: all.length <= MOST_OTHERS ? all : [...all.slice(0, MOST_OTHERS), more] };
 }
 

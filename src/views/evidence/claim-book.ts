@@ -3,6 +3,7 @@ import type { ClaimId } from '#schema/ids.ts';
 import { anchor, href } from '../href.ts';
 import { evidence, isOwn, type Evidence } from './evidence.ts';
 import { nearestSource, saidByInWords } from './said-by.ts';
+import * as say from '#words/evidence.ts';
 
 /** A mark behind words that claims carry: one link for all of them, with their numbers. */
 export interface Mark {
@@ -79,11 +80,11 @@ function markOf(cited: readonly Numbered[], hrefOf: (claim: Named) => string): M
   const [first, ...others] = cited;
   if (first === undefined) return undefined;
   const numbers = joined(cited.map(({ number }) => number));
-  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const more = others.length === 0 ? '' : say.goesOnWithMore(others.length);
   return {
     numbers,
     href: hrefOf(first.claim),
-    name: `${others.length === 0 ? 'Claim' : 'Claims'} ${numbers}: ${saidByInWords(first.claim)}${more}`,
+    name: `${others.length === 0 ? say.claim : say.claims} ${numbers}: ${saidByInWords(first.claim)}${more}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { difference } from '../page/differences.ts';
 import { isFirstHand } from './evidence.ts';
 import { saidBy } from './said-by.ts';
 import { sourceEntry } from './sources-used.ts';
+import * as say from '#words/evidence.ts';
 
 interface ClaimLink {
   readonly href: string;
@@ -100,9 +101,9 @@ const claimLink = ({ id, statement }: ClaimNode): ClaimLink => ({ href: href.cla
 export function disagreementGroups(nodes: readonly DisagreementNode[]) {
   const entries = nodes.map(disagreementEntry);
   return [
-    { anchor: 'open', title: 'Open', entries: entries.filter(({ outcome }) => outcome === 'open') },
-    { anchor: 'both', title: 'Each right for its day', entries: entries.filter(({ outcome }) => outcome === 'both') },
-    { anchor: 'decided', title: 'Decided', entries: entries.filter(({ outcome }) => outcome === 'decided') },
+    { anchor: 'open', title: say.open, entries: entries.filter(({ outcome }) => outcome === 'open') },
+    { anchor: 'both', title: say.eachRightForItsDay, entries: entries.filter(({ outcome }) => outcome === 'both') },
+    { anchor: 'decided', title: say.decided, entries: entries.filter(({ outcome }) => outcome === 'decided') },
   ].filter((group) => group.entries.length > 0);
 }
 

@@ -7,6 +7,7 @@ import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { isFirstHand } from './evidence.ts';
 import { atPassage } from './passage.ts';
+import * as say from '#words/evidence.ts';
 
 /** A source as a list shows it. */
 export interface SourceEntry {
@@ -40,10 +41,10 @@ export function sourceEntry(source: SourceNode): SourceEntry {
     archived:
       source.archived === undefined
         ? undefined
-        : { title: `Archived ${formatDate(source.archived_on!)}`, href: source.archived },
+        : { title: say.archived(formatDate(source.archived_on!)), href: source.archived },
     cautions: [
-      ...(source.read_as === 'copy' ? ['read in a copy'] : []),
-      ...(source.standing === 'weak' ? ['weak source'] : []),
+      ...(source.read_as === 'copy' ? [say.readInACopy] : []),
+      ...(source.standing === 'weak' ? [say.weakSource] : []),
     ],
   };
 }
@@ -78,5 +79,5 @@ export function sourcesOf(claims: readonly ClaimNode[]): SourceNode[] {
 /** Sources by kind in one line: `filing 2, company statement 5, press 3; 7 first-hand`. */
 export function sourceDigest(sources: readonly SourceNode[]): string {
   const kinds = sourcesByKind(sources).map(([kind, its]) => `${kind.label.toLowerCase()} ${its.length}`);
-  return `${kinds.join(', ')}; ${sources.filter(isFirstHand).length} first-hand`;
+  return say.kindsAndFirstHand(kinds.join(', '), sources.filter(isFirstHand).length);
 }

@@ -2,6 +2,7 @@ import type { Changes } from '../as-of/changes.ts';
 import { byTerms, type Line } from '../as-of/line.ts';
 import type { Link } from '../link.ts';
 import { GAVE_WAY, goesOn } from '../page/terms.ts';
+import * as say from '#words/home.ts';
 
 /** What one day changed, in a line: what is spoken of, what held before, and what has held since. */
 export interface LedgerRow {
@@ -33,7 +34,7 @@ export function ledger(
 ): readonly LedgerRow[] {
   const told = (how: string) => (line: Line) => ({
     ...row(line, undefined, [how, line.detail].filter(Boolean).join(': ')),
-    none: isOpen(line) ? 'not known' : NONE,
+    none: isOpen(line) ? say.notKnown : NONE,
   });
   const rows = [
     ...changed.flatMap((turn) => {
@@ -46,8 +47,8 @@ export function ledger(
     }),
     ...ended.map((line) => row(line, terms(line), 'ended')),
     ...began.map((line) => row(line, undefined, terms(line))),
-    ...stated.map(told('first stated')),
-    ...held.map(told('held by a later account')),
+    ...stated.map(told(say.firstStated)),
+    ...held.map(told(say.heldByALaterAccount)),
     ...announced.map((line) => row(line, undefined, ['announced', line.detail].filter(Boolean).join(': '))),
   ];
   const alike = Map.groupBy(rows, ({ subject, verb, was, none, is }) =>
@@ -72,4 +73,4 @@ const row = (said: Line, was: string | undefined, is: string): LedgerRow => ({
 const wasBy = (said: Line): string => byTerms(said).claim;
 
 /** The terms of a line, or that it held. */
-const terms = ({ detail }: Line): string => (detail === '' ? 'in force' : detail);
+const terms = ({ detail }: Line): string => (detail === '' ? say.inForce : detail);

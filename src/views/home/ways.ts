@@ -2,6 +2,7 @@ import type { Graph, Page } from '#graph/graph.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { placesOf } from '../site-places.ts';
+import * as say from '#words/home.ts';
 
 /** Pages to begin with, and where all of their sort are. */
 export interface Way {
@@ -28,6 +29,6 @@ function allLike(graph: Graph, page: Page): Link {
   const isLike = (other: Page) =>
     page.shape === 'entity' ? other.shape === 'entity' && other.kind === page.kind : other.shape === page.shape;
   const count = [...graph.pages.values()].filter(isLike).length;
-  const [plural, anchor] = page.shape === 'entity' ? [page.kind.plural, page.kind.id] : ['Questions', 'topics'];
-  return { title: `All ${count} ${plural.toLowerCase()}`, href: href.index(anchor) };
+  const [plural, anchor] = page.shape === 'entity' ? [page.kind.plural, page.kind.id] : [say.questions, 'topics'];
+  return { title: say.allOfKind(count, plural.toLowerCase()), href: href.index(anchor) };
 }

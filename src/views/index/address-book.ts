@@ -4,6 +4,7 @@ import { href } from '../href.ts';
 import { lostPaths } from '../published/lost-paths.ts';
 import { capital } from '../wording/capital.ts';
 import type { Link } from '../link.ts';
+import * as say from '#words/listing.ts';
 
 /** What can be meant by an address. */
 export interface Addressed extends Link {
@@ -21,20 +22,20 @@ export function addressBook(graph: Graph): readonly Addressed[] {
       id: page.id as string,
       title: page.title,
       href: href.page(page.id),
-      note: page.shape === 'entity' ? page.kind.label : 'Question',
+      note: page.shape === 'entity' ? page.kind.label : say.question,
     })),
     ...[...claims.values()].map((claim) => ({
       id: `claims/${claim.id}`,
       title: claim.headline ?? claim.statement,
       href: href.claim(claim.id),
-      note: `Claim · ${evidenceInWords(evidence(claim)).toLowerCase()}`,
+      note: say.claimOfStatus(evidenceInWords(evidence(claim)).toLowerCase()),
     })),
     ...[...sources.values()].map(({ id, title, publisher }) => ({
       id: `sources/${id}`,
       title: capital(title),
       href: href.source(id),
-      note: `Source · ${publisher}`,
+      note: say.sourceBy(publisher),
     })),
-    ...lostPaths(graph).flatMap(({ was, to }) => (to ? { id: was, ...to, note: 'Has moved here' } : [])),
+    ...lostPaths(graph).flatMap(({ was, to }) => (to ? { id: was, ...to, note: say.hasMovedHere } : [])),
   ];
 }

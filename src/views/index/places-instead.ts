@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { href } from '../href.ts';
 import { siteIndex } from './site-index.ts';
+import * as say from '#words/listing.ts';
 
 /** Where to go from an address that has no page, each with how many there are. */
 export const placesInstead = (graph: Graph) => [
@@ -9,5 +10,5 @@ export const placesInstead = (graph: Graph) => [
     href: href.index(anchor),
     count: lines.length,
   })),
-  { title: 'A to Z', href: href.aToZ() },
+  { title: say.aToZ, href: href.aToZ() },
 ];

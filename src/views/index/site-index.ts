@@ -5,6 +5,7 @@ import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
+import * as say from '#words/listing.ts';
 
 /** A page in the index of its kind. */
 interface Line extends Link {
@@ -51,16 +52,16 @@ export function siteIndex(graph: Graph): SiteIndex {
   const groups = [
     {
       anchor: 'topics',
-      label: 'Questions',
-      description: 'What is asked, answered across the pages.',
+      label: say.questions,
+      description: say.whatIsAsked,
       isGlossary: false,
       lines: topics.filter(({ definition }) => definition === undefined).map((page) => line(page, undefined)),
     },
     {
       // No id of a kind holds a low line.
       anchor: 'topics_terms',
-      label: 'Terms',
-      description: 'Words of the story, and what they mean in it.',
+      label: say.terms,
+      description: say.wordsOfTheStory,
       isGlossary: true,
       lines: terms.map((page: TopicPage) => ({ ...line(page, page.definition), now: nowOf(page, graph) })),
     },
@@ -104,7 +105,7 @@ function nowOf({ periods }: TopicPage, { site }: Graph): string {
 function namesOf(pages: readonly Page[]): readonly NameLine[] {
   return pages
     .flatMap((page) => {
-      const to = { href: href.page(page.id), kind: page.shape === 'entity' ? page.kind.label : 'Question' };
+      const to = { href: href.page(page.id), kind: page.shape === 'entity' ? page.kind.label : say.question };
       return [
         { ...to, name: page.title, see: undefined },
         ...(page.aliases ?? []).map((name) => ({ ...to, name, see: page.title })),

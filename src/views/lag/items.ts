@@ -5,6 +5,7 @@ import { anchor, href } from '../href.ts';
 import { capital } from '../wording/capital.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { startOf, whenOf } from './when.ts';
+import * as say from '#words/lag.ts';
 
 /** In one way since one day; a thing may be had in several ways, one after the other. */
 export interface ItemWay {
@@ -30,7 +31,7 @@ export const itemsOf = ({ byItem }: Page): readonly Items[] =>
     const newestFirst = items.toSorted(([, a], [, b]) => (startOf(a) < startOf(b) ? 1 : -1));
     return {
       title: fact ?? capital(label),
-      count: `${items.length} named in what was read`,
+      count: say.soManyNamed(items.length),
       rows: newestFirst.map(([item, ways]) => ({ item, ways: ways.map(wayOf) })),
     };
   });

@@ -1,5 +1,6 @@
 import { tableAsCsv } from '../csv.ts';
 import type { LagTable } from './lag.ts';
+import * as say from '#words/lag.ts';
 
 const COLUMNS = ['table', 'what', 'place', 'start', 'kind', 'ahead', 'claim'] as const;
 
@@ -21,7 +22,7 @@ export const lagCsv = (tables: readonly TitledLag[], absolute: (address: string)
       rows.flatMap(({ item, offers, ahead }) =>
         offers.flatMap((its, index) => {
           const line = { table: title, what: item, place: places[index]!.title, ahead };
-          if (its.length === 0) return [{ ...line, start: 'not found', kind: '', claim: '' }];
+          if (its.length === 0) return [{ ...line, start: say.notFound, kind: '', claim: '' }];
           return its.map(({ when, kind, claim }) => ({ ...line, start: when, kind, claim: absolute(claim) }));
         }),
       ),

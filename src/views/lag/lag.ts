@@ -7,6 +7,7 @@ import { claimEntry, type ClaimEntry } from '../evidence/claim-entry.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { startOf, whenOf } from './when.ts';
+import * as say from '#words/lag.ts';
 
 /** Since when something is offered in one way. */
 export interface Offer {
@@ -103,7 +104,7 @@ function rowOf(
   return {
     item,
     offers: places.map((place) => its.filter(({ from }) => from === place).map(offerOf)),
-    ahead: ahead ? inWords(ahead) : 'not known',
+    ahead: ahead ? inWords(ahead) : say.notKnown,
     points:
       first === undefined
         ? []
@@ -145,16 +146,16 @@ function aheadOf(item: string, its: readonly RelationNode[], place: Page): Ahead
 }
 
 function inWords({ least, most }: Ahead): string {
-  const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-  if (least !== undefined) return least === most ? days(most) : `${least} to ${days(most)}`;
-  return most === 0 ? 'no day that can be seen' : `at most ${days(most)}`;
+  const days = (count: number) => say.daysOrOne(count);
+  if (least !== undefined) return least === most ? days(most) : say.daysFromTo(least, days(most));
+  return most === 0 ? say.noDayThatCanBeSeen : say.atMost(days(most));
 }
 
 function verdictOf(known: readonly Ahead[], first: Page): string {
   const longest = known.toSorted((a, b) => b.most - a.most)[0];
-  if (!longest) return `No day is known on which both ${first.title} and another had the same.`;
+  if (!longest) return say.noDayIsKnown(first.title);
   const none = known.filter(({ most }) => most === 0).length;
-  return `${first.title} was ahead by ${longest.most} days at most, for ${longest.item}, and by no day that can be seen for ${none} of ${known.length}.`;
+  return say.wasAheadByAtMost(first.title, longest.most, longest.item, none, known.length);
 }
 
 /** Whether it is known to the day when it began. */

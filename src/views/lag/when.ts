@@ -2,14 +2,15 @@ import { NEVER } from '#graph/bounds.ts';
 import type { RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { formatDate, formatStart } from '../wording/dates.ts';
+import * as say from '#words/lag.ts';
 
 /** Since when a thing is offered, with the days between which it began where its first day is not known. */
 export function whenOf(relation: RelationNode): string {
   const { since, first_stated, held_on, not_before } = relation;
   const listed = first_stated ?? held_on;
   if (since !== undefined) return formatDate(since);
-  if (listed !== undefined && listed === not_before) return `listed ${formatDate(listed)}`;
-  const limits = [not_before && `not before ${formatDate(not_before)}`, listed && `listed by ${formatDate(listed)}`];
+  if (listed !== undefined && listed === not_before) return say.listed(formatDate(listed));
+  const limits = [not_before && say.notBefore(formatDate(not_before)), listed && say.listedBy(formatDate(listed))];
   return limits.filter(Boolean).join(', ') || formatStart(relation);
 }
 

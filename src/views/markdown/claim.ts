@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { recordLines } from './records.ts';
 import { link, listed, text } from './text.ts';
+import * as say from '#words/markdown.ts';
 
 /** A claim as Markdown: the sentence, how it is known, its days, and every source with its address. */
 export function claimMarkdown(graph: Graph, node: ClaimNode, absolute: Absolute): string {
@@ -15,7 +16,7 @@ export function claimMarkdown(graph: Graph, node: ClaimNode, absolute: Absolute)
   return `${[
     `# ${text(claim.statement)}`,
     `**${text(evidenceInWords(claim.evidence))}**: ${text(statusMeaning)} ${text(basis)}.`,
-    `Facts checked ${formatDate(graph.site.checked)} · ${absolute(claim.href)}`,
+    say.factsChecked(formatDate(graph.site.checked), absolute(claim.href)),
     ...(rows.length === 0 ? [] : [listed(rows.map(({ label, value }) => `${text(label)}: ${text(value)}`))]),
     `## ${restsOn}`,
     listed(nearestFirst(node.sources).map(lines.citation)),

@@ -8,6 +8,7 @@ import { sourceEntry } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import { relationSentence, relationWords } from '../wording/relations.ts';
 import { address, link, listed, text } from './text.ts';
+import * as say from '#words/markdown.ts';
 
 /** Where a source, or the copy of it that was read, has an address. */
 const placeOf = ({ url, read_at: copy }: SourceNode) => url ?? copy;
@@ -34,15 +35,15 @@ export function recordLines(absolute: Absolute) {
     /** A claim with its nearest source. */
     claim: (one: ClaimNode) => {
       const more = one.sources.length - 1;
-      return `${claim(one)}\n  - ${source(nearestFirst(one.sources)[0]!.source)}${more === 0 ? '' : `, and ${more} more`}`;
+      return `${claim(one)}\n  - ${source(nearestFirst(one.sources)[0]!.source)}${more === 0 ? '' : say.andMoreSources(more)}`;
     },
     /** A claim with all its sources and the places in them. */
     claimInFull: (one: ClaimNode) =>
       [
         claim(one),
         ...nearestFirst(one.sources).map((cited) => `  - ${citation(cited)}`),
-        ...one.heldAgainst.map((cited) => `  - Held against: ${citation(cited)}`),
-        ...(one.note === undefined ? [] : [`  - Note: ${text(one.note)}`]),
+        ...one.heldAgainst.map((cited) => say.heldAgainst(citation(cited))),
+        ...(one.note === undefined ? [] : [say.note(text(one.note))]),
       ].join('\n'),
     relation: (one: RelationNode) => {
       const words = relationWords(one);

@@ -5,6 +5,7 @@ import { sourcePage } from '../source/source-page.ts';
 import { formatDate } from '../wording/dates.ts';
 import { recordLines } from './records.ts';
 import { address, listed, text } from './text.ts';
+import * as say from '#words/markdown.ts';
 
 /** A source as Markdown: what it is, where it is, how it was read, and every claim that rests on it. */
 export function sourceMarkdown(graph: Graph, source: SourceNode, absolute: Absolute): string {
@@ -13,13 +14,13 @@ export function sourceMarkdown(graph: Graph, source: SourceNode, absolute: Absol
   return `${[
     `# ${text(title)}`,
     text(meta.join(' · ')),
-    `Facts checked ${formatDate(graph.site.checked)} · ${absolute(href.source(source.id))}`,
+    say.factsChecked(formatDate(graph.site.checked), absolute(href.source(source.id))),
     listed([
-      ...(source.url === undefined ? [] : [`The work: ${address(source.url)}`]),
-      ...(source.read_at === undefined ? [] : [`The copy that was read: ${address(source.read_at)}`]),
-      ...(source.archived === undefined ? [] : [`An archived copy: ${address(source.archived)}`]),
+      ...(source.url === undefined ? [] : [say.theWork(address(source.url))]),
+      ...(source.read_at === undefined ? [] : [say.theCopyThatWasRead(address(source.read_at))]),
+      ...(source.archived === undefined ? [] : [say.anArchivedCopy(address(source.archived))]),
       ...rows.map(({ label, value }) => `${text(label)}: ${text(value)}`),
-      `Read: ${text([reading.how, reading.note].filter(Boolean).join(' '))}`,
+      say.howItWasRead(text([reading.how, reading.note].filter(Boolean).join(' '))),
     ]),
     ...(source.claims.length === 0 ? [] : ['## Claims that rest on it', listed(source.claims.map(lines.claimInFull))]),
     ...(source.beside.length === 0

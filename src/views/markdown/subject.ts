@@ -12,6 +12,7 @@ import type { RelationGroup } from '../page/relation-groups.ts';
 import { recordLines } from './records.ts';
 import { plainProse } from './plain-prose.ts';
 import { link, listed, text } from './text.ts';
+import * as say from '#words/markdown.ts';
 
 /**
  * The page of an entity or a topic as Markdown, with its facts and sources: for readers who take it elsewhere.
@@ -28,7 +29,7 @@ export function subjectMarkdown(graph: Graph, view: SubjectPage, prose: string, 
   return `${[
     `# ${text(view.title)}`,
     text(view.summary),
-    `Facts checked ${view.basis.checked} · ${view.basis.evidence} · ${absolute(href.page(view.id))}`,
+    say.factsCheckedWithEvidence(view.basis.checked, view.basis.evidence, absolute(href.page(view.id))),
     ...page.answers.map(({ question, answer, claims }) => {
       const said = claims.map((claim) => link(saidByInWords(claim), absolute(href.claim(claim.id))));
       return `**${text(question)}** ${text(answer)} (${said.join('; ')})`;
@@ -52,7 +53,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
             const told = offers.flatMap((its, index) =>
               its.map(({ when, kind }) => `${section.lag.places[index]!.title} ${when}${kind && ` (${kind})`}`),
             );
-            return text(`${item}: ${told.join('; ')}. Ahead: ${ahead}.`);
+            return text(say.ahead(item, told.join('; '), ahead));
           }),
         ),
       ];
@@ -77,10 +78,10 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
         ),
       ];
     case 'change':
-      return section.relations ? relations('Relations', [section.relations], absolute) : [];
+      return section.relations ? relations(say.relations, [section.relations], absolute) : [];
     case 'relations':
       return [
-        ...relations('In force', section.relations.inForce, absolute),
+        ...relations(say.inForce, section.relations.inForce, absolute),
         ...section.relations.apart.flatMap(({ label, groups }) => relations(label, groups, absolute)),
       ];
     case 'disagreements': {
@@ -88,7 +89,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
       return [...shown, ...folded, ...asked].map(({ question, verdict, rest, rejected, href: to }) =>
         [
           `**${link(question, absolute(to))}**`,
-          text([verdict, rest, rejected && `Not followed: ${rejected}`].filter(Boolean).join(' ')),
+          text([verdict, rest, rejected && say.notFollowed(rejected)].filter(Boolean).join(' ')),
         ].join(' '),
       );
     }
@@ -105,7 +106,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
               '### Looked for and not found',
               listed(
                 gaps.entries.map(({ sought, found, looked }) =>
-                  text(`${sought}: ${found}${looked === undefined ? '' : ` Looked in ${looked}.`}`),
+                  text(`${sought}: ${found}${looked === undefined ? '' : say.lookedIn(looked)}`),
                 ),
               ),
             ]),

@@ -11,6 +11,7 @@ import { claimDates } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
+import * as say from '#words/money.ts';
 
 /** An amount with what states it. */
 export interface Account {
@@ -56,8 +57,8 @@ const numberOf = (amount: Amount) => ({
 
 /** Who else pays or is paid, or who has no page. */
 const others = ({ payer, payer_others, receiver, receiver_others }: Amount) => [
-  payer_others && `${payer ? 'also ' : ''}by ${payer_others}`,
-  receiver_others && `${receiver ? 'also ' : ''}to ${receiver_others}`,
+  payer_others && say.byOthers(payer_others, payer !== undefined),
+  receiver_others && say.toOthers(receiver_others, receiver !== undefined),
 ];
 
 function ofClaim(claim: ClaimNode): Stated[] {

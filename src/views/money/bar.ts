@@ -1,4 +1,5 @@
 import type { Stated } from './account.ts';
+import * as say from '#words/money.ts';
 
 /** A piece of a bar, in percent of the full width: what one account tells, or what is left of a whole. */
 export interface Piece {
@@ -47,7 +48,7 @@ export function barOf(whole: Stated, parts: readonly Stated[], fill: 'filled' | 
   const mark = MARKS[amount.qualifier ?? 'about'];
   const end = percent(Math.max(amount.value, reached));
   const isApart = mark === 'cap' && parts.length > 0 && percent(rest) >= ROOM && end <= 100 - 2 * ROOM;
-  return { pieces, end, mark, ...(isApart && { apart: `up to ${shortOf(amount.value)}` }) };
+  return { pieces, end, mark, ...(isApart && { apart: say.upTo(shortOf(amount.value)) }) };
 }
 
 const MARKS = { 'more-than': 'open', 'at-least': 'open', 'up-to': 'cap', about: undefined } as const;
@@ -66,9 +67,9 @@ const one = (fill: Piece['fill'], mark?: Bar['mark']): Bar => ({
 
 /** What each way of drawing a bar means. */
 export const BAR_KEY: readonly { readonly words: string; readonly bar: Bar }[] = [
-  { words: 'paid, or agreed for a service', bar: one('filled') },
-  { words: 'not known to be paid', bar: one('hollow') },
+  { words: say.paidOrAgreedForAService, bar: one('filled') },
+  { words: say.notKnownToBePaid, bar: one('hollow') },
   { words: 'reported', bar: one('reported') },
-  { words: 'more than', bar: one('filled', 'open') },
-  { words: 'up to', bar: one('hollow', 'cap') },
+  { words: say.moreThan, bar: one('filled', 'open') },
+  { words: say.upToWhat, bar: one('hollow', 'cap') },
 ];

@@ -10,6 +10,7 @@ import { formatFigure, partiesInWords } from '../wording/amounts.ts';
 import { accountsOf, type Account, type Stated } from './account.ts';
 import { barOf, type Bar } from './bar.ts';
 import { whyNoSums, type Reason } from './why-no-sums.ts';
+import * as say from '#words/money.ts';
 
 /** One amount between two, with its parts and with what else is told of the same money. */
 export interface Payment {
@@ -77,8 +78,8 @@ export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
   return {
     scales,
     numbers: kinds.map((kind) => ({
-      label: kind?.label ?? 'Other numbers',
-      description: kind?.description ?? 'Numbers that are no money, such as capacities.',
+      label: kind?.label ?? say.otherNumbers,
+      description: kind?.description ?? say.numbersThatAreNoMoney,
       accounts: rest.get(kind)!.map((account) => ({
         ...account,
         parties: partiesInWords(kind, [account.payer?.title, account.receiver?.title], ' → '),

@@ -8,6 +8,7 @@ import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { formatDate, formatRange } from '../wording/dates.ts';
+import * as say from '#words/money.ts';
 
 /** An amount that was paid or booked, as a line as long as the time that it covers; lengths are percent. */
 export interface PaymentLine {
@@ -90,7 +91,7 @@ function lineOf({ claim, covers, payer, receiver }: Paid, at: (day: Day) => numb
     what,
     payer: payer.title,
     receiver: receiver.title,
-    when: from === undefined ? `to ${formatDate(through)}` : formatRange(from, through),
+    when: from === undefined ? say.untilDay(formatDate(through)) : formatRange(from, through),
     covers,
     claim: href.claim(claim.id),
     how: evidenceInWords(evidence(claim)),

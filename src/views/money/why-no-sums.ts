@@ -1,4 +1,5 @@
 import type { Payment, Scale } from './money.ts';
+import * as say from '#words/money.ts';
 
 /** Why amounts are not added up, with an example from the page. */
 export interface Reason {
@@ -18,29 +19,28 @@ export function whyNoSums(scales: readonly Scale[]): Reason[] {
   type Found = Payment & { readonly between: string };
   const reason = (words: string, found: Found | undefined, example: (one: Found) => string): Reason[] =>
     found ? [{ reason: words, example: `${found.between}: ${example(found)}`, claim: found.account.claim }] : [];
-  const told = ({ account, others }: Found) => `${account.figure}, of which ${others.length} other accounts are found.`;
+  const told = ({ account, others }: Found) => say.otherAccountsAreFound(account.figure, others.length);
   const kinds = scales.map(({ heading }) => `“${heading}”`);
   return [
     ...reason(
-      'The same money is told more than once.',
+      say.theSameMoneyIsToldMore,
       all.toSorted((a, b) => b.others.length - a.others.length).find(({ others }) => others.length > 0),
       told,
     ),
     ...(kinds.length > 1
-      ? [{ reason: 'Kinds differ.', example: `${kinds.join(', ')} are different money.`, claim: '' }]
+      ? [{ reason: say.kindsDiffer, example: say.areDifferentMoney(kinds.join(', ')), claim: '' }]
       : []),
     ...reason(
-      'A promise is not a payment.',
+      say.aPromiseIsNotAPayment,
       all.find(({ parts, bar }) => parts.length === 0 && bar?.pieces[0]!.fill === 'hollow'),
-      ({ account }) => `${account.figure} is committed, and no payment of it was found.`,
+      ({ account }) => say.isCommitted(account.figure),
     ),
     ...reason(
-      'Parts don’t always meet the total.',
+      say.partsDontAlwaysMeetTheTotal,
       all.find(
         ({ parts, bar }) => parts.length > 0 && bar!.end - bar!.pieces.at(-1)!.x - bar!.pieces.at(-1)!.width > 0.1,
       ) ?? all.find(({ parts, bar }) => parts.length > 0 && bar?.pieces.at(-1)!.fill === 'hollow'),
-      ({ account, parts }) =>
-        `${account.figure}, of which ${parts.map(({ figure }) => figure).join(' and ')} can be named.`,
+      ({ account, parts }) => say.partsThatCanBeNamed(account.figure, parts.map(({ figure }) => figure).join(' and ')),
     ),
   ];
 }

@@ -8,6 +8,7 @@ import { formatAmount, partiesInWords } from '../wording/amounts.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import type { FactRow, FactValue } from './key-facts.ts';
 import type { Said } from './said.ts';
+import * as say from '#words/page.ts';
 
 /** What the box of key facts says of an agreement alone: its state, how long its terms run, and its amounts. */
 export const agreementFacts = (graph: Graph, page: EntityPage, book: ClaimBook): readonly FactRow[] => [
@@ -29,7 +30,7 @@ function stateFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
     ({ type, to, standing }) => type.leaves !== undefined && to === page && standing === 'in-force',
   );
   const details = first.standing === 'in-force' ? left.map((relation) => leftBy(relation, book)) : [];
-  return [{ label: 'State', values: [{ text: STANDING_WORDS[first.standing], mark: book.mark(claims), details }] }];
+  return [{ label: say.state, values: [{ text: STANDING_WORDS[first.standing], mark: book.mark(claims), details }] }];
 }
 
 function leftBy(relation: RelationNode, book: ClaimBook): Said {
@@ -51,7 +52,7 @@ function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
     const claim = book.hrefOf(carriersOf(relation).end[0]!);
     return [{ text: formatDate(through), details: [{ words: type.short ?? type.label, caution: undefined, claim }] }];
   });
-  return values.length === 0 ? [] : [{ label: 'Runs to', values }];
+  return values.length === 0 ? [] : [{ label: say.runsTo, values }];
 }
 
 /**
@@ -65,13 +66,13 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
     if (claim.status !== 'stated' && page.claims.some((other) => other.status === 'stated' && isSame(other, claim)))
       continue;
     const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
-    const label = kind?.label ?? 'Amount';
+    const label = kind?.label ?? say.amount;
     const text = formatAmount(claim.amount);
     if (seen.has(`${label}\0${text}`)) continue;
     seen.add(`${label}\0${text}`);
     const { payer, receiver } = claim;
     const words = [
-      payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], ' to ') : '',
+      payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], say.between) : '',
       claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
     ]
       .filter(Boolean)

@@ -5,6 +5,7 @@ import { nearestFirst } from '../evidence/said-by.ts';
 import { capital } from '../wording/capital.ts';
 import { verdictOf, wordsAround, type Word } from '../wording/verdict.ts';
 import { citedEntry, type SourceEntry } from '../evidence/sources-used.ts';
+import * as say from '#words/page.ts';
 
 const STATED = STATUS_WORDS.stated;
 
@@ -52,8 +53,8 @@ function basisOf(claims: readonly ClaimNode[], book: ClaimBook): AnswerBasis {
   );
   return {
     evidence: own,
-    others: others.size === 0 ? '' : `others: ${[...others].join(', ').toLowerCase()}`,
-    place: claims.length === 1 ? 'The claim' : `First of ${claims.length} claims`,
+    others: others.size === 0 ? '' : say.othersAre([...others].join(', ').toLowerCase()),
+    place: say.theClaimOrFirst(claims.length),
     claim: book.hrefOf(claim),
     source: citedEntry(nearestFirst(claim.sources)[0]!),
   };

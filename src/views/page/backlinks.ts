@@ -1,5 +1,6 @@
 import type { Page } from '#graph/graph.ts';
 import { linkTo, type Link } from '../link.ts';
+import * as say from '#words/page.ts';
 
 /** Pages that link to a page in their words or as further reading, by kind. */
 export interface Backlinks {
@@ -16,7 +17,7 @@ const MANY = 24;
 
 export function backlinks({ mentions, pointers }: Page): Backlinks {
   const pages = new Set([...mentions, ...pointers].map(({ page }) => page));
-  const kinds = Map.groupBy(pages, (page) => (page.shape === 'entity' ? page.kind.plural : 'Questions'));
+  const kinds = Map.groupBy(pages, (page) => (page.shape === 'entity' ? page.kind.plural : say.questions));
   return {
     count: pages.size,
     kinds: [...kinds].map(([label, its]) => ({ label, pages: its.map(linkTo) })),

@@ -1,5 +1,6 @@
 import type { DisagreementNode, Page } from '#graph/graph.ts';
 import { href } from '../href.ts';
+import * as say from '#words/page.ts';
 
 /** A question on which sources differ, as one line of a page: the verdict first, then what the site does not follow. */
 export interface Difference {
@@ -34,16 +35,16 @@ export function differencesOf({ disagreements }: Page): Differences {
     folded: all.slice(SHOWN, TOLD),
     asked: all.slice(TOLD),
     digest:
-      next === undefined ? '' : [next.question, more.length > 0 && `and ${more.length} more`].filter(Boolean).join(' '),
+      next === undefined ? '' : [next.question, more.length > 0 && say.andMore(more.length)].filter(Boolean).join(' '),
   };
 }
 
 export function difference({ id, question, positions, follows, why, verdict: written }: DisagreementNode): Difference {
   const says = positions.map((position) => position.says);
   const at = { question, href: href.disagreements(id) };
-  if (follows === 'both') return { verdict: written ?? 'Both.', rest: says.join(' '), rejected: '', ...at };
+  if (follows === 'both') return { verdict: written ?? say.both, rest: says.join(' '), rejected: '', ...at };
   if (follows === 'open')
-    return { verdict: written ?? 'Not known.', rest: [...says, why].join(' '), rejected: '', ...at };
+    return { verdict: written ?? say.notKnown, rest: [...says, why].join(' '), rejected: '', ...at };
   const followed = says[follows - 1]!;
   const [first] = FIRST_CLAUSE.exec(followed) ?? [followed];
   const verdict = written ?? first;

@@ -14,6 +14,7 @@ import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { said, type Said } from './said.ts';
+import * as say from '#words/page.ts';
 
 /** One value of a row of the key facts. */
 export interface FactValue {
@@ -53,7 +54,7 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   }));
   const isChange = page.kind.shape === 'change';
   return [
-    ...(page.on === undefined ? [] : [{ label: 'Day', values: [dayOfPage(page, book)] }]),
+    ...(page.on === undefined ? [] : [{ label: say.day, values: [dayOfPage(page, book)] }]),
     ...rows,
     // An agreement leads to its day from what it changed.
     ...(isChange ? agreementFacts(graph, page, book) : dayFact(graph, page)),
@@ -63,7 +64,7 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
 /** Where to see all that changed on the day of an event. */
 function dayFact(graph: Graph, page: EntityPage): readonly FactRow[] {
   const changes = changesHref(graph, page);
-  return changes ? [{ label: 'That day', values: [{ text: 'What began and ended', href: changes }] }] : [];
+  return changes ? [{ label: say.thatDay, values: [{ text: say.whatBeganAndEnded, href: changes }] }] : [];
 }
 
 /** Claims that the box needs where nothing is said of a party but that it is one: a page that has it lists them. */
@@ -145,7 +146,7 @@ function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): Fac
     };
   });
   const left = parties.length - values.length;
-  return left > 0 ? [...values, { text: `and ${left} more` }] : doubtedOnce(values, parties, book);
+  return left > 0 ? [...values, { text: say.andMore(left) }] : doubtedOnce(values, parties, book);
 }
 
 /** What is said alike of every party because none is known to be one still is said once, below them all. */

@@ -3,6 +3,7 @@ import { evidence } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { formatDate } from '../wording/dates.ts';
 import { shortened } from '../wording/shortened.ts';
+import * as say from '#words/page.ts';
 
 /** Of a title and a description no more is shown by those who list pages and links to them. */
 const MOST = { title: 70, work: 50, description: 200 };
@@ -42,7 +43,7 @@ export function sourceHead(graph: Graph, source: SourceNode): PageHead {
   const [title, by, { length }] = [shortOfSource(source), publishedBy(source), source.claims];
   return {
     title: isAlone(graph, title) ? title : `${source.title} ${by}`,
-    description: described(`${length === 1 ? '1 claim rests' : `${length} claims rest`} on “${source.title}” ${by}.`),
+    description: described(say.claimsRestOnWork(length, source.title, by)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Graph, Page, RelationNode } from '#graph/graph.ts';
 import { tiesOn } from '../diagram/caption.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { relationRows, type RelationEntry } from './relation-rows.ts';
+import * as say from '#words/page.ts';
 
 /** Relations of one group and standing, as rows. */
 export interface RelationGroup {
@@ -35,9 +36,9 @@ export interface RelationsInWords {
 }
 
 const APART = {
-  'not-known': 'Not known whether in force',
-  upcoming: 'Upcoming',
-  ended: 'Ended',
+  'not-known': say.notKnownWhetherInForce,
+  upcoming: say.upcoming,
+  ended: say.ended,
 } as const;
 
 /** How many rows a page shows without folding them. */
@@ -64,7 +65,7 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
   const ties = tiesOn(page, checked);
   return {
     counts: [
-      ties.length > 0 && `${ties.length} in force with ${others(farEnds(page, ties).length)}`,
+      ties.length > 0 && say.inForce(ties.length, others(farEnds(page, ties).length)),
       ...apart.map(({ label, count }) => `${count} ${label.toLowerCase()}`),
       orderOf(graph, page),
     ]
@@ -80,10 +81,10 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
 function orderOf(graph: Graph, page: Page): string | false {
   const its = page.relations.filter(({ type }) => type.structure);
   const labels = graph.relationGroups.filter(({ id }) => its.some(({ type }) => type.group === id));
-  return its.length > 0 && `${its.length} of ${labels.map(({ label }) => label.toLowerCase()).join(' and ')}`;
+  return its.length > 0 && say.soManyOf(its.length, labels.map(({ label }) => label.toLowerCase()).join(' and '));
 }
 
-const others = (count: number) => (count === 1 ? 'one other' : `${count} others`);
+const others = (count: number) => say.oneOrMoreOthers(count);
 
 /** How many names a folded line has at most. */
 const NAMES = 6;
@@ -92,7 +93,7 @@ const NAMES = 6;
 export const digestOf = (titles: readonly string[], most = NAMES): string =>
   titles.length <= most + 1
     ? titles.join(', ')
-    : `${titles.slice(0, most).join(', ')} and ${titles.length - most} more`;
+    : say.namesAndMore(titles.slice(0, most).join(', '), titles.length - most);
 
 /** The titles at the other ends, each once. */
 const farEnds = (page: Page, relations: readonly RelationNode[]): readonly string[] => [

@@ -5,11 +5,12 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import { formatSpan } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
 import { byTerms, type Line, type LineMark } from '../as-of/line.ts';
+import * as say from '#words/page.ts';
 
 type Turn = Changes['changed'][number];
 
 /** Said of what ended where something else took its place. */
-export const GAVE_WAY = 'gave way to what follows';
+export const GAVE_WAY = say.gaveWayToWhatFollows;
 
 /** Whether what was first stated with a change, or held by a later account, may have held before it. */
 export const mayHaveHeldBefore =
@@ -45,7 +46,7 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
   const is = (line: Line) => cell(line, datesOf(relationOf(line), { since: on }));
   const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
   const isOpen = mayHaveHeldBefore(graph, on);
-  const notKnown = (line: Line): TermCell => ({ ...cell(line, 'not known whether it held'), words: '', further: [] });
+  const notKnown = (line: Line): TermCell => ({ ...cell(line, say.notKnownWhetherItHeld), words: '', further: [] });
 
   /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
   const turnRows = (turn: Turn): readonly TermRow[] => {
@@ -123,4 +124,4 @@ function datesOf(
 
 /** That nothing more is known from the day of the change on, which the heading of the column gives. */
 const doubtOf = ({ ended_note }: RelationNode): string =>
-  ['not known whether it still held', ended_note].filter(Boolean).join('; ');
+  [say.notKnownWhetherItStillHeld, ended_note].filter(Boolean).join('; ');

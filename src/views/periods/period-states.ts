@@ -12,6 +12,7 @@ import { keyOf, signOf, type KeyEntry } from '../strips/key.ts';
 import { spellsOf } from '../strips/spells.ts';
 import { strips } from '../strips/strip.ts';
 import { formatSpan } from '../wording/dates.ts';
+import * as say from '#words/periods.ts';
 
 /** A period in words, with the sign of its bar. */
 export interface StateRow {
@@ -50,14 +51,14 @@ export function periodStates(graph: Graph, { title, periods }: TopicPage): Perio
   if (periods.length === 0) return undefined;
   const { checked } = graph.site;
   const rows = periods.map((period) => rowOf(period, checked));
-  const table = { caption: `${title}, period by period`, rows, alone: rows.length === 1 ? rows[0] : undefined };
+  const table = { caption: say.periodByPeriod(title), rows, alone: rows.length === 1 ? rows[0] : undefined };
   const spells = spellsOf(periods.flatMap(holdingOfPeriod), checked);
   if (spells.length < LEAST) return { ...table, key: [], drawings: [], reading: '' };
   const row = { name: '', lanes: [spells], form: 'bars' as const };
   return { ...table, key: keyOf(spells), ...strips([row], { names: false, answers: false }, timeOfStrips(graph)) };
 }
 
-const ENDS = { stated: '', taken: 'end taken from what came after', 'not-known': 'day of the end not published' };
+const ENDS = { stated: '', taken: say.endTakenFromWhatCameAfter, 'not-known': say.dayOfTheEndNotPublished };
 
 function rowOf({ text, claims, state, end, ...span }: TopicPage['periods'][number], checked: Day): StateRow {
   const claim = claims[0]!;

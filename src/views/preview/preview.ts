@@ -2,6 +2,7 @@ import type { ClaimNode, Page, SourceNode } from '#graph/graph.ts';
 import { claimDates, claimEntry, STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
+import * as say from '#words/previews.ts';
 
 /** What a link leads to, in a few lines: shown beside the link while it is pointed at. */
 export interface Preview {
@@ -18,7 +19,7 @@ export interface Preview {
 export const pagePreview = (page: Page): Preview => ({
   title: page.title,
   text: page.answers[0] && page.shape === 'topic' ? page.answers[0].answer : page.summary,
-  meta: page.shape === 'entity' ? page.kind.label : 'Topic',
+  meta: page.shape === 'entity' ? page.kind.label : say.topic,
   ...(page.prose.headings.length > 0 ? { places: placesIn(page) } : {}),
 });
 
@@ -36,7 +37,7 @@ export function claimPreview(claim: ClaimNode): Preview {
   const { standing } = claim;
   const { words, href } = claimEntry(claim).source;
   return {
-    title: 'Claim',
+    title: say.claim,
     text: claim.statement,
     meta: [evidenceInWords(evidence(claim)), claimDates(claim), standing && STANDING_WORDS[standing].toLowerCase()]
       .filter(Boolean)

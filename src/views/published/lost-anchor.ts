@@ -5,6 +5,7 @@ import type { Places } from '../href.ts';
 import type { Link } from '../link.ts';
 import { tombstone } from './lost-paths.ts';
 import { idNow, recordLink } from './record-link.ts';
+import * as say from '#words/site.ts';
 
 /** Where a spot of a page is now: another spot of it, or what the page says in its place. */
 export type KeptAnchor = { readonly now: string } | { readonly words: string; readonly links: readonly Link[] };
@@ -29,10 +30,10 @@ export function keptAnchor(
   const gone = graph.gone.get(keyOf(named));
   if (gone) {
     const { title, on, reason, instead } = tombstone(gone, href);
-    return { words: `“${title}” was taken off on ${on}. ${reason}`, links: instead };
+    return { words: say.wasTakenOff(title, on, reason), links: instead };
   }
   const link = recordLink(graph, named, href);
-  return link && { words: 'What stood here is now on another page:', links: [link] };
+  return link && { words: say.nowOnAnotherPage, links: [link] };
 }
 
 /** Headings of the prose, and what pages print by themselves: sections, drawings, parts of lists. */
@@ -42,5 +43,5 @@ function keptPart(graph: Graph, path: string, lost: string, has: (anchor: string
   const now = page?.moved_headings?.[lost];
   if (now !== undefined && has(now)) return { now };
   if (page && isOfHeading(lost)) return undefined;
-  return { words: 'This part of the page has nothing to show any more.', links: [] };
+  return { words: say.nothingToShowAnyMore, links: [] };
 }

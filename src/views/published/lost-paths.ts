@@ -8,6 +8,7 @@ import { href as here, type Places } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { idNow, isCard, recordLink } from './record-link.ts';
+import * as say from '#words/site.ts';
 
 /** An address at which a page stood and stands no more. */
 export interface LostPath {
@@ -35,7 +36,7 @@ export function lostPaths(graph: Graph, href: Places = here): readonly LostPath[
     const named = namedByPath(path);
     if (named) return lostRecord(graph, named, was, href) ?? [];
     const to = made.has(path) ? undefined : instead(graph, path, href);
-    return to ? [{ was, heading: 'This page has moved', to, gone: undefined }] : [];
+    return to ? [{ was, heading: say.thisPageHasMoved, to, gone: undefined }] : [];
   });
 }
 
@@ -52,14 +53,14 @@ function lostRecord(graph: Graph, named: Named, was: string, href: Places): Lost
   if (gone)
     return {
       was,
-      heading: `This ${isCard(was) ? 'card' : named.sort} was taken off`,
+      heading: say.thisWasTakenOff(isCard(was) ? 'card' : named.sort),
       to: undefined,
       gone: tombstone(gone, href),
     };
   if (idNow(graph, named) === named.id) return undefined;
   const link = recordLink(graph, named, href);
   const to = link && isCard(was) ? { ...link, href: href.card(idNow(graph, named) as ClaimId) } : link;
-  return { was, heading: `This ${isCard(was) ? 'card' : named.sort} has moved`, to, gone: undefined };
+  return { was, heading: say.thisHasMoved(isCard(was) ? 'card' : named.sort), to, gone: undefined };
 }
 
 export const tombstone = ({ title, on, reason, pages, claims, sources }: GoneNode, href: Places): Tombstone => ({
@@ -90,10 +91,10 @@ function instead(graph: Graph, path: string, href: Places): Link | undefined {
   const [first = '', second = '', third = ''] = path.split('/');
   if (first === 'as-of' && second !== '') {
     const last = third === '' ? second : third;
-    const title = third === '' ? formatDate(second) : `${formatDate(second)} to ${formatDate(third)}`;
+    const title = third === '' ? formatDate(second) : say.fromTo(formatDate(second), formatDate(third));
     return { title, href: href.asked({ first: second, last }) };
   }
-  if (first === 'claims' && second !== '') return { title: 'Claims', href: href.claims() };
+  if (first === 'claims' && second !== '') return { title: say.claims, href: href.claims() };
   if (second !== 'relations') return undefined;
   const page = recordLink(graph, { sort: 'page', id: first }, href);
   const id = idNow(graph, { sort: 'page', id: first }) as PageId;

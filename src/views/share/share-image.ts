@@ -13,6 +13,7 @@ import { timelineStrip } from '../strips/timeline-strip.ts';
 import { timelinePage, type TimelinePage } from '../timeline/timeline.ts';
 import { formatDate } from '../wording/dates.ts';
 import { verdictOf, wordsAround } from '../wording/verdict.ts';
+import * as say from '#words/site.ts';
 
 /** A picture that others show beside a link to the site, before it is painted. */
 export interface ShareImage {
@@ -31,7 +32,7 @@ export const sharePath = {
 
 export function shareImages(graph: Graph): readonly ShareImage[] {
   const { site } = graph;
-  const checked = `Facts checked ${formatDate(site.checked)}`;
+  const checked = say.factsCheckedOn(formatDate(site.checked));
   const image = (path: string, note: string, ...parts: readonly string[]): ShareImage => ({
     path,
     markup: `<p class="brand">${escaped(site.name)}<span>${escaped(note)}</span></p>${parts.join('')}`,
@@ -42,7 +43,7 @@ export function shareImages(graph: Graph): readonly ShareImage[] {
     ...[...graph.pages.values()].map((page) =>
       image(sharePath.page(page), checked, ...wordsOf(page), strip(drawingsOf(graph, page, timeline))),
     ),
-    ...[...graph.claims.values()].map((claim) => image(sharePath.claim(claim), 'Claim', ...ofClaim(claim))),
+    ...[...graph.claims.values()].map((claim) => image(sharePath.claim(claim), say.claim, ...ofClaim(claim))),
   ];
 }
 

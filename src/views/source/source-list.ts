@@ -4,6 +4,7 @@ import { byCodePoint } from '#issues/order.ts';
 import type { SourceKindId } from '#schema/ids.ts';
 import { isFirstHand } from '../evidence/evidence.ts';
 import { sourceEntry, type SourceEntry } from '../evidence/sources-used.ts';
+import * as say from '#words/sources.ts';
 
 /** A source as a line of the list of all. */
 export interface SourceLine extends SourceEntry {
@@ -72,7 +73,7 @@ function inPart(lines: readonly SourceLine[]) {
   if (lines.length <= SHOWN + FEW) return { lines, folded: undefined };
   const rest = lines.slice(SHOWN);
   const [most, weak] = [rest[0]!.claims, rest.filter(({ isWeak }) => isWeak).length];
-  const words = `${rest.length} more, with at most ${most === 1 ? '1 claim' : `${most} claims`}${weak > 0 ? `; ${weak} of them weak` : ''}`;
+  const words = say.moreWithAtMostClaims(rest.length, most, weak);
   return { lines: lines.slice(0, SHOWN), folded: { words, lines: rest } };
 }
 

@@ -8,6 +8,7 @@ import { isFirstHand } from '../evidence/evidence.ts';
 import { sourceEntry } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
+import * as say from '#words/sources.ts';
 
 /** How many claims a page shows before it folds the rest. */
 const SHOWN = 12;
@@ -58,26 +59,26 @@ export function sourcePage(graph: Graph, id: SourceId): SourcePage {
       publisher,
       date,
       `${source.kind.label}, ${isFirstHand(source) ? 'first-hand' : 'second-hand'}`,
-      own.length === 1 ? '1 claim rests on it' : `${own.length} claims rest on it`,
+      say.claimsRestOnIt(own.length),
     ],
     original: source.url,
     copy: source.read_at,
     archived,
-    reading: { how: source.read_as === 'copy' ? 'In a copy.' : 'In the original.', note: source.note },
+    reading: { how: source.read_as === 'copy' ? say.inACopy : say.inTheOriginal, note: source.note },
     rows: [
-      { label: 'Kind', value: `${source.kind.label}. ${source.kind.description}` },
-      { label: 'By', value: publisher },
-      { label: 'Published', value: source.published === undefined ? 'Carries no date' : date },
+      { label: say.kind, value: `${source.kind.label}. ${source.kind.description}` },
+      { label: say.byWhom, value: publisher },
+      { label: say.published, value: source.published === undefined ? say.carriesNoDate : date },
       {
-        label: 'Strength',
-        value: source.standing === 'weak' ? 'Weak: a publisher with little or no editorial control.' : '',
+        label: say.strength,
+        value: source.standing === 'weak' ? say.whatWeakMeans : '',
       },
     ].filter(({ value }) => value !== ''),
     claims: own.slice(0, SHOWN).map(claimOf),
     folded: [
-      { words: `${more.length} more`, claims: more.map(claimOf) },
+      { words: say.soManyMore(more.length), claims: more.map(claimOf) },
       {
-        words: `${beside.length} held against it, not taken from it`,
+        words: say.soManyHeldAgainst(beside.length),
         claims: beside.map(claimOf),
       },
     ].filter(({ claims }) => claims.length > 0),

@@ -10,6 +10,7 @@ import { anchor, href } from '../href.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placedBy, type Placed } from './placed.ts';
+import * as say from '#words/timeline.ts';
 
 /** Something that was said to come. */
 export interface AheadLine extends Placed {
@@ -41,9 +42,9 @@ export interface Ahead {
 }
 
 const BASES: Readonly<Record<NonNullable<Told['basis']>, string>> = {
-  plan: 'Plan',
-  computed: 'Computed here',
-  pattern: 'Pattern',
+  plan: say.plan,
+  computed: say.computedHere,
+  pattern: say.pattern,
 };
 
 export function aheadOf(graph: Graph): Ahead {
@@ -95,6 +96,6 @@ function lineOf(
     href: href.claim(claim.id),
     said: claim.status === 'inferred' || claim.status === 'not-found' ? '' : saidBy(claim),
     basis: basis ? BASES[basis] : evidence(claim).word,
-    unmet: capital(unmet ?? 'not found'),
+    unmet: capital(unmet ?? say.notFound),
   };
 }

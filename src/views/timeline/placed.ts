@@ -1,6 +1,7 @@
 import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
+import * as say from '#words/timeline.ts';
 
 /** Where a line is found when lines are chosen. */
 export interface Placed {
@@ -11,7 +12,7 @@ export interface Placed {
 }
 
 /** What belongs to no family of the vocabulary. */
-export const OTHER = { id: 'other', label: 'Other', sign: undefined } as const;
+export const OTHER = { id: 'other', label: say.other, sign: undefined } as const;
 
 /** Where lines of claims are found: under the family of their file, and what they are about. */
 export const placedBy =

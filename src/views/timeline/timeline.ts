@@ -8,6 +8,7 @@ import { formatDate } from '../wording/dates.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
 import { OTHER, placedBy, type Placed } from './placed.ts';
+import * as say from '#words/timeline.ts';
 
 export interface TimelineLine extends TimelineEntry, Placed {
   /** The date without its year, which stands in the margin: `22 July`, `July`, `no day`. */
@@ -104,7 +105,7 @@ function limitOf({ evidence: { status, word }, headline }: TimelineEntry): strin
 
 function dayOf({ date, at, precision }: TimelineEntry): string {
   if (precision === 'rough') return date;
-  if (precision === 'year') return 'no day';
+  if (precision === 'year') return say.noDay;
   return (precision === 'day' ? date : formatDate(at)).replace(/ \d{4}$/, '');
 }
 
@@ -128,7 +129,7 @@ function choicesOf(graph: Graph, lines: readonly Placed[]): TimelinePage['choice
       ),
     ),
     group(
-      'Questions',
+      say.questions,
       options.filter(({ page }) => page.shape === 'topic'),
     ),
   ].filter((choice) => choice.options.length > 0);

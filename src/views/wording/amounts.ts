@@ -1,11 +1,12 @@
 import type { AmountKind } from '#schema/vocabulary.ts';
 import type { Amount, Qualifier } from '#schema/amount.ts';
+import * as say from '#words/wording.ts';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  'up-to': 'up to',
+  'up-to': say.upTo,
   about: 'about',
-  'more-than': 'more than',
-  'at-least': 'at least',
+  'more-than': say.moreThan,
+  'at-least': say.atLeast,
 };
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 const SCALES = [

@@ -2,6 +2,7 @@ import type { EntityPage, RelationNode } from '#graph/graph.ts';
 import { formatAmount } from './amounts.ts';
 import { formatSpan, type ToldSpan } from './dates.ts';
 import { verbOf } from './verb.ts';
+import * as say from '#words/wording.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
 export const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
@@ -10,9 +11,9 @@ export const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
   expected: 'expected',
   disputed: 'disputed',
   retracted: 'retracted',
-  defined: 'defined here',
-  'not-found': 'not found',
-  inferred: 'inferred here',
+  defined: say.definedHere,
+  'not-found': say.notFound,
+  inferred: say.inferredHere,
 };
 
 type End = Pick<EntityPage, 'id' | 'title'>;
@@ -48,7 +49,7 @@ export function relationWords(relation: RelationNode, fromEnd = true): RelationW
 /** Its dates with what is to be known of them: `since 21 January 2025 (the start was not published)`. */
 export function datesInWords(relation: ToldSpan & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
   const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined);
-  const dates = formatSpan(relation) || (notes.length > 0 ? 'start not known' : '');
+  const dates = formatSpan(relation) || (notes.length > 0 ? say.startNotKnown : '');
   return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
 }
 

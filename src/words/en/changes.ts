@@ -16,8 +16,8 @@ export const fromTheEditionBefore = (words: string) => `From the edition before 
 export const noEditionYet = 'No edition yet';
 export const thisIsTheFirstEdition = 'This is the first edition.';
 export const noEarlierEdition =
-  'There is no earlier one to compare it with; what was corrected before it is not told here. What ' +
-  'happened in the world stands in the timeline.';
+  'There is no earlier one to compare it with; what was corrected before it is ' +
+  'not told here. What happened in the world stands in the timeline.';
 export const theFactsHaveNotBeenFrozen = 'The facts have not been frozen yet, so that nothing can be compared.';
 export const sinceTheNewestEdition = 'Since the newest edition';
 export const factsHaveChanged = (pending: number) =>
@@ -31,3 +31,36 @@ export const allDaysOfTheStory = (toTimeline: string) =>
 export const changesInTheFacts = 'Changes in the facts';
 export const changesInOneSentence =
   'What changed in the facts from edition to edition, and why: what this site corrected, and what the world did.';
+export const began = 'Began';
+export const isNew = 'New';
+export const changed = 'Changed';
+export const ended = 'Ended';
+export const corrected = 'Corrected';
+export const withdrawn = 'Withdrawn';
+export const added = 'Added';
+export const sourceAdded = 'Source added';
+export const wordedOtherwise = 'Worded otherwise';
+export const kindsOnThisSite = 'On this site';
+export const kindsInTheWorld = 'In the world';
+export const soManyWordedOtherwise = (reworded: number) =>
+  `${reworded} ${reworded === 1 ? 'fact is' : 'facts are'} worded otherwise, and the same.`;
+export const knownSince = (known: string) => `Known since ${known}.`;
+export const firstEditionInFeed =
+  'This is the first edition: what changes in the facts from here on is told in this feed.';
+export const changesOfPage = (title: string, name: string) => `${title} · ${name}: changes`;
+export const changesOfSite = (name: string) => `${name}: changes`;
+export const whatChangedFromEditionToEdition = 'What changed in the facts, from edition to edition.';
+export const whatChangedOnPage = (title: string) => `What changed in the facts on ${title}, from edition to edition.`;
+export const withAnotherSource = 'with another source';
+export const nothingHasChanged = 'Nothing has changed.';
+export const everyFactIsWordForWord = 'Every fact is word for word the same.';
+export const nothingWasCorrectedOrAdded = 'Nothing was corrected or added.';
+export const onThisSiteWhat = (site: string) => `On this site: ${site}.`;
+export const inTheWorldWhat = (world: string) => `In the world: ${world}.`;
+export const areWordedOtherwise = (reworded: number) =>
+  `${reworded === 1 ? '1 is' : `${reworded} are`} worded otherwise, with the same facts.`;
+export const allElseIsWordForWord = 'All else is word for word the same.';
+export const sourceOfStanding = (standing: string) => `${standing} source`;
+export const nothingSaid = 'nothing said';
+export const noDate = 'no date';
+export const fromTo = (fromDay: string, through: string) => `${fromDay} to ${through}`;

@@ -16,7 +16,6 @@ export const pagesOrOne = (count: number) => (count === 1 ? '1 page' : `${count}
 export const reportAProblem = 'Report a problem';
 export const asACardToEmbed = 'As a card to embed';
 export const editThisClaim = 'Edit this claim';
-/** What the page of some claims holds: those of a part, or all of them where it has no label. */
 export const claimsOfPart = (length: number, label: string) =>
   `${claimsOrOne(length)}${label === '' ? '' : ` of ${label}`}, each with its status, its date and its source.`;
 const whatAClaimIs =
@@ -24,3 +23,31 @@ const whatAClaimIs =
 export const everyFact = (total: number) => `${whatAClaimIs} There are ${total}.`;
 export const everyFactAndThePart = (total: number, length: number, label: string) =>
   marked`${whatAClaimIs} There are ${total}; here ${length === 1 ? 'is' : 'are'} the ${length} of <b>${label}</b>.`;
+export const unchangedSinceThisWasEmbedded = (edition: string) =>
+  `Unchanged since this was embedded, from the edition of ${edition}`;
+export const sameFactInOtherWords = 'The same fact as when this was embedded, in other words';
+export const afterThisWasEmbedded = (changedOn: string) => `${changedOn}, after this was embedded`;
+export const whenThisWasEmbedded = (before: string, changedOn: string) =>
+  `“${before}” when this was embedded. ${changedOn}`;
+export const card = (statement: string) => `Card: ${statement}`;
+export const withoutADate = 'Without a date';
+export const statementsOfOneWork = (group: number, title: string, publisher: string) =>
+  `${group} statements of “${title}”, ${publisher}`;
+export const status = 'Status';
+export const nearestSource = 'Nearest source';
+export const betweenNames = ' and ';
+export const sourcesFirstHand = (count: number, firstHand: number) =>
+  `${count === 1 ? '1 source' : `${count} sources`}, ${firstHand === 0 ? 'none' : firstHand} first-hand`;
+export const whoSaysSo = 'Who says so';
+export const whatTheWordIsTakenFrom = 'What the word is taken from';
+export const whereThisSiteLooked = 'Where this site looked';
+export const whatThisSiteConcludesFrom = 'What this site concludes it from';
+export const held = 'Held';
+export const date = 'Date';
+export const standing = 'Standing';
+export const amount = 'Amount';
+export const payer = 'Payer';
+export const receiver = 'Receiver';
+export const note = 'Note';
+export const questions = 'Questions';
+export const clauseByClause = 'Clause by clause';

@@ -18,8 +18,9 @@ export const index = 'Index';
 export const compare = 'Compare';
 export const whoHoldsWhichRight = 'Who holds which right';
 export const betweenHubAndParties = (href: string, title: string, day: string, words: string) =>
-  marked`Between <a href="${href}">${title}</a> and each party, on <time datetime="${day}">${words}</time>. A ` +
-  'company’s row holds what its own products and businesses hold, too.';
+  marked`Between <a href="${href}">${title}</a> and each party, on ` +
+  marked`<time datetime="${day}">${words}</time>. A company’s row holds what its own products and ` +
+  'businesses hold, too.';
 export const thereIsNothingToCompare = 'There is nothing to compare.';
 export const rightsOfHubAndParties = (title: string) => `Rights between ${title} and each party`;
 export const eachSignLeadsToItsWords = 'Each sign leads to its words in the list below.';
@@ -44,3 +45,15 @@ export const isNoDayShownIs = (typed: string, checked: string) => `“${typed}�
 export const statedAhead = (checked: string) => `The facts were checked on ${checked}: what is shown is stated ahead.`;
 export const ofAll = (chosen: number, boxes: number) => `${chosen} of ${boxes}`;
 export const notFoundHere = (names: string) => `Not found here: ${names}.`;
+export const inForce = 'in force';
+export const expectedOrReportedAlone = 'expected, or reported alone';
+export const notKnown = 'not known';
+export const notYet = 'not yet';
+export const soManyAmounts = (figures: number) => `${figures} amounts`;
+export const noClaimFound = 'no claim found';
+export const endedWithParties = (partiesWords: string) => `Ended. ${partiesWords}.`;
+export const noRightFits = 'No right fits.';
+export const exclusiveUntil = (yearOf: string) => `exclusive until ${yearOf}`;
+export const inItsPlaceShort = 'in its place';
+export const untilYear = (yearOf: string) => `to ${yearOf}`;
+export const fromYear = (yearOf: string) => `from ${yearOf}`;

@@ -7,4 +7,60 @@ export const newTerms = 'new terms';
 export const notKnownAnyMore = 'not known any more';
 export const began = 'began';
 export const ended = 'ended';
-export const soManyUnchanged = (unchanged: number) => `unchanged ${unchanged}, folded`;
+export const soManyUnchanged = (count: number) => `unchanged ${count}, folded`;
+export const inForceOn = (day: string) => `In force on ${day}: `;
+export const withOthers = (count: number) => ` with ${count} others`;
+export const andOfWhatBelongsToIt = (ofParts: number) => `, and ${ofParts} of what belongs to it`;
+export const thoseLeftOut = (listed: string) => `; those with ${listed} are left out`;
+export const othersInTheList = (undrawn: number) => ` ${undrawn} of the others are in the list alone.`;
+export const hollowAnnounced = (announced: number, ofDoubtful: string) =>
+  ` Hollow: ${announced} announced${ofDoubtful}.`;
+export const leftOut = (doubtful: number) => ` Left out: ${doubtful} not known whether in force.`;
+export const notKnownToBeInForce = ', not known to be in force';
+export const ofNotKnownWhetherInForce = (part: number) =>
+  ` of ${part} not known whether in force; the others are left out`;
+export const oneOrMore = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
+export const soManyOthers = (names: number) => `${names} others`;
+export const lastOfNames = ' and $1';
+export const between = (part: string) => `Between ${part}.`;
+export const betweenAndOthers = (title: string) => `Between ${title} and others.`;
+export const whatChangedOn = (onDay: string) => `What changed on ${onDay}`;
+export const unchanged = 'Unchanged';
+export const whatBrokenMeansInChange = 'A broken line is reported or expected, or no longer known.';
+export const seeTheNoteInTheList = 'see the note in the list';
+export const notKnownFromThisDay = 'not known from this day on';
+export const betweenTerms = ' and ';
+export const untilDay = (through: string) => `to ${through}`;
+export const soManyUnchangedNamed = (relations: number, named: string) => `${relations} unchanged: ${named}`;
+export const gaveWayToAnotherSort = (split: number, isDay: string) =>
+  `${split} that gave way to something of another sort ${isDay} drawn as ` +
+  `ended, and what took ${split === 1 ? 'its' : 'their'} place as begun`;
+export const firstStatedAsUnchanged = (among: number, isDay: string) =>
+  `${among} first stated ${isDay} counted as unchanged`;
+export const notBetweenThem = (othersWords: number, isDay: string) =>
+  `${othersWords} not between them ${isDay} left out`;
+export const onlyAnnounced = (announced: number, isDay: string) => `${announced} only announced ${isDay} left out`;
+export const ofTheChanges = (parts: string) => `Of the changes in the list, ${parts}.`;
+export const relationsOf = (title: string) => `Relations of ${title}`;
+export const other = 'Other';
+export const ofSomeNotKnown = (unclear: number) =>
+  `; of ${unclear} it is not known whether they are, and their lines are broken`;
+export const inForceAndEnded = (onDay: string, count: number, endedWords: number, doubt: string) =>
+  `In force on ${onDay}: ${count}; ended: ${endedWords}${doubt}.`;
+export const everyRelation = 'Every relation, by party';
+export const onlyInForce = 'Only in force';
+export const inForceOnDay = (onDay: string, count: number) => `On ${onDay}: ${count}.`;
+export const byFamily = 'By family';
+export const whatAnArrowMeans = 'An arrow goes from the one that gives to the one that gets.';
+export const whatBrokenMeans = 'A broken line is reported or expected.';
+export const whoseDateALineHas = 'Where a line stands for several, its date is that of the earliest.';
+export const andMore = (left: number) => `and ${left} more`;
+export const changedItsTerms = 'changed its terms';
+export const noLongerKnown = 'no longer known';
+export const andMoreBehind = (left: number) => `; and ${left} more`;
+export const andMoreAfter = (left: number) => ` and ${left} more`;
+export const until = (untilWords: string) => `until ${untilWords}`;
+export const byThen = 'by ';
+export const byDay = (stated: string) => `by ${stated}`;
+export const notKnownFrom = (unclear_from: string) => `not known from ${unclear_from}`;
+export const since = (fromDay: string) => `since ${fromDay}`;

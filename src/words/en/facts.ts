@@ -24,9 +24,9 @@ export const allAsOneTable = (count: number, number: number) =>
 export const relations = 'Relations';
 export const claims = 'Claims';
 export const howFactsAreShown =
-  'No sign: stated by a party. “Stated”, “held”: it held then; when it began is not known. Amounts are ' +
-  'never added up: unlike ones stand apart. In force is only what is known to hold on the day. Every ' +
-  'relation counts here, also one that only says what belongs to what.';
+  'No sign: stated by a party. “Stated”, “held”: it held then; when it began is not known. ' +
+  'Amounts are never added up: unlike ones stand apart. In force is only what is known to hold on ' +
+  'the day. Every relation counts here, also one that only says what belongs to what.';
 export const readyMade = 'Ready-made';
 export const factsAsOneTable = 'Facts as one table';
 export const factsInOneSentence = (count: number, number: number) =>

@@ -14,3 +14,15 @@ export const daysAhead = 'Days ahead';
 export const notFound = 'not found';
 export const thisTableAsCsv = 'This table as CSV';
 export const outsideTheRule = (elsewhere: number) => `Outside the rule, or elsewhere: ${elsewhere}`;
+export const soManyNamed = (items: number) => `${items} named in what was read`;
+export const notKnown = 'not known';
+export const daysOrOne = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+export const daysFromTo = (least: number, daysWords: string) => `${least} to ${daysWords}`;
+export const noDayThatCanBeSeen = 'no day that can be seen';
+export const atMost = (daysWords: string) => `at most ${daysWords}`;
+export const noDayIsKnown = (title: string) => `No day is known on which both ${title} and another had the same.`;
+export const wasAheadByAtMost = (title: string, most: number, item: string, none: number, known: number) =>
+  `${title} was ahead by ${most} days at most, for ${item}, and by no day that can be seen for ${none} of ${known}.`;
+export const listed = (listedWords: string) => `listed ${listedWords}`;
+export const notBefore = (not_before: string) => `not before ${not_before}`;
+export const listedBy = (listedWords: string) => `listed by ${listedWords}`;

@@ -31,8 +31,8 @@ export const addressProbablyMistyped = (toIndex: string) =>
 export const searchInstead = 'Search instead';
 export const nearToIt = 'Near to it';
 export const anyDayOrReport = (toAsOf: string, toAbout: string) =>
-  marked`Any <a href="${toAsOf}">day</a> can be asked for. Did a link of this site lead here? ` +
-  marked`<a href="${toAbout}">Report it</a>.`;
+  marked`Any <a href="${toAsOf}">day</a> can be asked for. Did a link of ` +
+  marked`this site lead here? <a href="${toAbout}">Report it</a>.`;
 export const instead = 'Instead';
 export const noPageAtThisAddress = 'There is no page at this address.';
 export const nowStandsAt = (href: string, title: string) =>
@@ -41,3 +41,58 @@ export const takenOff = 'Taken off';
 export const whyItWent = 'Why it went';
 export const inItsPlace = 'In its place';
 export const whatStoodHereIsNowAt = (href: string) => `What stood at this address is now at ${href}.`;
+export const wasTakenOff = (title: string, onDay: string, reason: string) =>
+  `“${title}” was taken off on ${onDay}. ${reason}`;
+export const nowOnAnotherPage = 'What stood here is now on another page:';
+export const nothingToShowAnyMore = 'This part of the page has nothing to show any more.';
+export const thisPageHasMoved = 'This page has moved';
+export const thisWasTakenOff = (part: string) => `This ${part} was taken off`;
+export const thisHasMoved = (part: string) => `This ${part} has moved`;
+export const fromTo = (second: string, third: string) => `${second} to ${third}`;
+export const claims = 'Claims';
+/** What a report of a problem begins with. */
+export const reportBegins = (address: string, checked: string, edition: string | undefined) =>
+  `${address} (facts checked ${checked}${edition === undefined ? '' : `, edition ${edition}`})\n\n` +
+  'What is wrong, and which source shows it:\n';
+export const claim = 'Claim';
+export const notices = 'Notices';
+export const factsCheckedInCitation = (checked: string) => `facts checked ${checked}`;
+export const editionOf = (edition: string) => `edition of ${edition}`;
+export const wholeEdition = (name: string, tagline: string, day: string) =>
+  `${name}, “${tagline}”, edition of ${day}, `;
+export const read = 'Read';
+export const questions = 'Questions';
+export const whatIsAsked = 'What is asked, and terms explained';
+export const timeline = 'Timeline';
+export const whatHappened = 'What happened, in order';
+export const whereSourcesDiffer = 'Where sources differ';
+export const whatIsDisputed = 'What is disputed, and what the site follows';
+export const commonErrors = 'Common errors';
+export const whatIsOftenToldWrong = 'What is often told wrong, and what is right';
+export const ask = 'Ask';
+export const asOfADay = 'As of a day';
+export const whoHeldWhichRight = 'Who held which right on a day, or between two';
+export const compare = 'Compare';
+export const partiesAndTheirRights = 'Parties and their rights, side by side';
+export const clauseByClause = 'Clause by clause';
+export const whatEachTextSays = 'What each text says of each right, in its own words';
+export const money = 'Money';
+export const whoPaysWhom = 'Who pays whom, and how much';
+export const ties = 'Ties';
+export const howTwoNamesAreConnected = 'How two names are connected';
+export const facts = 'Facts';
+export const claimsAndRelationsAsOneTable = 'Claims and relations as one table that you shape';
+export const about = 'About';
+export const allByYear = (size: number) => `All ${size}, by year`;
+export const sources = 'Sources';
+export const allByKind = (size: number) => `All ${size}, by kind`;
+export const index = 'Index';
+export const everyPage = 'Every page, by kind';
+export const aToZ = 'A to Z';
+export const everyNameThatAPageHas = 'Every name that a page has';
+export const changes = 'Changes';
+export const whatWasCorrected = 'What was corrected, and what the world did, by edition';
+export const data = 'Data';
+export const everythingToTakeAway = 'Everything to take away, in plain files';
+export const howTheSiteKnows = 'How the site knows';
+export const whatIsChecked = 'What is checked, and what no check can see';

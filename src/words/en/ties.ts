@@ -18,12 +18,12 @@ export const isNoName = '<b>“{name}” is no name on this site.</b> Nothing is
 export const allNames = 'All names';
 export const allNamesWithTies = 'All names, with their own ties';
 export const whatAWayIs = (mostSteps: number) =>
-  `Ways of at most ${mostSteps} steps. A step is one relation or more, each read either way. Filled: known ` +
-  'to hold; outlined: it may have held.';
+  `Ways of at most ${mostSteps} steps. A step is one relation or more, each ` +
+  'read either way. Filled: known to hold; outlined: it may have held.';
 export const tiesTitle = 'Ties: how one is tied to another';
 export const tiesInOneSentence = (mostSteps: number) =>
-  `How any two are tied to each other: the shortest ways of at most ${mostSteps} steps, each with its ` +
-  'dates and its claim.';
+  'How any two are tied to each other: the shortest ways of at most ' +
+  `${mostSteps} steps, each with its dates and its claim.`;
 export const isNoNameHere = (name: string) => `“${name}” is no name on this site`;
 export const lookingForTies = (one: string, other: string) => `Looking for the ties of ${one} and ${other} …`;
 export const tiesNotAnswered = (one: string, other: string) => `Whether ${one} and ${other} are tied is not answered.`;

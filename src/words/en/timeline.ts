@@ -2,8 +2,8 @@ export const whatIsAhead = 'What is ahead';
 export const afterDay = (checked: string) => `after ${checked}`;
 export const overdue = 'Overdue';
 export const datePassedNothingFound = (checked: string) =>
-  `The date that was named, or is usual, has passed, and nothing was found of it up to ${checked}. It may ` +
-  'have happened.';
+  'The date that was named, or is usual, has passed, and nothing ' +
+  `was found of it up to ${checked}. It may have happened.`;
 export const namedOrPlanned = 'Named or planned';
 export const withoutADate = 'Without a date:';
 export const moreOf = (year: string, more: number) => `More of ${year}: ${more}`;
@@ -23,3 +23,10 @@ export const timelineOfTheStory = 'Timeline of the story';
 export const timelineInOneSentence = 'Every dated event of the story, and what is ahead, with status and claim.';
 export const shownOfAll = (shown: number, lines: number) =>
   `${shown} of ${lines} shown${shown === 0 ? '. Choose more.' : ''}`;
+export const plan = 'Plan';
+export const computedHere = 'Computed here';
+export const pattern = 'Pattern';
+export const notFound = 'not found';
+export const other = 'Other';
+export const noDay = 'no day';
+export const questions = 'Questions';
