@@ -33,3 +33,23 @@ test('a subject may have the languages that have words here, and no other', () =
   for (const tag of ['en', 'de', 'fr', 'ja', 'pt'])
     assert.equal(Language.safeParse(tag).success, languages.includes(tag), tag);
 });
+
+/** Words that a template holds itself: between tags, or in an attribute that is read out or shown. */
+function wordsIn(template: string): string[] {
+  const markup = template
+    .replace(/^---\n[^]*?\n---\n/, '')
+    .replace(/<(script|style)\b[^]*?<\/\1>|\{\/\*[^]*?\*\/\}/g, '');
+  const between = [...markup.matchAll(/>([^<>{}]*\p{L}{2}[^<>{}]*)(?=[<{])/gu)].map(([, text]) => text!.trim());
+  const attributes = markup.matchAll(/ (?:aria-label|title|label|legend|placeholder|alt|here|caption)="([^"]+)"/g);
+  return [...between.filter((text) => !/[&|=()?]/.test(text)), ...[...attributes].map(([, text]) => text!)];
+}
+
+test('a template holds no words of its own', () => {
+  assert.deepEqual(wordsIn('---\n---\n\n<p title="Old">New {words} <b>and</b></p>'), ['New', 'and', 'Old']);
+  // The sides of a turn, by which the words are chosen.
+  const exceptions = new Set(['before', 'after']);
+  const found = globSync('{components,layouts,pages}/**/*.astro', { cwd: SRC }).flatMap((path) =>
+    wordsIn(read(path)).flatMap((text) => (exceptions.has(text) ? [] : `${path}: ${text}`)),
+  );
+  assert.deepEqual(found, []);
+});
