@@ -10,7 +10,7 @@ test.afterEach(() => (broken = undefined));
 
 const FILES = {
   'the entry': /pagefind-entry\.json$/,
-  'the machine': /\.pagefind$/,
+  'the machine': /\.wasm$/,
   'the index': /\.pf_index$/,
   'the results': /\.pf_fragment$/,
 } as const;

@@ -18,6 +18,17 @@ describe('files of the index', () => {
     );
   });
 
+  it('are the machine as Pagefind unpacks it', async () => {
+    const machine = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+    const asked: string[] = [];
+    const fetch = async (address: string) => (asked.push(address), body(machine));
+    const files = new IndexFiles(fetch as typeof globalThis.fetch, MINUTE);
+    const given = await files.guard(files.fetch('/wasm.en.pagefind').then((response) => response.bytes()));
+    assert.deepEqual([asked, given.subarray(12)], [['/wasm.en.wasm'], machine]);
+    const other = host(() => new Response('<h1>Welcome</h1>'));
+    await assert.rejects(other.guard(other.fetch('/wasm.en.pagefind').catch(() => undefined)), SearchUnavailable);
+  });
+
   const faults: Readonly<Record<string, () => Response | Promise<Response>>> = {
     missing: () => new Response('', { status: 404 }),
     'cut off': () => body(packed('pagefind_dcd and more').subarray(0, 15)),

@@ -1,4 +1,15 @@
-import { ENTRY_FILE, entryFrom, isFragment, isPacked, isPageList, isSigned, type IndexEntry } from '../index/format.ts';
+import {
+  ENTRY_FILE,
+  entryFrom,
+  isFragment,
+  isMachine,
+  isPacked,
+  isPageList,
+  isSigned,
+  machineFile,
+  SIGNATURE,
+  type IndexEntry,
+} from '../index/format.ts';
 
 /** The index could not be read: a file of it did not come. Nothing is known of what it holds. */
 export class SearchUnavailable extends Error {
@@ -29,11 +40,12 @@ export class IndexFiles {
       const pageList = isPageList(address) ? this.#entries.get(folderOf(address))?.pageList : undefined;
       if (pageList) return new Response(await unpacked(fromBase64(pageList), address));
       if (!isFragment(address)) this.asked += 1;
-      const response = await this.#fetch(address, { signal: AbortSignal.timeout(this.#patienceMs) });
+      const response = await this.#fetch(machineFile(address), { signal: AbortSignal.timeout(this.#patienceMs) });
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
       // A body that is cut off is lost, and so is one that is something else.
       const body = await response.blob();
       if (address.includes(`/${ENTRY_FILE}`)) this.#entries.set(folderOf(address), entryFrom(await body.text()));
+      if (isMachine(address)) return new Response(await machineIn(body, address));
       return new Response(isPacked(address) ? await unpacked(body, address) : body);
     } catch (error) {
       this.#lost += 1;
@@ -79,6 +91,12 @@ async function unpacked(body: Blob, address: string): Promise<ArrayBuffer> {
   const bytes = await new Response(body.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   if (!isSigned(bytes)) throw new Error(`${address} is something else.`);
   return bytes;
+}
+
+/** The machine as Pagefind has it once it is unpacked. */
+async function machineIn(body: Blob, address: string): Promise<Blob> {
+  if (!WebAssembly.validate(await body.arrayBuffer())) throw new Error(`${address} is something else.`);
+  return new Blob([SIGNATURE, body]);
 }
 
 const fromBase64 = (text: string) => new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]);

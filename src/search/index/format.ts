@@ -29,10 +29,14 @@ export const SMALL_SITE = 1500;
 export const ENTRY_FILE = 'pagefind-entry.json';
 export const isPageList = (path: string): boolean => path.endsWith('.pf_meta');
 export const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
-export const isPacked = (path: string): boolean => /\.(?:pf_\w+|pagefind)$/.test(path);
+export const isPacked = (path: string): boolean => /\.pf_\w+$/.test(path);
+export const isMachine = (path: string): boolean => path.endsWith('.pagefind');
+
+/** Where the machine lies, which reads indexes: by its own type, so that hosts pack it, and smaller than Pagefind. */
+export const machineFile = (path: string): string => path.replace(/\.pagefind$/, '.wasm');
 
 /** What Pagefind puts before everything that it packs. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Whether something unpacked is what Pagefind has packed. */
 export const isSigned = (content: ArrayBuffer): boolean =>

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { FILTERS } from './cards.ts';
 import { escaped } from '#views/escaped.ts';
-import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList } from './format.ts';
+import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Files that Pagefind has made of documents, those of results with our cards in them. */
@@ -28,7 +28,8 @@ export async function pagefindFiles(documents: readonly SearchDocument[], langua
       const { address, text } = withCards(content, byAddress);
       keys.set(address, path.replace(/^.*\/|\.\w+$/g, ''));
       files.set(path, gzipSync(text, { level: 9, memLevel: 9 }));
-    } else if (isNeeded(path) || path === machine) files.set(path, content);
+    } else if (path === machine) files.set(machineFile(path), gunzipSync(content).subarray(SIGNATURE.length));
+    else if (isNeeded(path)) files.set(path, content);
   }
   return { files, keys };
 }

@@ -25,7 +25,7 @@ const FEWER = 0.9;
 const MOST_INSIDE = 4000;
 
 /** What every search loads is packed as small as can be, unless there are more bytes of it: that takes its time. */
-const LOADED = /^facts\/(?:wasm\.|index\/)/;
+const LOADED = /^facts\/index\//;
 const MOST_SMALL = 1_000_000;
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -92,7 +92,7 @@ async function indexFiles(content: IndexContent): Promise<Files> {
       ...inFolder('facts', facts.files, { lexicon: `../${wordsFile}`, checked, meanings, names, turns }),
       // The machine that reads indexes is the same for both, and loaded with the first.
       ...inFolder('text', text.files, { restOf: restOf(facts.keys, text.keys) }).filter(
-        ([path]) => !path.startsWith('text/wasm.'),
+        ([path]) => !path.endsWith('.wasm'),
       ),
       [wordsFile, words],
     ]);
