@@ -73,8 +73,22 @@ describe('what narrows a query', () => {
       nearest: { label: 'kind:house', query: 'kind:house' },
     });
     assert.equal((await trouble('by:nobody'))?.nearest, undefined);
+    assert.deepEqual(await trouble('status:disputd'), {
+      text: 'status:disputd is nothing that this site has.',
+      nearest: { label: 'status:disputed', query: 'status:disputed' },
+    });
+    assert.equal(
+      (await trouble('kind:people'))?.text,
+      'kind:people is nothing that this site has. It has garden, house, tea-fair.',
+    );
     assert.match((await trouble('-kind:house'))?.text ?? '', /words alone are left out/);
     assert.match((await trouble('since:soon'))?.text ?? '', /needs a day, a month or a year/);
+  });
+
+  it('is what is understood of several values, and the others are told', async () => {
+    const { filters, told } = await read('kind:house,gardn');
+    assert.deepEqual(filters, { kind: ['house'] });
+    assert.equal(told[0]?.trouble?.nearest?.query, 'kind:house,garden');
   });
 
   it('is not yet told of while its value is typed', async () => {

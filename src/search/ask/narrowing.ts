@@ -2,7 +2,6 @@ import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import type { Filter } from '../index/cards.ts';
 import { nearWords } from '../words/near-words.ts';
-import { sameWord } from '../words/same-word.ts';
 import { wordsOf } from '../words/tokens.ts';
 import type { Counts } from './engine.ts';
 import { firstOf, lastOf, type Moment } from './moment.ts';
@@ -41,6 +40,8 @@ const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>
   status: STATUS_WORDS,
   standing: STANDING_WORDS,
 };
+/** So many values are told where none is near. */
+const MOST_TOLD = 12;
 const NAMES: readonly string[] = OPERATORS.map(([name]) => name);
 
 /** Where no claim is of such a time, no page is. */
@@ -72,10 +73,21 @@ export async function narrowing(
       if (value.includes(':')) return [`-${value} is no operator: words alone are left out.`];
       without.push(wordsOf(value, site.language));
     } else if (FILTERS_OF[name]) {
-      const fitting = named({ name, value }, values, site);
-      if (!fitting)
-        return [`${printed({ name, value })} is nothing that this site has.`, nearestValue(name, value, values)];
-      filters[fitting.filter] = [...(filters[fitting.filter] ?? []), ...fitting.values];
+      const names = value.split(',').filter((one) => one.trim() !== '');
+      const strange = names.filter((one) => !valuesNamed(name, one, values, site));
+      for (const one of names) {
+        const { filter, values: fitting } = valuesNamed(name, one, values, site) ?? {};
+        if (filter && fitting) filters[filter] = [...(filters[filter] ?? []), ...fitting];
+      }
+      if (strange.length > 0) {
+        const known = knownValues(name, values);
+        const near = names.flatMap((one) => (strange.includes(one) ? nearWords(one, known).slice(0, 1) : one));
+        const some = known.length > MOST_TOLD ? '' : ` It has ${known.join(', ')}.`;
+        return [
+          `${printed({ name, value: strange.join() })} is nothing that this site has.${near.length > 0 ? '' : some}`,
+          near.length === 0 ? undefined : { name, value: near.join() },
+        ];
+      }
     } else if (NAMES.includes(name)) {
       const span = spanIn(value, site.turns);
       if (!span) return [`${printed({ name, value })} needs a day, a month or a year, as in ${name}:2025-06.`];
@@ -108,36 +120,36 @@ export async function narrowing(
 }
 
 const understood = (operator: Operator, values: Counts, site: SearchedSite) =>
-  FILTERS_OF[operator.name] ? named(operator, values, site) : spanIn(operator.value, site.turns);
+  FILTERS_OF[operator.name]
+    ? valuesNamed(operator.name, operator.value, values, site)
+    : spanIn(operator.value, site.turns);
 
 /**
- * The values of a filter that an operator names: those that have all of its words, in their own or in those of their
- * label.
+ * The values of a filter that a name stands for: those that have all of its words, in their own or in those of their
+ * label. Another ending than that of the plural makes it another name.
  */
-function named({ name, value }: Operator, values: Counts, { language, thesaurus }: SearchedSite) {
-  const asked = value.split(',').map((one) => wordsOf(one, language));
+function valuesNamed(name: string, value: string, values: Counts, { language, thesaurus }: SearchedSite) {
+  const asked = wordsOf(value, language);
+  const isSame = (word: string, other: string) => word === other || `${word}s` === other || word === `${other}s`;
+  const means = (word: string, words: readonly string[]) =>
+    thesaurus.meanings.some(
+      ({ members }) =>
+        members.some((member) => member.join(' ') === word) &&
+        members.some((member) => member.every((one) => words.includes(one))),
+    );
   for (const filter of FILTERS_OF[name]!) {
     const fitting = Object.keys(values[filter] ?? {}).filter((one) => {
       const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`, language);
-      const has = (word: string, place: number, all: readonly string[]) =>
-        words.some((other) => sameWord(word, other)) ||
-        thesaurus
-          .meaningWordsIn(all.slice(place, place + 1))
-          .some((id) => thesaurus.meaningWordsIn(words).includes(id));
-      return asked.some((all) => all.length > 0 && all.every(has));
+      const has = (word: string) => words.some((other) => isSame(word, other)) || means(word, words);
+      return asked.length > 0 && asked.every(has);
     });
     if (fitting.length > 0) return { filter, values: fitting };
   }
   return undefined;
 }
 
-function nearestValue(name: string, value: string, values: Counts): Operator | undefined {
-  const [nearest] = nearWords(
-    value,
-    FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {})),
-  );
-  return nearest === undefined ? undefined : { name, value: nearest };
-}
+const knownValues = (name: string, values: Counts) =>
+  FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {})).sort();
 
 /** Of an operator that is none the words stay; the rest of the query stays where it is. */
 function blanked(typed: string, found: ReturnType<typeof operatorsIn>): string {
