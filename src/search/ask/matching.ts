@@ -1,3 +1,4 @@
+import { isDated } from '../words/days.ts';
 import { sameWord } from '../words/same-word.ts';
 import { meaningWord, type Meaning } from '../words/thesaurus.ts';
 import { indexedWords } from '../words/tokens.ts';
@@ -31,7 +32,7 @@ export const matches = (one: Weighed, other: string): boolean =>
   (one.meaning?.members.some((member) => member.length === 1 && sameWord(member[0]!, other)) ?? false);
 
 const matchesItself = ({ word, open }: Weighed, other: string): boolean =>
-  sameWord(word, other) || ((open || /^\d/.test(word)) && other.startsWith(word));
+  sameWord(word, other) || ((open || isDated(word)) && other.startsWith(word));
 
 /** Holds texts of a site against what is asked. */
 export class Matcher {

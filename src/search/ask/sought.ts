@@ -1,5 +1,6 @@
 import type { ClaimCard } from '../index/cards.ts';
 import { inLanguage } from '../words/common-words.ts';
+import { isDated } from '../words/days.ts';
 
 /** A kind of thing that a question is after; a turn is the time at which something began or ended that holds for one. */
 export type Sought = 'amount' | 'time' | 'turn';
@@ -15,8 +16,6 @@ const ASKING = {
 
 /** A word of the index for an amount: 38e9, 27pct, 750mw. */
 const AMOUNT = /^\d+(?:e\d+|(?:e\d+)?(?:pct|gw|mw|kw))$/;
-/** A word of the index for a day, a month or a year. */
-const TIME = /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/;
 
 /**
  * What a query is after by its question words; language as in `en-GB`. Of a language that is not known here, nothing.
@@ -26,14 +25,14 @@ export function soughtBy(text: string, language: string): ReadonlySet<Sought> {
   return new Set(asking ? (['amount', 'time', 'turn'] as const).filter((sought) => asking[sought].test(text)) : []);
 }
 
-const HAS: Readonly<Record<Sought, RegExp>> = { amount: AMOUNT, time: TIME, turn: TIME };
+const has = (sought: Sought, word: string) => (sought === 'amount' ? AMOUNT.test(word) : isDated(word));
 
 /** Whether words have all that is sought. */
 export const gives = (sought: ReadonlySet<Sought>, words: readonly string[]): boolean =>
-  [...sought].every((one) => words.some((word) => HAS[one].test(word)));
+  [...sought].every((one) => words.some((word) => has(one, word)));
 
 /** Share of what is sought that a claim has, 0 to 1. */
 export function givesSought(sought: ReadonlySet<Sought>, { dates }: ClaimCard, words: readonly string[]): number {
-  const has = (one: Sought) => (one !== 'amount' && dates !== '') || words.some((word) => HAS[one].test(word));
-  return sought.size === 0 ? 0 : [...sought].filter(has).length / sought.size;
+  const isGiven = (one: Sought) => (one !== 'amount' && dates !== '') || words.some((word) => has(one, word));
+  return sought.size === 0 ? 0 : [...sought].filter(isGiven).length / sought.size;
 }

@@ -1,6 +1,7 @@
 import { commonWords, isWeak } from '../words/common-words.ts';
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
-import { inAnyScale } from '../words/numbers.ts';
+import { inAnyMeasure } from '../words/numbers.ts';
+import { isDated } from '../words/days.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
@@ -161,21 +162,24 @@ class QueryAnalysis {
   async #asNumber(term: Term): Promise<number> {
     if (!/^\p{N}/u.test(term.word)) return 0;
     const { facts, text } = this.#knowledge;
-    const begun = await facts.countBegun(term.word);
-    const scaled = begun > 0 ? undefined : await this.#scaled(term.word);
-    const isKnown = begun > 0 || scaled || (this.#dates.has(term.word) && this.#dates.size < this.#query.terms.length);
-    const inText = isKnown ? 0 : await (await text()).countBegun(term.word);
-    if (scaled) this.#add(scaled.word, term.typed, inFacts(scaled.pages));
+    // A date finds those that are more exact. Any other number means itself once it is typed, a digit alone no amount.
+    const open = term.unfinished || isDated(term.word);
+    const begun = open ? await facts.countBegun(term.word) : 0;
+    const measured = begun > 0 || /^\d$/.test(term.typed) ? undefined : await this.#measured(term.word);
+    const isKnown =
+      begun > 0 || measured || (this.#dates.has(term.word) && this.#dates.size < this.#query.terms.length);
+    const inText = isKnown ? 0 : await (await text())[open ? 'countBegun' : 'count'](term.word);
+    if (measured) this.#add(measured.word, term.typed, inFacts(measured.pages));
     else if (begun + inText > 0)
-      this.#add(term.word, term.typed, begun > 0 ? inFacts(begun) : { facts: 0, text: inText }, { open: true });
+      this.#add(term.word, term.typed, begun > 0 ? inFacts(begun) : { facts: 0, text: inText }, { open });
     else if (!this.#dates.has(term.word)) this.#dropped.push(term.typed);
     return 1;
   }
 
-  /** A bare number is meant in the scale in which most pages have it. */
-  async #scaled(number: string): Promise<{ readonly word: string; readonly pages: number } | undefined> {
+  /** A bare number is meant in the scale or the unit in which most pages have it. */
+  async #measured(number: string): Promise<{ readonly word: string; readonly pages: number } | undefined> {
     const counted = await Promise.all(
-      inAnyScale(number).map(async (word) => ({ word, pages: await this.#knowledge.facts.count(word) })),
+      inAnyMeasure(number).map(async (word) => ({ word, pages: await this.#knowledge.facts.count(word) })),
     );
     const [most] = counted.toSorted((a, b) => b.pages - a.pages);
     return most && most.pages > 0 ? most : undefined;

@@ -112,5 +112,8 @@ export function dayExtras({ month, day }: Pick<FoundDay, 'month' | 'day'>): read
   return [MONTHS[month - 1]!, ...(day === undefined ? [] : [dayWord({ month, day })])];
 }
 
+/** Whether a word of the index is a date with its year, which those begin with that are more exact. */
+export const isDated = (word: string) => /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/.test(word);
+
 /** A date as records hold it, 2025-10-28, 2025-10 or 2025, as the word it is indexed under. */
 export const recordDayWord = (date: string) => date.replaceAll('-', '');

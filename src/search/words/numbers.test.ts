@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { numbersIn, recordNumberWord } from './numbers.ts';
+import { inAnyMeasure, numbersIn, recordNumberWord } from './numbers.ts';
 
 const words = (text: string) => numbersIn(text).map(({ word }) => word);
 
@@ -41,6 +41,17 @@ describe('numbers in a text', () => {
     assert.equal(recordNumberWord(22_400_000_000), words('22.4bn')[0]);
     assert.equal(recordNumberWord(27, 'percent'), words('27%')[0]);
     assert.equal(recordNumberWord(750, 'megawatts'), words('750 MW')[0]);
+  });
+
+  it('may be meant in any scale, and bare ones in any unit', () => {
+    for (const [typed, meant] of [
+      ['300', '$300 billion'],
+      ['45', '4.5 gigawatts'],
+      ['27', '27%'],
+    ] as const)
+      assert.ok(inAnyMeasure(typed).includes(words(meant)[0]!), meant);
+    assert.ok(!inAnyMeasure(words('$300')[0]!).some((word) => word.endsWith('mw')));
+    assert.deepEqual(inAnyMeasure('27pct'), []);
   });
 
   it('are found by what is typed first', () => assert.ok(words('$38 billion')[0]!.startsWith('38')));

@@ -63,13 +63,16 @@ export function numbersIn(text: string): readonly FoundNumber[] {
 }
 
 /**
- * A number, as it is indexed, in every scale in which it may be meant: 300 in thousands, millions and so on.
- * Nothing for what has a unit, and for what is no number.
+ * A number, as it is indexed, in every scale and unit in which it may be meant: 300 in thousands, gigawatts and so on.
+ * An amount of money has no unit. Nothing for what has a unit, and for what is no number.
  */
-export function inAnyScale(word: string): readonly string[] {
-  const [, digits, power = '0'] = /^(\d+)(?:e(\d+))?$/.exec(word) ?? [];
+export function inAnyMeasure(word: string): readonly string[] {
+  const [, digits, power] = /^(\d+)(?:e(\d+))?$/.exec(word) ?? [];
   if (digits === undefined) return [];
-  return [0, ...new Set(Object.values(SCALES))].map((scale) => numberWord(digits, Number(power) + scale, undefined));
+  return [
+    ...[0, ...new Set(Object.values(SCALES))].map((scale) => numberWord(digits, Number(power ?? 0) + scale, undefined)),
+    ...(power === undefined ? Object.values(NAMES).map((unit) => numberWord(digits, 0, unit)) : []),
+  ];
 }
 
 /** A number up to nine thousand nine hundred that is written out: twenty-five hundred → 2500. */
