@@ -1,8 +1,8 @@
 import type { SaidThen } from './at-moment.ts';
 import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card } from '../index/cards.ts';
-import { isOneSort, questionSort, wordsOfOtherTime, type QuestionSort } from '../words/question.ts';
+import { isOneSort, questionSort, bindingWords, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { Had, Matcher, Weighed } from './matching.ts';
+import { matches, type Had, type Matcher, type Weighed } from './matching.ts';
 import type { SearchedSite } from './searched-site.ts';
 import { isOfName } from '../words/thesaurus.ts';
 import { isWeak } from '../words/common-words.ts';
@@ -16,8 +16,8 @@ export interface Asking {
   readonly sought: ReadonlySet<Sought>;
   /** Names in it, in its order, each once and by one id whatever it goes by. */
   readonly names: readonly string[];
-  /** Words that set it at another time than today, where nobody knows at which. */
-  readonly otherTime: readonly string[];
+  /** Words that the question of an answer must have: what is counted, and another time where nobody knows at which. */
+  readonly binding: readonly string[];
 }
 
 export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, site: SearchedSite): Asking => ({
@@ -27,7 +27,7 @@ export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, sit
     terms.flatMap(({ word, start }) => (moment && moment.start <= start && start < moment.end ? [] : word)),
     site,
   ),
-  otherTime: moment ? [] : wordsOfOtherTime(text, site.language),
+  binding: moment ? [] : bindingWords(text, site.language),
 });
 
 /**
@@ -58,7 +58,6 @@ export interface AnswerFit {
 
 /** How well the answers of a page fit: by the way of asking that is the most alike. */
 export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher: Matcher): AnswerFit {
-  const { site } = matcher;
   const carried = new Map<string, number>();
   const answers = cards.map((card) => {
     const ways = waysOf(card, matcher).map((way) => ({ ...way, likeness: matcher.likeness(way.words) }));
@@ -66,7 +65,7 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
     const all = ways.flatMap(({ words }) => words);
     const asked = ways.filter(
       (way) =>
-        isAsked(way, asking, site) &&
+        isAsked(way, asking, matcher) &&
         gives(asking.sought, answer) &&
         (asking.sort === undefined ||
           (matcher.timelessShare(matcher.had(way.words)) >= WEIGHTS.answer.covered &&
@@ -139,11 +138,13 @@ function waysOf({ question, also }: AnswerCard, matcher: Matcher): readonly Way[
  * Whether a way of asking is what is asked: the same sort of thing, at the same time, of the same names, who does it to
  * whom.
  */
-function isAsked({ sort, words }: Way, asking: Asking, site: SearchedSite): boolean {
+function isAsked({ sort, words }: Way, asking: Asking, { asked, site }: Matcher): boolean {
   const places = orderIn(words, asking, site);
   return (
     isOneSort(asking.sort, sort) &&
-    asking.otherTime.every((word) => words.includes(word)) &&
+    asking.binding.every((word) =>
+      words.some((other) => other === word || asked.some((one) => one.word === word && matches(one, other))),
+    ) &&
     isWhole(places) &&
     (asking.sort === undefined || isInOrder(places))
   );

@@ -48,7 +48,7 @@ const fit = (query: string, parts: Record<string, Card>) =>
       phrases: readQuery(query, 'en').phrases,
       filters: {},
       without: [],
-      asking: { sort: questionSort(query, 'en'), sought: soughtBy(query, 'en'), names: [], otherTime: [] },
+      asking: { sort: questionSort(query, 'en'), sought: soughtBy(query, 'en'), names: [], binding: [] },
       moment: undefined,
     },
     { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, names: new Set(), turns: [] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOneSort, questionSort } from './question.ts';
+import { bindingWords, isOneSort, questionSort } from './question.ts';
 
 describe('what sort of thing a question asks for', () => {
   for (const [text, sort] of [
@@ -27,4 +27,9 @@ describe('what sort of thing a question asks for', () => {
     assert.ok(!isOneSort('yes-or-no', 'time'));
     assert.ok(!isOneSort('thing', 'reason'));
   });
+});
+
+it('what is counted and another time must stand in the question that answers', () => {
+  assert.deepEqual(bindingWords('How many pots were sold two years ago?', 'en'), ['pots', 'ago']);
+  assert.deepEqual(bindingWords('How much does tea cost?', 'en'), []);
 });

@@ -20,14 +20,14 @@ const ASKING = {
   ] satisfies readonly (readonly [QuestionSort, RegExp])[],
 };
 
-/** What sets a question at another time than today, without the day, by language. */
-const OTHER_TIME = {
-  en: /\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/gi,
+/** What sets a question at another time than today, without the day, and what it counts, by language. */
+const BINDING = {
+  en: /(?<=\bhow (?:many|much) )\p{L}+|\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/giu,
 };
 
-/** Words of a text, as they are indexed, that set it at another time. Of a language that is not known here, none. */
-export const wordsOfOtherTime = (text: string, language: string): readonly string[] =>
-  wordsOf((text.match(inLanguage(OTHER_TIME, language) ?? /$^/g) ?? []).join(' '), language);
+/** Words without which a question asks something else, as they are indexed. Of a language that is not known, none. */
+export const bindingWords = (text: string, language: string): readonly string[] =>
+  wordsOf((text.match(inLanguage(BINDING, language) ?? /$^/g) ?? []).join(' '), language);
 
 /** What sort of question a text is; language as in `en-GB`. Of a language that is not known here, none. */
 export const questionSort = (text: string, language: string): QuestionSort | undefined =>
