@@ -67,7 +67,7 @@ interface Fit {
 export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedSite): PageFit {
   const matcher = new Matcher(question.asked, site);
   const cards = parts.map(({ card }) => card);
-  const title = titleFit(formed('page', cards)[0], question.text, matcher);
+  const title = titleFit(formed('page', cards)[0], question, matcher);
   const answer = answerFit(formed('answer', cards), question.asking, matcher);
   const periods = formed('period', cards);
   const isOfTime = question.moment !== undefined || question.asking.sought.has('turn');
@@ -111,7 +111,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
 /** How well the names of a page fit, and its summary. */
 function titleFit(
   self: PageCard | undefined,
-  typed: string,
+  { text: typed, asking }: Question,
   matcher: Matcher,
 ): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
   if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
@@ -140,7 +140,7 @@ function titleFit(
   return {
     score:
       WEIGHTS.page.title * best +
-      (named ? WEIGHTS.page.exactly : WEIGHTS.page.within * whole ** 2) +
+      (named ? WEIGHTS.page.exactly : WEIGHTS.page[asking.sort ? 'inQuestion' : 'within'] * whole ** 2) +
       (names.some(({ isSame }) => isSame) ? WEIGHTS.page.same : 0) +
       WEIGHTS.page.summary * matcher.share(summary),
     had: [...names.flatMap(({ had }) => had), ...summary],

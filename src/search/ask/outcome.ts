@@ -129,10 +129,13 @@ const without = (fit: PageFit, words: readonly SearchWord[], { language }: Searc
 ];
 
 /** Names on the site that are near to words of a query which it does not have. */
-export const nearestTo = (dropped: readonly string[], { names, thesaurus }: SearchedSite): readonly string[] => {
+export const nearestTo = (
+  dropped: readonly string[],
+  { names, thesaurus, language }: SearchedSite,
+): readonly string[] => {
   const known = [
     ...names,
     ...thesaurus.meanings.flatMap(({ id, members }) => (isOfName(id) ? members.map((words) => words.join(' ')) : [])),
   ];
-  return [...new Set(dropped.flatMap((word) => nearWords(word, known)))];
+  return [...new Set(dropped.flatMap((word) => (isWeak(word, language) ? [] : nearWords(word, known))))];
 };

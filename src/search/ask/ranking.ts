@@ -74,7 +74,7 @@ export async function rank(indexes: readonly Engine[], criteria: Criteria, site:
     const timeless = known.filter(({ dates }) => !dates).map(({ key }) => key);
     if (timeless.length > 0 && timeless.length < known.length)
       gather(pages, index, (await index.pagesWith(timeless, filters)).found, timeless);
-    if (index.tier === 'facts') await gatherNamed(pages, index, criteria, site);
+    if (index.tier === 'facts') await gatherNamed(pages, index, criteria);
     if (known.length > 1) await gatherEach(pages, index, known, filters, site);
     await readForPhrases(phrased, index, together.found, filters, site);
   }
@@ -105,22 +105,19 @@ function gather(pages: Gathered, index: Engine, found: readonly Found[], had: re
   }
 }
 
-/** Pages whose names are asked for, whatever others say of them: the more, the more of what is asked the name is. */
-async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: Criteria, site: SearchedSite) {
+/** Pages of exactly the name that is asked for, whatever others say of them. */
+async function gatherNamed(pages: Gathered, index: Engine, { words, filters }: Criteria) {
   const asked = words.filter(({ shown, dates }) => shown !== '' && !dates);
-  const total = sumOf(asked);
-  for (let start = 0; start < asked.length; start += 1) {
-    // A word that is looked for by its meaning would take a file of the index more, which is much on a large site.
-    if (site.pages > SMALL_SITE && asked[start]!.key !== asked[start]!.word) continue;
-    for (let end = start + 1; end <= Math.min(asked.length, start + LONGEST_NAME); end += 1) {
-      const run = asked.slice(start, end);
-      const name = nameWord(run.map(({ word }) => word));
-      if ((await index.count(name)) === 0) continue;
-      const bonus = run.length === asked.length ? WEIGHTS.rank.named : (WEIGHTS.rank.within * sumOf(run)) / total;
-      const keys = run.map(({ key }) => key);
-      gather(pages, index, (await index.pagesWith([name], filters)).found, keys, bonus);
-    }
-  }
+  const name = nameWord(asked.map(({ word }) => word));
+  if (asked.length === 0 || asked.length > LONGEST_NAME || (await index.count(name)) === 0) return;
+  const { found } = await index.pagesWith([name], filters);
+  gather(
+    pages,
+    index,
+    found,
+    asked.map(({ key }) => key),
+    WEIGHTS.rank.named,
+  );
 }
 
 const sumOf = (words: readonly SearchWord[]) => words.reduce((sum, { weight }) => sum + weight, 0);

@@ -72,8 +72,6 @@ export const WEIGHTS = {
     tier: { facts: 1, text: 0.45 },
     /** A page of exactly the name that is asked for gets more than any page gets for its words. */
     named: 100,
-    /** One whose name is a part of what is asked gets so much of this as its words are of that. */
-    within: 6,
     /** A page with less than this share of what is asked, by weight, is not shown. */
     leastShare: 0.34,
     /** So much the engine's opinion counts beside what is known of pages that were loaded. */
@@ -112,8 +110,9 @@ export const WEIGHTS = {
     exactly: 3,
     /** It is asked for letter by letter. */
     same: 1,
-    /** All of a name is asked for, among other words. */
+    /** All of a name is asked for, among other words, and in a question, which is more than a name. */
     within: 1.9,
+    inQuestion: 0.6,
     /** The summary. */
     summary: 0.25,
     /** The part that fits best, squared: one that fits well is worth more than two that do by half. */
