@@ -12,6 +12,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** So many letters say enough and are shown whole by those who list pages and links to them. */
 const ROOM = { title: [10, 60], description: [50, 160] } as const;
 
+/** With the name of the site, where that is. */
+const WHOLE = 70;
+
 /** Those of records and days are cut to their room by the build; a frozen edition and a card are none to be listed. */
 const CUT = /^(claims|sources|as-of|changes|editions|card)\/.|^404\.html$/;
 
@@ -22,6 +25,15 @@ test.describe('the title and the description of a page', { tag: '@content' }, ()
     const pages = pagesOf(folder).filter((page) => !CUT.test(page));
     expect(pages.length).toBeGreaterThan(60);
     expect(pages.flatMap((page) => faultsOf(page, htmlOf(folder, page), name))).toEqual([]);
+  });
+
+  test('are cut where they are a sentence or the name of a work', async () => {
+    const { folder } = await builtSite('subject');
+    const titles = pagesOf(folder)
+      .filter((page) => !/^(?:editions|card)\/./.test(page))
+      .map((page) => headOf(htmlOf(folder, page)).title);
+    expect(titles.length).toBeGreaterThan(700);
+    expect(titles.filter(({ length }) => length > WHOLE)).toEqual([]);
   });
 
   test('are found out where they are too short or too long', () => {

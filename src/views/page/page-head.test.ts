@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { graphOf } from '#graph/graph.fixture.ts';
-import { claimHead, pageHead, sourceHead } from './page-head.ts';
+import { claimHead, pageHead, sourceHead, titleOnSite } from './page-head.ts';
 
 const LONG = 'The garden on the hill sells its leaf to the house at the corner and to nobody else, ';
 const claim = { about: ['sale'], status: 'stated', sources: [{ source: 'book' }] };
@@ -21,8 +21,10 @@ const graph = graphOf(
     claims: [
       { ...claim, id: 'short', statement: 'It sells leaf.' },
       { ...claim, id: 'headed', statement: `${LONG}ever.`, headline: 'Sold at the corner' },
-      { ...claim, id: 'first', statement: `${LONG}in spring.` },
-      { ...claim, id: 'second', statement: `${LONG}in autumn.` },
+      { ...claim, id: 'first', statement: `${LONG}ever in spring.` },
+      { ...claim, id: 'second', statement: `${LONG}ever in autumn.` },
+      { ...claim, id: 'dated', statement: LONG, on: '2024-05-01' },
+      { ...claim, id: 'year', statement: `In 2024 ${LONG.replace('The', 'the')}`, on: '2024-05-01' },
       { ...claim, id: 'twin', statement: 'It sells the leaf.', headline: 'It sells' },
     ],
   },
@@ -41,19 +43,31 @@ test('a claim is called by its headline or its sentence, as far as it is shown',
   assert.equal(of('headed').title, 'Sold at the corner');
 });
 
-test('two pages never have one title: each has all of its sentence', () => {
-  assert.equal(of('first').title, `${LONG}in spring.`);
-  assert.equal(of('second').title, `${LONG}in autumn.`);
+test('a claim whose sentence is cut keeps its day, unless that stands before the cut', () => {
+  assert.equal(of('dated').title, 'The garden on the hill sells its leaf to the house at… (1 May 2024)');
+  assert.equal(of('year').title, 'In 2024 the garden on the hill sells its leaf to the house at the…');
+});
+
+test('two pages never have one title: each says how its sentence ends, or all of it', () => {
+  assert.equal(of('first').title, 'The garden on the hill sells its… and to nobody else, ever in spring.');
+  assert.equal(of('second').title, 'The garden on the hill sells its… and to nobody else, ever in autumn.');
   assert.equal(of('twin').title, 'It sells the leaf.');
+});
+
+test('the name of the site stands where there is room', () => {
+  const site = { name: 'Leaves', tagline: 'Who grows what' };
+  assert.equal(titleOnSite('Leaves', site), 'Leaves: Who grows what');
+  assert.equal(titleOnSite('x'.repeat(61), site), `${'x'.repeat(61)} · Leaves`);
+  assert.equal(titleOnSite('x'.repeat(62), site), 'x'.repeat(62));
 });
 
 test('a source is called by its title with publisher and day, and says how much rests on it', () => {
   assert.deepEqual(sourceHead(graph, graph.sources.get('book' as never)!), {
     title: 'On leaves (Press, 1 May 2024)',
-    description: '5 claims rest on “On leaves” (Press, 1 May 2024).',
+    description: '7 claims rest on “On leaves” (Press, 1 May 2024).',
   });
   assert.equal(
     sourceHead(graph, graph.sources.get('life' as never)!).title,
-    'A life among the leaves of many gardens, told by… (Press, undated)',
+    'A life among the leaves of many gardens, told by one… (Press, undated)',
   );
 });
