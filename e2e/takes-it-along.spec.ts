@@ -90,6 +90,23 @@ test('the link of the page keeps the place to which a reader has come', async ({
   expect(await copied(page)).toBe(`${baseURL}${THE_PAGE}#c-${id}`);
 });
 
+test.describe('a drawing taller than the window', () => {
+  test.use({ viewport: { width: 1000, height: 200 } });
+
+  test('keeps its buttons in view, wherever it is pointed at', async ({ page }) => {
+    await page.goto(THE_PAGE);
+    const figure = page.locator('figure.diagram.full').first();
+    const { y, height } = (await figure.boundingBox())!;
+    expect(height).toBeGreaterThan(280);
+    const button = figure.getByRole('button', { name: 'Copy link to this drawing' });
+    for (const part of [0.45, 0.55]) {
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y + height * part - 100);
+      await page.mouse.move(500, 100 + part);
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

@@ -17,7 +17,8 @@ import * as say from '#words/take.ts';
  * @returns What answers the events by which it was called for; later ones it hears itself.
  */
 export function take(signal: AbortSignal): (event: Event) => void {
-  document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
+  const style = element('link', { rel: 'stylesheet', href: sheet });
+  document.head.append(style);
   const statement = document.querySelector<HTMLElement>('h1.statement');
   const copy = document.querySelector('.buttons kb-copy');
   if (statement && copy) copy.after(evidenceButton({ element: statement, name: say.thisClaim, isHeading: false }));
@@ -53,6 +54,9 @@ export function take(signal: AbortSignal): (event: Event) => void {
     },
   };
   for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear, { signal });
+  const hangAnew = () => at && shown?.matches('.above') && hang(shown, at);
+  document.addEventListener('scroll', hangAnew, { signal, passive: true });
+  style.addEventListener('load', hangAnew, { signal });
   document.addEventListener('copy', copying, { signal });
   addEventListener('hashchange', focusTarget, { signal });
   // A reader who was quicker than this script keeps the focus, but for one who has followed a link to here.
@@ -81,16 +85,17 @@ const isMarked = (thing: HTMLElement) =>
 
 /**
  * Hangs buttons above what they belong to, at its end, inside the window: over nothing of it that can be pressed. Where
- * the header is in the way they hang below it.
+ * the header is in the way they hang below it, and on what is taller than the window at the edge of the header.
  */
 function hang(bar: HTMLElement, thing: HTMLElement): void {
+  bar.style.translate = '';
   const [line = thing.getBoundingClientRect()] = thing.getClientRects();
   const own = bar.getBoundingClientRect();
   const end = Math.min(line.right, document.documentElement.clientWidth - 8);
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const isRoomAbove = line.top - own.height >= header;
-  const down = isRoomAbove ? line.top - own.bottom : thing.getBoundingClientRect().bottom - own.top;
-  bar.style.translate = `${end - own.right}px ${down}px`;
+  const header = Math.max(document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, 0);
+  const [above, below] = [line.top - own.height, thing.getBoundingClientRect().bottom];
+  const top = above >= header ? above : below + own.height <= innerHeight ? below : header;
+  bar.style.translate = `${end - own.right}px ${top - own.top}px`;
 }
 
 /** What the address points to takes the focus, so that the next key goes on from there. */
