@@ -61,6 +61,23 @@ test('a folder that cannot be made is refused for the reason of the one above it
   assert.match(refusalIn(error) ?? '', /below.made lies below a file/);
 });
 
+test('a lock that cannot be had is refused for the reason of its disk or its folder', () => {
+  const [full, closed] = ['database or disk is full', 'unable to open database file'].map((words) =>
+    Object.assign(new Error(words), { code: 'ERR_SQLITE_ERROR', path: join(import.meta.dirname, 'none.test.ts/lock') }),
+  );
+  assert.match(refusalIn(full) ?? '', /lock cannot be written: the disk is full/);
+  const file = join(import.meta.dirname, 'refusals.test.ts/lock');
+  assert.match(refusalIn(Object.assign(closed!, { path: file })) ?? '', /lock lies below a file/);
+});
+
+test('pages are made in the project, which no other folder cures', () => {
+  const path = join(process.cwd(), '.dist/making-0123456789ab');
+  for (const code of ['EROFS', 'EACCES']) {
+    const error = Object.assign(new Error(`${code}: words of Node, mkdir`), { code, path });
+    assert.match(refusalIn(error) ?? '', /making-0123456789ab .* work in a copy of it where you may write\.$/);
+  }
+});
+
 test('a file of the project that is not there is no package', () =>
   assert.equal(
     refusalIn(new Error("Build failed with 1 error:\n\nCould not resolve './Pot.astro' in src/a.astro")),

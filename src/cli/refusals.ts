@@ -1,5 +1,5 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 
 /** Something that this machine does not let a program do: what it is, and what a person can do about it. */
 interface Refusal {
@@ -13,6 +13,10 @@ const NO_RIGHT: Refusal = {
   what: 'may not be read or written by you',
   todo: 'Give yourself the right to it, or name a folder of your own by OUT_DIR or ACCORD_CACHE.',
 };
+const READ_ONLY: Refusal = {
+  what: 'cannot be written: the disk is read-only',
+  todo: 'Name a folder on another disk by OUT_DIR or ACCORD_CACHE.',
+};
 const TOO_MANY: Refusal = {
   what: 'cannot be opened: too many files are open',
   todo: 'End other programs, or raise the limit of your shell ("ulimit -n 4096"), and try again.',
@@ -23,16 +27,19 @@ const FULL: Refusal = {
   besides: (path) => `${Math.floor(bytesFree(path) / 1e6)} MB are free there.`,
 };
 
+/** Pages are made inside the project, wherever the site goes. */
+const isMakingPages = (path: string) =>
+  ['.dist', '.astro', 'node_modules'].some((folder) => path.startsWith(resolve(folder) + sep));
+const OTHER_PROJECT = 'Pages are made in the project: work in a copy of it where you may write.';
+const BY_OTHER_FOLDER = new Set([NO_RIGHT, READ_ONLY]);
+
 /** By the code of an error. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
-  EROFS: {
-    what: 'cannot be written: the disk is read-only',
-    todo: 'Name a folder on another disk by OUT_DIR or ACCORD_CACHE.',
-  },
+  EROFS: READ_ONLY,
   EXDEV: {
     what: 'cannot be moved to another disk in one step',
     todo: 'Let the project and its .cache lie on one disk, without links to others.',
@@ -55,7 +62,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 
 /** The same refusals in the words of programs that hide the code, such as the bundler. */
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/no space left on device/i, 'ENOSPC'],
+  [/no space left on device|database or disk is full/i, 'ENOSPC'],
   [/quota exceeded/i, 'EDQUOT'],
   [/too many open files/i, 'EMFILE'],
   [/read-only file ?system/i, 'EROFS'],
@@ -76,19 +83,23 @@ const workplaces = () =>
 export function refusalIn(error: unknown, at: readonly string[] = workplaces()): string | undefined {
   for (const one of wrapped(error)) {
     const { code = '', message = '', path, dest } = one as NodeJS.ErrnoException & { dest?: string };
-    const said = code === 'ENOENT' && message.includes('mkdir') && path ? refusalOfFolder(path) : code;
+    const said = path && SAYS_NOT_WHY.test(message) ? refusalOfFolder(path) : code;
     const known = Object.hasOwn(REFUSALS, said) ? said : (IN_WORDS.find(([words]) => words.test(message))?.[1] ?? '');
     const refusal = REFUSALS[known];
     if (!refusal) continue;
     const quoted = /(?:package|module|open|write|resolve) ['"]([^'"]+)['"]/i.exec(message)?.[1];
     const [likely = ''] = refusal === FULL ? at.toSorted((a, b) => bytesFree(a) - bytesFree(b)) : at;
     const place = path ?? dest ?? quoted ?? likely;
-    return [`${place} ${refusal.what} (${known}).`, refusal.besides?.(place), refusal.todo].filter(Boolean).join(' ');
+    const todo = isMakingPages(place) && BY_OTHER_FOLDER.has(refusal) ? OTHER_PROJECT : refusal.todo;
+    return [`${place} ${refusal.what} (${known}).`, refusal.besides?.(place), todo].filter(Boolean).join(' ');
   }
   return undefined;
 }
 
-/** Why a folder cannot be made, of which Node tells only that it is not there. */
+/** What Node says of a folder that cannot be made, and SQLite of a lock. */
+const SAYS_NOT_WHY = /ENOENT.*mkdir|unable to open database file|readonly database/;
+
+/** Why something cannot be made or written. */
 function refusalOfFolder(path: string): string {
   try {
     accessSync(path, constants.W_OK);

@@ -10,13 +10,15 @@ export async function locked(path: string, onWait: () => void): Promise<() => vo
   // What is not empty was damaged, and holds nobody back.
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && (found.isDirectory() || found.size > 0)) rmSync(path, { recursive: true });
-  const database = new DatabaseSync(path);
+  let database: DatabaseSync | undefined;
   for (let waited = false; ; waited = true) {
     try {
+      database ??= new DatabaseSync(path);
       database.exec('BEGIN EXCLUSIVE');
-      return () => database.close();
+      return () => database!.close();
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+      // It does not say itself which file it cannot have.
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw Object.assign(error as Error, { path });
       if (!waited) onWait();
       await sleep(100);
     }
