@@ -135,6 +135,7 @@ export const RULES = {
     'that is not money of the same currency between the same two.',
   'unreadable-file': 'A file is empty, too large, not a text, or cannot be opened.',
   'unrelated-claim': 'A relation rests on claims that are about neither of its ends.',
+  'uncarried-negative': 'A text tells that something was not published, found or said, and no claim cited for it does.',
   'uncarried-part': 'Which claim says what a relation covers, or the terms of its amount, cannot be told.',
   'unreasoned-change': 'A fact of the newest edition is corrected without saying why.',
   'unsourced-day':

@@ -218,6 +218,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'two-dates': deleteLines(),
   'two-ends': all(deleteLines(), anywhere(', or through 2022', '')),
   'two-starts': all(deleteLines(), anywhere('was announced in 2021 and ', '')),
+  'uncarried-negative': deleteLines(),
   'uncarried-part': below('  carried_by: { scope: [on-2001] }'),
   uncited: write('$3 billion', '$3 million<Cite claim="sold-later" />'),
   'unknown-amount-kind': write('heaviness', 'price'),

@@ -49,6 +49,7 @@ import { unlinkedPage } from './unlinked-page.ts';
 import { unlinkedTerm } from './unlinked-term.ts';
 import { unmatchedAccount } from './unmatched-account.ts';
 import { unrelatedClaim } from './unrelated-claim.ts';
+import { uncarriedNegative } from './uncarried-negative.ts';
 import { uncarriedPart } from './uncarried-part.ts';
 import { unreasonedChange } from './unreasoned-change.ts';
 import { unsourcedDay } from './unsourced-day.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   unlinkedTerm,
   unmatchedAccount,
   unrelatedClaim,
+  uncarriedNegative,
   uncarriedPart,
   unreasonedChange,
   unsourcedDay,
