@@ -27,7 +27,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
   const stated = own.map((claim) => claimPart(indexing, claim, claimWords(indexing, claim), 1));
   const gaps = gapParts(indexing, page);
 
-  const said = new Set([opening, ...stated, ...gaps].flatMap((part) => part.words));
+  const said = new Set([opening, ...stated].flatMap((part) => part.words));
   const fresh = (words: readonly string[]) => {
     const left = distinct(words).filter((word) => !said.has(word));
     for (const word of left) said.add(word);
@@ -52,7 +52,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
         ...part,
         words: [...part.words, ...fresh(indexed(indexing, ...(own[place]!.also ?? [])))],
       })),
-      ...gaps,
+      ...gaps.map((part) => ({ ...part, words: fresh(part.words) })),
       ...periodParts(page),
       ...answerParts(indexing, page).map((part) => ({ ...part, words: fresh(part.words) })),
       ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), WEIGHTS.index.foreign)),
