@@ -91,6 +91,8 @@ test('whatever happens to files of caches, locks and site, the next build gives 
       expect(differences(spoilt, contentsOf(dist)), told).toEqual([]);
       expect(output, told).toMatch(/Nothing was changed|\.cache|npm ci/);
       rmSync(dist, { recursive: true });
+      const anew = await build();
+      expect(anew.code, anew.output).toBe(0);
     }
   }
 });
