@@ -170,6 +170,25 @@ describe('what was known then', () => {
     assert.equal(dayView(doubted, '2022-12-31').families[0]!.lines[0]!.dates.includes('not known from'), true);
   });
 
+  it('tells a doubt that came later as a doubt, and as no end', () => {
+    const doubt = { since: '2020-01-01', unclear_from: '2023-01-01', out: '2020-01-01', claims: ['c1', 'doubt'] };
+    const later = relationTable(
+      teaRights(
+        [
+          ['hill supplies house', { ...doubt, carried_by: { end: ['doubt'] } }],
+          ['pond supplies house', { since: '2020-01-01', out: '2020-01-01' }],
+        ],
+        { claims: [{ id: 'doubt', on: '2023-01-01', out: '2023-05-01' }] },
+      ),
+    );
+    const { sentence, lines: its } = toldLater(later, '2023-03-01', false)!;
+    assert.equal(sentence, 'Of what is known today to have been in force of one the doubt had not been told.');
+    assert.deepEqual(
+      its.map(({ verb, dates }) => `${verb}: ${dates}`),
+      ['supplies: from 1 January 2023 on it is not known whether it still held'],
+    );
+  });
+
   it('is no day of account before the account was out', () => {
     const known = relationTable(teaRights([['hill supplies house', { held_on: '2022-06-30', out: '2022-07-29' }]]));
     const dates = (day: string, asKnown: boolean) =>

@@ -1,8 +1,10 @@
+import { standingOn } from '#graph/bounds.ts';
 import { href } from '../href.ts';
 import { rowsOn } from './day.ts';
 import { firstOf } from './fold.ts';
 import { rowsKnown } from './known-then.ts';
 import { line, type Line } from './line.ts';
+import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 
 /** How what was known on a day differs from what is known of it today. */
@@ -26,14 +28,17 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
   const untold = all.filter((row) => row.begun.known > day);
   const [undated, later] = [untold.filter((row) => row.begun.undated), untold.filter((row) => !row.begun.undated)];
   const known = new Set(rowsOn({ ...table, rows: rowsKnown(table, day) }, day).map(({ id }) => id));
-  const unended = table.rows.filter(({ id }) => known.has(id) && !ids.has(id));
+  const thought = table.rows.filter(({ id }) => known.has(id) && !ids.has(id));
+  const isDoubted = (row: RelationRow) => standingOn(row, day) === 'not-known';
+  const [doubted, unended] = [thought.filter(isDoubted), thought.filter((row) => !isDoubted(row))];
   if (all.length === 0 || day >= table.checked) return undefined;
-  const shown = { untold: firstOf(table, untold), unended: firstOf(table, unended) };
-  const rest = untold.length - shown.untold.length + unended.length - shown.unended.length;
+  const shown = { untold: firstOf(table, untold), unended: firstOf(table, unended), doubted: firstOf(table, doubted) };
+  const rest = untold.length + thought.length - shown.untold.length - shown.unended.length - shown.doubted.length;
   const parts = [
     later.length > 0 && `${later.length === 1 ? 'one was' : `${later.length} were`} first told later`,
     undated.length > 0 && `${undated.length === 1 ? 'one is' : `${undated.length} are`} told by sources without a date`,
     unended.length > 0 && `of ${unended.length === 1 ? 'one' : unended.length} the end had not been told`,
+    doubted.length > 0 && `of ${doubted.length === 1 ? 'one' : doubted.length} the doubt had not been told`,
   ].filter(Boolean);
   return {
     count: `${all.length - untold.length} of ${all.length}`,
@@ -46,6 +51,7 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
       : [
           ...shown.untold.map((row) => line(table, row, { day })),
           ...shown.unended.map((row) => line(table, row, { day, of: 'end', past: true })),
+          ...shown.doubted.map((row) => line(table, row, { day, of: 'doubt' })),
         ],
     rest: asKnown || rest === 0 ? '' : `And ${rest} more.`,
     href: `${href.asOf()}?${new URLSearchParams(asKnown ? { day } : { day, known: '1' })}`,
