@@ -72,7 +72,7 @@ export async function newReader(browser: Browser, width: number): Promise<Browse
 }
 
 /** What a first visit may come to. */
-export const FIRST_VISIT = { bytes: 66_500, withoutFonts: 38_500, scriptBytes: 8_000, requests: 10, shift: 0 } as const;
+export const FIRST_VISIT = { bytes: 66_000, withoutFonts: 38_000, scriptBytes: 8_000, requests: 10, shift: 0 } as const;
 
 /** The limits that a first visit exceeds, in words. */
 export function overweight({ requests, bytes, fontBytes, scriptBytes, shift }: Weight): string[] {
@@ -89,7 +89,7 @@ export function overweight({ requests, bytes, fontBytes, scriptBytes, shift }: W
 }
 
 /** What a page may weigh for a reader who has been on another one. */
-export const LATER_PAGE_BYTES = 24_800;
+export const LATER_PAGE_BYTES = 24_500;
 
 export const inWords = ({ requests, bytes, fontBytes, scriptBytes, shift }: Weight) =>
   `${kilo(bytes)} in all, ${kilo(bytes - fontBytes)} without fonts, ` +
