@@ -1,169 +1,142 @@
 import type { Page } from 'playwright/test';
-import type { Fault } from './support/faulty-host.ts';
 import { deadControls } from './support/in-page.ts';
-import { htmlOf, oneOfEachTemplate } from './support/pages-of.ts';
-import { AN_ENTITY } from './support/tea.ts';
+import { oneOfEachTemplate } from './support/pages-of.ts';
 import { expect, test } from './support/test.ts';
+import { walked, type Walk } from './support/walked.ts';
 
-interface Trouble {
-  /** What the host does wrong with a file. */
-  readonly fault?: (path: string) => Fault | undefined;
-  /** What the browser lacks. Runs in the page, before its own script. */
-  readonly lacks?: () => void;
+/** What a browser or an address lacks. */
+interface Lack {
+  /** Takes it away. Runs in the page, before its own script. */
+  readonly lacks: () => void;
   /** What stands at the end of every address. */
   readonly asks?: string;
-  /** Which pages it can trouble, by their HTML; by default each. */
-  readonly of?: RegExp;
   /** No script of ours runs, so that every control must work by itself. */
   readonly isBare?: boolean;
 }
 
-const script = (path: string) => /_astro\/.*\.js$/.test(path);
-/** What pages load when it is first needed has its own file. */
-const late = (path: string) => script(path) && !/_astro\/(?:Base|theme|shared|index|_)/.test(path);
-const data = (fault: Fault): Trouble => ({
-  fault: (path) => (/\.(?:json|txt)$/.test(path) ? fault : undefined),
-  asks: '?day=2021-02-03&from=green-hill&to=corner-house&is=in-force&q=tea&edition=2022-04-15',
-  of: /<kb-(?:as-of|ties|facts|missing|edition)\b/,
-});
+// Each test makes many visits, all of which wait for states: on a machine that does much else they add up.
+test.describe.configure({ timeout: 600_000 });
 
-const TROUBLES: Readonly<Record<string, Trouble>> = {
-  'a browser without popovers, storage and WebAssembly, and a malformed address': {
+const isScript = (path: string) => /_astro\/.*\.js$/.test(path);
+const NOTHING = { status: 404 } as const;
+
+const LACKS: Readonly<Record<string, Lack>> = {
+  'neither storage nor WebAssembly': {
     lacks: () => {
-      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-        delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
-      delete (window as unknown as Record<string, unknown>)['WebAssembly'];
+      Reflect.deleteProperty(window, 'WebAssembly');
       const denied = () => {
         throw new DOMException('denied', 'SecurityError');
       };
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: denied });
     },
+    asks: '?q=tea',
+  },
+  'no popovers, and a malformed address': {
+    lacks: () => {
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
+    },
     asks: '?q=%zz&day=%zz&status=%zz&from=%zz&to=%zz&a=%zz&b=%zz&mark=%zz&edition=%zz#%zz',
   },
-  'a browser without custom elements': {
-    lacks: () => delete (window as unknown as Record<string, unknown>)['customElements'],
+  'no custom elements': {
+    lacks: () => Reflect.deleteProperty(window, 'customElements'),
     asks: '?day=2021-02-03',
     isBare: true,
   },
-  'no script': { fault: (path) => (script(path) ? { status: 404 } : undefined), isBare: true },
-  'no script but what every page has': { fault: (path) => (late(path) ? { status: 404 } : undefined) },
-  'data that is missing': data({ status: 404 }),
-  'data that is cut off': data({ cutAfterBytes: 30 }),
-  'a page of the network in place of data': data({ body: '<!doctype html><h1>Our network</h1>' }),
-  'data of another shape': data({ body: '{"shape":999,"rows":[null],"facts":[null]}' }),
-  'lists of nothing in place of data': data({ body: '[null]' }),
 };
 
-/** Does what a reader might: points at links, opens what folds, presses what can be pressed. */
-async function touches(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('click', (event) => event.target instanceof HTMLAnchorElement && event.preventDefault());
-    const seen = (element: Element) => element.checkVisibility();
-    for (const link of [...document.querySelectorAll<HTMLElement>('main a[href]')].filter(seen).slice(0, 3)) {
-      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-      link.focus();
-    }
-    for (const fold of document.querySelectorAll('main details')) (fold as HTMLDetailsElement).open = true;
-    for (const field of document.querySelectorAll('main input, main select'))
-      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
-    for (const button of [...document.querySelectorAll('button')].filter(seen).slice(0, 40))
-      if (!button.closest('form')) button.click();
-  });
+/** Visits one page of each template of a site. */
+async function walkEach(walk: Walk, folder: string, visit: (page: string) => Promise<void>): Promise<void> {
+  for (const page of oneOfEachTemplate(folder)) await visit(page);
+  expect(walk.broken).toEqual([]);
 }
 
-let trouble: Trouble = {};
-test.use({ host: { fault: (path) => trouble.fault?.(path) } });
+async function noneIsDead(page: Page, at: string): Promise<void> {
+  expect(await page.evaluate(deadControls), at).toEqual([]);
+}
 
-for (const [name, its] of Object.entries(TROUBLES))
-  test(`every kind of page bears ${name}`, async ({ context, page, built: { folder } }) => {
-    trouble = its;
-    const broken: string[] = [];
-    let at = '';
-    page.on('pageerror', (error) => broken.push(`${at}: ${error.message}`));
-    await context.addInitScript(() => {
-      window.print = () => {};
-      Object.defineProperty(navigator, 'share', { value: undefined });
-    });
-    if (its.lacks) await context.addInitScript(its.lacks);
-    for (at of oneOfEachTemplate(folder).filter((one) => its.of?.test(htmlOf(folder, one)) ?? true)) {
-      await page.goto(`./${at}${its.asks ?? ''}`);
+for (const [name, { lacks, asks = '', isBare }] of Object.entries(LACKS))
+  test(`every kind of page bears ${name}`, async ({ page, built: { folder } }) => {
+    await page.addInitScript(lacks);
+    const walk = await walked(page);
+    await walkEach(walk, folder, async (at) => {
+      await walk.visit(`${at}${asks}`);
+      if (isBare) await noneIsDead(page, at);
       await expect(page.locator('h1, blockquote').first(), at).toBeVisible();
-      if (its.isBare) for (const dead of await page.evaluate(deadControls)) broken.push(`${at}: dead ${dead}`);
-      // What was pressed may have led to another page.
-      await touches(page).catch((error: Error) => {
-        if (!/navigation|context was destroyed/.test(error.message)) throw error;
-      });
-      // Its requests are answered, and so is what they led to.
-      await page.waitForLoadState('networkidle');
-    }
-    expect(broken).toEqual([]);
-  });
-
-test.describe('data that never comes', () => {
-  test.use({ host: {} });
-
-  for (const [page, says] of [
-    ['as-of/?day=2021-02-03', 'Nothing is shown for 3 February 2021.'],
-    ['as-of/?from=2021-02-03&to=2022-02-03', 'What changed is not answered.'],
-    ['ties/?from=green-hill&to=corner-house', 'Whether Green Hill and Corner House are tied is not answered.'],
-    ['facts/?is=in-force&day=2021-02-03', 'Nothing is shown.'],
-  ] as const)
-    test(`is told within five seconds on ${page}, and is shown when it comes late`, async ({ page: shown }) => {
-      const comes = Promise.withResolvers<void>();
-      await shown.clock.install();
-      await shown.route(/(?:relations|rows)\.json/, async (route) => {
-        await comes.promise;
-        await route.continue();
-      });
-      await shown.goto(page);
-      await shown.clock.pauseAt(Date.now() + 60_000);
-      await shown.clock.runFor(5000);
-      await expect(shown.getByRole('alert')).toContainText(says);
-      await expect(shown.getByRole('button', { name: 'Try again' })).toBeVisible();
-      comes.resolve();
-      await expect(shown.getByRole('alert')).toHaveCount(0);
     });
-});
-
-test('an old page tells that the site is newer, in place of reading data of another shape', async ({ page }) => {
-  let isOld = true;
-  await page.route('**/as-of/relations.json', async (route) => {
-    if (!isOld) return route.continue();
-    const response = await route.fetch();
-    return route.fulfill({ json: { ...((await response.json()) as object), shape: 999 } });
   });
-  await page.goto('as-of/?day=2021-02-03');
-  await expect(page.getByRole('alert')).toContainText('The site is newer than this page.');
-  isOld = false;
-  await page.getByRole('button', { name: 'Load the page again' }).click();
-  await expect(page.getByText('Nothing is shown for')).toHaveCount(0);
-  await expect(page.locator('.verdict').first()).toBeVisible();
+
+test('every kind of page bears that no script comes', async ({ page, built: { folder } }) => {
+  const walk = await walked(page);
+  walk.answersWith = (path) => (isScript(path) ? NOTHING : undefined);
+  await walkEach(walk, folder, async (at) => {
+    await walk.visit(at);
+    await noneIsDead(page, at);
+  });
 });
 
-test('offline after it came, a page is read, and what it would load says so', async ({ page, context }) => {
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(`${AN_ENTITY.id}/`);
-  await context.setOffline(true);
-  await touches(page);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toContainText('could not');
-  expect(broken).toEqual([]);
+const PARTS = 4;
+/** What every page has behaves alike on all of them: in each part it is missing on so many. */
+const TIMES = 2;
+for (let part = 1; part <= PARTS; part++)
+  test(`every kind of page bears that one of its scripts does not come (${part} of ${PARTS})`, async ({
+    page,
+    built: { folder },
+  }) => {
+    const walk = await walked(page);
+    const times = new Map<string, number>();
+    for (const at of oneOfEachTemplate(folder).filter((_, index) => index % PARTS === part - 1)) {
+      walk.answersWith = () => undefined;
+      await walk.visit(at);
+      for (const missing of [...walk.asked].filter((path) => isScript(path) && (times.get(path) ?? 0) < TIMES)) {
+        times.set(missing, (times.get(missing) ?? 0) + 1);
+        const found = walk.broken.length;
+        walk.answersWith = (path) => (path === missing ? NOTHING : undefined);
+        await walk.visit(at);
+        expect.soft(walk.broken.slice(found), `/${at} without ${missing}`).toEqual([]);
+      }
+    }
+    expect(walk.broken).toEqual([]);
+  });
+
+test('every kind of page bears a page of the network in place of its data', async ({ page, built: { folder } }) => {
+  const walk = await walked(page);
+  walk.answersWith = (path) => (isScript(path) ? undefined : { body: '<!doctype html><h1>Our network</h1>' });
+  await walkEach(walk, folder, (at) =>
+    walk.visit(`${at}?day=2021-02-03&from=green-hill&to=corner-house&is=in-force&q=tea&edition=2022-04-15`),
+  );
 });
 
-test('a mark whose card never comes is followed', async ({ page }) => {
-  await page.route('**/_astro/previews.*', () => undefined);
-  await page.goto(`${AN_ENTITY.id}/`);
-  const mark = page.locator('main a.cite').first();
-  await mark.click();
-  await expect(page).toHaveURL(/#|claims/);
+test('every kind of page is read offline after it came', async ({ page, context, built: { folder } }) => {
+  const walk = await walked(page);
+  await walkEach(walk, folder, async (at) => {
+    await walk.visit(at, () => context.setOffline(true));
+    await context.setOffline(false);
+  });
 });
 
-test('a page does not wait for the script of its theme, and has the theme all the same', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Theme: as the system' }).click();
-  await page.route('**/_astro/theme*.js', () => undefined);
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+test('every kind of page that is older than the site bears its new files', async ({ page, built: { folder } }) => {
+  const walk = await walked(page);
+  await walkEach(walk, folder, async (at) => {
+    walk.answersWith = () => undefined;
+    await walk.visit(at, async () => {
+      walk.answersWith = (path) => (isScript(path) ? NOTHING : { body: '{"shape":999,"rows":[null],"facts":[null]}' });
+    });
+  });
+});
+
+test('a button that does nothing is found out', async ({ page }) => {
+  const walk = await walked(page, 500);
+  // Without script nothing but a button changes the page.
+  walk.answersWith = (path) => (isScript(path) ? NOTHING : undefined);
+  await walk.visit('about/', () =>
+    page.evaluate(() => {
+      for (const words of ['Does something', 'Does nothing']) {
+        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
+        if (words === 'Does something') button.addEventListener('click', () => (button.disabled = true));
+        document.body.prepend(button);
+      }
+    }),
+  );
+  expect(walk.broken).toEqual(['about/: dead <button type="button">Does nothing</button>']);
 });
