@@ -32,7 +32,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   keeping: { ours: [], outside: [NODE], so: 'whether a file is whole is known without knowing what it is' },
   schema: {
     ours: ['issues', 'words/language.ts'],
-    outside: [/^zod$/],
+    // In which letters a host is read.
+    outside: [/^(?:zod|node:url)$/],
     so: 'the whole contract with authors stands in one place',
   },
   graph: {

@@ -1,4 +1,6 @@
 import type { Issue, Position } from '#issues/issue.ts';
+import { inOrder } from '#issues/order.ts';
+import { withAbsentTold } from './absent.ts';
 import type { Records } from './records.ts';
 
 /** Of a field that could not be read this stands in its place; no author wrote it. */
@@ -15,14 +17,13 @@ const OF_ITSELF = new Set([
   'clause-order',
   'unreasoned-change',
 ]);
-/** What is said for each record that names a page which is not there. */
-const OF_PAGES = new Set(['unknown-page', 'unknown-link', 'unknown-entity', 'unlinked-page', 'lost-address']);
-/** More pages than that do not go missing one by one. */
-const MOST_MISSING = 5;
+/** What is said of a file or a folder for its name, and what follows from a name that cannot stand. */
+const OF_NAMES = new Set(['bad-file-name', 'reserved-id', 'mixed-scripts', 'parted-letters', 'unknown-kind']);
+const BY_NAME = new Set(['unused-source', 'unlinked-page', 'unknown-relation-type', 'unreasoned-change']);
 
 /**
  * Faults without those that follow from another one: what is held against a record with a fault of its own waits until
- * that is mended, and where a whole folder is missing, its pages are not named one by one.
+ * that is mended, and what leads to one that is not there is told once, with all its places.
  *
  * @param earlier - Faults of files and fields.
  */
@@ -30,6 +31,11 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
   const recordAt = recordsByLine(records);
   const faulty = new Set(earlier.map(({ at }) => recordAt(at)));
   const isFaulty = (at: Position) => faulty.has(recordAt(at));
+  const misnamed = new Set(
+    [...earlier, ...found]
+      .filter(({ rule, at }) => OF_NAMES.has(rule) && at.line === 1 && at.column === 1)
+      .map(({ at }) => at.file),
+  );
   // A slip in a field changes it as well.
   const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
   const left = found.filter(
@@ -37,23 +43,25 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
       !what.includes(`"${UNREAD}"`) &&
       (OF_BOTH.test(rule) || !also.some(isFaulty)) &&
       !(OF_ITSELF.has(rule) && isFaulty(at)) &&
+      !(BY_NAME.has(rule) && misnamed.has(at.file)) &&
       !(rule === 'unreasoned-change' && slips.has(spotOf(at))),
   );
-  const ofPages = left.filter(({ rule }) => OF_PAGES.has(rule));
-  const missing = (['entities', 'topics'] as const).find((sort) => records[sort].length === 0);
-  const [first] = ofPages;
-  if (missing === undefined || !first || ofPages.length <= MOST_MISSING || records.lost.pages.ids.size > 0) return left;
-  const folder = `${first.at.file.split('/')[0]}/${missing}`;
-  return [
-    ...left.filter(({ rule }) => !OF_PAGES.has(rule)),
-    {
-      rule: 'missing-file',
-      at: { file: folder, line: 1, column: 1 },
-      what: `There is no page in ${missing}/, and ${ofPages.length} places lead to pages that are not there.`,
-      why: 'The pages of a subject lie in entities/ and topics/.',
-      fix: 'Restore the folder, or correct its name.',
-    },
-  ];
+  return toldOnce(withAbsentTold(left, records));
+}
+
+/** The id of a page in the words of a fault that it is not there. */
+const NO_PAGE = /^(?:No (?:page|entity) has the id|The link leads to) "(?:.*\/)?([^"/]+?)(?:\.mdx)?"/;
+
+/** Faults of which those that say the same of one id are one, at the first of its places. */
+function toldOnce(found: readonly Issue[]): Issue[] {
+  const alike = Map.groupBy(found, (issue) => {
+    const [, page] = NO_PAGE.exec(issue.what) ?? [];
+    return page ?? (issue.rule.startsWith('unknown-') ? `${issue.rule}: ${issue.what}` : issue);
+  });
+  return [...alike.values()].map((all) => {
+    const [first, ...others] = inOrder(all);
+    return others.length === 0 ? first! : { ...first!, also: [...(first!.also ?? []), ...others.map(({ at }) => at)] };
+  });
 }
 
 const spotOf = ({ file, line, column }: Position) => `${file}:${line}:${column}`;

@@ -6,6 +6,8 @@ import type { Relation } from '#schema/relation.ts';
 import type { Source } from '#schema/source.ts';
 import type { AmountKind, Kind, RelationGroup, RelationType, SourceKind } from '#schema/vocabulary.ts';
 import type { EntityEntry, LostIds, Records, TopicEntry } from './records.ts';
+import { namedByPath } from './published.ts';
+import { amounts, claimReferences, pageReferences, pagesOf, sourceReferences } from './references.ts';
 
 /** The records of one sort by id, for rules that ask whether an id is there. */
 export class Register<T extends Entry<unknown>> {
@@ -60,19 +62,63 @@ export interface Known {
 }
 
 export function knownIn(records: Records): Known {
-  const { lost } = records;
+  const register = <T extends Entry<unknown>>(entries: readonly T[], lost: LostIds, named: readonly string[]) =>
+    new Register(entries, withNameless(lost, entries, named));
+  const { pages, claims, sources, vocabulary } = records.lost;
+  const { entities, topics, relations, relationTypes } = records;
+  const idsOf = (references: Iterable<{ readonly id: string }>) => Array.from(references, ({ id }) => id);
+  const namedPages = [
+    ...idsOf(pageReferences(records)),
+    ...relations.flatMap(({ value: { from, to } }) => [from, to]),
+    ...pagesOf(records).flatMap(({ prose }) => prose.mentions.map(({ to }) => to)),
+    ...idsOf(records.published.flatMap(({ value }) => namedByPath(value.path) ?? [])),
+  ];
+  const namedKinds = [
+    ...entities.map(({ kind }) => kind),
+    ...relationTypes.flatMap(({ value: { from, to } }) => [...from, ...to]),
+  ];
   return {
-    pages: new Register([...records.entities, ...records.topics], lost.pages),
-    entities: new Register(records.entities, lost.pages),
-    claims: new Register(records.claims, lost.claims),
-    sources: new Register(records.sources, lost.sources),
-    relations: new Register(records.relations, lost.claims),
-    disagreements: new Register(records.disagreements, lost.claims),
-    gaps: new Register(records.gaps, lost.claims),
-    kinds: new Register(records.kinds, lost.vocabulary),
-    relationGroups: new Register(records.relationGroups, lost.vocabulary),
-    relationTypes: new Register(records.relationTypes, lost.vocabulary),
-    amountKinds: new Register(records.amountKinds, lost.vocabulary),
-    sourceKinds: new Register(records.sourceKinds, lost.vocabulary),
+    pages: register([...entities, ...topics], pages, namedPages),
+    entities: new Register(entities, withNameless(pages, [...entities, ...topics], namedPages)),
+    claims: register(records.claims, claims, idsOf(claimReferences(records))),
+    sources: register(records.sources, sources, idsOf(sourceReferences(records))),
+    relations: register(relations, claims, []),
+    disagreements: register(records.disagreements, claims, []),
+    gaps: register(records.gaps, claims, []),
+    kinds: register(records.kinds, vocabulary, namedKinds),
+    relationGroups: register(
+      records.relationGroups,
+      vocabulary,
+      relationTypes.map(({ value }) => value.group),
+    ),
+    relationTypes: register(
+      relationTypes,
+      vocabulary,
+      relations.map(({ type }) => type),
+    ),
+    amountKinds: register(
+      records.amountKinds,
+      vocabulary,
+      Array.from(amounts(records), ({ amount }) => amount.kind ?? '').filter(Boolean),
+    ),
+    sourceKinds: register(
+      records.sourceKinds,
+      vocabulary,
+      records.sources.map(({ value }) => value.kind),
+    ),
   };
+}
+
+/**
+ * What is lost, with the ids that are named and not there, those that are named most first, for as many records of
+ * which nobody can tell what they are called.
+ */
+function withNameless(lost: LostIds, entries: readonly Entry<unknown>[], named: readonly string[]): LostIds {
+  if (lost.nameless.length === 0) return lost;
+  const known = new Set(entries.map(({ id }) => id));
+  const times = new Map<string, number>();
+  const names = new Set(named);
+  for (const id of named) if (!known.has(id) && !lost.ids.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
+  const most = [...times].sort(([, a], [, b]) => b - a).slice(0, lost.nameless.filter((id) => !names.has(id)).length);
+  return { ...lost, ids: new Set([...lost.ids, ...most.map(([id]) => id)]) };
 }

@@ -39,6 +39,10 @@ export interface LostIds {
   readonly ids: ReadonlySet<string>;
   /** Whether a file is lost of which not even the ids can be told. */
   readonly all: boolean;
+  /** Whether a file holds nothing, in which there may have been any number of records. */
+  readonly emptied: boolean;
+  /** What is written for an id of each record of which it cannot be told what it is to be called. */
+  readonly nameless: readonly string[];
 }
 
 /** Everything that was read of a subject, each record sound by itself, none yet held against another. */

@@ -5,6 +5,9 @@ import { isError, severityOf } from './rules.ts';
 /** The most issues that are printed in full; the rest is counted. */
 export const MOST_PRINTED = 100;
 
+/** The most further places of one issue that are printed. */
+const MOST_PLACES = 10;
+
 /** Where each rule has a section under its name, from the folder of the project. */
 export const REFERENCE = 'content/rules.md';
 
@@ -24,7 +27,9 @@ export function printedReport(issues: Iterable<Issue>, most = MOST_PRINTED): str
 
 function block(issue: Issue): string {
   const mark = severityOf(issue) === 'warning' ? '  (warning)' : '';
-  const also = (issue.also ?? []).map((place) => `  See also ${spot(place)}`);
+  const places = issue.also ?? [];
+  const also = places.slice(0, MOST_PLACES).map((place) => `  See also ${spot(place)}`);
+  if (places.length > MOST_PLACES) also.push(`  and ${places.length - MOST_PLACES} more places`);
   return [
     `${spot(issue.at)}  ${issue.rule}${mark}`,
     `  ${issue.what}`,

@@ -101,6 +101,7 @@ export const RULES = {
   'silent-address': 'An address of a source did not answer as it should when all were asked last.',
   'skipped-level': 'A heading in prose is more than one level below the one before it.',
   'stray-mark': 'A mark of Markdown marks nothing where it stands, and readers would see it.',
+  'styled-letter': 'Letters have the look of mathematicians, or another width, and are taken for other letters.',
   'text-in-citation': 'A citation stands around words instead of after them.',
   'text-in-comment': 'A number sign turns the rest of a text into a comment.',
   'too-long': 'A text or a list is longer than its place on a page allows.',

@@ -2,6 +2,7 @@ import type { Drawing } from '#graph/prose.ts';
 import { ID_PATTERN } from '#schema/ids.ts';
 import { PAGE_DIAGRAMS } from '#schema/reserved.ts';
 import { diagramFaults } from './diagram-text.ts';
+import { mixedId } from './mixed-id.ts';
 import type { Node } from './nodes.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
@@ -13,6 +14,7 @@ export function readFence(file: TextFile, node: Node, earlier: readonly Drawing[
   const text = node.value ?? '';
   const written = /^\{#([^}]+)\}$/.exec(node.meta?.trim() ?? '')?.[1] ?? '';
   const id = `d-${ID_PATTERN.test(written) ? written : earlier.length + 1}`;
+  const mixed = mixedId(written);
   const twin = earlier.find((drawing) => drawing.id === id);
   if (!ID_PATTERN.test(written))
     report({
@@ -22,6 +24,7 @@ export function readFence(file: TextFile, node: Node, earlier: readonly Drawing[
       why: 'A diagram needs an id of its own, so that links to it last.',
       fix: 'Begin the fence with ```mermaid {#short-id}, its letters in lower case.',
     });
+  else if (mixed) report({ ...mixed, at });
   else if (PAGE_DIAGRAMS.has(written))
     report({
       rule: 'reserved-anchor',

@@ -147,7 +147,9 @@ const notAllowed = (written: unknown, allowed: readonly string[]): FieldWords =>
   rule: 'wrong-value',
   what: `is ${written === null ? 'empty' : `"${quoted(String(written))}"`}`,
   why: `It must be one of: ${allowed.join(', ')}.`,
-  fix: didYouMean(String(written), allowed, 'Choose one of these words.'),
+  fix: allowed.includes(String(written))
+    ? 'Write it without quotation marks.'
+    : didYouMean(String(written), allowed, 'Choose one of these words.'),
 });
 
 function tooBig({ written, meaning }: Field, { maximum, origin }: z.core.$ZodIssueTooBig): FieldWords {

@@ -3,6 +3,7 @@ import type { Issue } from '#issues/issue.ts';
 import { ID_PATTERN } from '#schema/ids.ts';
 import { plainId } from '#schema/plain-id.ts';
 import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
+import { mixedId } from './mixed-id.ts';
 import type { Node } from './nodes.ts';
 import { placeIn } from './place.ts';
 import { quoted } from './report.ts';
@@ -71,6 +72,7 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
       fix: id === '' ? 'Write {#short-id}.' : `Write {#${id}}.`,
     };
   const idAt = placeIn(file, node, id);
+  const mixed = mixedId(id);
   const twin = above.find((heading) => heading.id === id);
   if (id === '')
     yield {
@@ -88,6 +90,7 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
       why: 'An id is made of lower-case letters and digits joined by single hyphens.',
       fix: `Write it like "${plainId(id)}".`,
     };
+  else if (mixed) yield { ...mixed, at: idAt };
   else if (PAGE_ANCHORS.has(id) || ANCHOR_PREFIX.test(id))
     yield {
       rule: 'reserved-anchor',

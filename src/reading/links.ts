@@ -1,7 +1,8 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import type { PageId } from '#schema/ids.ts';
 import { mixedWord } from '#schema/one-script.ts';
-import { hostAsWritten, isPublicHost } from '#schema/web-address.ts';
+import { hostInLetters, isPublicHost } from '#schema/web-address.ts';
+import { mixedId } from './mixed-id.ts';
 import { quoted, type Report } from './report.ts';
 
 /** Where a link inside the site leads. Whether it is there is for a rule to say. */
@@ -45,6 +46,8 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
     });
   const [path = '', anchor] = splitOnce(url, '#');
   const fragment = anchor === undefined || anchor === '' ? undefined : decoded(anchor).normalize('NFC');
+  const mixedAnchor = mixedId(fragment ?? '');
+  if (mixedAnchor) return fault(mixedAnchor);
   if (path === '') return { to: idOf(from), file: from, anchor: fragment };
   if (!path.endsWith('.mdx'))
     return fault({
@@ -68,6 +71,8 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
       why: 'Browsers, editors and code hosts take it for a part of a name.',
       fix: `Write "${quoted(plainPath.replaceAll('\\', '/'))}".`,
     });
+  const mixed = mixedId(plainPath);
+  if (mixed) return fault(mixed);
   const file = linkedFile(from, plainPath);
   return { to: idOf(file), file, anchor: fragment };
 }
@@ -88,10 +93,10 @@ function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefi
       why: 'An address has two slashes, no backslash, and names no user.',
       fix: `Write ${quoted(`${target.protocol}//${target.host}${target.pathname}`)}.`,
     });
-  else if (mixedWord(hostAsWritten(url)))
+  else if (mixedWord(hostInLetters(url)))
     fault({
       rule: 'mixed-scripts',
-      what: `The host "${quoted(hostAsWritten(url))}" has letters of two scripts in one word.`,
+      what: `The host "${quoted(hostInLetters(url))}" has letters of two scripts in one word.`,
       why: 'They look alike, and the host is another one than it seems.',
       fix: 'Copy the address anew from the page that it leads to.',
     });

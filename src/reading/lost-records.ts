@@ -1,4 +1,5 @@
 import type { LostIds, Records } from '#graph/records.ts';
+import { LONGEST_ID, WINDOWS_NAME } from '#schema/ids.ts';
 import { inLatin } from '#schema/one-script.ts';
 import { plainId } from '#schema/plain-id.ts';
 import { fileName } from './names.ts';
@@ -18,7 +19,7 @@ export class LostRecords {
   /** Takes down ids that a faulty file holds, as well as its text lets them be told. */
   add(path: string, text: string): void {
     // Whatever form an id has, the records that name it may have the one that was meant.
-    const meant = (id: string) => [id, plainId(inLatin(id))];
+    const meant = (id: string) => [id, plainId(inLatin(id.replace(/\\(?:x\w{2}|u\w{4}|U\w{8})/g, '')))];
     for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu))
       this.mentioned.add(word);
     if (path.startsWith('claims/')) this.mentioned.add(fileName(path));
@@ -35,10 +36,34 @@ export class LostRecords {
   addUnread(path: string): void {
     if (sortOf(path) === 'claims' || sortOf(path) === 'vocabulary') this.ids[sortOf(path)].all = true;
   }
+
+  /** Takes down a file in which nothing stands any more; the ids of before of a page are lost with it. */
+  addEmptied(path: string): void {
+    if (sortOf(path) === 'vocabulary') this.addUnread(path);
+    else if (sortOf(path) === 'claims') this.ids.claims.emptied = true;
+    else this.ids[sortOf(path)].nameless.push('');
+  }
+
+  /** Takes down a record under a name or an id that cannot stand, if it does not tell which one is meant. */
+  addNameless(path: string, id: unknown): void {
+    if (typeof id !== 'string') this.ids[sortOf(path)].nameless.push('');
+    else if (!tellsId(id)) this.ids[sortOf(path)].nameless.push(id);
+  }
 }
 
 function nothingLost() {
-  return { ids: new Set<string>(), all: false };
+  return { ids: new Set<string>(), all: false, emptied: false, nameless: [] as string[] };
+}
+
+/** Whether a text has the letters of an id, and is only written in another way. */
+function tellsId(text: string): boolean {
+  const letters = (one: string) =>
+    one
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{Cf}]/gu, '');
+  const meant = plainId(inLatin(text));
+  return letters(inLatin(text)) === letters(meant) && !WINDOWS_NAME.test(text) && text.length <= LONGEST_ID;
 }
 
 function sortOf(path: string): Sort {

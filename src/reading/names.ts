@@ -166,16 +166,20 @@ const endingOf = (folder: string) => (folder === 'entities' || folder === 'topic
 
 /** Files without which nothing can be built. */
 export function missingFiles(name: string, paths: readonly string[]): Issue[] {
-  return Object.entries(NEEDED)
-    .filter(([path]) => !paths.includes(path))
-    .map(([path, why]) =>
-      issueAt(`${name}/${path}`, {
-        rule: 'missing-file',
-        what: `There is no ${path}.`,
-        why,
-        fix: `Add ${name}/${path}; content/README.md shows what it holds.`,
-      }),
-    );
+  const missing = (path: string, why: string) =>
+    issueAt(`${name}/${path}`, {
+      rule: 'missing-file',
+      what: `There is no ${path}.`,
+      why,
+      fix: `Add ${name}/${path}; content/README.md shows what it holds.`,
+    });
+  const without = Object.entries(NEEDED).filter(([path]) => !paths.includes(path));
+  const files = without.map(([path, why]) => missing(path, why));
+  if (paths.some((path) => path.startsWith('vocabulary/'))) return files;
+  return [
+    ...files.filter(({ at }) => !at.file.includes('/vocabulary/')),
+    missing('vocabulary/', `It holds ${VOCABULARY.join(', ')}.`),
+  ];
 }
 
 /** Files whose name is in another case, or stored otherwise, than that of a file beside them, and which file that is. */

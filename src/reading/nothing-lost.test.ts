@@ -41,10 +41,79 @@ const CASES: readonly [files: Record<string, string>, place: string, rule: RuleN
     '\uE000',
     '\u{E0041}',
     '\u0007',
+    '\u3164',
+    '\u115F',
+    '\u2800',
+    '\uFE00',
+    '\u034F',
+    '\u180E',
+    '\uFFA0',
+    '\uFFFD',
+    '\u{1D159}',
   ].flatMap((sign): [Record<string, string>, string, RuleName][] => [
     [{ 'claims/a.yaml': claim(`  statement: It ${sign}leaks.`) }, 'claims/a.yaml:2:17', 'hidden-sign'],
     [{ 'entities/vessel/a.mdx': page(`It ${sign}pours.`) }, 'entities/vessel/a.mdx:6:4', 'hidden-sign'],
   ]),
+  ...['\\u202E', '\\x1B', '\\u3164', '\\uD800', '\\U000E0041', '\\L', '\\0'].map(
+    (sign): [Record<string, string>, string, RuleName] => [
+      { 'claims/a.yaml': claim(`  statement: "It ${sign}leaks."`) },
+      'claims/a.yaml:2:18',
+      'hidden-sign',
+    ],
+  ),
+  ...['&#8238;', '&#x202e;', '&rlm;', '&ZeroWidthSpace;', '&shy;', '&#0;'].map(
+    (sign): [Record<string, string>, string, RuleName] => [
+      { 'entities/vessel/a.mdx': page(`It ${sign}pours.`) },
+      'entities/vessel/a.mdx:6:4',
+      'hidden-sign',
+    ],
+  ),
+  [
+    { 'entities/vessel/a.mdx': page('[It](https://leaves.example/ "a&#8238;b")') },
+    'entities/vessel/a.mdx:6:32',
+    'hidden-sign',
+  ],
+  [{ 'entities/vessel/a.mdx': page('It<Cite claim="a&#x200B;b" />.') }, 'entities/vessel/a.mdx:6:17', 'hidden-sign'],
+  [
+    {
+      'entities/vessel/a.mdx': page(
+        '```mermaid {#ab}\nflowchart LR\n  accTitle: A#8238;\n  accDescr: A.\n  a --> b\n```',
+      ),
+    },
+    'entities/vessel/a.mdx:8:14',
+    'hidden-sign',
+  ],
+  [{ 'entities/vessel/a.mdx': page('Te&#101;&#769;.') }, 'entities/vessel/a.mdx:6:9', 'parted-letters'],
+  [{ 'claims/a.yaml': claim('  statement: "Te\\u0301 leaks."') }, 'claims/a.yaml:2:17', 'parted-letters'],
+  ...['Ｌeaks', '𝐋eaks', 'lea𝓴s', '１00', 'ﬁne', 'ｱ'].map((word): [Record<string, string>, string, RuleName] => [
+    { 'entities/vessel/a.mdx': page(`${word} it.`) },
+    `entities/vessel/a.mdx:6:${word.startsWith('lea') ? 4 : 1}`,
+    'styled-letter',
+  ]),
+  [{ 'entities/vessel/a.mdx': page('It &#xFF27;reen.') }, 'entities/vessel/a.mdx:6:4', 'styled-letter'],
+  [
+    { 'claims/a.yaml': claim('  statement: It leaks.').replace('leaks\n', 'ｌeaks\n') },
+    'claims/a.yaml:1:7',
+    'styled-letter',
+  ],
+  [{ 'entities/vessel/ｔea.mdx': page('It.') }, 'entities/vessel/ｔea.mdx:1:1', 'bad-file-name'],
+  [{ 'entities/vessel/a.mdx': page('## It {#tеa}') }, 'entities/vessel/a.mdx:6:9', 'mixed-scripts'],
+  [
+    { 'entities/vessel/a.mdx': page('It is<Cite claim="pot-pоurs" />.') },
+    'entities/vessel/a.mdx:6:19',
+    'mixed-scripts',
+  ],
+  [{ 'entities/vessel/a.mdx': page('See [it](./p%D0%BEt.mdx).') }, 'entities/vessel/a.mdx:6:10', 'mixed-scripts'],
+  ...['https://xn--laves-zwe.example/', 'https://l%D0%B5aves.example/'].flatMap(
+    (address): [Record<string, string>, string, RuleName][] => [
+      [{ 'entities/vessel/a.mdx': page(`See [it](${address}).`) }, 'entities/vessel/a.mdx:6:10', 'mixed-scripts'],
+      [
+        { 'sources/a.yaml': `title: A\npublisher: A\nkind: press\nurl: ${address}\n` },
+        'sources/a.yaml:4:6',
+        'mixed-scripts',
+      ],
+    ],
+  ),
   [{ 'entities/vessel/a.mdx': page(`It pours${'\u0301'.repeat(9)}.`) }, 'entities/vessel/a.mdx:6:15', 'hidden-sign'],
   [{ 'entities/vessel/a.mdx': page(`Te${'é'.normalize('NFD')}.`) }, 'entities/vessel/a.mdx:6:3', 'parted-letters'],
   [
@@ -148,7 +217,7 @@ test('comments, accents, joiners of scripts and other words of two scripts stand
     'claims/more.yaml':
       '- id: leaks  # of the pot\n  statement: "By clause #7 it leaks." # so\n  about: [tea-pot] # one\n  headline: It leaks at last  # in short\n  status: stated\n  on: 2020\n  sources: [{ source: leaf-book }] # only one\n',
     'entities/vessel/tea-pot.mdx':
-      '---\ntitle: Tea pot\naliases: [Kännchen чайник, 急須 pot, نامه‌ای, क्‍ष]\nsummary: It holds tea 👩‍👩‍👧 and ❤️.\n---\n\n## Its spout {#spout}\n\nIt pours.\n',
+      '---\ntitle: Tea pot\naliases: [Kännchen чайник, 急須 pot, نامه‌ای, क्‍ष]\nsummary: It holds tea 👩‍👩‍👧 and ❤️, 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ☕︎, the 5ᵗʰ of 3 µm ™ and ½ ℃.\n---\n\n## Its spout {#spout}\n\nIt pours `&#8238;` &amp; \\&#8238; &nbsp;tea.\n',
   });
 });
 

@@ -19,6 +19,7 @@ function faultsOf(changes: Readonly<Record<string, string | undefined>>, without
 }
 
 const TRADE = 'claims/trade.yaml';
+const HILL = 'entities/garden/green-hill.mdx';
 const changed = (path: string, from: string | RegExp, to: string) => {
   const text = textOf(path).replace(from, to);
   assert.notEqual(text, textOf(path));
@@ -73,7 +74,70 @@ test('one cause is one fault, at its own place', () => {
       faultsOf(changed('topics/ledger.mdx', /\n## /, '\nThe :abbr[leaf]{title="Tea"} is so.\n\n## ')),
       ['other-dialect'],
     ],
+    ...['☕', '2022', 'null', 'true', '[a]', 'con', '"any\\u200b-house"', `${'a'.repeat(90)}`].map(
+      (id): [string, string[], string[]] => [
+        `the id ${id}`,
+        faultsOf(changed(TRADE, 'id: any-house', `id: ${id}`)),
+        [
+          { con: 'bad-id', '☕': 'bad-id', '"any\\u200b-house"': 'hidden-sign' }[id] ??
+            (id.startsWith('aaa') ? 'too-long' : 'wrong-type'),
+        ],
+      ],
+    ),
+    ['no id', faultsOf(changed(TRADE, '- id: any-house\n  ', '- ')), ['missing-field']],
+    ...['kinds', 'amounts', 'sources'].flatMap((list): [string, string[], string[]][] => [
+      [`no ${list}`, faultsOf({ [`vocabulary/${list}.yaml`]: '[]\n' }), ['wrong-type']],
+      [`an empty ${list}.yaml`, faultsOf({ [`vocabulary/${list}.yaml`]: '' }), ['unreadable-file']],
+      [
+        `an id of ${list} that is none`,
+        faultsOf(changed(`vocabulary/${list}.yaml`, /id: [\w-]+/, 'id: null')),
+        ['wrong-type'],
+      ],
+    ]),
+    [
+      'no types of relation',
+      faultsOf(changed('vocabulary/relations.yaml', /types:[^]*/, 'types: []\n')),
+      ['too-short'],
+    ],
+    ['no list of amounts', faultsOf({}, /^vocabulary\/amounts/), ['missing-file']],
+    ['no vocabulary', faultsOf({}, /^vocabulary\//), ['missing-file']],
+    ['an emptied file of claims', faultsOf({ [TRADE]: '' }), ['unreadable-file']],
+    ['a list without claims', faultsOf({ [TRADE]: '[]\n' }), ['wrong-type']],
+    ['an emptied page', faultsOf({ [HILL]: '' }), ['unreadable-file']],
+    ['an emptied source', faultsOf({ 'sources/notice-2022.yaml': '' }), ['unreadable-file']],
+    ...['nul', '☕', 'Green-Hill', 'ｇreen-hill', 'green_hill'].map((name): [string, string[], string[]] => [
+      `a page called ${name}`,
+      faultsOf({ [`entities/garden/${name}.mdx`]: textOf(HILL) }, /green-hill\.mdx/),
+      ['bad-file-name'],
+    ]),
+    [
+      'a page in a folder of no kind',
+      faultsOf({ 'entities/garden./green-hill.mdx': textOf(HILL) }, /green-hill\.mdx/),
+      ['unknown-kind'],
+    ],
+    ...['con', '☕'].map((name): [string, string[], string[]] => [
+      `a source called ${name}`,
+      faultsOf({ [`sources/${name}.yaml`]: textOf('sources/notice-2022.yaml') }, /notice-2022/),
+      ['bad-file-name'],
+    ]),
+    [
+      'a file of relations called con',
+      faultsOf({ 'relations/con.yaml': textOf('relations/supplies.yaml') }, /supplies\.yaml/),
+      ['bad-file-name'],
+    ],
+    ['a file of claims called ☕', faultsOf({ 'claims/☕.yaml': textOf(TRADE) }, /trade\.yaml/), ['bad-file-name']],
+    [
+      'one wrong id in many places',
+      faultsOf({
+        ...changed('site.yaml', /any-house/g, 'any-hause'),
+        ...changed('common-errors.yaml', /contract-2022\b/, 'any-hause'),
+      }),
+      ['unknown-claim'],
+    ],
     ['no topics', faultsOf({}, /^topics\//), ['missing-file']],
+    ['no entities', faultsOf({}, /^entities\//), ['missing-file']],
+    ['no claims', faultsOf({}, /^claims\//), ['missing-file']],
+    ['no sources', faultsOf({}, /^sources\//), ['missing-file']],
   ];
   for (const [name, found, rules] of cases)
     assert.deepEqual(

@@ -1,9 +1,11 @@
 import { mdxToMdast, type Features } from 'satteri';
 import type { Citing, Drawing, Heading, Mention, Prose, Sentence, Stretch } from '#graph/prose.ts';
 import type { Issue } from '#issues/issue.ts';
+import { inLatin } from '#schema/one-script.ts';
 import { AddressesApart } from './addresses-apart.ts';
 import { entangledCode } from './braced-code.ts';
 import { isComment } from './comments.ts';
+import { namedSigns } from './entities.ts';
 import { isReadable } from './entangled.ts';
 import { reportFenceMarks } from './fence-marks.ts';
 import { readFence } from './fence.ts';
@@ -11,6 +13,7 @@ import { headingFaults } from './headings.ts';
 import { reportImage } from './images.ts';
 import { linkTarget } from './links.ts';
 import { reportSyntax } from './mdx-syntax.ts';
+import { mixedId } from './mixed-id.ts';
 import { deepestLine, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
 import { reportNotSpoken, reportSingleStrike } from './not-spoken.ts';
@@ -52,6 +55,8 @@ export function readProse(file: TextFile, start: number): ReadProse {
     const tree = mdxToMdast(text, { features: DIALECT }) as Node;
     const deeper = tooDeepNode(file, tree);
     if (deeper) return { prose: NOTHING, issues: [deeper] };
+    const hidden = namedSigns(file, tree);
+    if (hidden.length > 0) return { prose: NOTHING, issues: hidden };
     const reader = new ProseReader(file, tree, report);
     reader.read(tree);
     return { prose: reader.prose, issues };
@@ -194,7 +199,12 @@ class ProseReader {
   #tag(node: Node, run: Run): void {
     if (!soundTag(this.#file, node, this.#report)) return;
     const claim = attributeOf(node, 'claim');
-    if (node.name === 'Cite' && claim) run.addCiting(claim, placeIn(this.#file, node, claim));
+    if (node.name === 'Cite' && claim) {
+      const at = placeIn(this.#file, node, claim);
+      const mixed = mixedId(claim);
+      if (mixed) this.#report({ ...mixed, at });
+      run.addCiting(mixed ? inLatin(claim) : claim, at);
+    }
     if (node.name === 'Cite' && childrenOf(node).length > 0)
       this.#report({
         rule: 'text-in-citation',

@@ -66,7 +66,7 @@ export function readContent(content: ContentFiles): ReadRecords {
     const { issues, isRead } = placeFaults(`${name}/${place}`, place, taken);
     // A link that leads nowhere has no name to speak of.
     const isThere = bytes instanceof Uint8Array;
-    if (isThere) reader.report(issues);
+    if (isThere) reader.misnamed(path, issues, bytes);
     if (isRead || !isThere) reader.file(`${name}/${place}`, place, bytes);
   }
   if (['kinds', 'relations', 'sources'].some((list) => !paths.includes(`vocabulary/${list}.yaml`)))
@@ -118,6 +118,14 @@ class RecordReader {
     for (const issue of issues) this.issues.push(issue);
   }
 
+  /** Takes down what is wrong with the name of a file, so that no rule calls its record unknown. */
+  misnamed(path: string, issues: readonly Issue[], bytes: Uint8Array): void {
+    this.report(issues);
+    if (issues.every(({ rule }) => rule === 'not-read')) return;
+    this.leave(path, bytes);
+    this.lost.addNameless(path, fileName(path));
+  }
+
   /** Takes down what is not read, so that no rule calls it unknown. */
   leave(path: string, bytes: Uint8Array | Words): void {
     this.lost.add(path, bytes instanceof Uint8Array ? decoded(path, bytes).file.text : '');
@@ -138,6 +146,7 @@ class RecordReader {
     if (fault) {
       const { offset, ...words } = fault;
       this.report([{ rule: 'unreadable-file', at: positionAt(file, offset), ...words }]);
+      if (file.text.trim() === '') this.lost.addEmptied(path);
     } else {
       const found =
         [mergeMarkers, hiddenSigns, partedLetters].map((look) => look(file)).find(({ length }) => length > 0) ?? [];
@@ -162,25 +171,25 @@ class RecordReader {
       case 'sources':
         return this.#one(file, Source, id, 'source', (entry) => lists.sources.push(entry));
       case 'claims':
-        return this.#list(file, Claim, 'claim', (entry) =>
+        return this.#list(path, file, Claim, 'claim', (entry) =>
           lists.claims.push({ ...entry, group: id } satisfies ClaimEntry),
         );
       case 'relations':
-        return this.#list(file, Relation, 'relation', (entry) =>
+        return this.#list(path, file, Relation, 'relation', (entry) =>
           lists.relations.push({ ...entry, type: id } satisfies RelationEntry),
         );
       case 'common-errors.yaml':
-        return this.#list(file, CommonError, 'common error', (entry) => lists.commonErrors.push(entry));
+        return this.#list(path, file, CommonError, 'common error', (entry) => lists.commonErrors.push(entry));
       case 'disagreements.yaml':
-        return this.#list(file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
+        return this.#list(path, file, Disagreement, 'disagreement', (entry) => lists.disagreements.push(entry));
       case 'gaps.yaml':
-        return this.#list(file, Gap, 'gap', (entry) => lists.gaps.push(entry));
+        return this.#list(path, file, Gap, 'gap', (entry) => lists.gaps.push(entry));
       case 'clauses.yaml':
-        return this.#list(file, Clause, 'clause', (entry) => lists.clauses.push(entry));
+        return this.#list(path, file, Clause, 'clause', (entry) => lists.clauses.push(entry));
       case 'gone.yaml':
-        return this.#list(file, Gone, 'record that is gone', (entry) => lists.gone.push(entry));
+        return this.#list(path, file, Gone, 'record that is gone', (entry) => lists.gone.push(entry));
       case 'unanswered.yaml':
-        return this.#list(file, Answers, 'source that was asked', (entry) => lists.answers.push(entry));
+        return this.#list(path, file, Answers, 'source that was asked', (entry) => lists.answers.push(entry));
       case 'published.txt': {
         const { addresses, issues } = readPublished(file);
         lists.published.push(...addresses);
@@ -189,20 +198,27 @@ class RecordReader {
       case 'site.yaml':
         return this.#one(file, Site, id, 'site', (entry) => (this.site = entry));
       default:
-        return this.#vocabulary(file, id);
+        return this.#vocabulary(path, file, id);
     }
   }
 
-  #vocabulary(file: TextFile, id: string): void {
-    if (id === 'kinds') return this.#list(file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
+  #vocabulary(path: string, file: TextFile, id: string): void {
+    if (id === 'kinds') return this.#list(path, file, Kind, 'kind', (entry) => this.lists.kinds.push(entry));
     if (id === 'amounts')
-      return this.#list(file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
+      return this.#list(path, file, AmountKind, 'kind of amount', (entry) => this.lists.amountKinds.push(entry));
     if (id === 'sources')
-      return this.#list(file, SourceKind, 'kind of source', (entry) => this.lists.sourceKinds.push(entry));
+      return this.#list(path, file, SourceKind, 'kind of source', (entry) => this.lists.sourceKinds.push(entry));
     if (id === 'synonyms')
-      return this.#list(file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
+      return this.#list(path, file, Synonyms, 'group of synonyms', (entry) => this.lists.synonyms.push(entry));
     const yaml = this.#yaml(file);
     const value = this.#shape(RelationVocabulary, yaml, [], 'vocabulary');
+    for (const list of ['groups', 'types'] as const) {
+      const read = new Set<unknown>(value?.[list].map((record) => record.id));
+      if (read.size === 0) this.lost.addEmptied(path);
+      const written = 'value' in yaml ? valueAt(yaml.value, [list]) : [];
+      for (const record of Array.isArray(written) ? written : [])
+        if (!read.has(valueAt(record, ['id']))) this.lost.addNameless(path, valueAt(record, ['id']));
+    }
     for (const [index, group] of (value?.groups ?? []).entries())
       this.lists.relationGroups.push(entryOf(group.id, group, file, yaml, ['groups', index]));
     for (const [index, type] of (value?.types ?? []).entries())
@@ -223,6 +239,7 @@ class RecordReader {
 
   /** Reads a list record by record, so that one bad record does not hide the others. */
   #list<T extends { id: string }>(
+    path: string,
     file: TextFile,
     schema: z.ZodType<T>,
     noun: string,
@@ -230,18 +247,19 @@ class RecordReader {
   ): void {
     const yaml = this.#yaml(file);
     if (!('value' in yaml)) return;
-    if (!Array.isArray(yaml.value)) {
-      const what = yaml.value === null ? `The file holds no ${noun}.` : `The file is not a list of ${noun}s.`;
+    const isEmpty = yaml.value === null || (Array.isArray(yaml.value) && yaml.value.length === 0);
+    if (!Array.isArray(yaml.value) || isEmpty) {
+      const what = isEmpty ? `The file holds no ${noun}.` : `The file is not a list of ${noun}s.`;
+      this.lost.addEmptied(path);
       this.report([
         {
           rule: 'wrong-type',
           at: yaml.at(),
           what,
           why: `It is read as a list, each ${noun} beginning with a hyphen.`,
-          fix:
-            yaml.value === null
-              ? 'Write the list, or delete the file.'
-              : 'Put a hyphen and a space before the first field of each, and indent the others as far.',
+          fix: isEmpty
+            ? 'Write the list, or delete the file.'
+            : 'Put a hyphen and a space before the first field of each, and indent the others as far.',
         },
       ]);
       return;
@@ -252,6 +270,7 @@ class RecordReader {
       if (this.issues.length - before > MOST_FAULTS) return;
       const value = this.#shape(schema, yaml, [index], noun);
       if (value !== undefined) keep(entryOf(value.id, value, file, yaml, [index]));
+      else this.lost.addNameless(path, valueAt(yaml.value, [index, 'id']));
     }
   }
 

@@ -15,6 +15,7 @@ import {
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Path, Spot } from '#schema/entry.ts';
 import type { Report } from './report.ts';
+import { escapedSigns, type Escapes } from './hidden-signs.ts';
 import { positionAt, type TextFile } from './text-file.ts';
 import { hidingSign, TEXT_IN_COMMENT } from './text-in-comment.ts';
 import { reportYamlError } from './yaml-syntax.ts';
@@ -33,6 +34,12 @@ export interface YamlValue {
 const SAME_SLIP_LINES = 2;
 const MOST_ERRORS = 5;
 const MOST_FEATURES = 20;
+
+/** Signs that a text in double quotation marks writes by number or by letter. */
+const ESCAPES: Escapes = {
+  written: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])/g,
+  read: (escape) => String(parseDocument(`"${escape}"`).toJS()),
+};
 
 /**
  * Reads YAML 1.2 strictly: one document, no tags, anchors or aliases, no key twice.
@@ -73,7 +80,10 @@ export function parsedYaml(file: TextFile, extent = { start: 0, end: file.text.l
     // Nothing but blanks and comments.
     if (!document.contents && document.errors.length === 0) return { value: null, issues, at: () => spot(0) };
     if (errors.length === 0) {
-      const isPlain = checkFeatures(document, source, spot, report);
+      const isPlain = checkFeatures(document, source, spot, report, (node) => {
+        const [from = 0, to = 0] = node.range ?? [];
+        return escapedSigns(file, extent.start + from, extent.start + to, ESCAPES);
+      });
       if (isPlain && !second)
         return {
           value: document.toJS({ maxAliasCount: 0 }),
@@ -111,6 +121,7 @@ function checkFeatures(
   source: string,
   spot: (offset: number) => Position,
   report: Report,
+  signsIn: (node: Node) => readonly Issue[],
 ): boolean {
   let [isPlain, left] = [true, MOST_FEATURES];
   const refuse = (node: Node, sort: string, written: string, isBefore: boolean) => {
@@ -135,6 +146,11 @@ function checkFeatures(
         isPlain = false;
         if (left-- > 0) report({ ...TEXT_IN_COMMENT, at: spot(sign) });
       }
+      if (isScalar(node) && node.type === 'QUOTE_DOUBLE')
+        for (const issue of signsIn(node)) {
+          isPlain = false;
+          if (left-- > 0) report(issue);
+        }
       if (anchor) refuse(node, 'anchor', `&${anchor}`, true);
       else if (tag) refuse(node, 'tag', tag.replace('tag:yaml.org,2002:', '!!'), true);
     },

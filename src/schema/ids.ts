@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { inLatin, mixedWord } from './one-script.ts';
+import { anew, mixedWord } from './one-script.ts';
 import { plainId } from './plain-id.ts';
 
 /**
  * What an id may look like: lower-case letters of any script and digits, joined by single hyphens.
  * It is part of addresses and anchors, so it holds nothing that an address would have to escape by hand.
- * Letters may carry marks, as Hindi and Thai write them; the signs that only choose the look of an emoji are none.
+ * Letters may carry marks, as Hindi and Thai write them; what cannot be seen is none, nor what is only another look of a
+ * letter.
  */
 export const ID_PATTERN =
-  /^(?!.*[\uFE00-\uFE0F])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
+  /^(?!.*[\p{DI}\u2102-\u2149\uFB00-\uFB06\uFF10-\uFF9D\u{1D400}-\u{1D7FF}])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
 
 /** The most characters an id may have, in UTF-16 units. */
 export const LONGEST_ID = 80;
@@ -25,12 +26,12 @@ const OF_WINDOWS: Condition = {
 };
 
 /** What is said of letters that look like others. */
-const MIXED: Condition = {
+export const MIXED = {
   rule: 'mixed-scripts',
   which: 'has letters of two scripts in one word',
   why: 'They look alike, so that nobody can tell this id from the one that is meant.',
-  fix: (written) => `Type it anew, most likely as "${inLatin(written)}".`,
-};
+  fix: anew,
+} satisfies Condition;
 
 /** The sorts of record that have an id of their own, as a schema says which of them an id names. */
 export const NAMED = [
@@ -67,7 +68,10 @@ export const id = (names?: NamedSort) =>
         why:
           'An id is made of lower-case letters and digits joined ' +
           'by single hyphens, because it is part of addresses.',
-        fix: (written) => `Write it like "${plainId(written)}".`,
+        fix: (written) =>
+          written.trim() === plainId(written)
+            ? 'Delete the blank before or after it.'
+            : `Write it like "${plainId(written)}".`,
       } satisfies Condition,
     })
     .refine((text) => !mixedWord(text), { params: MIXED })

@@ -36,8 +36,31 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
     w: 'ԝ',
     x: 'хχ',
     y: 'уγ',
+    A: 'АΑ',
+    B: 'ВΒ',
+    C: 'СϹ',
+    E: 'ЕΕ',
+    H: 'НΗ',
+    I: 'ІΙ',
+    J: 'Ј',
+    K: 'КΚ',
+    M: 'МΜ',
+    N: 'Ν',
+    O: 'ОΟ',
+    P: 'РΡ',
+    S: 'Ѕ',
+    T: 'ТΤ',
+    X: 'ХΧ',
+    Y: 'УΥ',
+    Z: 'Ζ',
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin])),
 );
 
 /** A text with Latin letters in place of those that look like them. */
 export const inLatin = (text: string): string => [...text].map((letter) => LATIN[letter] ?? letter).join('');
+
+/** What to write in place of a text with letters of two scripts in one word. */
+export function anew(text: string): string {
+  const latin = inLatin(text);
+  return mixedWord(latin) ? 'Type it anew in the letters of one script.' : `Type it anew, most likely as "${latin}".`;
+}

@@ -2,8 +2,9 @@
 export function plainId(text: string): string {
   const words = text
     .normalize('NFKC')
+    .replace(/\p{DI}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]+|[\uFE00-\uFE0F]+/gu, '-')
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]+/gu, '-')
     .replace(/-[-\p{M}]*/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '');
   return words || 'a-plain-id';

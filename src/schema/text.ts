@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { inLatin, mixedWord } from './one-script.ts';
-import { hostAsWritten, isWebAddress } from './web-address.ts';
+import { anew, mixedWord } from './one-script.ts';
+import { hostInLetters, isWebAddress } from './web-address.ts';
 
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
-const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}]*$/u;
+const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}\p{DI}\u2800]*$/u;
 
 /** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
 export const line = (limit: number) =>
@@ -39,7 +39,7 @@ export const WebAddress = z
       fix: 'Correct the address, or leave the field out.',
     } satisfies Condition,
   })
-  .refine((text) => !mixedWord(hostAsWritten(text)), {
+  .refine((text) => !mixedWord(hostInLetters(text)), {
     params: {
       rule: 'mixed-scripts',
       which: 'has letters of two scripts in one word of its host',
@@ -54,6 +54,6 @@ export const Alias = line(80).refine((text) => !mixedWord(text), {
     rule: 'mixed-scripts',
     which: 'has letters of two scripts in one word',
     why: 'They look alike, and whoever types the name will not find the page.',
-    fix: (written) => `Type it anew, most likely as "${inLatin(written)}".`,
+    fix: anew,
   } satisfies Condition,
 });

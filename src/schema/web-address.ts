@@ -1,3 +1,5 @@
+import { domainToUnicode } from 'node:url';
+
 /** Hosts that only a machine itself or its own network can reach. */
 const PRIVATE_HOST =
   /^(?:\[.*\]|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|.*\.(?:localhost|local|internal|test|invalid))$/;
@@ -13,5 +15,6 @@ export function isWebAddress(text: string): boolean {
   return url !== undefined && url.username === '' && isPublicHost(url.hostname);
 }
 
-/** The host of an address as it is written, of which no letter stands for another. */
-export const hostAsWritten = (text: string): string => /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
+/** The host of an address in the letters that it is read in, where it is written in signs that stand for them as well. */
+export const hostInLetters = (text: string): string =>
+  URL.canParse(text) ? domainToUnicode(new URL(text).hostname) : '';

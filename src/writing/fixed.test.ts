@@ -75,3 +75,11 @@ test('dates get the form that is meant, where there is one', () => {
     ],
   );
 });
+
+test('letters get their usual look, and signs that are meant are left', () => {
+  const before = subject({ 'entities/vessel/pot.mdx': page('The Ｐot of １0 𝐥𝐢𝐭𝐫𝐞𝐬, 5ᵗʰ of 3 µm²™.') });
+  assert.deepEqual(
+    fixed(before, readContent(before).issues).map(({ text, did }) => [text.split('\n').at(-2), did]),
+    [['The Pot of 10 litres, 5ᵗʰ of 3 µm²™.', ['its letters have their usual look now']]],
+  );
+});

@@ -1,5 +1,6 @@
 import type { Issue } from '#issues/issue.ts';
 import type { ContentFiles } from '#reading/content-files.ts';
+import { withPlainLetters } from '#reading/hidden-signs.ts';
 import { decoded } from '#reading/text-file.ts';
 import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
 
@@ -13,8 +14,8 @@ export interface Fixed {
 }
 
 /**
- * What is beyond doubt: the form in which letters are stored, in texts and names, the form of dates, ids for headings
- * without one, and links of terms.
+ * What is beyond doubt: the look of letters, the form in which they are stored, in texts and names, the form of dates,
+ * ids for headings without one, and links of terms.
  */
 export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): Fixed[] {
   const found: Fixed[] = [];
@@ -25,13 +26,15 @@ export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): 
     const headings = its.filter(({ rule }) => rule === 'heading-without-id');
     const path = isParted && !files.has(from.normalize('NFC')) ? from.normalize('NFC') : from;
     const { text } = decoded(`${name}/${from}`, bytes).file;
-    const whole = isParted ? text.normalize('NFC') : text;
+    const plain = its.some(({ rule }) => rule === 'styled-letter') ? withPlainLetters(text) : text;
+    const whole = isParted ? plain.normalize('NFC') : plain;
     const dated = withDates(whole, its);
     const linked = withTermLinks(dated.text, its);
     const withIds = headings.length > 0 ? withHeadingIds(linked.text, headings) : { text: linked.text, ids: [] };
     const did = [
       ...(path === from ? [] : ['its name is in the form NFC now']),
-      ...(whole === text ? [] : ['its text is in the form NFC now']),
+      ...(plain === text ? [] : ['its letters have their usual look now']),
+      ...(whole === plain ? [] : ['its text is in the form NFC now']),
       ...dated.dates.map(([was, is]) => `"${was}" is written ${is} now`),
       ...linked.terms.map((words) => `"${words}" leads to its page now`),
       ...withIds.ids.map((id) => `a heading has the id {#${id}} now`),

@@ -153,7 +153,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'heading-attribute': write('{#one onclick=alert(1)}', '{#one}'),
   'heading-too-deep': write('####', '###'),
   'heading-without-id': write('## One', '## One {#one}'),
-  'hidden-sign': write('\u200B\u2060', ''),
+  'hidden-sign': write('\\u3164', ''),
   'home-change': write('one', 'date-missing'),
   'home-date': (texts) =>
     void texts.set(
@@ -211,6 +211,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'silent-address': write('https://books.example.org/tea', 'https://books.example.org/all-about-tea'),
   'skipped-level': write('###', '##'),
   'stray-mark': write('[the pot]', '\\[the pot\\]'),
+  'styled-letter': (texts, issue) => void texts.set(pathOf(issue), texts.get(pathOf(issue))!.replace('𝐆', 'G')),
   'text-in-citation': write('<Cite claim="sound">It is so</Cite>', 'It is so<Cite claim="sound" />'),
   'text-in-comment': write('By clause #7 it holds.', '"By clause #7 it holds."'),
   'too-long': (texts, issue) => void texts.set(pathOf(issue), texts.get(pathOf(issue))!.replace(/(?: Very)+/, ' Very')),

@@ -53,7 +53,10 @@ function* unwritten({ value, at }: ClaimEntry, known: Known): Iterable<Issue> {
     ...figuresIn(text).map((figure) => figure.value),
     ...roughDatesIn(text),
   ]);
-  const said = [...words, ...datedBy(saying(value), known)];
+  const works = saying(value);
+  // What a work says that cannot be read is not known.
+  if (!works.every(({ source }) => known.sources.find(source))) return;
+  const said = [...words, ...datedBy(works, known)];
   const fields = [
     ...[...datesOf(value), ...coveredBy(value)].map(({ field, date }) => ({
       path: [field],

@@ -7,16 +7,18 @@ import { pagesOf } from '../references.ts';
 /** A link in prose must lead to the file of a page, spelt as the file is. */
 export function* unknownLink(records: Records, known: Known): Iterable<Issue> {
   const files = new Set(pagesOf(records).map((page) => page.file));
-  for (const page of pagesOf(records)) {
-    for (const link of page.prose.mentions) {
-      // A page that could not be read has a report of its own.
-      if (files.has(link.file) || (!known.pages.find(link.to) && !known.pages.lacks(link.to))) continue;
+  for (const from of pagesOf(records)) {
+    for (const link of from.prose.mentions) {
+      const page = known.pages.find(link.to);
+      // A page that could not be read, or lies in a folder that is no kind, has a report of its own.
+      if (files.has(link.file) || (!page && !known.pages.lacks(link.to))) continue;
+      if (page && 'kind' in page && known.kinds.lacks(page.kind)) continue;
       yield {
         rule: 'unknown-link',
         at: link.at,
         what: `The link leads to "${link.file}", and there is no such file.`,
         why: 'A link leads to the file of a page, spelt as the file is, capital letters included.',
-        fix: nearestFile(page, link, known),
+        fix: nearestFile(from, link, known),
       };
     }
   }
