@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { inputsOf } from '#publishing/inputs.ts';
 import { demandReplaceable } from '#publishing/replaceable.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { isBuiltFrom } from '#publishing/swap.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import { buildAsked } from './build-asked.ts';
 import { builtApart } from './built-apart.ts';
 
-parseArgs({ options: {} });
+const isWhole = Object.keys(buildAsked()).length === 0;
 demandReplaceable(siteFolder(), { content: contentFolder() });
-if (isBuiltFrom(inputsOf(contentFolder()), siteFolder()))
+if (isWhole && isBuiltFrom(inputsOf(contentFolder()), siteFolder()))
   console.error(`Nothing has changed since the site in ${siteFolder()} was built.`);
-else process.exitCode = await builtApart();
+else process.exitCode = await builtApart(process.argv.slice(2));

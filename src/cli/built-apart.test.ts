@@ -15,7 +15,7 @@ function endOf(deed: string) {
   writeFileSync(program, deed);
   const apart = pathToFileURL(join(import.meta.dirname, 'built-apart.ts')).href;
   const builds = `const { builtApart } = await import(${JSON.stringify(apart)});
-    process.exitCode = await builtApart(${JSON.stringify(program)});`;
+    process.exitCode = await builtApart([], ${JSON.stringify(program)});`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', builds], { encoding: 'utf8' });
 }
 

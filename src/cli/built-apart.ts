@@ -8,10 +8,14 @@ import { ENVIRONMENT } from './ending.ts';
  * Builds the site in a process of its own: its memory is not kept, and where a fault of its own kills it there is
  * somebody left to say at which page. Ends with it when a signal from outside ends it.
  *
+ * @param given - What the program is given, as `buildAsked` reads it.
  * @returns The code by which it ended.
  */
-export async function builtApart(program = join(import.meta.dirname, 'write-site.ts')): Promise<number> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('./uncaught.ts'), program], {
+export async function builtApart(
+  given: readonly string[] = [],
+  program = join(import.meta.dirname, 'write-site.ts'),
+): Promise<number> {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('./uncaught.ts'), program, ...given], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const atWork = new Set<string>();
