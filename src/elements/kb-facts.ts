@@ -80,8 +80,9 @@ class KbFacts extends HTMLElement {
         continue;
       }
       const select = this.#select(name);
-      if (name === 'day' && dayIn(value) && !select.querySelector(`[value="${CSS.escape(value)}"]`))
-        select.append(element('option', { value }, formatDate(value)));
+      const isOpen = name === 'day' ? dayIn(value) : 'some' in select.dataset && /^[a-z\d-]+$/.test(value);
+      if (isOpen && !select.querySelector(`[value="${CSS.escape(value)}"]`))
+        select.append(element('option', { value }, name === 'day' ? formatDate(value) : value));
       select.value = value;
       if (select.selectedIndex === -1) {
         select.value = usual;

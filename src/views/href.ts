@@ -21,7 +21,8 @@ export function addressesUnder(folder: string) {
     card: (id: ClaimId) => address(`card/${encodeURI(id)}/`),
     sources: () => address('sources/'),
     source: (id: SourceId) => address(`sources/${encodeURI(id)}/`),
-    timeline: (fragment?: string) => address('timeline/', fragment),
+    /** What happened, or a part of it by time. */
+    timeline: (part?: string) => address(part === undefined ? 'timeline/' : `timeline/${part}/`),
     asOf: (day?: string, fragment?: string) => address(day === undefined ? 'as-of/' : `as-of/${day}/`, fragment),
     /** Any day at all, or any two. */
     asked: ({ first, last }: { readonly first: string; readonly last: string }) =>
@@ -47,7 +48,9 @@ export function addressesUnder(folder: string) {
     disagreements: (id?: string) => address('disagreements/', id === undefined ? undefined : anchor.disagreement(id)),
     commonErrors: (id?: string) => address('common-errors/', id === undefined ? undefined : anchor.commonError(id)),
     index: (fragment?: string) => address('index/', fragment),
-    aToZ: (fragment?: string) => address('index/a-z/', fragment),
+    /** Every name by its letter, or the names of one letter. */
+    aToZ: (part?: string, fragment?: string) =>
+      address(part === undefined ? 'index/a-z/' : `index/a-z/${encodeURI(part)}/`, fragment),
     search: (query?: string) => `${address('search/')}${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
     about: (fragment?: string) => address('about/', fragment),
     facts: () => address('facts/'),

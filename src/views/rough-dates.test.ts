@@ -7,7 +7,7 @@ import { claimListPages } from './claim/claim-list.ts';
 import { factsThat } from './facts/answer.ts';
 import { factsOf } from './facts/fact.ts';
 import { USUAL } from './facts/query.ts';
-import { timelinePage } from './timeline/timeline.ts';
+import { wholeTimeline } from './timeline/timeline.ts';
 
 const ROUGH = ['2019~', '201X', '2019-34', '2021-01?'];
 const world = teaRights([['house owns pot']], {
@@ -20,7 +20,7 @@ const world = teaRights([['house owns pot']], {
 
 describe('a rough date', () => {
   it('has no date of the calendar for programs, and is no other date that is told', () => {
-    const page = timelinePage(world);
+    const page = wholeTimeline(world);
     const lines = page.years.flatMap((year) => year.lines);
     assert.deepEqual(
       lines.map(({ date, datetime, sameDay }) => [date, datetime, sameDay]),

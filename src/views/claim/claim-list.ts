@@ -5,7 +5,8 @@ import { isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, shortDate } from '../wording/dates.ts';
-import { claimParts, yearColumns, type ClaimPart, type YearColumn } from './claim-parts.ts';
+import { yearColumns, type YearColumn } from '../time-parts.ts';
+import { claimParts, CLAIMS_CUT, type ClaimPart } from './claim-parts.ts';
 import * as say from '#words/claims.ts';
 
 /** From so many claims of one month on, those that compare one weak work with better ones are folded. */
@@ -62,13 +63,13 @@ export function claimListPages(graph: Graph): readonly ClaimListPage[] {
   return parts.map((part, index) => ({
     part,
     total: graph.claims.size,
-    columns: yearColumns(parts, part),
-    months: monthsOf(part.claims, graph.site.name),
-    choices: choicesOf(graph, part.claims),
+    columns: yearColumns(parts, part, CLAIMS_CUT, href.claims),
+    months: monthsOf(part.lines, graph.site.name),
+    choices: choicesOf(graph, part.lines),
     others: [parts[index - 1], parts[index + 1], parts.at(-1)].flatMap((other, place, all) =>
       other === undefined || other === part || other.id === undefined || all.indexOf(other) < place
         ? []
-        : [{ words: `${other.label}, ${other.claims.length}`, href: href.claims(other.id) }],
+        : [{ words: `${other.label}, ${other.lines.length}`, href: href.claims(other.id) }],
     ),
   }));
 }

@@ -24,7 +24,7 @@ import { sourceList } from '../source/source-list.ts';
 import { rightsStrip } from '../strips/rights-strip.ts';
 import { homeRights } from '../strips/rows-of-rights.ts';
 import { tiesPage } from '../ties/ties-page.ts';
-import { timelinePage } from '../timeline/timeline.ts';
+import { timelinePages } from '../timeline/timeline.ts';
 import type { PageHead } from './page-data.ts';
 import * as say from '#words/tables.ts';
 
@@ -55,7 +55,6 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
       words: [home.heading, ...home.lead.map(({ text }) => text)],
     },
     ofToday(say.howTheSiteKnows, href.about(), say.whatTheWordsMean, () => [aboutPage(graph)]),
-    ofToday(say.timeline, href.timeline(), say.everyDatedEventOfTheStory, () => [timelinePage(graph)]),
     ofToday(say.compare, href.compare(), say.rightsBetweenEachTwo, () => [comparison(graph, relations)]),
     ofToday(say.clauseByClause, href.clauses(), say.whatEachTextSaysOfEach, () => [clausesOf(graph)]),
     ofToday(say.money, href.money(), say.everyAmountOfTheStory, () => [moneyPage(graph, relations), paymentsOf(graph)]),
@@ -76,8 +75,9 @@ export function tablesOf(graph: Graph, relations: RelationTable): readonly Table
     ofToday(say.data, href.data(), say.allRecordsInPlainFiles, () => []),
     ofToday(say.sources, href.sources(), say.everyWorkThatIsCited, () => [sourceList(graph)]),
     ofToday(say.index, href.index(), say.everyPageByKind, () => [siteIndex(graph).groups]),
-    ofToday(say.aToZ, href.aToZ(), say.everyPageByName, () => [siteIndex(graph).letters]),
     ...editionTables(graph),
+    ...letterTables(graph),
+    ...timelineTables(graph),
     ...claimTables(graph),
     ...daysOf(graph, relations),
     ...largerPictures(graph),
@@ -89,9 +89,9 @@ function claimTables(graph: Graph): readonly Table[] {
   const tableOf = (address: string, title: string, { part, months }: (typeof pages)[number]): Table => ({
     title,
     address,
-    description: say.soManyClaims(part.claims.length),
+    description: say.soManyClaims(part.lines.length),
     day: graph.site.checked,
-    views: () => [part.claims, months],
+    views: () => [part.lines, months],
   });
   return [
     tableOf(href.claims(), say.claims, pages[0]!),
@@ -99,6 +99,32 @@ function claimTables(graph: Graph): readonly Table[] {
       page.part.id === undefined ? [] : [tableOf(href.claims(page.part.id), say.claimsOf(page.part.label), page)],
     ),
   ];
+}
+
+/** The names from A to Z, and those of each letter that has a page of its own. */
+function letterTables(graph: Graph): readonly Table[] {
+  const { letters } = siteIndex(graph);
+  const parts = [undefined, ...letters.map(({ part }) => part).filter((part) => part !== undefined)];
+  return parts.map((part) => {
+    const its = letters.filter((letter) => letter.part === part);
+    return {
+      title: part === undefined ? say.aToZ : say.aToZOf(its[0]!.letter),
+      address: href.aToZ(part),
+      description: say.everyPageByName,
+      day: graph.site.checked,
+      views: () => [its],
+    };
+  });
+}
+
+function timelineTables(graph: Graph): readonly Table[] {
+  return timelinePages(graph).map(({ part, ...page }) => ({
+    title: part === undefined ? say.timeline : say.timelineOf(page.label),
+    address: href.timeline(part),
+    description: say.everyDatedEventOfTheStory,
+    day: graph.site.checked,
+    views: () => [page],
+  }));
 }
 
 function editionTables(graph: Graph): readonly Table[] {

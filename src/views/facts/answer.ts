@@ -98,7 +98,7 @@ const KEYS: Readonly<Record<string, Key>> = {
  * Facts by a column; what has nothing in it comes last, and what is alike stays in its order. Unlike amounts stand
  * apart.
  */
-function inOrderOf(sort: string): (a: Fact, b: Fact) => number {
+export function inOrderOf(sort: string): (a: Fact, b: Fact) => number {
   const way = sort.startsWith('-') ? -1 : 1;
   const name = sort.replace(/^-/, '');
   const key = KEYS[name] ?? KEYS['since']!;

@@ -7,7 +7,7 @@ import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { OTHER } from '../timeline/placed.ts';
 import { formatDate } from '../wording/dates.ts';
-import { factsThat } from './answer.ts';
+import { factsThat, inOrderOf } from './answer.ts';
 import { factsOf, type Fact } from './fact.ts';
 import { queryAsText, USUAL, type Query } from './query.ts';
 
@@ -29,6 +29,8 @@ export interface Choice {
   /** What it is called where its words are not read in the sentence. */
   readonly label: string;
   readonly groups: readonly Options[];
+  /** Whether only some can be chosen, and others stand in an address. */
+  readonly isSome?: boolean;
 }
 
 /** A family of relations as the page shows it where nothing is asked, and in every answer. */
@@ -38,7 +40,11 @@ export interface FactFamily {
   readonly sign: Sign | undefined;
   /** The types in it, in as few words as possible. */
   readonly digest: string;
+  readonly count: number;
+  /** All of them; of a subject with very many, the newest. */
   readonly rows: readonly Fact[];
+  /** The answer that has all, where these are not all. */
+  readonly all: string | undefined;
 }
 
 export interface FactsPage {
@@ -52,9 +58,14 @@ export interface FactsPage {
   readonly readyMade: readonly (Link & { readonly count: number })[];
 }
 
+/** Up to so many relations stand on the page where nothing is asked; of more, some of each family. */
+const TOGETHER = 160;
+const OF_FAMILY = 20;
+
 export function factsPage(graph: Graph): FactsPage {
   const facts = factsOf(graph);
   const { claims, relationGroups, site } = graph;
+  const isMuch = facts.length - claims.size > TOGETHER;
   return {
     counts: { claims: claims.size, relations: facts.length - claims.size },
     checked: site.checked,
@@ -66,9 +77,12 @@ export function factsPage(graph: Graph): FactsPage {
         .filter((type) => types.has(type.id))
         .map(({ short, label: words }) => short ?? words)
         .join(', ');
-      return rows.length === 0 ? [] : [{ id, label, sign, digest, rows }];
+      const isCut = isMuch && rows.length > OF_FAMILY;
+      const some = isCut ? rows.toSorted(inOrderOf(USUAL.sort)).slice(0, OF_FAMILY) : rows;
+      const all = isCut ? `${href.facts()}${queryAsText({ right: `${id}*` })}` : undefined;
+      return rows.length === 0 ? [] : [{ id, label, sign, digest, count: rows.length, rows: some, all }];
     }),
-    parts: claimParts(graph).map(({ id, label, claims: its }) => ({
+    parts: claimParts(graph).map(({ id, label, lines: its }) => ({
       title: label || 'All claims',
       href: href.claims(id),
       count: its.length,
@@ -80,6 +94,7 @@ export function factsPage(graph: Graph): FactsPage {
 function choicesOf(graph: Graph): readonly Choice[] {
   const one = (options: readonly Option[], label = ''): Options => ({ label, options });
   const parties = partiesOf(graph);
+  const isSome = [...graph.pages.values()].filter(({ shape }) => shape === 'entity').length > MOST_OPTIONS;
   return [
     {
       name: 'rows',
@@ -103,12 +118,14 @@ function choicesOf(graph: Graph): readonly Choice[] {
       before: 'between',
       label: 'Who',
       groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+      isSome,
     },
     {
       name: 'whom',
       before: 'and',
       label: 'Whom',
       groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+      isSome,
     },
     {
       name: 'is',
@@ -181,9 +198,15 @@ const rightsOf = ({ relationGroups, relationTypes }: Graph): readonly Options[] 
     };
   });
 
-/** Entities by kind. One that has parts stands for them as well. */
+/** So many entities and days stand to be chosen; of more, those with most relations, and the latest. */
+const MOST_OPTIONS = 300;
+
+/** Entities by kind. One that has parts stands for them as well; any other may stand in an address. */
 function partiesOf({ kinds, pages }: Graph): readonly Options[] {
-  const entities = [...pages.values()].filter((page): page is EntityPage => page.shape === 'entity');
+  const entities = [...pages.values()]
+    .filter((page): page is EntityPage => page.shape === 'entity')
+    .toSorted((a, b) => b.relations.length - a.relations.length)
+    .slice(0, MOST_OPTIONS);
   return [...kinds.values()].flatMap((kind) => {
     const options = entities
       .filter((page) => page.kind === kind)
@@ -198,7 +221,8 @@ const hasParts = (page: EntityPage) => page.relations.some(({ type, from }) => t
 /** The day of the check, then days on which something changed, the latest first; any other may stand in an address. */
 function daysOf({ site, changeDays }: Graph): readonly Options[] {
   const option = (day: string): Option => ({ value: day, words: formatDate(day) });
-  const years = Map.groupBy(changeDays.filter((day) => day !== site.checked).toReversed(), (day) => day.slice(0, 4));
+  const latest = changeDays.filter((day) => day !== site.checked).toReversed();
+  const years = Map.groupBy(latest.slice(0, MOST_OPTIONS), (day) => day.slice(0, 4));
   return [
     { label: '', options: [option(site.checked)] },
     ...[...years].map(([label, days]) => ({ label, options: days.map(option) })),

@@ -5,10 +5,10 @@ import * as say from '#words/listing.ts';
 
 /** Where to go from an address that has no page, each with how many there are. */
 export const placesInstead = (graph: Graph) => [
-  ...siteIndex(graph).groups.map(({ anchor, label, lines }) => ({
+  ...siteIndex(graph).groups.map(({ anchor, label, count }) => ({
     title: label,
     href: href.index(anchor),
-    count: lines.length,
+    count,
   })),
   { title: say.aToZ, href: href.aToZ() },
 ];

@@ -37,6 +37,27 @@ describe('the index', () => {
     }
   });
 
+  it('gives each letter of very many names a page, and a kind of very many a way to them', () => {
+    const many = Array.from({ length: 1500 }, (_, index) => `${index < 100 ? 'A' : 'S'}${index}`);
+    const { groups, letters } = indexOf(many);
+    assert.deepEqual(
+      groups.map(({ count, lines }) => [count, lines.length]),
+      [[1500, 0]],
+    );
+    assert.deepEqual(
+      letters.map(({ letter, href, lines }) => [letter, href, lines.length]),
+      [
+        ['A', '/index/a-z/A/', 100],
+        ['S', '/index/a-z/S/', 700],
+        ['S 2', '/index/a-z/S-2/', 700],
+      ],
+    );
+    assert.deepEqual(
+      indexOf(['Tea']).letters.map(({ part, href }) => [part, href]),
+      [[undefined, '/index/a-z/#letter_T']],
+    );
+  });
+
   it('tells terms with their meaning from questions, and names every page once by kind', () => {
     const pages = [
       {

@@ -22,7 +22,19 @@ interface Group {
   readonly description: string;
   /** Whether its lines are terms with what they mean. */
   readonly isGlossary: boolean;
+  readonly count: number;
+  /** None of a kind that has too many for one page: its names stand from A to Z. */
   readonly lines: readonly Line[];
+}
+
+/** Names that begin with one letter; of very many, some of them. */
+interface Letter {
+  readonly letter: string;
+  readonly anchor: string;
+  /** The page on which they stand, by its address below that of all; nothing where all stand together. */
+  readonly part: string | undefined;
+  readonly href: string;
+  readonly lines: readonly NameLine[];
 }
 
 /** One line of the A to Z: a title, or another name that leads to one. */
@@ -36,13 +48,14 @@ interface NameLine {
 
 export interface SiteIndex {
   readonly groups: readonly Group[];
-  readonly letters: readonly {
-    readonly letter: string;
-    readonly anchor: string;
-    readonly lines: readonly NameLine[];
-  }[];
+  readonly letters: readonly Letter[];
   readonly counts: { readonly pages: number; readonly terms: number; readonly names: number; readonly others: number };
 }
+
+/** A kind with more pages than this is not listed on the page of all kinds. */
+const MOST_OF_KIND = 300;
+/** Up to so many names stand on one page. */
+const MOST_NAMES = 700;
 
 /** Every page, by kind and from A to Z, other names included. */
 export function siteIndex(graph: Graph): SiteIndex {
@@ -74,17 +87,17 @@ export function siteIndex(graph: Graph): SiteIndex {
         page.shape === 'entity' && page.kind === kind ? [line(page, page.on && formatDate(page.on))] : [],
       ),
     })),
-  ].filter(({ lines }) => lines.length > 0);
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map((group) => ({
+      ...group,
+      count: group.lines.length,
+      lines: group.lines.length > MOST_OF_KIND ? [] : group.lines,
+    }));
   const names = namesOf(pages);
-  const letters = Map.groupBy(names, ({ name }) => letterOf(name));
   return {
     groups,
-    letters: [...letters].map(([letter, lines]) => ({
-      letter,
-      // Nor is a letter made small, since two may share one small letter.
-      anchor: `letter_${letter === '#' ? 'sign' : letter}`,
-      lines,
-    })),
+    letters: lettersOf(names),
     counts: {
       pages: pages.length,
       terms: terms.length,
@@ -100,6 +113,25 @@ const line = ({ id, title }: Page, note: string | undefined): Line => ({ title, 
 function nowOf({ periods }: TopicPage, { site }: Graph): string {
   const now = periods.find((period) => standingOn(boundsOf(period), site.checked) === 'in-force');
   return now ? capital([formatSpan(now), now.short].filter(Boolean).join(': ')) : '';
+}
+
+function lettersOf(names: readonly NameLine[]): readonly Letter[] {
+  const isCut = names.length > MOST_NAMES;
+  return [...Map.groupBy(names, ({ name }) => letterOf(name))].flatMap(([letter, all]) =>
+    Array.from({ length: Math.ceil(all.length / MOST_NAMES) }, (_, run): Letter => {
+      // A letter is not made small, since two may share one small letter.
+      const own = `${letter === '#' ? 'sign' : letter}${run === 0 ? '' : `-${run + 1}`}`;
+      const part = isCut ? own : undefined;
+      const anchor = `letter_${own}`;
+      return {
+        letter: run === 0 ? letter : `${letter} ${run + 1}`,
+        anchor,
+        part,
+        href: isCut ? href.aToZ(part) : href.aToZ(undefined, anchor),
+        lines: all.slice(run * MOST_NAMES, (run + 1) * MOST_NAMES),
+      };
+    }),
+  );
 }
 
 function namesOf(pages: readonly Page[]): readonly NameLine[] {

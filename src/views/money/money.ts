@@ -5,6 +5,8 @@ import { byCodePoint } from '#issues/order.ts';
 import type { AmountKind } from '#schema/vocabulary.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { ownersIn } from '../circles.ts';
+import { queryAsText } from '../facts/query.ts';
+import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { formatFigure, partiesInWords } from '../wording/amounts.ts';
 import { accountsOf, type Account, type Stated } from './account.ts';
@@ -46,10 +48,13 @@ export interface Scale {
 export interface Numbers {
   readonly label: string;
   readonly description: string;
+  readonly count: number;
   readonly accounts: readonly (Account & { readonly parties: string })[];
 }
 
 export interface MoneyPage {
+  /** How many pairs and numbers there are more than stand here, and where all amounts are. */
+  readonly rest: { readonly count: number; readonly href: string } | undefined;
   readonly scales: readonly Scale[];
   readonly numbers: readonly Numbers[];
   /** Who pays or is paid, with the first place where. */
@@ -57,7 +62,11 @@ export interface MoneyPage {
   readonly reasons: readonly Reason[];
 }
 
-/** Every amount of the subject: payments by payer and receiver, the biggest first, then what is no payment. */
+/** So many pairs of a scale, and numbers of a kind, stand on the page at most: the biggest. */
+const MOST_PAIRS = 60;
+const MOST_NUMBERS = 60;
+
+/** The amounts of the subject: payments by payer and receiver, the biggest first, then what is no payment. */
 export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
   const owner = ownersIn(graph);
   const accounts = accountsOf(graph, table).sort(bySize);
@@ -66,24 +75,34 @@ export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
     kindOf(account)?.heading !== undefined && account.payer !== undefined && account.receiver !== undefined;
   const headings = [...new Set([...graph.amountKinds.values()].flatMap(({ heading }) => heading ?? []))];
   const payments = accounts.filter(isPayment);
-  const scales = headings.flatMap((heading) => {
+  const whole = headings.flatMap((heading) => {
     const its = payments.filter((account) => kindOf(account)!.heading === heading);
     return its.length === 0 ? [] : [scaleOf(heading, its, kindOf, owner)];
   });
+  const scales = whole.map((scale) => ({ ...scale, pairs: scale.pairs.slice(0, MOST_PAIRS) }));
   const rest = Map.groupBy(
     accounts.filter((account) => !isPayment(account)),
     kindOf,
   );
   const kinds = [...graph.amountKinds.values(), undefined].filter((kind) => rest.has(kind));
+  const left = [
+    ...whole.map(({ pairs }) => pairs.length - MOST_PAIRS),
+    ...[...rest.values()].map(({ length }) => length - MOST_NUMBERS),
+  ].reduce((sum, more) => sum + Math.max(0, more), 0);
   return {
     scales,
+    rest: left === 0 ? undefined : { count: left, href: `${href.facts()}${queryAsText({ amount: 'some' })}` },
     numbers: kinds.map((kind) => ({
       label: kind?.label ?? say.otherNumbers,
       description: kind?.description ?? say.numbersThatAreNoMoney,
-      accounts: rest.get(kind)!.map((account) => ({
-        ...account,
-        parties: partiesInWords(kind, [account.payer?.title, account.receiver?.title], ' → '),
-      })),
+      count: rest.get(kind)!.length,
+      accounts: rest
+        .get(kind)!
+        .slice(0, MOST_NUMBERS)
+        .map((account) => ({
+          ...account,
+          parties: partiesInWords(kind, [account.payer?.title, account.receiver?.title], ' → '),
+        })),
     })),
     parties: partiesIn(scales),
     reasons: whyNoSums(scales),
@@ -159,5 +178,5 @@ function partiesIn(scales: readonly Scale[]): Link[] {
   const found = new Map<string, string>();
   for (const { anchor, payer, receiver } of scales.flatMap(({ pairs }) => pairs))
     for (const { title } of [payer, receiver]) if (!found.has(title)) found.set(title, `#${anchor}`);
-  return [...found].map(([title, href]) => ({ title, href })).sort(byTitle);
+  return [...found].map(([title, place]) => ({ title, href: place })).sort(byTitle);
 }

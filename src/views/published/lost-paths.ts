@@ -7,6 +7,8 @@ import { largerDiagrams } from '../diagram/larger-diagrams.ts';
 import { href as here, type Places } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
+import { siteIndex } from '../index/site-index.ts';
+import { timelinePages } from '../timeline/timeline.ts';
 import { idNow, isCard, recordLink } from './record-link.ts';
 import * as say from '#words/site.ts';
 
@@ -80,6 +82,8 @@ function madeFromData(graph: Graph): ReadonlySet<string> {
     ...graph.changeDays.map((day) => `as-of/${day}/`),
     ...changeSpans(graph).map(({ from, to }) => `as-of/${from}/${to}/`),
     ...claimListPages(graph).map(({ part }) => `claims/${part.id}/`),
+    ...siteIndex(graph).letters.map(({ part }) => `index/a-z/${part}/`),
+    ...timelinePages(graph).map(({ part }) => `timeline/${part}/`),
     ...[...graph.pages.values()].flatMap((page) =>
       page.shape === 'entity' && largerDiagrams(graph, page).length > 0 ? [`${page.id}/relations/`] : [],
     ),
@@ -95,6 +99,8 @@ function instead(graph: Graph, path: string, href: Places): Link | undefined {
     return { title, href: href.asked({ first: second, last }) };
   }
   if (first === 'claims' && second !== '') return { title: say.claims, href: href.claims() };
+  if (first === 'index' && second === 'a-z' && third !== '') return { title: say.aToZ, href: href.aToZ() };
+  if (first === 'timeline' && second !== '') return { title: say.timeline, href: href.timeline() };
   if (second !== 'relations') return undefined;
   const page = recordLink(graph, { sort: 'page', id: first }, href);
   const id = idNow(graph, { sort: 'page', id: first }) as PageId;

@@ -10,7 +10,7 @@ import { rightsStrip } from '../strips/rights-strip.ts';
 import { homeRights, sensesOf } from '../strips/rows-of-rights.ts';
 import { markupOf, svgOf } from '../strips/svg.ts';
 import { timelineStrip } from '../strips/timeline-strip.ts';
-import { timelinePage, type TimelinePage } from '../timeline/timeline.ts';
+import { wholeTimeline, type TimelinePage } from '../timeline/timeline.ts';
 import { formatDate } from '../wording/dates.ts';
 import { verdictOf, wordsAround } from '../wording/verdict.ts';
 import * as say from '#words/site.ts';
@@ -37,7 +37,7 @@ export function shareImages(graph: Graph): readonly ShareImage[] {
     path,
     markup: `<p class="brand">${escaped(site.name)}<span>${escaped(note)}</span></p>${parts.join('')}`,
   });
-  const timeline = timelinePage(graph);
+  const timeline = wholeTimeline(graph);
   return [
     image(sharePath.site(), checked, sized('title', site.tagline), strip(rightsStrip(homeRights(graph)).drawings)),
     ...[...graph.pages.values()].map((page) =>

@@ -32,6 +32,8 @@ export interface SourceList {
     /** Those on which most claims rest first; the others are folded. */
     readonly lines: readonly SourceLine[];
     readonly folded: { readonly words: string; readonly lines: readonly SourceLine[] } | undefined;
+    /** How many more there are of a kind with very many. */
+    readonly more: number;
   }[];
 }
 
@@ -69,12 +71,17 @@ export function sourceList(graph: Graph): SourceList {
 const SHOWN = 14;
 const FEW = 3;
 
-function inPart(lines: readonly SourceLine[]) {
-  if (lines.length <= SHOWN + FEW) return { lines, folded: undefined };
+/** Of one kind so many stand on the page at most. */
+const MOST = 200;
+
+function inPart(all: readonly SourceLine[]) {
+  const lines = all.slice(0, MOST);
+  const more = all.length - lines.length;
+  if (lines.length <= SHOWN + FEW) return { lines, folded: undefined, more };
   const rest = lines.slice(SHOWN);
   const [most, weak] = [rest[0]!.claims, rest.filter(({ isWeak }) => isWeak).length];
   const words = say.moreWithAtMostClaims(rest.length, most, weak);
-  return { lines: lines.slice(0, SHOWN), folded: { words, lines: rest } };
+  return { lines: lines.slice(0, SHOWN), folded: { words, lines: rest }, more };
 }
 
 const lineOf = (source: SourceNode, most: number): SourceLine => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { faultsOfPlaces } from './places.fixture.ts';
-import { timelinePage } from '../timeline/timeline.ts';
+import { wholeTimeline } from '../timeline/timeline.ts';
 import { timeOfStrips } from './axis.ts';
 import { timelineStrip } from './timeline-strip.ts';
 
@@ -25,7 +25,7 @@ const world = teaRights(
     ],
   },
 );
-const drawings = timelineStrip(timelinePage(world), timeOfStrips(world));
+const drawings = timelineStrip(wholeTimeline(world), timeOfStrips(world));
 const linksOf = (index: number) =>
   drawings[index]!.parts.filter(({ href }) => href).map(({ href, title }) => [href, title]);
 

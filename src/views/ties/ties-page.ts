@@ -8,7 +8,10 @@ import { waysBetween } from './ways.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
-  /** Names to choose from: each title, then its other names with whose they are. */
+  /**
+   * Names to choose from: each title, then its other names with whose they are. None of very many: a script takes them
+   * from the table.
+   */
   readonly names: readonly { readonly id: string; readonly name: string; readonly of: string }[];
   /** The pair that is shown before one is chosen. */
   readonly example: { readonly from: string; readonly to: string; readonly answer: TiesAnswer } | undefined;
@@ -17,9 +20,15 @@ export interface TiesPage {
   /** Entities by kind, each with how many ties it has itself: they stand on its page. */
   readonly direct: readonly {
     readonly label: string;
+    readonly count: number;
+    /** None of a kind that has very many. */
     readonly entities: readonly (Link & { readonly count: number })[];
   }[];
 }
+
+/** Up to so many names stand to be chosen, and entities of a kind to be read. */
+const MOST_NAMES = 500;
+const MOST_OF_KIND = 300;
 
 export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
   const entities = [...graph.pages.values()]
@@ -30,11 +39,12 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
   for (const { from, to } of table.rows) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
   const [example, ...others] = tiedPairs(graph, table);
   const kinds = Map.groupBy(entities, ({ kind }) => kind);
+  const names = [
+    ...entities.map(({ id, title, kind }) => ({ id, name: title, of: kind.label })),
+    ...entities.flatMap(({ id, title, aliases = [] }) => aliases.map((name) => ({ id, name, of: title }))),
+  ];
   return {
-    names: [
-      ...entities.map(({ id, title, kind }) => ({ id, name: title, of: kind.label })),
-      ...entities.flatMap(({ id, title, aliases = [] }) => aliases.map((name) => ({ id, name, of: title }))),
-    ],
+    names: names.length > MOST_NAMES ? [] : names,
     example: example && {
       from: table.pages[example.from]!.title,
       to: table.pages[example.to]!.title,
@@ -46,9 +56,10 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
     })),
     direct: [...graph.kinds.values()].flatMap((kind) => {
       const its = kinds.get(kind);
-      return its
-        ? [{ label: kind.plural, entities: its.map((page) => ({ ...linkTo(page), count: counts.get(page.id)! })) }]
-        : [];
+      if (!its) return [];
+      const shown = its.length > MOST_OF_KIND ? [] : its;
+      const listed = shown.map((page) => ({ ...linkTo(page), count: counts.get(page.id)! }));
+      return [{ label: kind.plural, count: its.length, entities: listed }];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
-import { timelinePage } from './timeline.ts';
+import { timelinePages, wholeTimeline } from './timeline.ts';
 
 const world = teaRights([['house owns pot']], {
   dates: ['early'],
@@ -16,7 +16,7 @@ const world = teaRights([['house owns pot']], {
     { id: 'undated', headline: 'Some day', about: ['hill'] },
   ],
 });
-const { years, choices, families, count } = timelinePage(world);
+const { years, choices, families, count } = wholeTimeline(world);
 
 describe('the timeline', () => {
   it('has every claim with a headline and a date, by year, the vague before the precise', () => {
@@ -63,8 +63,37 @@ describe('the timeline', () => {
       on: '2022',
       headline: 'One of many',
     }));
-    const [year] = timelinePage(teaRights([], { claims: many })).years;
+    const [year] = wholeTimeline(teaRights([], { claims: many })).years;
     assert.deepEqual([year!.count, year!.lines.length, year!.more.length], [90, 80, 10]);
+  });
+
+  it('is cut into years when it is long, and the newest stands at the address of all, with what is ahead', () => {
+    const many = ['2020', '2021', '2022'].flatMap((on) =>
+      Array.from({ length: 200 }, (_, index) => ({ id: `c${on}${index}`, on, headline: 'One of many' })),
+    );
+    const coming = { id: 'coming', on: '2030', headline: 'Still to come' };
+    const pages = timelinePages(teaRights([], { claims: [...many, coming] }));
+    assert.deepEqual(
+      pages.map((page) => [page.part, page.years.map(({ year }) => year), page.ahead.years.length]),
+      [
+        [undefined, ['2022'], 1],
+        ['2020', ['2020'], 0],
+        ['2021', ['2021'], 0],
+        ['2022', ['2022'], 1],
+      ],
+    );
+    assert.deepEqual(
+      pages[1]!.columns.map((column) => [column.href, column.count, column.isHere]),
+      [
+        ['/timeline/2020/', 200, true],
+        ['/timeline/2021/', 200, false],
+        ['/timeline/2022/', 200, false],
+      ],
+    );
+    assert.deepEqual(
+      timelinePages(world).map(({ part, columns }) => [part, columns]),
+      [[undefined, []]],
+    );
   });
 
   it('counts what is about a part for its owner', () => {

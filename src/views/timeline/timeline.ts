@@ -4,6 +4,8 @@ import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
+import { href } from '../href.ts';
+import { timeParts, yearColumns, type YearColumn } from '../time-parts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
@@ -30,8 +32,13 @@ export interface TimelineYear {
   readonly more: readonly TimelineLine[];
 }
 
-/** The timeline, and what a reader may choose from it. */
+/** The timeline, or a part of it, and what a reader may choose from it. */
 export interface TimelinePage {
+  /** What its lines have in common, in the address and in words; nothing where all stand together. */
+  readonly part: string | undefined;
+  readonly label: string;
+  /** The years of the whole, where it is cut. */
+  readonly columns: readonly YearColumn[];
   readonly years: readonly TimelineYear[];
   readonly ahead: Ahead;
   /** Lines in all, those of what is ahead included. */
@@ -53,14 +60,40 @@ export interface TimelinePage {
 /** So many lines of a year stand open: a longer year is folded after them. */
 const MOST_LINES = 80;
 
+/** More lines than these are cut into parts by time. */
+const AT_MOST = 500;
+const CUT = { at: ({ at }: TimelineLine) => at, together: AT_MOST, atMost: AT_MOST, undated: '' };
+const UNCUT = { part: undefined, label: '', columns: [] };
+const NOTHING_AHEAD: Ahead = { overdue: [], years: [], undated: [] };
+
+/** Every claim with a headline, by year, the earliest first, and what is ahead. */
+export const wholeTimeline = (graph: Graph): TimelinePage => ({
+  ...UNCUT,
+  ...arranged(graph, linesOf(graph), aheadOf(graph)),
+});
+
 /**
- * Every claim with a headline, by year, the earliest first, and what is ahead. A month without a day stands before its
- * days.
+ * The same as pages: one, or, of very many lines, one for each part by time. The first, at the address of all, is then
+ * the newest part, with what is ahead.
  */
-export function timelinePage(graph: Graph): TimelinePage {
+export function timelinePages(graph: Graph): readonly TimelinePage[] {
+  const parts = timeParts(linesOf(graph), CUT);
+  const ahead = aheadOf(graph);
+  const pages = parts.map((part, index): TimelinePage => ({
+    part: part.id,
+    label: part.label,
+    columns: part.id === undefined ? [] : yearColumns(parts, part, CUT, href.timeline),
+    ...arranged(graph, part.lines, index === parts.length - 1 ? ahead : NOTHING_AHEAD),
+  }));
+  const newest = pages.at(-1)!;
+  return newest.part === undefined ? [newest] : [{ ...newest, part: undefined }, ...pages];
+}
+
+/** A month without a day stands before its days. */
+function linesOf(graph: Graph): readonly TimelineLine[] {
   const place = placedBy(graph);
   const keys = new Set(graph.home.dates);
-  const lines = [...graph.claims.values()]
+  return [...graph.claims.values()]
     .flatMap((claim) => {
       const entry = timelineEntry(claim);
       return entry && firstDay(entry.at) <= graph.site.checked ? [{ claim, entry }] : [];
@@ -74,7 +107,13 @@ export function timelinePage(graph: Graph): TimelinePage {
       key: keys.has(claim),
       limit: limitOf(entry),
     }));
-  const ahead = aheadOf(graph);
+}
+
+function arranged(
+  graph: Graph,
+  lines: readonly TimelineLine[],
+  ahead: Ahead,
+): Omit<TimelinePage, 'part' | 'label' | 'columns'> {
   const all = [...lines, ...ahead.overdue, ...ahead.years.flatMap((year) => year.lines)];
   const families = [...graph.relationGroups, OTHER].map(({ id, label, sign }) => ({
     id,

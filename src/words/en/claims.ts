@@ -3,6 +3,7 @@ import { marked } from '../marked.ts';
 export const claimsOrOne = (length: number) => (length === 1 ? '1 claim' : `${length} claims`);
 export const index = 'Index';
 export const claims = 'Claims';
+export const claimsByYear = 'Claims by year';
 export const newestFirstNoSign = ', newest first. No sign: stated by a party.';
 export const claimsNewestFirst = 'Claims, newest first';
 export const claimsOfLabel = (label: string) => `Claims: ${label}`;

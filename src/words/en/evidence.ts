@@ -31,7 +31,6 @@ export const claimsRestOnIt = (count: number) => (count === 1 ? '1 claim rests o
 export const original = 'original';
 export const inACopy = 'in a copy';
 export const weak = 'weak';
-export const claimsByYear = 'Claims by year';
 export const index = 'Index';
 export const commonErrors = 'Common errors';
 export const whatIsOftenToldWrong = (toDisagreements: string) =>

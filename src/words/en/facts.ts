@@ -1,3 +1,4 @@
+export const allOfFamily = (count: number) => `All ${count}`;
 export const byFamily = 'by family';
 export const byWho = 'by who';
 export const byStatus = 'by status';

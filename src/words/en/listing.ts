@@ -4,6 +4,9 @@ export const index = 'Index';
 export const aToZ = 'A to Z';
 export const namesOfPages = (names: number, pages: number, others: number) =>
   `${names} names: ${pages} pages and ${others} other names that lead to them.`;
+export const standFromAToZ = (toAToZ: string) =>
+  marked`Too many for this page: they stand <a href="${toAToZ}">from A to Z</a>.`;
+export const namesOfLetter = (letter: string) => `Names from A to Z: ${letter}`;
 export const indexFromAToZ = 'Index from A to Z';
 export const aToZInOneSentence = 'Every page of the site by all its names, from A to Z.';
 export const namesFromAToZ = (toAToZ: string, names: number, others: number) =>

@@ -31,6 +31,7 @@ export const toOthers = (names: string, also: boolean) => `${also ? 'also ' : ''
 export const upTo = (shortOf: string) => `up to ${shortOf}`;
 export const paidOrAgreedForAService = 'paid, or agreed for a service';
 export const notKnownToBePaid = 'not known to be paid';
+export const soManyMoreAmounts = (count: number) => `${count} smaller amounts more, in the table of facts`;
 export const moreThan = 'more than';
 export const upToWhat = 'up to';
 export const otherNumbers = 'Other numbers';

@@ -33,6 +33,7 @@ export const published = 'Published';
 export const carriesNoDate = 'Carries no date';
 export const strength = 'Strength';
 export const whatWeakMeans = 'Weak: a publisher with little or no editorial control.';
+export const soManyMoreInAFile = (count: number) => `${count} more are in the file of all sources`;
 export const soManyMore = (count: number) => `${count} more`;
 export const soManyHeldAgainst = (beside: number) => `${beside} held against it, not taken from it`;
 export const claimsRestOnIt = (own: number) => (own === 1 ? '1 claim rests on it' : `${own} claims rest on it`);

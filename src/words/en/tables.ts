@@ -1,6 +1,8 @@
 export const howTheSiteKnows = 'How the site knows';
 export const whatTheWordsMean = 'What the words of the site mean, and what was not found.';
 export const timeline = 'Timeline';
+export const aToZOf = (letter: string) => `A to Z: ${letter}`;
+export const timelineOf = (label: string) => `Timeline: ${label}`;
 export const everyDatedEventOfTheStory = 'Every dated event of the story, and what is ahead.';
 export const compare = 'Compare';
 export const rightsBetweenEachTwo = 'Rights and duties between each two parties, side by side.';

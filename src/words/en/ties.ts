@@ -1,3 +1,7 @@
+import { marked } from '../marked.ts';
+
+export const standFromAToZ = (toAToZ: string) =>
+  marked`Too many for this page: they stand <a href="${toAToZ}">from A to Z</a>, each with its ties.`;
 export const theShortestWays = 'The shortest ways';
 export const longerWays = 'Longer ways';
 export const waysNotKnownToHold = 'Ways that are not known to hold that day';

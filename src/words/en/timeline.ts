@@ -20,7 +20,9 @@ export const about = 'About';
 export const everything = 'Everything';
 export const chooseLines = 'Choose lines';
 export const timelineOfTheStory = 'Timeline of the story';
-export const timelineInOneSentence = 'Every dated event of the story, and what is ahead, with status and claim.';
+export const timelineOf = (label: string) => `Timeline: ${label}`;
+export const timelineInOneSentence = (label: string) =>
+  `Every dated event of ${label || 'the story, and what is ahead'}, with status and claim.`;
 export const shownOfAll = (shown: number, lines: number) =>
   `${shown} of ${lines} shown${shown === 0 ? '. Choose more.' : ''}`;
 export const plan = 'Plan';
