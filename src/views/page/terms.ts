@@ -2,7 +2,7 @@ import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { firstDay } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import { formatSpan } from '../wording/dates.ts';
+import { formatNotedSpan, formatSpan, formatStart } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
 import { byTerms, type Line, type LineMark } from '../as-of/line.ts';
 import * as say from '#words/page.ts';
@@ -119,7 +119,14 @@ function datesOf(
     since: since === begins ? undefined : since,
     ended: ended === ends ? undefined : ended,
   };
-  return [formatSpan(told), since_note, ended_note].filter(Boolean).join('; ');
+  // The note on a date that goes without saying stands by itself.
+  const [isBegun, isOver] = [formatStart(told) || told.since, told.ended ?? told.through ?? told.unclear_from];
+  const dates = formatNotedSpan({
+    ...told,
+    since_note: isBegun ? since_note : undefined,
+    ended_note: isOver ? ended_note : undefined,
+  });
+  return [!isBegun && since_note, dates, !isOver && ended_note].filter(Boolean).join('; ');
 }
 
 /** That nothing more is known from the day of the change on, which the heading of the column gives. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { AccountedSpan } from '#graph/account.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import { formatDate, formatDayOf, formatSpan, shortDate } from './dates.ts';
+import { formatDate, formatDayOf, formatNotedSpan, formatSpan, shortDate } from './dates.ts';
 
 const date = (text: string) => text as PartialDate;
 const span = (dates: { [K in keyof Span]: string }) => formatSpan(dates as Span);
@@ -92,6 +92,24 @@ describe('dates', () => {
   it('of a page go with their note', () => {
     assert.equal(formatDayOf({ on: date('2026-02-27'), on_note: 'announced' }), '27 February 2026 (announced)');
     assert.equal(formatDayOf({}), '');
+  });
+
+  it('put what is to be known of a date behind that date', () => {
+    const told = (dates: { [K in keyof Span]: string }) =>
+      formatNotedSpan({ ...(dates as Span), since_note: 'as announced', ended_note: 'as told' });
+    assert.equal(
+      told({ since: '2019-07-22', ended: '2025-01-21' }),
+      '22 July 2019 (as announced) – 21 January 2025 (as told)',
+    );
+    assert.equal(
+      told({ first_stated: '2020-09-22', unclear_from: '2025-10-28' }),
+      'first stated 22 September 2020 (as announced), not known from 28 October 2025 on (as told)',
+    );
+    assert.equal(told({ since: '2026', through: '2032' }), '2026 (as announced) through 2032 (as told)');
+    assert.equal(told({ announced: '2026', ended: '2027' }), 'announced 2026 (as announced), until 2027 (as told)');
+    assert.equal(told({ since: '2026' }), 'since 2026 (as announced; as told)');
+    const ended = { since: date('2025-01-21'), ended: date('2025-10-28'), ended_note: 'as told' };
+    assert.equal(formatNotedSpan(ended), '21 January – 28 October 2025 (as told)');
   });
 
   it('give a term as a term', () => {

@@ -65,19 +65,42 @@ export interface ToldSpan extends AccountedSpan {
  *
  * An end is given as it is written: for `ended` with a day it is the day of the change.
  */
-export function formatSpan({ unclear_from, ended, ...span }: ToldSpan): string {
-  if (unclear_from === undefined) return startAndEnd({ ...span, ended });
-  const doubt = `not known from ${formatDate(unclear_from)} on`;
-  return [startAndEnd(span), doubt, ended && `ended by ${formatDate(ended)}`].filter(Boolean).join(', ');
+export const formatSpan = (span: ToldSpan): string => inWords(span, {});
+
+/** What is to be known of a date, each part behind its own date. */
+interface Notes {
+  readonly since_note?: string | undefined;
+  readonly ended_note?: string | undefined;
 }
 
-function startAndEnd(span: ToldSpan): string {
-  const { since, ended, through, once } = span;
-  const term = through && `through ${formatDate(through)}`;
-  if (since !== undefined && term !== undefined) return `${formatDate(since)} ${term}`;
-  if (since !== undefined && ended !== undefined) return formatRange(since, ended);
-  if (since !== undefined) return `${once ? inOrOn(since) : 'since'} ${formatDate(since)}`;
-  return [formatStart(span), term, ended && `until ${formatDate(ended)}`].filter(Boolean).join(', ');
+/**
+ * A span with what is to be known of its dates: since 21 January 2025 (the day of the report) · 22 July 2019 (as
+ * announced) – 21 January 2025 · since 22 September 2020, not known from 28 October 2025 on (no end was found).
+ */
+export const formatNotedSpan = ({ since_note, ended_note, ...span }: ToldSpan & Notes): string =>
+  inWords(span, { since_note, ended_note });
+
+function inWords({ unclear_from, ended, ...span }: ToldSpan, { since_note, ended_note }: Notes): string {
+  if (unclear_from === undefined) return startAndEnd({ ...span, ended }, { since_note, ended_note });
+  const doubt = [`not known from ${formatDate(unclear_from)} on`, ended && `ended by ${formatDate(ended)}`];
+  const end = doubt.filter(Boolean).join(', ');
+  return [startAndEnd(span, { since_note }), noted(end, ended_note)].filter(Boolean).join(', ');
+}
+
+const noted = (date: string, note: string | undefined) =>
+  date === '' || note === undefined ? date : `${date} (${note})`;
+
+function startAndEnd({ since, ended, through, once, ...others }: ToldSpan, notes: Notes): string {
+  const [start, end] = [since, through ?? ended].map((date) => (date === undefined ? '' : formatDate(date)));
+  const [begun, over] = [noted(start!, notes.since_note), noted(end!, notes.ended_note)];
+  if (since !== undefined && through !== undefined) return `${begun} through ${over}`;
+  if (since !== undefined && ended !== undefined)
+    return notes.since_note === undefined ? noted(formatRange(since, ended), notes.ended_note) : `${begun} – ${over}`;
+  const told = since === undefined ? formatStart(others) : `${once ? inOrOn(since) : 'since'} ${start}`;
+  if (over === '') return noted(told, [notes.since_note, notes.ended_note].filter(Boolean).join('; ') || undefined);
+  return [noted(told, notes.since_note), `${through === undefined ? 'until' : 'through'} ${over}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**

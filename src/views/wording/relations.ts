@@ -1,6 +1,6 @@
 import type { EntityPage, RelationNode } from '#graph/graph.ts';
 import { formatAmount } from './amounts.ts';
-import { formatSpan, type ToldSpan } from './dates.ts';
+import { formatNotedSpan, formatSpan, type ToldSpan } from './dates.ts';
 import { verbOf } from './verb.ts';
 import * as say from '#words/wording.ts';
 
@@ -46,11 +46,11 @@ export function relationWords(relation: RelationNode, fromEnd = true): RelationW
   };
 }
 
-/** Its dates with what is to be known of them: `since 21 January 2025 (the start was not published)`. */
+/** Its dates with what is to be known of them: `since 21 January 2025 (the day of the report)`. */
 export function datesInWords(relation: ToldSpan & Pick<RelationNode, 'since_note' | 'ended_note'>): string {
-  const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined);
-  const dates = formatSpan(relation) || (notes.length > 0 ? say.startNotKnown : '');
-  return notes.length === 0 ? dates : `${dates} (${notes.join('; ')})`;
+  const notes = [relation.since_note, relation.ended_note].filter((note) => note !== undefined).join('; ');
+  if (formatSpan(relation) === '') return notes === '' ? '' : `${say.startNotKnown} (${notes})`;
+  return formatNotedSpan(relation);
 }
 
 /** Scope and amount of a relation: `leaf and blends, up to $50 billion`. */
