@@ -161,6 +161,23 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('gives under the sign of what is to come the year in which it began, and none that is not known', () => {
+    const { rows: its } = compared([
+      ['hill supplies house', { since: '2020-01-01' }],
+      ['river supplies house', { first_stated: '2022-01-01', not_before: '2019-01-01' }],
+      ['lake supplies house', { announced: '2022-01-01' }],
+    ]);
+    const before = (row: PartyRow) => row.cells[0]!.terms.find(({ phase }) => phase === 'upcoming')!.mark.word;
+    assert.deepEqual(
+      its.map((row) => [row.party.title, before(row)]),
+      [
+        ['Hill', 'from 2020'],
+        ['Lake', ''],
+        ['River', ''],
+      ],
+    );
+  });
+
   it('says what took the place of a right that has ended', () => {
     const { rows: its } = compared([
       ['hill supplies house', { id: 'old', since: '2019-01-01', ended: '2020-01-01' }],
@@ -168,7 +185,34 @@ describe('the comparison', () => {
     ]);
     const successors = (row: PartyRow) =>
       row.cells[0]!.terms.flatMap((term) => term.successors.map((one) => [term.phase, one.words, one.claim]));
-    assert.deepEqual(its.map(successors), [[['ended', 'River supplies House', '/claims/c2/']], []]);
+    assert.deepEqual(its.map(successors), [
+      [['ended', 'River supplies House, since 1 January 2020', '/claims/c2/']],
+      [],
+    ]);
+  });
+
+  it('says when what took the place held, and that it is over too', () => {
+    const { rows: its } = compared(
+      [
+        ['hill supplies house', { id: 'old', since: '2019-01-01', ended: '2020-01-01' }],
+        [
+          'river supplies house',
+          {
+            id: 'next',
+            since: '2020-01-01',
+            ended: '2021-01-01',
+            replaces: [{ relation: 'old', claim: 'c2' }],
+            claims: ['c2', 'over'],
+            carried_by: { end: ['over'] },
+          },
+        ],
+      ],
+      ['house'],
+      [{ id: 'over' }],
+    );
+    const [ended] = its[0]!.cells[0]!.terms.filter(({ phase }) => phase === 'ended');
+    assert.equal(ended!.successors[0]!.words, 'River supplied House, 1 January 2020 – 1 January 2021');
+    assert.ok(ended!.marks.some(({ of, claim }) => of === 'in its place' && claim === '/claims/over/'));
   });
 
   it('names the claims that a note needs, each once', () => {

@@ -130,7 +130,7 @@ const marksInPlace = (successors: readonly Successor[], { claim: main, marks }: 
     .map((mark) => ({ ...mark, of: say.inItsPlaceShort }));
 };
 
-/** What took the place of a relation, in words, with the claim that says so and those of its start and terms. */
+/** What took the place of a relation, in words with its dates, and the claims that say so and what it is. */
 interface Successor {
   readonly words: string;
   readonly claim: string;
@@ -145,9 +145,12 @@ export function replacedIn(table: RelationTable): Replaced {
   const replaced = new Map<string, Successor[]>();
   for (const row of table.rows)
     for (const { relation, claim } of row.replaces) {
-      const { subject, verb, object, detail, ...said } = line(table, row);
-      const words = `${subject!.title} ${verb} ${object.title}${detail && `: ${detail}`}`;
-      const marks = [{ ...said, of: 'start' }, ...said.marks].filter(({ of }) => of !== 'end');
+      // Of a day it is asked later whether it took the place, so that its dates say when it held.
+      const past = standingOn(row, table.checked) === 'ended';
+      const { subject, verb, object, detail, dates, ...said } = line(table, row, { past });
+      const terms = `${subject!.title} ${verb} ${object.title}${detail && `: ${detail}`}`;
+      const words = [terms, dates].filter(Boolean).join(', ');
+      const marks = [{ ...said, of: 'start' }, ...said.marks];
       replaced.set(relation, [...(replaced.get(relation) ?? []), { words, claim, marks }]);
     }
   return replaced;
@@ -192,7 +195,8 @@ function markOf(
     case 'upcoming':
       return {
         sign: row.earliest > checked ? 'expected' : 'later',
-        word: say.fromYear(yearOf(row.earliest)),
+        // The first day on which it can have begun is no start.
+        word: relation.since === undefined ? '' : say.fromYear(yearOf(row.earliest)),
         figure: '',
       };
   }
