@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
-import { moneyPage, type Payment } from './money.ts';
+import { moneyPage, type MoneyPage, type Payment } from './money.ts';
 
 const pounds = (value: number, rest: object = {}) => ({
   value,
@@ -56,7 +56,8 @@ for (const [kind, its] of [
     [...world.amountKinds.values()].find(({ id }) => id === kind)!,
     its,
   );
-const { scales, numbers, parties, reasons } = moneyPage(world, relationTable(world));
+const money = moneyPage(world, relationTable(world));
+const { scales, numbers, parties, reasons } = money;
 const [paid] = scales;
 const payments = new Map(
   paid!.pairs.map(({ payer, receiver, payments: its }) => [`${payer.title} → ${receiver.title}`, its]),
@@ -99,6 +100,20 @@ describe('the money', () => {
         ['7%', 'percent.', 'Stated'],
       ],
     );
+  });
+
+  it('says of each amount of what kind it is where a heading holds several', () => {
+    const termsOf = (page: MoneyPage, between: string) =>
+      page.scales[0]!.pairs.flatMap(({ payer, receiver, payments: its }) =>
+        `${payer.title} → ${receiver.title}` === between ? its.map(({ account }) => account.terms) : [],
+      );
+    assert.deepEqual(termsOf(money, 'House → River'), ['promise', 'price', 'promise, a pound of leaf', 'price']);
+    const alone = teaRights([['hill supplies house']], {
+      amountKinds: ['price'],
+      claims: [{ id: 'paid', on: '2022', amount: pounds(3) }],
+    });
+    Object.assign([...alone.amountKinds.values()][0]!, { ...drawn, bar: 'filled' });
+    assert.deepEqual(termsOf(moneyPage(alone, relationTable(alone)), 'House → Hill'), ['']);
   });
 
   it('is drawn on one scale for each heading, which is told', () => {

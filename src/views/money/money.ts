@@ -76,7 +76,10 @@ export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
   const headings = [...new Set([...graph.amountKinds.values()].flatMap(({ heading }) => heading ?? []))];
   const payments = accounts.filter(isPayment);
   const whole = headings.flatMap((heading) => {
-    const its = payments.filter((account) => kindOf(account)!.heading === heading);
+    const its = withKind(
+      payments.filter((account) => kindOf(account)!.heading === heading),
+      kindOf,
+    );
     return its.length === 0 ? [] : [scaleOf(heading, its, kindOf, owner)];
   });
   const scales = whole.map((scale) => ({ ...scale, pairs: scale.pairs.slice(0, MOST_PAIRS) }));
@@ -107,6 +110,16 @@ export function moneyPage(graph: Graph, table: RelationTable): MoneyPage {
     parties: partiesIn(scales),
     reasons: whyNoSums(scales),
   };
+}
+
+/** A heading may hold several kinds, and what is paid is not what will be paid at most: each amount then says which. */
+function withKind(accounts: readonly Stated[], kindOf: (account: Stated) => AmountKind | undefined): readonly Stated[] {
+  const kinds = new Set(accounts.map(kindOf));
+  if (kinds.size < 2) return accounts;
+  return accounts.map((account) => ({
+    ...account,
+    terms: [kindOf(account)!.label.toLowerCase(), account.terms].filter(Boolean).join(', '),
+  }));
 }
 
 function scaleOf(
