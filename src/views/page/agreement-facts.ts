@@ -1,6 +1,6 @@
 import { amountValue } from '#graph/carried.ts';
 import type { ClaimNode, EntityPage, Graph, RelationNode } from '#graph/graph.ts';
-import { STANDING_WORDS } from '../evidence/claim-entry.ts';
+import { claimDates, STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
@@ -25,7 +25,11 @@ function stateFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
   const [first, ...others] = parties;
   if (!first || first.standing === 'not-known' || others.some(({ standing }) => standing !== first.standing)) return [];
   const { start, end } = carriersOf(first);
-  const claims = first.standing === 'ended' && end.length > 0 ? end : start;
+  // That it goes on is known of what runs on that began with it.
+  const claims =
+    first.standing === 'ended' && end.length > 0
+      ? end
+      : [...start, ...termsOf(page).map((relation) => carriersOf(relation).end[0]!)];
   const left = page.relations.filter(
     ({ type, to, standing }) => type.leaves !== undefined && to === page && standing === 'in-force',
   );
@@ -45,14 +49,21 @@ function leftBy(relation: RelationNode, book: ClaimBook): Said {
 
 /** Until when terms run that began with it: `2032, licence`. */
 function termFact(page: EntityPage, book: ClaimBook): readonly FactRow[] {
-  const relations = new Set(page.claims.flatMap((claim) => claim.relations));
-  const values = [...relations].flatMap((relation): FactValue[] => {
-    const { since, through, type, standing } = relation;
-    if (since === undefined || since !== page.on || through === undefined || standing !== 'in-force') return [];
+  const values = termsOf(page).map((relation): FactValue => {
+    const { through, type } = relation;
     const claim = book.hrefOf(carriersOf(relation).end[0]!);
-    return [{ text: formatDate(through), details: [{ words: type.short ?? type.label, caution: undefined, claim }] }];
+    return { text: formatDate(through!), details: [{ words: type.short ?? type.label, caution: undefined, claim }] };
   });
   return values.length === 0 ? [] : [{ label: say.runsTo, values }];
+}
+
+/** What began with it and runs on to a last day. */
+function termsOf(page: EntityPage): readonly RelationNode[] {
+  const relations = new Set(page.claims.flatMap((claim) => claim.relations));
+  return [...relations].filter(
+    ({ since, through, standing }) =>
+      since !== undefined && since === page.on && through !== undefined && standing === 'in-force',
+  );
 }
 
 /**
@@ -73,6 +84,7 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
     const { payer, receiver } = claim;
     const words = [
       payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], say.between) : '',
+      isOfDay(claim, page) ? '' : claimDates(claim),
       claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
     ]
       .filter(Boolean)
@@ -83,6 +95,10 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
   }
   return [...rows].map(([label, values]) => ({ label, values }));
 }
+
+/** Whether an amount is that of the day of the agreement and has not changed since: it needs no dates of its own. */
+const isOfDay = ({ on, since, standing }: ClaimNode, page: EntityPage) =>
+  (on ?? since) === page.on && (on !== undefined || standing === 'in-force');
 
 /** Whether two claims give one amount from one to another, whatever the terms. */
 const isSame = (a: ClaimNode, b: ClaimNode): boolean =>

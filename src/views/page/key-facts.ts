@@ -6,7 +6,7 @@ import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
-import { formatDate, formatDayOf } from '../wording/dates.ts';
+import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import { stateOf } from '../strips/holdings.ts';
@@ -146,14 +146,14 @@ function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): Fac
     };
   });
   const left = parties.length - values.length;
-  return left > 0 ? [...values, { text: say.andMore(left) }] : doubtedOnce(values, parties, book);
+  return left > 0 ? [...values, { text: say.andMore(left) }] : saidOnce(values, parties, book);
 }
 
-/** What is said alike of every party because none is known to be one still is said once, below them all. */
-function doubtedOnce(values: FactValue[], parties: readonly Party[], book: ClaimBook): FactValue[] {
-  const isDoubted = parties.flatMap(([, its]) => its).every((its) => its.standing === 'not-known' && !its.amount);
+/** What is said alike of every party, as of when they were or that none is known to be one still, is said once below. */
+function saidOnce(values: FactValue[], parties: readonly Party[], book: ClaimBook): FactValue[] {
+  const isBare = parties.flatMap(([, its]) => its).every((its) => !its.amount && !isPart(its));
   const [{ details }] = values as [FactValue];
-  if (!isDoubted || !values.every((value) => areAlike(value.details, details))) return values;
+  if (!isBare || !values.every((value) => areAlike(value.details, details))) return values;
   return values.map(({ text, href: address }, index) => ({
     text,
     href: address,
@@ -189,13 +189,16 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
 
 type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
-/** The one day for which a share or a holding is told, so that those of several days do not look like those of one. */
-function dayOf(relation: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
-  const { held_on, first_stated, since_note, amount } = relation;
-  const day = held_on ?? (amount && 'unit' in amount ? first_stated : undefined);
-  if (day === undefined) return [];
+/** The one day for which it is told, so that what is known of several days does not look like what holds today. */
+function dayOf(
+  { held_on, first_stated, since_note }: RelationNode,
+  { begun }: Dated,
+  book: ClaimBook,
+): readonly Said[] {
+  const day = held_on === undefined ? formatStart({ first_stated }) : `on ${formatDate(held_on)}`;
+  if (day === '') return [];
   const note = since_note === undefined ? '' : ` (${since_note})`;
-  return [said({ ...begun, words: `${held_on ? 'on' : 'by'} ${formatDate(day)}${note}` }, book)];
+  return [said({ ...begun, words: `${day}${note}` }, book)];
 }
 
 /** An agreement says in a sentence why it is not known whether it is still in force. */

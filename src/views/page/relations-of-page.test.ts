@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Graph } from '#graph/graph.ts';
-import type { PageId } from '#schema/ids.ts';
+import type { ClaimId, PageId } from '#schema/ids.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { claimBook } from '../evidence/claim-book.ts';
 import { claimsOfFacts, keyFacts } from './key-facts.ts';
@@ -130,11 +130,35 @@ describe('the relations of a page', () => {
 });
 
 describe('the key facts of a page', () => {
-  it('name what is known to hold, with no more than amounts, and then who is not known to be one still', () => {
+  it('name what is known to hold, with the day for which alone it is told, and then who is not known to be one', () => {
     assert.deepEqual(
       factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
-      ['Sells to', 'First stated', 'House', 'Unclear end, not known from 6 May 2021 on (the books are lost)'],
+      [
+        'Sells to',
+        'First stated, first stated 1 January 2020 (it was sold before)',
+        'House',
+        'Unclear end, not known from 6 May 2021 on (the books are lost)',
+      ],
     );
+  });
+
+  it('say once what is told alike of all, below them', () => {
+    const told = { first_stated: '2020-01-01', claims: ['told'] };
+    const alike = teaRights(
+      [
+        ['hill sells house', told],
+        ['hill sells inn', told],
+        ['river sells house', told],
+        ['river sells inn', { ...told, first_stated: '2020-02-01' }],
+      ],
+      { types: [SELLS], claims: [{ id: 'told', on: '2020-01-01' }] },
+    );
+    assert.deepEqual(factsOf(alike, 'hill')[0], ['Sells to', 'House', 'Inn, first stated 1 January 2020']);
+    assert.deepEqual(factsOf(alike, 'river')[0], [
+      'Sells to',
+      'House, first stated 1 January 2020',
+      'Inn, first stated 1 February 2020',
+    ]);
   });
 
   it('keep what is offered in part where another party has the whole', () => {
@@ -192,8 +216,8 @@ describe('the key facts of a page', () => {
     );
     const bare = values!.filter(({ details }) => details!.length === 0);
     assert.deepEqual(
-      bare.map(({ mark }) => mark?.href.startsWith('#c-')),
-      [true, true],
+      bare.map(({ text, mark }) => [text, mark?.href.startsWith('#c-')]),
+      [['House', true]],
     );
   });
 
@@ -230,6 +254,36 @@ describe('the key facts of an agreement', () => {
         ['Runs to', '2030, sells to'],
       ],
     );
+  });
+
+  it('say that it is in force by what began with it and runs on, too', () => {
+    const numbered = claimBook(pact.claims.values());
+    const state = keyFacts(pact, pageOf(pact, 'may-pact'), numbered).find(({ label }) => label === 'State')!;
+    const both = ['joined', 'sold'].map((id) => pact.claims.get(id as ClaimId)!);
+    assert.deepEqual(state.values[0]!.mark, numbered.mark(both));
+  });
+
+  it('date an amount that is not of its day, or has not stayed so', () => {
+    const amount = (value: number) => ({ value, unit: 'bags', kind: 'sale' });
+    const about = ['may-pact'];
+    const paid = teaRights([['hill joins may-pact', { since: '2020-01-01', claims: ['joined'] }]], {
+      types: [JOINS],
+      on: { 'may-pact': '2020-01-01' },
+      amountKinds: ['sale'],
+      claims: [
+        { id: 'joined', on: '2020-01-01' },
+        { id: 'agreed', on: '2020-01-01', about, amount: amount(1) },
+        { id: 'lasting', since: '2020-01-01', about, amount: amount(2) },
+        { id: 'ended', since: '2020-01-01', ended: '2021-01-01', about, amount: amount(3) },
+        { id: 'later', on: '2022-05-06', about, amount: amount(4) },
+      ],
+    });
+    assert.deepEqual(factsOf(paid, 'may-pact').at(-1)!.slice(1), [
+      '1 bags',
+      '3 bags, 1 January 2020 – 1 January 2021',
+      '2 bags',
+      '4 bags, 6 May 2022',
+    ]);
   });
 
   it('say of one that goes on what has left it otherwise', () => {
