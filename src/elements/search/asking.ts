@@ -2,7 +2,6 @@ import { SearchUnavailable } from '#search/ask/index-files.ts';
 import type { Hit, Outcome } from '#search/ask/outcome.ts';
 import type { SearchRequest } from '#search/ask/search.ts';
 import { Abandoned, Debounce, patienceOf, stillnessFor } from './debounce.ts';
-import { pageLanguage } from './page-language.ts';
 import type { Saying } from './saying.ts';
 import { SiteSearch } from './site-search.ts';
 
@@ -48,7 +47,7 @@ export class Asking<W extends Wish> {
   wish(wish: W): void {
     this.#saying.waits();
     const { text, typing } = wish.request;
-    this.#debounce.wish(wish, typing && this.#fetching ? stillnessFor(text, pageLanguage()) : 0);
+    this.#debounce.wish(wish, typing && this.#fetching ? stillnessFor(text) : 0);
   }
 
   /** Forgets the latest wish; there is nothing to say. */

@@ -1,4 +1,4 @@
-import { commonWords } from '#search/words/common-words.ts';
+import { COMMON } from '#search/words/common-words.ts';
 
 /** So long the browser has at least to show the letter that was typed before it is searched for. */
 const PAUSE_MS = 10;
@@ -79,11 +79,10 @@ export const patienceOf = (isLatest: () => boolean) => async (): Promise<void> =
 const BEGUN_MS = 250;
 
 /** How long a query waits for a next letter while files are still coming. */
-export const stillnessFor = (query: string, language: string): number =>
-  isBarelyBegun(query, language) ? BEGUN_MS : STILL_MS;
+export const stillnessFor = (query: string): number => (isBarelyBegun(query) ? BEGUN_MS : STILL_MS);
 
 /** Whether the last word of a query has one or two letters, or may become a common word, which nobody asks for. */
-export function isBarelyBegun(query: string, language: string): boolean {
+export function isBarelyBegun(query: string): boolean {
   const last = /(?:^|[\s"“])([a-z]+)$/i.exec(query)?.[1]?.toLowerCase();
-  return last !== undefined && (last.length < 3 || [...commonWords(language)].some((word) => word.startsWith(last)));
+  return last !== undefined && (last.length < 3 || [...COMMON].some((word) => word.startsWith(last)));
 }

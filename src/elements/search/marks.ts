@@ -6,7 +6,6 @@ import { pieces } from '#search/ask/excerpt.ts';
 import type { Weighed } from '#search/ask/matching.ts';
 import { fragmentOf } from '../fragment.ts';
 import { element } from '../nodes.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** More marks than this help nobody, and a page with very many words would be slow. */
 const MOST_MARKS = 400;
@@ -67,16 +66,15 @@ define('kb-marks', KbMarks);
  */
 export function markPage(): void {
   document.querySelector('kb-marks')?.remove();
-  const language = pageLanguage();
   const address = new URL(location.href);
-  const asked = tokensOf((address.searchParams.get('mark') ?? '').slice(0, LONGEST), language).flatMap(
+  const asked = tokensOf((address.searchParams.get('mark') ?? '').slice(0, LONGEST)).flatMap(
     ({ word, common }): Weighed[] => (common ? [] : [{ word, weight: 1, open: false }]),
   );
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
   const place = document.getElementById(fragmentOf(address));
   if (!place || asked.length === 0) return;
-  const marks = [place, ...sectionOf(place)].flatMap((root) => marked(root, asked, language));
+  const marks = [place, ...sectionOf(place)].flatMap((root) => marked(root, asked));
   new KbMarks().begin(marks);
   marks[0]?.scrollIntoView({ block: 'center' });
 }
@@ -99,7 +97,7 @@ function told(places: number): string {
   return places === 1 ? '1 place marked' : `${places} places marked`;
 }
 
-function marked(root: Element, asked: readonly Weighed[], language: string): HTMLElement[] {
+function marked(root: Element, asked: readonly Weighed[]): HTMLElement[] {
   const texts: Text[] = [];
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(LEFT_ALONE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -108,7 +106,7 @@ function marked(root: Element, asked: readonly Weighed[], language: string): HTM
   const marks: HTMLElement[] = [];
   for (const text of texts) {
     if (marks.length >= MOST_MARKS) break;
-    const found = pieces(text.data, asked, language);
+    const found = pieces(text.data, asked);
     if (!found.some(({ hit }) => hit)) continue;
     text.replaceWith(
       ...found.map((piece) => {

@@ -1,9 +1,9 @@
-import { OPERATORS } from '#search/ask/operators.ts';
+import * as say from '#words/operators.ts';
 import { element } from '../nodes.ts';
 
 /** What can narrow a search: examples, each of which is put into the field, and what they ask for. */
 export function operatorsView(use: (example: string) => void): HTMLElement {
-  const rows = OPERATORS.flatMap(([, example, asks]) => {
+  const rows = Object.values(say.operators).flatMap(([example, asks]) => {
     const button = element('button', { type: 'button', class: 'search-try' }, example);
     button.addEventListener('click', () => use(example));
     return [element('dt', {}, button), element('dd', {}, asks)];

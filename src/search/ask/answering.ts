@@ -1,14 +1,22 @@
-import type { SaidThen } from './at-moment.ts';
-import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card } from '../index/cards.ts';
-import { isOneSort, questionSort, bindingWords, type QuestionSort } from '../words/question.ts';
-import { WEIGHTS } from '../words/weights.ts';
-import { matches, type Had, type Matcher, type Weighed } from './matching.ts';
-import type { SearchedSite } from './searched-site.ts';
-import { isOfName } from '../words/thesaurus.ts';
+import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card, type Way } from '../index/cards.ts';
 import { isWeak } from '../words/common-words.ts';
+import {
+  bindingWords,
+  gives,
+  isOneSort,
+  questionSort,
+  soughtBy,
+  type QuestionSort,
+  type Sought,
+} from '../words/question.ts';
+import { isOfName } from '../words/thesaurus.ts';
+import { indexedWords } from '../words/tokens.ts';
+import { WEIGHTS } from '../words/weights.ts';
+import type { SaidThen } from './at-moment.ts';
+import { matches, type Had, type Matcher, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
-import { gives, soughtBy, type Sought } from './sought.ts';
+import type { SearchedSite } from './searched-site.ts';
 
 /** What a query asks, beyond its words. */
 export interface Asking {
@@ -21,13 +29,13 @@ export interface Asking {
 }
 
 export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, site: SearchedSite): Asking => ({
-  sort: questionSort(text, site.language),
-  sought: soughtBy(text, site.language),
+  sort: questionSort(text),
+  sought: soughtBy(text),
   names: namesIn(
     terms.flatMap(({ word, start }) => (moment && moment.start <= start && start < moment.end ? [] : word)),
     site,
   ),
-  binding: moment ? [] : bindingWords(text, site.language),
+  binding: moment ? [] : bindingWords(text),
 });
 
 /**
@@ -35,8 +43,8 @@ export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, sit
  *
  * @param dropped - Words of the query that no page has, as they were typed.
  */
-export const isStrange = ({ terms }: Pick<Query, 'terms'>, dropped: readonly string[], { language }: SearchedSite) =>
-  terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word, language));
+export const isStrange = ({ terms }: Pick<Query, 'terms'>, dropped: readonly string[]) =>
+  terms.some(({ word, typed }) => dropped.includes(typed) && !isWeak(word));
 
 /** An answer with a likeness of its question from 0 to 1, and whether that has the day that is asked about. */
 export interface AnswerFound {
@@ -60,37 +68,30 @@ export interface AnswerFit {
 export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher: Matcher): AnswerFit {
   const carried = new Map<string, number>();
   const answers = cards.map((card) => {
-    const ways = waysOf(card, matcher).map((way) => ({ ...way, likeness: matcher.likeness(way.words) }));
-    const answer = matcher.words(card.answer);
-    const all = ways.flatMap(({ words }) => words);
+    const ways = waysOf(card).map(({ sort, words }) => ({ sort, words, likeness: matcher.likeness(words) }));
+    const answer = indexedWords(card.answer);
+    const all = [...ways.flatMap(({ words }) => words), ...answer];
+    const isWhole = matcher.timelessShare(matcher.had(all)) > WEIGHTS.answer.everything;
     const asked = ways.filter(
       (way) =>
         isAsked(way, asking, matcher) &&
-        gives(asking.sought, answer) &&
+        [...asking.sought].every((sought) => gives(sought, answer)) &&
         (asking.sort === undefined ||
-          (matcher.timelessShare(matcher.had(way.words)) >= WEIGHTS.answer.covered &&
-            matcher.timelessShare(matcher.had([...way.words, ...answer, ...all])) > WEIGHTS.answer.everything)),
+          (isWhole && matcher.timelessShare(matcher.had(way.words)) >= WEIGHTS.answer.covered)),
     );
-    const likeness = Math.max(...ways.map((way) => way.likeness));
+    const score = Math.max(...ways.map(({ likeness }) => likeness));
     for (const [place, claim] of card.claims.entries()) {
       const id = `${CLAIM_PART}${claim}`;
-      carried.set(id, Math.max(carried.get(id) ?? 0, likeness * (1 - place * WEIGHTS.part.nextCarrier)));
+      carried.set(id, Math.max(carried.get(id) ?? 0, score * (1 - place * WEIGHTS.part.nextCarrier)));
     }
-    return {
-      score: likeness,
-      had: [...ways.map(({ words }) => words), answer].flatMap((words) => matcher.had(words)),
-      best: {
-        card,
-        likeness: Math.max(0, ...asked.map((way) => way.likeness)),
-        isOfDay: asked.some(({ words }) => matcher.hasDay(words)),
-      },
-    };
+    const likeness = Math.max(0, ...asked.map((way) => way.likeness));
+    const best = { card, likeness, isOfDay: asked.some(({ words }) => matcher.hasDay(words)) };
+    return { score, had: matcher.had(all), best };
   });
-  const [best] = answers.map((answer) => answer.best).toSorted((a, b) => b.likeness - a.likeness);
   return {
     score: Math.max(0, ...answers.map(({ score }) => score)),
     had: answers.flatMap(({ had }) => had),
-    best,
+    best: answers.map(({ best }) => best).toSorted((a, b) => b.likeness - a.likeness)[0],
     carried,
   };
 }
@@ -102,15 +103,18 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
 export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Asking, matcher: Matcher): number {
   if (asking.sort === 'reason' || asking.sort === 'amount') return 0;
   const { site } = matcher;
+  const names = formed('page', cards).flatMap(namesOf).map(indexedWords);
   const ways = [
-    ...formed('page', cards).flatMap((card) => namesOf(card).map((name) => matcher.words(name))),
-    ...formed('answer', cards).flatMap((card) => waysOf(card, matcher).map(({ words }) => words)),
+    ...names,
+    ...formed('answer', cards)
+      .flatMap(waysOf)
+      .map(({ words }) => words),
   ];
-  const all = [...ways, ...said.said.map(({ what }) => matcher.words(what))];
+  const all = [...ways, ...said.said.map(({ what }) => indexedWords(what))];
   const had = new Set(matcher.had(all.flat()).map(({ one }) => one));
-  const telling = matcher.asked.filter((one) => !one.dates && !isWeak(one.word, site.language));
+  const telling = matcher.asked.filter((one) => !one.dates && !isWeak(one.word));
   // Names alone, but for that of the page itself, are no subject.
-  const title = new Set(matcher.had(ways[0] ?? []).map(({ one }) => one));
+  const title = new Set(matcher.had(names[0] ?? []).map(({ one }) => one));
   const isSubject = (one: Weighed) => title.has(one) || namesIn([one.word], site).length === 0;
   if (!telling.every((one) => had.has(one)) || !telling.some(isSubject)) return 0;
   const orders = all.map((words) => orderIn(words, asking, site));
@@ -119,34 +123,29 @@ export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Askin
   return isNamed && !isReversed ? Math.max(0, ...ways.map((words) => matcher.likeness(words))) : 0;
 }
 
-/** A way of asking, by the words that the index has of it. */
-interface Way {
-  readonly sort: QuestionSort | undefined;
-  readonly words: readonly string[];
-}
-
-/** All ways of asking a question. Words that are no question ask what the question does. */
-function waysOf({ question, also }: AnswerCard, matcher: Matcher): readonly Way[] {
-  const own = questionSort(question, matcher.site.language);
-  return [
-    { sort: own, words: matcher.words(question) },
-    ...also.map(({ sort = own, words }) => ({ sort, words: words.split(' ') })),
-  ];
+/** All ways of asking a question, by the words that the index has of them; words that are no question ask what it does. */
+function waysOf({ question, also }: AnswerCard) {
+  const own = questionSort(question);
+  const ways = also.map(({ sort = own, words }: Way) => ({ sort, words: words.split(' ') as readonly string[] }));
+  return [{ sort: own, words: indexedWords(question) }, ...ways];
 }
 
 /**
  * Whether a way of asking is what is asked: the same sort of thing, at the same time, of the same names, who does it to
  * whom.
  */
-function isAsked({ sort, words }: Way, asking: Asking, { asked, site }: Matcher): boolean {
+function isAsked(
+  { sort, words }: ReturnType<typeof waysOf>[number],
+  asking: Asking,
+  { asked, site }: Matcher,
+): boolean {
   const places = orderIn(words, asking, site);
+  const has = (word: string) =>
+    words.some((other) => other === word || asked.some((one) => one.word === word && matches(one, other)));
   return (
     isOneSort(asking.sort, sort) &&
-    asking.binding.every((word) =>
-      words.some((other) => other === word || asked.some((one) => one.word === word && matches(one, other))),
-    ) &&
-    isWhole(places) &&
-    (asking.sort === undefined || isInOrder(places))
+    asking.binding.every(has) &&
+    (asking.sort === undefined ? isWhole(places) : isInOrder(places))
   );
 }
 
@@ -163,11 +162,11 @@ const isInOrder = (places: readonly number[]) =>
 function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): readonly string[] {
   const found = new Set<string>();
   for (let place = 0; place < words.length;) {
-    const occurrence = thesaurus.at(words, place);
-    const isName = occurrence !== undefined && isOfName(occurrence.meaning.id);
-    if (isName) found.add(occurrence.meaning.id);
+    const { meaning, length = 1 } = thesaurus.at(words, place) ?? {};
+    const isName = meaning !== undefined && isOfName(meaning.id);
+    if (isName) found.add(meaning.id);
     else if (names.has(words[place]!)) found.add(words[place]!);
-    place += isName ? occurrence.length : 1;
+    place += isName ? length : 1;
   }
   return [...found];
 }

@@ -1,3 +1,4 @@
+import * as say from '#words/search-notes.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodCard } from '../index/cards.ts';
 import { sentenceStart, type Moment } from './moment.ts';
@@ -61,13 +62,11 @@ export function saidAt(
 
 /** Alone, a period is told of the time that was asked about; among others, of its own. */
 function saidOf({ text, dates }: PeriodCard, isKnown: boolean, asked: string | undefined): Said {
-  if (!isKnown) return { when: asked ?? dates, what: `Not known for certain. ${dates}: ${text}` };
-  return asked === undefined ? { when: dates, what: text } : { when: asked, what: `${text} (${dates})` };
+  if (!isKnown) return { when: asked ?? dates, what: say.notKnownForCertain(dates, text) };
+  return asked === undefined ? { when: dates, what: text } : { when: asked, what: say.ofDates(text, dates) };
 }
 
 function nothingKnown([begin]: readonly PeriodCard[], last: Day, checked: Day): string {
-  if (last > checked) return 'Not known: the facts were checked before.';
-  return begin && last < begin.bounds.sure
-    ? 'Nothing is recorded: what is known begins later.'
-    : 'Nothing is recorded.';
+  if (last > checked) return say.checkedBefore;
+  return begin && last < begin.bounds.sure ? say.knownLater : say.nothingRecorded;
 }

@@ -1,17 +1,16 @@
-import { formed, namesOf, type Card, type ClaimCard, type PageCard, type TextCard } from '../index/cards.ts';
-import type { CardOfPart } from '../index/format.ts';
-import type { LoadedPage } from './engine.ts';
-import { saidAt, type SaidThen } from './at-moment.ts';
+import { formed, namesOf, type AnswerCard, type Card, type PageCard, type PeriodCard } from '../index/cards.ts';
+import { gives, type Sought } from '../words/question.ts';
+import { indexedWords, isSameName } from '../words/tokens.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import { answerFit, subjectFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
+import { saidAt, type SaidThen } from './at-moment.ts';
+import type { LoadedPage } from './engine.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import { asksForClaims, type Narrowed } from './narrowed-page.ts';
 import { phraseInCard } from './phrase.ts';
-import { isSameName } from '../words/tokens.ts';
 import type { Phrase } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { givesSought } from './sought.ts';
-import { WEIGHTS } from '../words/weights.ts';
 
 /** What pages are held against. */
 export interface Question extends Narrowed {
@@ -26,13 +25,11 @@ export interface Question extends Narrowed {
 /** How well a part of a page fits what is asked. */
 export interface PartFit {
   readonly id: string;
-  readonly card: Card;
+  readonly card: Exclude<Card, PageCard | AnswerCard | PeriodCard>;
   /** Share of what is asked that stands in it, 0 to 1, by weight. */
   readonly share: number;
   /** The share, with what speaks for the part besides: brevity, an answer that rests on it. For ordering. */
   readonly score: number;
-  /** Which of the words it has. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** How well a page fits, and which of its parts do. */
@@ -51,10 +48,8 @@ export interface PageFit {
   readonly named: boolean;
   /** Whether that name has the day. */
   readonly isOfDay: boolean;
-  /** Words that the page has anywhere, themselves or in another word of the same meaning. */
-  readonly words: ReadonlySet<string>;
-  /** Those of them that it only has in another word, with that word. */
-  readonly otherwise: ReadonlyMap<string, string>;
+  /** Words that the page has anywhere, with the other word of the same meaning by which it has them. */
+  readonly words: ReadonlyMap<string, string | undefined>;
 }
 
 /** How well something of a page fits: what that is worth for the page, and what was found of the words. */
@@ -67,7 +62,7 @@ interface Fit {
 export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedSite): PageFit {
   const matcher = new Matcher(question.asked, site);
   const cards = parts.map(({ card }) => card);
-  const title = titleFit(formed('page', cards)[0], question, matcher);
+  const { score, had: inTitle, ...title } = titleFit(formed('page', cards)[0], question, matcher);
   const answer = answerFit(formed('answer', cards), question.asking, matcher);
   const periods = formed('period', cards);
   const isOfTime = question.moment !== undefined || question.asking.sought.has('turn');
@@ -75,36 +70,24 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
   // Claims that concern another page first of all are listed behind the answers that rest on them.
   const firstAnswer = parts.findIndex(({ card }) => card.form === 'answer');
   const fits = parts.flatMap(({ id, card }, place) => {
-    if (card.form === 'page' || card.form === 'answer' || card.form === 'period') return [];
+    if (card.form !== 'claim' && card.form !== 'text') return [];
     const own = card.form === 'text' || firstAnswer < 0 || place < firstAnswer;
     return [partFit({ id, card, place, own }, answer, question, matcher)];
   });
-
-  const had = [...title.had, ...answer.had, ...fits.flatMap((fit) => fit.had)];
-  const itself = new Set(had.flatMap(({ one, grade }) => (grade === 1 ? [one.word] : [])));
-  const otherwise = new Map<string, string>();
-  for (const { one, instead } of had)
-    if (instead !== undefined && !itself.has(one.word) && !otherwise.has(one.word)) otherwise.set(one.word, instead);
-  const anywhere = question.asked.flatMap((one): Had[] => {
-    const instead = otherwise.get(one.word);
-    if (itself.has(one.word)) return [{ one, grade: 1, instead }];
-    return instead === undefined ? [] : [{ one, grade: WEIGHTS.match.sameMeaning, instead }];
-  });
-  const best = Math.max(0, ...fits.map(({ score }) => score));
+  const anywhere = new Map<string, Had>();
+  for (const one of [...inTitle, ...answer.had, ...fits.flatMap(({ had }) => had)])
+    if (one.grade > (anywhere.get(one.one.word)?.grade ?? 0)) anywhere.set(one.one.word, one);
   return {
+    ...title,
     score:
-      title.score +
-      WEIGHTS.page.part * best ** 2 +
+      score +
+      WEIGHTS.page.part * Math.max(0, ...fits.map((fit) => fit.score)) ** 2 +
       WEIGHTS.page.answer * answer.score ** 3 +
-      WEIGHTS.page.all * matcher.share(anywhere) ** 2,
+      WEIGHTS.page.all * matcher.share([...anywhere.values()]) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
     dated: said && { said, subject: subjectFit(cards, said, question.asking, matcher) },
-    name: title.name,
-    named: title.named,
-    isOfDay: title.isOfDay,
-    words: new Set([...itself, ...otherwise.keys()]),
-    otherwise,
+    words: new Map([...anywhere].map(([word, { instead }]) => [word, instead])),
   };
 }
 
@@ -115,34 +98,32 @@ function titleFit(
   matcher: Matcher,
 ): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
   if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
+  const W = WEIGHTS.page;
   const names = namesOf(self).map((text) => {
-    const words = matcher.words(text);
+    const words = indexedWords(text);
     const had = matcher.had(words);
     // How much of the name was asked for counts as well: of two names with the word, the shorter is meant.
     const share = covered(
       words,
       had.map(({ one }) => one),
     );
-    const covers = WEIGHTS.page.nameAnyway + WEIGHTS.page.nameCovered * share;
+    const covers = W.nameAnyway + W.nameCovered * share;
     const isSame = isSameName(text, typed);
     const isAll = isSame || matcher.timelessShare(had) * covers > 0.999;
     return { text, words, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * covers };
   });
-  const best = Math.max(...names.map(({ fit }) => fit));
   const named = names.some(({ isAll }) => isAll);
-  const whole = Math.max(0, ...names.map((name) => (name.isWhole ? matcher.share(name.had) : 0)));
+  const whole = Math.max(0, ...names.map(({ isWhole, had }) => (isWhole ? matcher.share(had) : 0)));
   const inTitle = new Set(names[0]!.had.map(({ one }) => one.word));
-  const other = names
-    .slice(1)
-    .filter(({ isWhole, had }) => isWhole && had.some(({ one, grade }) => grade === 1 && !inTitle.has(one.word)))
-    .sort((a, b) => b.fit - a.fit)[0];
-  const summary = matcher.had(matcher.words(self.summary));
+  const isOther = ({ one, grade }: Had) => grade === 1 && !inTitle.has(one.word);
+  const [other] = names.filter(({ isWhole, had }) => isWhole && had.some(isOther)).toSorted((a, b) => b.fit - a.fit);
+  const summary = matcher.hadIn(self.summary);
   return {
     score:
-      WEIGHTS.page.title * best +
-      (named ? WEIGHTS.page.exactly : WEIGHTS.page[asking.sort ? 'inQuestion' : 'within'] * whole ** 2) +
-      (names.some(({ isSame }) => isSame) ? WEIGHTS.page.same : 0) +
-      WEIGHTS.page.summary * matcher.share(summary),
+      W.title * Math.max(...names.map(({ fit }) => fit)) +
+      (named ? W.exactly : W[asking.sort ? 'inQuestion' : 'within'] * whole ** 2) +
+      (names.some(({ isSame }) => isSame) ? W.same : 0) +
+      W.summary * matcher.share(summary),
     had: [...names.flatMap(({ had }) => had), ...summary],
     name: other?.text,
     named,
@@ -151,8 +132,7 @@ function titleFit(
 }
 
 /** A claim or a text where it stands on a page. */
-interface PlacedPart extends CardOfPart {
-  readonly card: ClaimCard | TextCard;
+interface PlacedPart extends Pick<PartFit, 'id' | 'card'> {
   readonly place: number;
   /** Whether it concerns the page first of all. */
   readonly own: boolean;
@@ -169,37 +149,29 @@ function partFit(
   matcher: Matcher,
 ): Fit & { readonly part: PartFit | undefined } {
   const W = WEIGHTS.part;
-  const words = matcher.words(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`);
+  const claim = card.form === 'claim' ? card : undefined;
+  const words = indexedWords(card.form === 'claim' ? card.statement : `${card.heading} · ${card.text}`);
   const stated = matcher.had(words);
-  const also = card.form === 'claim' ? matcher.had([...matcher.words(card.dates), ...card.also]) : [];
+  const also = claim ? matcher.had([...indexedWords(claim.dates), ...claim.also]) : [];
   const besides = also.filter(({ one }) => !stated.some((other) => other.one === one));
-  const share = matcher.share(stated) + WEIGHTS.match.notStated * matcher.share(besides);
+  const said = matcher.share(stated);
+  const share = said + WEIGHTS.match.notStated * matcher.share(besides);
   // Words that are scattered over a long text say less than those of a sentence.
   const dense = Math.sqrt(Math.min(1, W.sentence / (words.length || 1)));
   const fit: Fit = { score: share * (own ? 1 : W.foreign) * dense, had: [...stated, ...also] };
-
   const carries = answer.carried.get(id) ?? 0;
-  if (share === 0 && carries < W.carries && !(card.form === 'claim' && asksForClaims(filters)))
-    return { ...fit, part: undefined };
+  if (share === 0 && carries < W.carries && !(claim && asksForClaims(filters))) return { ...fit, part: undefined };
+
   const sure = Math.max(0, (answer.score - W.sureFrom) / (1 - W.sureFrom));
+  const isGiven = (sought: Sought) => gives(sought, words) || (sought !== 'amount' && claim?.dates !== '');
+  const given = [...asking.sought].filter(isGiven).length / (asking.sought.size || 1);
   const score =
-    share * (1 - W.overruled * sure) * (card.form === 'claim' ? 1 : W.noClaim) +
-    carries * sure +
-    (own ? W.own : 0) -
+    share * (1 - W.overruled * sure) * (claim ? 1 : W.noClaim) +
+    carries * sure -
     Math.min(W.longAtMost, words.length / W.longText) -
-    place / W.places;
-  const phrased = phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase, matcher.site.language), 0);
-  const said = matcher.share(stated);
-  const states = said >= W.mostlyStated ? W.states * said : 0;
-  const given = card.form === 'claim' ? states + W.givesSought * givesSought(asking.sought, card, words) : 0;
-  return {
-    ...fit,
-    part: {
-      id,
-      card,
-      share,
-      score: score + phrased + given,
-      words: new Set([...stated, ...besides].map(({ one }) => one.word)),
-    },
-  };
+    place / W.places +
+    phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase), 0) +
+    (claim && said >= W.mostlyStated ? W.states * said : 0) +
+    (claim ? W.givesSought * given : 0);
+  return { ...fit, part: { id, card, share, score } };
 }

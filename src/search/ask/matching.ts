@@ -2,8 +2,8 @@ import { isDated } from '../words/days.ts';
 import { sameWord } from '../words/same-word.ts';
 import { meaningWord, type Meaning } from '../words/thesaurus.ts';
 import { indexedWords } from '../words/tokens.ts';
-import type { SearchedSite } from './searched-site.ts';
 import { WEIGHTS } from '../words/weights.ts';
+import type { SearchedSite } from './searched-site.ts';
 
 /** A word that is asked for, with how much it tells: rare words tell more. */
 export interface Weighed {
@@ -44,22 +44,21 @@ export class Matcher {
     this.site = site;
   }
 
-  /** The words of a text that the index has, in its order. */
-  words(text: string): readonly string[] {
-    return indexedWords(text, this.site.language);
-  }
-
   /** What is asked that words have. */
   had(words: readonly string[]): readonly Had[] {
     const meanings = this.asked.some(({ meaning }) => meaning) ? this.site.thesaurus.meaningWordsIn(words) : [];
     return this.asked.flatMap((one): readonly Had[] => {
       if (words.some((word) => matchesItself(one, word))) return [{ one, grade: 1, instead: undefined }];
-      const key = one.meaning && meaningWord(one.meaning);
-      if (key === undefined || !meanings.includes(key)) return [];
-      return one.word === key
+      if (!one.meaning || !meanings.includes(meaningWord(one.meaning))) return [];
+      return one.word === meaningWord(one.meaning)
         ? [{ one, grade: 1, instead: undefined }]
-        : [{ one, grade: WEIGHTS.match.sameMeaning, instead: otherWord(one, words) }];
+        : [{ one, grade: WEIGHTS.match.sameMeaning, instead: otherWord(one.meaning, words) }];
     });
+  }
+
+  /** The same of a text. */
+  hadIn(text: string): readonly Had[] {
+    return this.had(indexedWords(text));
   }
 
   /** Share of what is asked, 0 to 1, by weight. */
@@ -84,11 +83,9 @@ export class Matcher {
   /** How alike a question of the site and the query are: both must hold most of the other. */
   likeness(question: readonly string[]): number {
     const words = [...new Set(question)];
-    const had = this.had(words);
-    if (had.length === 0) return 0;
+    const forth = this.timelessShare(this.had(words));
     const back = covered(words, this.asked);
-    const forth = this.timelessShare(had);
-    return (2 * forth * back) / (forth + back);
+    return (2 * forth * back) / (forth + back || 1);
   }
 }
 
@@ -100,10 +97,8 @@ const shareOf = (asked: readonly Weighed[], had: readonly Had[]): number =>
 export const covered = (words: readonly string[], asked: readonly Weighed[]): number =>
   words.filter((word) => asked.some((one) => matches(one, word))).length / (words.length || 1);
 
-/** The first of the words of the same meaning that a text has. */
-function otherWord({ meaning }: Weighed, words: readonly string[]): string {
-  const found = meaning!.members.find((member) =>
-    words.some((_, place) => member.every((word, index) => sameWord(word, words[place + index] ?? ''))),
-  );
-  return (found ?? []).join(' ');
-}
+/** The first of the words of a meaning that a text has. */
+const otherWord = ({ members }: Meaning, words: readonly string[]): string =>
+  members
+    .find((member) => words.some((_, at) => member.every((word, index) => sameWord(word, words[at + index] ?? ''))))
+    ?.join(' ') ?? '';

@@ -5,7 +5,6 @@ import { sentenceStart } from './moment.ts';
 import { momentIn } from './moment-in.ts';
 
 const site = {
-  language: 'en-GB',
   checked: '2026-11-23' as Day,
   turns: [{ day: '2026-04-27' as PartialDate, names: ['april 2026 amendment', 'new lid'] }],
 };
@@ -51,9 +50,6 @@ describe('the time that a query asks about', () => {
     'since 2030',
   ])
     it(`is none: ${query}`, () => assert.equal(asked(query), undefined));
-
-  it('is not read in a language that is not known', () =>
-    assert.equal(momentIn('in 2025', { ...site, language: 'de' }), undefined));
 });
 
 describe('a time in words', () => {

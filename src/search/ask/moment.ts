@@ -1,3 +1,4 @@
+import * as say from '#words/search-notes.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /** A day or a stretch of days that a query asks about. */
@@ -40,6 +41,6 @@ export function momentWords({ first, last }: Pick<Moment, 'first' | 'last'>, lan
 /** The same as a sentence begins: On 1 June 2025 · In March 2025 · 1 January – 30 April 2025. */
 export function sentenceStart(moment: Pick<Moment, 'first' | 'last'>, language: string): string {
   const words = momentWords(moment, language);
-  if (moment.first === moment.last) return `On ${words}`;
-  return words.includes('–') ? words : `In ${words}`;
+  if (moment.first === moment.last) return say.onDay(words);
+  return words.includes('–') ? words : say.inTime(words);
 }

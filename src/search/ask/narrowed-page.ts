@@ -1,4 +1,4 @@
-import { PAGE_PART, CLAIM_PART, type Card, type ClaimCard, type Filter } from '../index/cards.ts';
+import { CLAIM_PART, PAGE_PART, textsOf, type Card, type ClaimCard, type Filter } from '../index/cards.ts';
 import { sameWord } from '../words/same-word.ts';
 import { indexedWords } from '../words/tokens.ts';
 import type { Filters, LoadedPage } from './engine.ts';
@@ -25,7 +25,7 @@ const OF_CLAIMS: Readonly<Partial<Record<Filter, (card: ClaimCard) => readonly (
 const ofClaims = (filters: Filters) =>
   Object.entries(OF_CLAIMS).flatMap(([filter, valuesOf]) => {
     const values = filters[filter as Filter];
-    return values?.length ? [{ values, valuesOf }] : [];
+    return values?.length ? [(card: ClaimCard) => valuesOf(card).some((one) => one && values.includes(one))] : [];
   });
 
 /** Whether filters ask something of claims, so that claims are what is sought. */
@@ -36,42 +36,19 @@ export const asksForClaims = (filters: Filters): boolean => ofClaims(filters).le
  * has claims and none of them is left. A claim must itself be what the filters ask of a page; an answer and a period
  * stay where a claim does that carries them.
  */
-export function narrowedPage(
-  page: LoadedPage,
-  { filters, without }: Narrowed,
-  language: string,
-): LoadedPage | undefined {
+export function narrowedPage(page: LoadedPage, { filters, without }: Narrowed): LoadedPage | undefined {
   const asked = ofClaims(filters);
   if (asked.length === 0 && without.length === 0) return page;
   const isExcluded = (card: Card) => {
-    const words = indexedWords(textOf(card), language);
+    const words = without.length === 0 ? [] : indexedWords(textsOf(card).join(' · '));
     return without.some((all) => all.every((one) => words.some((word) => sameWord(one, word))));
   };
-  const passes = (card: ClaimCard) =>
-    asked.every(({ values, valuesOf }) =>
-      valuesOf(card).some((value) => value !== undefined && values.includes(value)),
-    );
-  const left = page.parts.filter(({ card }) => !isExcluded(card) && (card.form !== 'claim' || passes(card)));
+  const passes = (card: Card) => card.form !== 'claim' || asked.every((isPassed) => isPassed(card));
+  const left = page.parts.filter(({ card }) => !isExcluded(card) && passes(card));
   if (!left.some(({ id }) => id === PAGE_PART)) return undefined;
   if (asked.length === 0) return { ...page, parts: left };
   const claims = new Set(left.flatMap(({ id, card }) => (card.form === 'claim' ? [id] : [])));
   if (claims.size === 0 && page.parts.some(({ card }) => card.form === 'claim')) return undefined;
   const isCarried = (card: Card) => 'claims' in card && card.claims.some((id) => claims.has(CLAIM_PART + id));
   return { ...page, parts: left.filter(({ id, card }) => id === PAGE_PART || claims.has(id) || isCarried(card)) };
-}
-
-/** All that is read of a card. */
-function textOf(card: Card): string {
-  switch (card.form) {
-    case 'page':
-      return [card.title, ...card.names, card.summary].join(' · ');
-    case 'answer':
-      return `${card.question} · ${card.answer}`;
-    case 'claim':
-      return card.statement;
-    case 'period':
-      return card.text;
-    case 'text':
-      return `${card.heading} · ${card.text}`;
-  }
 }

@@ -1,6 +1,7 @@
+import * as say from '#words/search-notes.ts';
+import { addressesUnder } from '#views/href.ts';
 import { addressOf, NOTHING_ASKED } from './address.ts';
 import type { Piece } from './excerpt.ts';
-import { addressesUnder } from '#views/href.ts';
 import { momentWords } from './moment.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,8 +11,11 @@ export interface Note {
   readonly link?: { readonly href: string; readonly text: string };
 }
 
-const say = (...parts: readonly (string | { readonly word: string })[]): readonly Piece[] =>
-  parts.map((part) => (typeof part === 'string' ? { text: part, hit: false } : { text: part.word, hit: true }));
+/** A sentence in pieces: every other one is a word that is set apart. */
+const note = (sentence: readonly string[], href?: string, text = ''): Note => ({
+  text: sentence.map((piece, place) => ({ text: piece, hit: place % 2 === 1 })),
+  ...(href !== undefined && { link: { href, text } }),
+});
 
 /** What the reader should know about how the words were understood. */
 export function notes(
@@ -19,57 +23,24 @@ export function notes(
   base: string,
 ): readonly Note[] {
   const places = addressesUnder(base);
+  const search = (state: Partial<typeof NOTHING_ASKED>) =>
+    `${places.search()}${addressOf({ ...NOTHING_ASKED, filters, ...state })}`;
   const said: Note[] = [];
   if (moment && moment.first <= site.checked) {
-    const last = moment.last < site.checked ? moment.last : site.checked;
-    const asked = { first: moment.first, last };
-    said.push({
-      text: say('You asked about ', { word: momentWords(moment, site.language) }, '.'),
-      link: {
-        href: places.asked(asked),
-        text: asked.first === last ? 'Who held what that day' : 'What changed in that time',
-      },
-    });
+    const asked = { first: moment.first, last: moment.last < site.checked ? moment.last : site.checked };
+    const link = asked.first === asked.last ? say.whoHeldWhatThatDay : say.whatChangedInThatTime;
+    said.push(note(say.youAskedAbout(momentWords(moment, site.language)), places.asked(asked), link));
   }
-  for (const { trouble } of operators)
-    if (trouble)
-      said.push({
-        text: say(trouble.text),
-        ...(trouble.nearest && {
-          link: {
-            href: `${places.search()}${addressOf({ ...NOTHING_ASKED, text: trouble.nearest.query, filters })}`,
-            text: `Search with ${trouble.nearest.label}`,
-          },
-        }),
-      });
+  for (const { text, nearest } of operators.flatMap(({ trouble }) => trouble ?? []))
+    said.push(nearest ? note([text], search({ text: nearest.query }), say.searchWith(nearest.label)) : note([text]));
   if (corrected.length > 0) {
-    const meant = corrected.reduce((text, one) => text.replace(one.typed, () => one.meant), query.typed);
-    said.push({
-      text: say('Results for ', { word: meant.trim() }, '.'),
-      link: {
-        href: `${places.search()}${addressOf({ text: query.typed, filters, literal: true, everywhere })}`,
-        text: `Search for ${query.typed.trim()} instead`,
-      },
-    });
+    const meant = corrected.reduce((text, one) => text.replace(one.typed, () => one.meant), query.typed).trim();
+    const asTyped = search({ text: query.typed, literal: true, everywhere });
+    said.push(note(say.resultsFor(meant), asTyped, say.searchInstead(query.typed.trim())));
   }
-  if (dropped.length > 0 && total > 0)
-    said.push({
-      text: say(
-        ...dropped.flatMap((word, index) => [index > 0 ? ', ' : '', { word }]),
-        dropped.length === 1
-          ? ' was not found; the results match the other words.'
-          : ' were not found; the results match the other words.',
-      ),
-    });
-  for (const phrase of query.phrases) {
-    const open = loose.includes(phrase);
-    if (total > 0)
-      said.push({
-        text: open
-          ? say('“', { word: phrase.typed }, '” stands nowhere word by word; the results have its words.')
-          : say('Only pages with “', { word: phrase.typed }, '”, word by word or nearly so.'),
-      });
-  }
-  if (query.cut) said.push({ text: say('Only the first words of so long a query are searched for.') });
+  if (dropped.length > 0 && total > 0) said.push(note(say.notFound(dropped)));
+  for (const phrase of total > 0 ? query.phrases : [])
+    said.push(note((loose.includes(phrase) ? say.nowhereWordByWord : say.onlyPagesWith)(phrase.typed)));
+  if (query.cut) said.push(note([say.onlyFirstWords]));
   return said;
 }

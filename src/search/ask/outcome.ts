@@ -1,9 +1,9 @@
+import { isWeak } from '../words/common-words.ts';
 import { nearWords } from '../words/near-words.ts';
 import { isOfName } from '../words/thesaurus.ts';
-import { isWeak } from '../words/common-words.ts';
+import { WEIGHTS } from '../words/weights.ts';
 import type { Counts, Filters, LoadedPage } from './engine.ts';
 import { fitOf, type PageFit, type Question } from './fit.ts';
-import type { Weighed } from './matching.ts';
 import type { Lead } from './lead.ts';
 import type { Moment } from './moment.ts';
 import { narrowedPage } from './narrowed-page.ts';
@@ -12,7 +12,6 @@ import type { Phrase, Query } from './query.ts';
 import { LOOKED_AT, type RankedPage } from './ranking.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { SearchWord, Understanding } from './understanding.ts';
-import { WEIGHTS } from '../words/weights.ts';
 
 /** A page that fits. */
 export interface Hit {
@@ -22,21 +21,25 @@ export interface Hit {
   readonly without: readonly string[];
 }
 
+/** Pages that were found, loaded as they are asked for. */
+export interface Hits {
+  /** How many pages were found, without those that have turned out not to pass. */
+  readonly total: number;
+  /** Whether there may be fewer. */
+  readonly isAtMost: boolean;
+  /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
+  first(count: number): Promise<readonly Hit[]>;
+}
+
 /** What a search gave. */
-export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
+export interface Outcome extends Hits, Pick<Understanding, 'corrected' | 'dropped'> {
   readonly query: Query;
   /** The day or the time that is asked about. */
   readonly moment: Moment | undefined;
   /** Phrases that stand nowhere word by word; their words are searched for one by one. */
   readonly loose: readonly Phrase[];
-  /** What was searched for in the end, by its indexed words. */
-  readonly asked: readonly Weighed[];
-  /** The same as it was typed or meant, to be marked on a page. */
-  readonly marks: readonly string[];
-  /** How many pages were found, without those that have turned out not to pass. */
-  readonly total: number;
-  /** Whether there may be fewer. */
-  readonly isAtMost: boolean;
+  /** What was searched for in the end. */
+  readonly asked: readonly SearchWord[];
   /** Whether prose and sources were looked through too. */
   readonly everywhere: boolean;
   readonly site: SearchedSite;
@@ -45,8 +48,6 @@ export interface Outcome extends Pick<Understanding, 'corrected' | 'dropped'> {
   readonly operators: readonly ToldOperator[];
   /** Where else the question is answered. */
   readonly lead: Lead | undefined;
-  /** The best pages, so many as `count`, in order. A longer list begins with the shorter one. */
-  first(count: number): Promise<readonly Hit[]>;
   /** Those that may answer the query. */
   answering(): Promise<readonly Hit[]>;
   /**
@@ -70,27 +71,20 @@ export function hitsOnDemand(
   question: Question,
   site: SearchedSite,
   patience: () => Promise<void>,
-): Pick<Outcome, 'first' | 'total' | 'isAtMost'> {
-  const load = async ({ found }: RankedPage): Promise<Hit | undefined> => {
-    const all = merged(await Promise.all(found.map((one) => one.load())));
-    const page = narrowedPage(all, question, site.language);
-    const fit = page && fitOf(page, question, site);
-    return fit && { page, fit, without: without(fit, words, site) };
+): Hits {
+  const load = async ({ found, score, phrase }: RankedPage): Promise<readonly (Hit & { readonly worth: number })[]> => {
+    const [first, ...rest] = await Promise.all(found.map((one) => one.load()));
+    // What two indexes hold of a page is one; the second has the page itself again.
+    const others = rest.flatMap(({ parts }) => parts.filter(({ card }) => card.form !== 'page'));
+    const page = narrowedPage({ ...first!, parts: [...first!.parts, ...others] }, question);
+    if (!page) return [];
+    const fit = fitOf(page, question, site);
+    const isMissed = ({ word, shown }: SearchWord) => !fit.words.has(word) && shown !== '' && !isWeak(word);
+    const without = [...new Set(words.filter(isMissed).map(({ shown }) => shown))];
+    const worth = fit.score + (WEIGHTS.rank.beside * score) / (pages[0]!.score || 1) + WEIGHTS.rank.phrase * phrase;
+    return [{ page, fit, without, worth }];
   };
-  const best = pages[0]?.score || 1;
-  const inOrder = async (): Promise<readonly Hit[]> => {
-    const loaded = await Promise.all(
-      pages.slice(0, LOOKED_AT).map(async (ranked) => {
-        const hit = await load(ranked);
-        const { beside, phrase } = WEIGHTS.rank;
-        return hit ? [{ hit, worth: hit.fit.score + (beside * ranked.score) / best + phrase * ranked.phrase }] : [];
-      }),
-    );
-    return loaded
-      .flat()
-      .sort((a, b) => b.worth - a.worth)
-      .map(({ hit }) => hit);
-  };
+  const loaded = async (from: number, to: number) => (await Promise.all(pages.slice(from, to).map(load))).flat();
   let head: Promise<readonly Hit[]> | undefined;
   let [lookedAt, passed] = [0, 0];
   return {
@@ -102,12 +96,13 @@ export function hitsOnDemand(
     },
     first: async (count) => {
       if (!pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
-      const hits = [...(await (head ??= inOrder()))];
+      head ??= loaded(0, LOOKED_AT).then((hits) => hits.sort((a, b) => b.worth - a.worth));
+      const hits = [...(await head)];
       let place = Math.min(LOOKED_AT, pages.length);
       while (hits.length < count && place < pages.length) {
-        const next = pages.slice(place, place + count - hits.length);
-        hits.push(...(await Promise.all(next.map(load))).filter((hit) => hit !== undefined));
-        place += next.length;
+        const next = Math.min(pages.length, place + count - hits.length);
+        hits.push(...(await loaded(place, next)));
+        place = next;
       }
       if (place > lookedAt) [lookedAt, passed] = [place, hits.length];
       return hits.slice(0, count);
@@ -115,27 +110,9 @@ export function hitsOnDemand(
   };
 }
 
-/** What two indexes hold of a page as one. */
-function merged(pages: readonly LoadedPage[]): LoadedPage {
-  const [first, ...rest] = pages;
-  const parts = [...first!.parts, ...rest.flatMap((page) => page.parts.filter(({ card }) => card.form !== 'page'))];
-  return { ...first!, parts };
-}
-
-const without = (fit: PageFit, words: readonly SearchWord[], { language }: SearchedSite) => [
-  ...new Set(
-    words.flatMap(({ word, shown }) => (fit.words.has(word) || shown === '' || isWeak(word, language) ? [] : [shown])),
-  ),
-];
-
 /** Names on the site that are near to words of a query which it does not have. */
-export const nearestTo = (
-  dropped: readonly string[],
-  { names, thesaurus, language }: SearchedSite,
-): readonly string[] => {
-  const known = [
-    ...names,
-    ...thesaurus.meanings.flatMap(({ id, members }) => (isOfName(id) ? members.map((words) => words.join(' ')) : [])),
-  ];
-  return [...new Set(dropped.flatMap((word) => (isWeak(word, language) ? [] : nearWords(word, known))))];
-};
+export function nearestTo(dropped: readonly string[], { names, thesaurus }: SearchedSite): readonly string[] {
+  const ofPages = thesaurus.meanings.filter(({ id }) => isOfName(id));
+  const known = [...names, ...ofPages.flatMap(({ members }) => members.map((words) => words.join(' ')))];
+  return [...new Set(dropped.flatMap((word) => (isWeak(word) ? [] : nearWords(word, known))))];
+}

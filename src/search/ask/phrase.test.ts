@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { phraseIn as phraseInText } from './phrase.ts';
 import { readQuery } from './query.ts';
 
-const phraseIn = (text: string, phrase: string) => phraseInText(text, readQuery(`"${phrase}"`, 'en').phrases[0]!, 'en');
+const phraseIn = (text: string, phrase: string) => phraseInText(text, readQuery(`"${phrase}"`).phrases[0]!);
 const words = 'first refusal ended';
 
 describe('a phrase', () => {

@@ -1,4 +1,4 @@
-import { folded, tokensOf, wholeName } from '../words/tokens.ts';
+import { folded, tokensOf, unspacedAt, wholeName } from '../words/tokens.ts';
 
 /** One thing that is asked for: a word, or several that must stand together. */
 export interface Term {
@@ -48,37 +48,29 @@ export const readable = (typed: string): string => typed.toWellFormed().replaceA
  * Reads a query.
  *
  * @param typed - As it was typed.
- * @param text - What is readable of it, with blanks in place of its operators.
  * @param typing - Whether the reader is still at it, so that the last word may be half a word.
+ * @param text - What is readable of it, with blanks in place of its operators.
  */
-export function readQuery(typed: string, language: string, typing = false, text = readable(typed)): Query {
-  const phrases = [...text.matchAll(QUOTED)].flatMap((match): Phrase[] => {
-    const tokens = tokensOf(match[1]!, language);
-    const words = tokens.filter((token) => !token.common).map(({ word }) => word);
-    return tokens.length > 1 && words.length > 0
-      ? [{ typed: match[1]!.trim(), words, all: tokens.map(({ word }) => word) }]
-      : [];
+export function readQuery(typed: string, typing = false, text = readable(typed)): Query {
+  const phrases = [...text.matchAll(QUOTED)].flatMap(([, inner = '']): readonly Phrase[] => {
+    const tokens = tokensOf(inner);
+    const words = tokens.flatMap(({ common, word }) => (common ? [] : word));
+    const isPhrase = tokens.length > 1 && words.length > 0;
+    return isPhrase ? [{ typed: inner.trim(), words, all: tokens.map(({ word }) => word) }] : [];
   });
   const terms = new Map<string, Term>();
-  for (const token of tokensOf(text, language)) {
-    if (token.common || terms.has(token.word)) continue;
-    const raw = text.slice(token.start, token.end);
-    const { start, end } = token.within ?? token;
-    terms.set(token.word, {
-      word: token.word,
-      typed: text.slice(start, end).trim(),
-      letters: folded(raw),
-      unfinished: typing && token.end === text.length,
-      start: token.start,
-    });
-  }
-  const all = [...terms.values()];
+  for (const { word, start, end, common } of tokensOf(text))
+    if (!common && !terms.has(word)) {
+      const raw = text.slice(start, end);
+      const typedAs = unspacedAt(text, start) ?? raw.trim();
+      terms.set(word, { word, typed: typedAs, letters: folded(raw), unfinished: typing && end === text.length, start });
+    }
   return {
     typed: readable(typed),
     text,
-    terms: all.slice(0, MOST_TERMS),
+    terms: [...terms.values()].slice(0, MOST_TERMS),
     phrases,
-    name: all.length === 0 && text.trim() !== '' ? wholeName(text, language) : undefined,
-    cut: typed.length > LONGEST_QUERY || all.length > MOST_TERMS,
+    name: terms.size === 0 && text.trim() !== '' ? wholeName(text) : undefined,
+    cut: typed.length > LONGEST_QUERY || terms.size > MOST_TERMS,
   };
 }

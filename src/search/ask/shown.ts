@@ -1,3 +1,4 @@
+import * as say from '#words/search-notes.ts';
 import { addressesUnder } from '#views/href.ts';
 import { CLAIM_PART, formed, type AnswerCard } from '../index/cards.ts';
 import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
@@ -5,7 +6,6 @@ import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
-import type { Weighed } from './matching.ts';
 import { dayWords } from './moment.ts';
 import { isStrange } from './answering.ts';
 import type { Hit, Outcome } from './outcome.ts';
@@ -57,8 +57,8 @@ export class Shown {
   constructor(outcome: Outcome, base: string) {
     this.#base = base;
     this.#outcome = outcome;
-    this.#marks =
-      outcome.marks.length === 0 ? '' : `?mark=${encodeURIComponent(outcome.marks.join(' ')).replaceAll('%20', '+')}`;
+    const marks = [...new Set(outcome.asked.flatMap(({ shown }) => shown || []))].join(' ');
+    this.#marks = marks === '' ? '' : `?mark=${encodeURIComponent(marks).replaceAll('%20', '+')}`;
   }
 
   page(hit: Hit, most: number): ShownPage {
@@ -70,9 +70,10 @@ export class Shown {
       kind,
       summary: this.#pieces(summary),
       why: [
-        ...(fit.name === undefined ? [] : [`also called ${fit.name}`]),
-        ...otherwise(fit, this.#outcome.asked),
-        ...(without.length === 0 ? [] : [`without ${without.map((word) => `“${word}”`).join(', ')}`]),
+        ...(fit.name === undefined ? [] : [say.alsoCalled(fit.name)]),
+        // Words that the page has in other words of the same meaning, where a reader would wonder.
+        ...[...fit.words].flatMap(([word, other]) => (other === undefined ? [] : [say.otherFor(other, word)])),
+        ...(without.length === 0 ? [] : [say.without(without)]),
       ],
       parts: fit.parts.slice(0, most).map((part) => this.#part(page.address, part)),
     };
@@ -91,8 +92,8 @@ export class Shown {
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
     const { query, dropped, moment, site, lead } = this.#outcome;
     // One right of many is not all that held.
-    if (isStrange(query, dropped, site) || lead?.to === 'held') return undefined;
-    const sort = questionSort(query.text, site.language);
+    if (isStrange(query, dropped) || lead?.isOfAll) return undefined;
+    const sort = questionSort(query.text);
     const alike = hits
       .flatMap((hit, place) => {
         const { alike: first, alikeLater } = WEIGHTS.answer;
@@ -100,75 +101,71 @@ export class Shown {
         return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness);
-    const named = hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, sort, site.language));
-    const ways = [...alike, ...named];
+    const ways = [...alike, ...hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, sort))];
     const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= WEIGHTS.answer.subject);
     const isPlain = ({ isOfDay, card }: Answering) =>
-      moment ? isOfDay : dated.length === 0 || questionSort(card.question, site.language) === sort;
+      moment ? isOfDay : dated.length === 0 || questionSort(card.question) === sort;
     const plain = ways.find(isPlain);
     if (plain) return this.#plain(plain);
     const best = dated.find(({ fit }) => fit.named || fit.dated!.said.isKnown) ?? dated[0];
     if (best) return this.#answer(best, best.fit.dated!.said);
-    const { checked } = site;
-    return moment && moment.first <= checked && checked <= moment.last ? this.#plain(ways[0]) : undefined;
+    const isOfToday = moment && moment.first <= site.checked && site.checked <= moment.last;
+    return isOfToday && ways[0] ? this.#plain(ways[0]) : undefined;
   }
 
   /** The answer as it stands, which holds for the day of checking. */
-  #plain(way: Answering | undefined): ShownAnswer | undefined {
-    if (!way) return undefined;
-    const { question, answer, claims } = way.card;
-    return this.#answer(way.hit, { said: [{ when: '', what: answer }], turns: [], today: undefined, claims }, question);
+  #plain({ hit, card: { question, answer, claims } }: Answering): ShownAnswer {
+    return this.#answer(hit, { said: [{ when: '', what: answer }], turns: [], today: undefined, claims }, question);
   }
 
   /** @param question - What is answered; of what is said of a time it is the subject of the page. */
   #answer(hit: Hit, { said, today, turns, claims }: Omit<SaidThen, 'isKnown'>, question?: string): ShownAnswer {
     const { address, parts } = hit.page;
+    const { checked, language } = this.#outcome.site;
     const page = formed('page', cardsOf(hit))[0]?.title ?? '';
     const places = addressesUnder(this.#base);
     // Two links with one name would lead to two places.
-    const labels = new Set<string>();
+    const links = new Map<string, ShownAnswer['claims'][number]>();
+    for (const id of claims) {
+      const card = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
+      if (card?.form !== 'claim') continue;
+      const label = [card.publishers[0], card.dates].filter(Boolean).join(' · ');
+      const href = this.#href(address, `${CLAIM_PART}${id}`, this.#marks);
+      if (!links.has(label)) links.set(label, { href, label, statement: card.statement });
+    }
     return {
       href: this.#href(address, question === undefined ? 'periods' : 'answers'),
       question: question ?? page,
       said: said.map(({ when, what }) => ({ when, text: this.#pieces(what) })),
       today,
-      turns: turns.map((day) => ({
-        href: places.asOf(day),
-        label: `What changed on ${dayWords(day, this.#outcome.site.language)}`,
-      })),
+      turns: turns.map((day) => ({ href: places.asOf(day), label: say.whatChangedOn(dayWords(day, language)) })),
       page,
-      asOf: dayWords(this.#outcome.site.checked, this.#outcome.site.language),
-      claims: claims.flatMap((id) => {
-        const claim = parts.find((part) => part.id === `${CLAIM_PART}${id}`)?.card;
-        const label = claim?.form === 'claim' ? [claim.publishers[0], claim.dates].filter(Boolean).join(' · ') : '';
-        if (labels.has(label)) return [];
-        labels.add(label);
-        return claim?.form === 'claim'
-          ? [{ href: this.#href(address, `${CLAIM_PART}${id}`, this.#marks), label, statement: claim.statement }]
-          : [];
-      }),
+      asOf: dayWords(checked, language),
+      claims: [...links.values()],
     };
   }
 
   #part(address: string, { id, card }: PartFit): ShownPart {
     if (card.form === 'claim') {
+      const { publishers, sourceCount, standing, status, dates } = card;
+      const isPlain = standing === undefined || standing === 'in-force';
+      const publisher = publishers[0]!;
       return {
         href: this.#href(address, id, this.#marks),
         text: this.#pieces(card.statement),
-        status: { name: card.status, word: STATUS_WORDS[card.status] },
+        status: { name: status, word: STATUS_WORDS[status] },
         details: [
-          card.dates,
-          card.standing === undefined || card.standing === 'in-force' ? '' : STANDING_WORDS[card.standing],
-          card.sourceCount > 1 ? `${card.publishers[0]} and ${card.sourceCount - 1} more` : card.publishers[0]!,
+          dates,
+          isPlain ? '' : STANDING_WORDS[standing],
+          sourceCount > 1 ? say.andMore(publisher, sourceCount - 1) : publisher,
         ].filter(Boolean),
       };
     }
-    const { heading, text, anchor } = card.form === 'text' ? card : { heading: '', text: '', anchor: undefined };
     return {
-      href: this.#href(address, anchor ?? id, this.#marks),
-      text: this.#pieces(excerpt(text, this.#outcome.asked, this.#outcome.site.language)),
+      href: this.#href(address, card.anchor ?? id, this.#marks),
+      text: this.#pieces(excerpt(card.text, this.#outcome.asked)),
       status: undefined,
-      details: heading === '' ? [] : [heading],
+      details: [card.heading].filter(Boolean),
     };
   }
 
@@ -178,7 +175,7 @@ export class Shown {
   }
 
   #pieces(text: string): readonly Piece[] {
-    return pieces(text, this.#outcome.asked, this.#outcome.site.language);
+    return pieces(text, this.#outcome.asked);
   }
 }
 
@@ -193,17 +190,9 @@ interface Answering {
 const cardsOf = ({ page }: Hit) => page.parts.map(({ card }) => card);
 
 /** A page that was asked for by its name answers with the first of its questions. */
-function ofTheNamed(hit: Hit, sort: QuestionSort | undefined, language: string): readonly Answering[] {
+function ofTheNamed(hit: Hit, sort: QuestionSort | undefined): readonly Answering[] {
   const [card] = formed('answer', cardsOf(hit));
   const title = formed('page', cardsOf(hit))[0]?.title ?? '';
-  const isNamed = hit.fit.named && (sort === undefined || sort === questionSort(title, language));
+  const isNamed = hit.fit.named && (sort === undefined || sort === questionSort(title));
   return isNamed && card ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
-}
-
-/** Words that the page has in other words of the same meaning, where a reader would wonder. */
-function otherwise({ otherwise: found }: Hit['fit'], asked: readonly Weighed[]): string[] {
-  return asked.flatMap(({ word }) => {
-    const other = found.get(word);
-    return other === undefined ? [] : [`“${other}” for “${word}”`];
-  });
 }

@@ -1,16 +1,23 @@
-import { commonWords, isWeak } from '../words/common-words.ts';
+import { COMMON, isWeak } from '../words/common-words.ts';
 import { correction, otherForm, otherSpacing } from '../words/correction.ts';
-import { inAnyMeasure } from '../words/numbers.ts';
 import { isDated } from '../words/days.ts';
+import { knows, type Lexicon } from '../words/lexicon.ts';
+import { inAnyMeasure } from '../words/numbers.ts';
 import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
-import { knows, type Lexicon } from '../words/lexicon.ts';
+import { WEIGHTS } from '../words/weights.ts';
+import type { Tier } from '../index/format.ts';
+import type { Engine } from './engine.ts';
 import type { Weighed } from './matching.ts';
-import { inFacts, pagesWith, type Indexes, type PageCounts } from './page-counts.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 import type { SearchedSite } from './searched-site.ts';
-import { WEIGHTS } from '../words/weights.ts';
+
+/**
+ * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another
+ * word.
+ */
+export type PageCounts = Readonly<Record<Tier, number>>;
 
 /** A word that is searched for. */
 export interface SearchWord extends Weighed {
@@ -40,10 +47,12 @@ export interface Understanding {
   readonly needsText: boolean;
 }
 
-/** What is needed to understand a query. The lexicon is loaded when it is asked for. */
-export interface Knowledge extends Indexes {
-  readonly site: SearchedSite;
+/** What is needed to understand a query. The second index and the lexicon are loaded when they are asked for. */
+export interface Knowledge {
+  readonly facts: Engine;
+  text(): Promise<Engine>;
   lexicon(): Promise<Lexicon>;
+  readonly site: SearchedSite;
 }
 
 /**
@@ -61,216 +70,196 @@ export const understand = (
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
 class QueryAnalysis {
-  readonly #query: Query;
-  readonly #literal: boolean;
+  readonly #terms: readonly Term[];
+  readonly #name: string | undefined;
   /** Words that say which day is asked about. */
   readonly #dates: ReadonlySet<string>;
   readonly #knowledge: Knowledge;
-  readonly #indexed: readonly string[];
-  readonly #inPhrases: ReadonlySet<string>;
+  /** Words that are to be taken letter by letter. */
+  readonly #literal: ReadonlySet<string>;
   readonly #words: SearchWord[] = [];
   readonly #corrected: { typed: string; meant: string }[] = [];
   readonly #dropped: string[] = [];
 
-  constructor(query: Query, literal: boolean, knowledge: Knowledge, moment: Moment | undefined) {
-    this.#query = query;
-    this.#literal = literal;
-    const dates = query.terms.filter(({ start }) => moment && start >= moment.start && start < moment.end);
-    this.#dates = new Set(dates.map(({ word }) => word));
+  constructor({ terms, name, phrases }: Query, literal: boolean, knowledge: Knowledge, moment: Moment | undefined) {
+    this.#terms = terms;
+    this.#name = name;
     this.#knowledge = knowledge;
-    this.#indexed = query.terms.map(({ word }) => word);
-    this.#inPhrases = new Set(query.phrases.flatMap((phrase) => phrase.words));
+    const isDate = ({ start }: Term) => moment !== undefined && start >= moment.start && start < moment.end;
+    this.#dates = new Set(terms.filter(isDate).map(({ word }) => word));
+    this.#literal = new Set(literal ? terms.map(({ word }) => word) : phrases.flatMap(({ words }) => words));
   }
 
   async read(): Promise<Understanding> {
-    const { terms, name } = this.#query;
-    const named = name === undefined ? 0 : await this.#knowledge.facts.count(name);
-    if (named > 0) this.#add(name!, '', inFacts(named));
+    const named = this.#name === undefined ? 0 : await this.#count(this.#name);
+    if (named > 0) this.#add(this.#name!, '', named);
     // What will be asked for in any case is asked for at once, so that the files of the index come together. A word
     // that has others of its meaning is not: it is looked for by its meaning alone.
-    const asked = terms.map((term, place) => {
+    const asked = this.#terms.map((term, place) => {
       const occurrence = this.#occurrence(term, place);
       return occurrence?.length === 1 ? meaningWord(occurrence.meaning) : term.word;
     });
-    await Promise.all(asked.map((word) => this.#knowledge.facts.count(word)));
-    let place = 0;
-    while (place < terms.length) {
-      const term = terms[place]!;
-      const next = terms[place + 1];
+    await Promise.all(asked.map((word) => this.#count(word)));
+    for (let place = 0; place < this.#terms.length;) {
+      const term = this.#terms[place]!;
       place +=
         (await this.#byMeaning(term, place)) ||
         (await this.#asItIs(term)) ||
         (await this.#asNumber(term)) ||
-        this.#asDate(term) ||
+        (this.#dates.has(term.word) ? 1 : 0) ||
         (await this.#asBegun(term)) ||
         this.#asWeak(term) ||
-        (await this.#bySpelling(term, next));
+        (await this.#bySpelling(term, this.#terms[place + 1]));
     }
-    const corrected = this.#isForeign ? [] : this.#corrected;
-    const guessed = this.#corrected.filter((one) => !corrected.includes(one));
+    // Where most words are unknown, and not by a slip, the query is in another language, and its slips are none.
+    const isForeign = this.#dropped.length > Math.max(1, this.#words.length - this.#corrected.length);
+    const guessed = isForeign ? this.#corrected : [];
     const words = this.#words.filter(({ shown }) => !guessed.some(({ meant }) => meant.split(' ').includes(shown)));
     return {
       words,
-      corrected,
+      corrected: isForeign ? [] : this.#corrected,
       dropped: [...new Set([...this.#dropped, ...guessed.map(({ typed }) => typed)])],
       needsText: words.some(({ pages }) => pages.facts === 0),
     };
-  }
-
-  /** Where most words are unknown, and not by a slip, the query is in another language, and its slips are none. */
-  get #isForeign(): boolean {
-    return this.#dropped.length > Math.max(1, this.#words.length - this.#corrected.length);
   }
 
   // Each way says how many terms it has taken: none when it is not the right one.
 
   /** A word that has others of the same meaning. */
   async #byMeaning(term: Term, place: number): Promise<number> {
-    const occurrence = this.#occurrence(term, place);
-    const pages = occurrence ? await this.#knowledge.facts.count(meaningWord(occurrence.meaning)) : 0;
-    if (!occurrence || pages === 0) return 0;
-    const { meaning, length } = occurrence;
-    const taken = this.#query.terms.slice(place, place + length);
-    const counts = length === 1 ? [] : await Promise.all(taken.map(({ word }) => this.#knowledge.facts.count(word)));
+    const { meaning, length } = this.#occurrence(term, place) ?? {};
+    const pages = meaning ? await this.#count(meaningWord(meaning)) : 0;
+    if (!meaning || length === undefined || pages === 0) return 0;
+    const taken = this.#terms.slice(place, place + length);
+    const counts = await Promise.all(taken.map(({ word }) => (length === 1 ? 0 : this.#count(word))));
     // The words of a short phrase that the site has as well are searched for too, and count as much as one together.
-    const known = length > 1 && counts.every((count) => count > 0);
-    if (known)
-      for (const [index, one] of taken.entries())
-        this.#add(one.word, one.typed, inFacts(counts[index]!), { open: one.unfinished, factor: 1 / length });
-    this.#add(
-      length === 1 ? term.word : meaningWord(meaning),
-      known ? '' : taken.map(({ typed }) => typed).join(' '),
-      inFacts(pages),
-      { open: term.unfinished, meaning },
-    );
+    const areKnown = counts.every((count) => count > 0);
+    if (areKnown)
+      for (const [index, { word, typed, unfinished }] of taken.entries())
+        this.#add(word, typed, counts[index]!, { open: unfinished, factor: 1 / length });
+    const word = length === 1 ? term.word : meaningWord(meaning);
+    const typed = areKnown ? '' : taken.map((one) => one.typed).join(' ');
+    this.#add(word, typed, pages, { open: term.unfinished, meaning });
     return length;
   }
 
   /** A word of the first index. */
-  async #asItIs(term: Term): Promise<number> {
-    const count = await this.#knowledge.facts.count(term.word);
-    if (count > 0) this.#add(term.word, term.typed, inFacts(count), { open: term.unfinished });
-    return count > 0 ? 1 : 0;
+  async #asItIs({ word, typed, unfinished }: Term): Promise<number> {
+    return this.#added(word, typed, await this.#count(word), unfinished);
   }
 
-  /** What says which day is asked about need not be on a page. */
-  #asDate(term: Term): number {
-    return this.#dates.has(term.word) ? 1 : 0;
+  /** Half a word is the rule while typing; the index itself says whether a word begins so. */
+  async #asBegun({ word, typed, unfinished }: Term): Promise<number> {
+    return unfinished ? this.#added(word, typed, await this.#knowledge.facts.countBegun(word), true) : 0;
   }
 
   /** A date stands for itself beside other words; any other number that the facts do not have may stand in prose. */
-  async #asNumber(term: Term): Promise<number> {
-    if (!/^\p{N}/u.test(term.word)) return 0;
+  async #asNumber({ word, typed, unfinished }: Term): Promise<number> {
+    if (!/^\p{N}/u.test(word)) return 0;
     const { facts, text } = this.#knowledge;
+    const isDay = this.#dates.has(word);
     // A date finds those that are more exact. Any other number means itself once it is typed, a digit alone no amount.
-    const open = term.unfinished || isDated(term.word);
-    const begun = open ? await facts.countBegun(term.word) : 0;
-    const measured = begun > 0 || /^\d$/.test(term.typed) ? undefined : await this.#measured(term.word);
-    const isKnown =
-      begun > 0 || measured || (this.#dates.has(term.word) && this.#dates.size < this.#query.terms.length);
-    const inText = isKnown ? 0 : await (await text())[open ? 'countBegun' : 'count'](term.word);
-    if (measured) this.#add(measured.word, term.typed, inFacts(measured.pages));
-    else if (begun + inText > 0)
-      this.#add(term.word, term.typed, begun > 0 ? inFacts(begun) : { facts: 0, text: inText }, { open });
-    else if (!this.#dates.has(term.word)) this.#dropped.push(term.typed);
+    const open = unfinished || isDated(word);
+    if (open && this.#added(word, typed, await facts.countBegun(word), true)) return 1;
+    const measured = /^\d$/.test(typed) ? undefined : await this.#measured(word);
+    if (measured) return this.#added(measured.word, typed, measured.pages);
+    if (isDay && this.#dates.size < this.#terms.length) return 1;
+    const inText = await (await text())[open ? 'countBegun' : 'count'](word);
+    if (inText > 0) this.#add(word, typed, { facts: 0, text: inText }, { open });
+    else if (!isDay) this.#dropped.push(typed);
     return 1;
   }
 
   /** A bare number is meant in the scale or the unit in which most pages have it. */
   async #measured(number: string): Promise<{ readonly word: string; readonly pages: number } | undefined> {
     const counted = await Promise.all(
-      inAnyMeasure(number).map(async (word) => ({ word, pages: await this.#knowledge.facts.count(word) })),
+      inAnyMeasure(number).map(async (word) => ({ word, pages: await this.#count(word) })),
     );
-    const [most] = counted.toSorted((a, b) => b.pages - a.pages);
-    return most && most.pages > 0 ? most : undefined;
-  }
-
-  /** Half a word is the rule while typing; the index itself says whether a word begins so. */
-  async #asBegun(term: Term): Promise<number> {
-    const begun = term.unfinished ? await this.#knowledge.facts.countBegun(term.word) : 0;
-    if (begun > 0) this.#add(term.word, term.typed, inFacts(begun), { open: true });
-    return begun > 0 ? 1 : 0;
+    return counted.filter(({ pages }) => pages > 0).toSorted((a, b) => b.pages - a.pages)[0];
   }
 
   /** A word that tells little is not worth looking for in prose when there are others. */
-  #asWeak(term: Term): number {
-    const weak = ({ word }: Term) => isWeak(word, this.#knowledge.site.language);
-    if (this.#isLiteral(term) || !weak(term) || this.#query.terms.every(weak)) return 0;
-    this.#dropped.push(term.typed);
+  #asWeak({ word, typed }: Term): number {
+    if (this.#literal.has(word) || !isWeak(word) || this.#terms.every((term) => isWeak(term.word))) return 0;
+    this.#dropped.push(typed);
     return 1;
   }
 
   /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
   async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
-    const lexicon = await this.#knowledge.lexicon();
-    if (term.unfinished && knows(lexicon, term.letters, true)) {
-      const begun = await this.#knowledge.facts.countBegun(term.word);
-      this.#add(term.word, term.typed, inFacts(begun), { open: true });
-      return 1;
+    const { lexicon: load, facts } = this.#knowledge;
+    const lexicon = await load();
+    const { word, typed, letters, unfinished } = term;
+    if (unfinished && knows(lexicon, letters, true))
+      this.#add(word, typed, await facts.countBegun(word), { open: true });
+    else if (knows(lexicon, letters)) this.#add(word, typed, await this.#pagesWith(word));
+    else {
+      const isLiteral = this.#literal.has(word);
+      const form = isLiteral ? undefined : otherForm(letters, lexicon);
+      const meant = isLiteral || form !== undefined ? undefined : meantBy(term, next, lexicon);
+      if (form !== undefined) await this.#addMeant([form]);
+      else if (meant && (await this.#isToBeFound(meant.letters))) {
+        const both = meant.both ? `${typed} ${next!.typed}` : typed;
+        this.#corrected.push({ typed: both, meant: meant.letters.join(' ') });
+        await this.#addMeant(meant.letters);
+        return meant.both ? 2 : 1;
+      } else if (!meant?.letters.every((one) => COMMON.has(one))) this.#dropped.push(typed);
     }
-    if (knows(lexicon, term.letters)) {
-      this.#add(term.word, term.typed, await pagesWith(term.word, this.#knowledge));
-      return 1;
-    }
-    const form = this.#isLiteral(term) ? undefined : otherForm(term.letters, lexicon);
-    const meant = this.#isLiteral(term) || form !== undefined ? undefined : meantBy(term, next, lexicon);
-    if (form !== undefined) await this.#addMeant([form]);
-    else if (meant && (await this.#isToBeFound(meant.letters))) {
-      await this.#correct(meant.both ? [term, next!] : [term], meant.letters);
-      return meant.both ? 2 : 1;
-    } else if (meant && meant.letters.every((one) => commonWords(this.#knowledge.site.language).has(one))) return 1;
-    else this.#dropped.push(term.typed);
     return 1;
   }
 
   /** Among others, a word that only prose has is not what was meant by one that is none. */
   async #isToBeFound(letters: readonly string[]): Promise<boolean> {
-    if (this.#query.terms.length === 1) return true;
-    const pages = await Promise.all(letters.map((one) => this.#knowledge.facts.count(oneSpelling(one))));
-    return pages.every((count) => count > 0);
+    const pages = await Promise.all(letters.map((one) => this.#count(oneSpelling(one))));
+    return this.#terms.length === 1 || pages.every((count) => count > 0);
   }
 
   /** The word of a meaning that begins with a term. */
-  #occurrence(term: Term, place: number): Occurrence | undefined {
-    return this.#isLiteral(term) ? undefined : this.#knowledge.site.thesaurus.at(this.#indexed, place);
+  #occurrence({ word }: Term, place: number): Occurrence | undefined {
+    if (this.#literal.has(word)) return undefined;
+    return this.#knowledge.site.thesaurus.at(
+      this.#terms.map((term) => term.word),
+      place,
+    );
   }
 
-  /** Whether a term is to be taken letter by letter. */
-  #isLiteral(term: Term): boolean {
-    return this.#literal || this.#inPhrases.has(term.word);
+  #count(word: string): Promise<number> {
+    return this.#knowledge.facts.count(word);
   }
 
-  async #correct(typed: readonly Term[], meant: readonly string[]): Promise<void> {
-    this.#corrected.push({ typed: typed.map((term) => term.typed).join(' '), meant: meant.join(' ') });
-    await this.#addMeant(meant);
+  /** Where a word of the lexicon stands; some are only in prose. */
+  async #pagesWith(word: string): Promise<PageCounts | number> {
+    return (await this.#count(word)) || { facts: 0, text: await (await this.#knowledge.text()).count(word) };
   }
 
   async #addMeant(letters: readonly string[]): Promise<void> {
     for (const one of letters) {
       const word = oneSpelling(one);
-      this.#add(word, one, await pagesWith(word, this.#knowledge));
+      this.#add(word, one, await this.#pagesWith(word));
     }
   }
 
+  /** Takes one term for a word that so many pages have; for one that none has it is not the right way. */
+  #added(word: string, shown: string, pages: number, open = false): number {
+    if (pages > 0) this.#add(word, shown, pages, { open });
+    return pages > 0 ? 1 : 0;
+  }
+
+  /** @param inFacts - A word that the first index has is not looked for in the second to be counted. */
   #add(
     word: string,
     shown: string,
-    pages: PageCounts,
-    {
-      open = false,
-      meaning,
-      factor = 1,
-    }: { readonly open?: boolean; readonly meaning?: Meaning; readonly factor?: number } = {},
+    inFacts: PageCounts | number,
+    { open = false, meaning, factor = 1 }: { open?: boolean; meaning?: Meaning; factor?: number } = {},
   ): void {
-    const rarity = Math.log(
-      1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + WEIGHTS.word.rarest),
-    );
+    const pages = typeof inFacts === 'number' ? { facts: inFacts, text: 1 } : inFacts;
+    const { rarest, weak, onlyInText, dates } = WEIGHTS.word;
     const weight =
-      rarity *
+      Math.log(1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + rarest)) *
       factor *
-      (isWeak(word, this.#knowledge.site.language) ? WEIGHTS.word.weak : 1) *
-      (pages.facts === 0 ? WEIGHTS.word.onlyInText : 1) *
-      (this.#dates.has(word) ? WEIGHTS.word.dates : 1);
+      (isWeak(word) ? weak : 1) *
+      (pages.facts === 0 ? onlyInText : 1) *
+      (this.#dates.has(word) ? dates : 1);
     const key = meaning ? meaningWord(meaning) : word;
     if (!this.#words.some((other) => other.key === key))
       this.#words.push({

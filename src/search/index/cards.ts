@@ -28,7 +28,8 @@ export interface AnswerCard {
 
 /** A way of asking. */
 export interface Way {
-  readonly sort: QuestionSort | undefined;
+  /** None for words that are no question. */
+  readonly sort?: QuestionSort;
   /** Its words as they are indexed, with spaces between them. */
   readonly words: string;
 }
@@ -81,6 +82,22 @@ export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
 /** Those of some cards that have a form. */
 export const formed = <F extends Card['form']>(form: F, cards: readonly Card[]) =>
   cards.filter((card): card is Extract<Card, { form: F }> => card.form === form);
+
+/** What is read of a card: what it is called or asks, where it has that, then what it says. */
+export function textsOf(card: Card): readonly string[] {
+  switch (card.form) {
+    case 'page':
+      return [namesOf(card).join(' · '), card.summary];
+    case 'answer':
+      return [card.question, card.answer];
+    case 'claim':
+      return [card.statement];
+    case 'period':
+      return [card.text];
+    case 'text':
+      return [`${card.heading} · ${card.text}`];
+  }
+}
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 

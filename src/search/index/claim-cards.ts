@@ -11,10 +11,10 @@ import type { SearchDocument } from './search-document.ts';
 export type ClaimCards = ReadonlyMap<ClaimNode['id'], ClaimCard>;
 
 export const claimCards = (graph: Graph): ClaimCards =>
-  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(claim, graph.site.language)]));
+  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(claim)]));
 
-function claimCard(claim: ClaimNode, language: string): ClaimCard {
-  const stated = new Set(indexedWords(claim.statement, language));
+function claimCard(claim: ClaimNode): ClaimCard {
+  const stated = new Set(indexedWords(claim.statement));
   const sources = claim.sources.map(({ source }) => source);
   return {
     form: 'claim',
@@ -27,9 +27,9 @@ function claimCard(claim: ClaimNode, language: string): ClaimCard {
     days: daysOf(claim),
     sourceKinds: [...new Set(sources.map((source) => source.kind.id))],
     relations: [...new Set(claim.relations.map((relation) => relation.type.id as string))],
-    also: [
-      ...new Set([claim.headline ?? '', ...(claim.also ?? [])].flatMap((way) => indexedWords(way, language))),
-    ].filter((word) => !stated.has(word)),
+    also: [...new Set([claim.headline ?? '', ...(claim.also ?? [])].flatMap(indexedWords))].filter(
+      (word) => !stated.has(word),
+    ),
   };
 }
 

@@ -23,10 +23,7 @@ const cards: readonly Card[] = [
     question: 'What is in it?',
     answer: 'Tea.',
     claims: ['tea-in-pot', 'tea-warm'],
-    also: [
-      { sort: undefined, words: 'pot content' },
-      { sort: 'time', words: 'tea fresh' },
-    ],
+    also: [{ words: 'pot content' }, { sort: 'time', words: 'tea fresh' }],
   },
   {
     form: 'claim',

@@ -1,9 +1,6 @@
-import type { Bounds, Standing } from '#graph/bounds.ts';
-import type { ClaimStatus } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Meaning } from '../words/thesaurus.ts';
-import type { QuestionSort } from '../words/question.ts';
-import { toldBy, type Card, type Filter, type Way } from './cards.ts';
+import { toldBy, type Card, type Filter } from './cards.ts';
 
 /*
  * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
@@ -171,88 +168,31 @@ export const filtersIn = (fragment: Pick<Fragment, 'filters' | 'parts'>): Fragme
   ...fragment.filters,
 });
 
-const BOUNDS = ['earliest', 'sure', 'unsure', 'over'] as const;
+const fields = (names: string) => names.split(' ');
+/** The fields of each sort of card, in the order in which a list has them. */
+const FIELDS: Readonly<Record<Card['form'], readonly string[]>> = {
+  page: fields('title kind summary names'),
+  answer: fields('question answer claims also'),
+  claim: fields('statement status standing sourceKinds dates publishers sourceCount days relations also'),
+  period: fields('text dates bounds claims'),
+  text: fields('text heading anchor'),
+};
+const FORMS = Object.keys(FIELDS) as Card['form'][];
 
-/** Stands for what there is none of. */
-const NONE = '-';
-const packedWay = ({ sort, words }: Way) => `${sort ?? NONE} ${words}`;
-function unpackedWay(way: string): Way {
-  const [sort, ...words] = way.split(' ');
-  return { sort: sort === NONE ? undefined : (sort as QuestionSort), words: words.join(' ') };
-}
+/** A card as a list, its sort first: claims are most of an index, and a reader loads it. */
+type PackedCard = readonly unknown[];
 
-/** A card as a short list: claims are most of an index, and a reader loads it. */
-type PackedCard = readonly (string | number)[];
-
-export function packed(card: Card): PackedCard {
-  switch (card.form) {
-    case 'page':
-      return ['p', card.title, card.kind, card.summary, ...card.names];
-    case 'answer':
-      return ['a', card.question, card.answer, card.claims.join(' '), ...card.also.map(packedWay)];
-    case 'claim':
-      return [
-        'c',
-        card.statement,
-        [card.status, card.standing ?? NONE, ...card.sourceKinds].join(' '),
-        card.dates,
-        card.publishers.join('\t'),
-        card.sourceCount,
-        card.days.join(' '),
-        card.also.join(' '),
-        ...card.relations,
-      ];
-    case 'period':
-      return ['d', card.text, card.dates, BOUNDS.map((name) => card.bounds[name]).join(' '), ...card.claims];
-    case 'text':
-      return ['t', card.text, card.heading, ...(card.anchor === undefined ? [] : [card.anchor])];
-  }
-}
+export const packed = (card: Card): PackedCard => [
+  FORMS.indexOf(card.form),
+  ...FIELDS[card.form].map((name) => (card as unknown as Readonly<Record<string, unknown>>)[name]),
+];
 
 /** The card that was packed; of a list that is not one, none. */
-export function unpacked([form, ...rest]: PackedCard): Card | undefined {
-  const words = rest.map(String);
-  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = '', seventh = ''] = words;
-  switch (form) {
-    case 'p':
-      return { form: 'page', title: first, kind: second, summary: third, names: words.slice(3) };
-    case 'a':
-      return {
-        form: 'answer',
-        question: first,
-        answer: second,
-        claims: third.split(' '),
-        also: words.slice(3).map(unpackedWay),
-      };
-    case 'c': {
-      const [status, standing, ...sourceKinds] = second.split(' ');
-      return {
-        form: 'claim',
-        statement: first,
-        status: status as ClaimStatus,
-        standing: standing === NONE ? undefined : (standing as Standing),
-        sourceKinds,
-        dates: third,
-        publishers: fourth.split('\t'),
-        sourceCount: Number(fifth),
-        days: sixth.split(' ').filter(Boolean),
-        also: seventh.split(' ').filter(Boolean),
-        relations: words.slice(7),
-      };
-    }
-    case 'd': {
-      const [earliest, sure, unsure, over] = third.split(' ') as Day[];
-      return {
-        form: 'period',
-        text: first,
-        dates: second,
-        bounds: { earliest, sure, unsure, over } as Bounds,
-        claims: words.slice(3),
-      };
-    }
-    case 't':
-      return { form: 'text', text: first, heading: second, anchor: words[2] };
-    default:
-      return undefined;
-  }
+export function unpacked([place, ...values]: PackedCard): Card | undefined {
+  const form = FORMS[place as number];
+  if (form === undefined) return undefined;
+  return Object.fromEntries([
+    ['form', form],
+    ...FIELDS[form].map((name, index) => [name, values[index] ?? undefined]),
+  ]) as unknown as Card;
 }

@@ -22,8 +22,8 @@ export const indexingOf = (graph: Graph): Indexing => ({
 });
 
 /** Words of texts as they are indexed: without common ones, with other words for dates and for meanings behind them. */
-export function indexed({ graph, thesaurus }: Indexing, ...texts: readonly (string | undefined)[]): string[] {
-  const tokens = texts.flatMap((text) => tokensOf(text ?? '', graph.site.language)).filter((token) => !token.common);
+export function indexed({ thesaurus }: Indexing, ...texts: readonly (string | undefined)[]): string[] {
+  const tokens = texts.flatMap((text) => tokensOf(text ?? '')).filter((token) => !token.common);
   const words = tokens.map((token) => token.word);
   const extras = new Set([...tokens.flatMap((token) => token.extras ?? []), ...thesaurus.meaningWordsIn(words)]);
   return [...words, ...[...extras].filter((word) => !words.includes(word))];

@@ -8,11 +8,10 @@ import { wordsOf } from '../words/tokens.ts';
  * goes by.
  */
 export function meaningsOf(graph: Graph): readonly Meaning[] {
-  const { language } = graph.site;
-  const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words, language) }));
+  const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words) }));
   const taken = new Set(synonyms.flatMap(({ members }) => members.map((member) => member.join(' '))));
   const names = [...graph.pages.values()].flatMap((page): Meaning[] => {
-    const all = membersOf(ownNames(page), language).filter((member) => !taken.has(member.join(' ')));
+    const all = membersOf(ownNames(page)).filter((member) => !taken.has(member.join(' ')));
     // A name with another one in it is found by that one already.
     const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
     return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: idOfName(page.id), members }] : [];
@@ -21,10 +20,10 @@ export function meaningsOf(graph: Graph): readonly Meaning[] {
 }
 
 /** A word of nothing but common words is passed over, and two spellings of one are one. */
-const membersOf = (names: readonly string[], language: string): readonly (readonly string[])[] => [
+const membersOf = (names: readonly string[]): readonly (readonly string[])[] => [
   ...new Map(
     names
-      .map((name) => wordsOf(name, language))
+      .map(wordsOf)
       .filter((member) => member.length > 0)
       .map((member) => [member.join(' '), member]),
   ).values(),
@@ -32,11 +31,10 @@ const membersOf = (names: readonly string[], language: string): readonly (readon
 
 /** Names of entities that are one word, and that no meaning has. */
 export function namesOf(graph: Graph): readonly string[] {
-  const { language } = graph.site;
   const meant = new Set(meaningsOf(graph).flatMap(({ members }) => members.map((member) => member.join(' '))));
   const words = [...graph.pages.values()].flatMap((page) =>
     page.shape === 'entity'
-      ? membersOf(ownNames(page), language)
+      ? membersOf(ownNames(page))
           .filter(({ length }) => length === 1)
           .flat()
       : [],

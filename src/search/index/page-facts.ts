@@ -7,7 +7,7 @@ import { questionSort } from '../words/question.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, wholeName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import { CLAIM_PART, PAGE_PART } from './cards.ts';
+import { CLAIM_PART, PAGE_PART, type Way } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
@@ -40,7 +40,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
       ...indexed(indexing, page.title),
       ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
     ],
-    names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(indexing, page)]),
+    names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(page)]),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(page.relations.map((relation) => relation.type.id)),
@@ -60,8 +60,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
   };
 }
 
-const wholeNames = ({ graph }: Indexing, page: Page) =>
-  [page.title, ...(page.aliases ?? [])].map((name) => wholeName(name, graph.site.language));
+const wholeNames = (page: Page) => [page.title, ...(page.aliases ?? [])].map(wholeName);
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
@@ -110,7 +109,6 @@ const periodParts = (page: Page): readonly SearchPart[] =>
   }));
 
 function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
-  const { language } = indexing.graph.site;
   return page.answers.map(({ question, also = [], answer, claims }, index) => ({
     id: `answer-${index + 1}`,
     card: {
@@ -118,11 +116,16 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       question,
       answer,
       claims: claims.map(({ id }) => id),
-      also: also.map((way) => ({ sort: questionSort(way, language), words: indexedWords(way, language).join(' ') })),
+      also: also.map(wayOf),
     },
     words: [...[question, ...also].flatMap((way) => indexed(indexing, way)), ...indexed(indexing, answer)],
     weight: 1,
   }));
+}
+
+function wayOf(text: string): Way {
+  const sort = questionSort(text);
+  return { ...(sort && { sort }), words: indexedWords(text).join(' ') };
 }
 
 const claimPart = ({ cards }: Indexing, { id }: ClaimNode, words: readonly string[], weight: number): SearchPart => ({

@@ -2,7 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { folded, tokensOf } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { Card } from './cards.ts';
+import { textsOf, type Card } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /**
@@ -11,14 +11,21 @@ import type { SearchDocument } from './search-document.ts';
  */
 export type SiteWords = (most: number) => Omit<Lexicon, 'elsewhere'>;
 
+/** For how many uses one counts in what a card is called, or asks. */
+const FIRST: Readonly<Partial<Record<Card['form'], number>>> = {
+  page: WEIGHTS.lexicon.inName,
+  answer: WEIGHTS.lexicon.inQuestion,
+};
+
 /** The words of the subject, by their letters. */
 export function siteWords(graph: Graph, documents: readonly SearchDocument[]): SiteWords {
   const uses = new Map<string, number>();
   const count = (text: string, by: number) => {
-    for (const word of distinctWords(text, graph.site.language)) uses.set(word, (uses.get(word) ?? 0) + by);
+    for (const word of distinctWords(text)) uses.set(word, (uses.get(word) ?? 0) + by);
   };
   for (const { parts } of documents)
-    for (const { card } of parts) for (const [text, by] of textsOf(card)) count(text, by);
+    for (const { card } of parts)
+      for (const [place, text] of textsOf(card).entries()) count(text, place === 0 ? (FIRST[card.form] ?? 1) : 1);
   for (const page of graph.pages.values()) for (const { also = [] } of page.answers ?? []) count(also.join(' · '), 1);
   const byUse = [...uses].sort(([a, usesA], [b, usesB]) => usesB - usesA || (a < b ? -1 : 1));
   return (most) => {
@@ -30,32 +37,10 @@ export function siteWords(graph: Graph, documents: readonly SearchDocument[]): S
   };
 }
 
-/** The texts of a card, and how many uses one in it counts for. */
-function textsOf(card: Card): readonly (readonly [string, number])[] {
-  switch (card.form) {
-    case 'page':
-      return [
-        [[card.title, ...card.names].join(' · '), WEIGHTS.lexicon.inName],
-        [card.summary, 1],
-      ];
-    case 'answer':
-      return [
-        [card.question, WEIGHTS.lexicon.inQuestion],
-        [card.answer, 1],
-      ];
-    case 'claim':
-      return [[card.statement, 1]];
-    case 'period':
-      return [[card.text, 1]];
-    case 'text':
-      return [[`${card.heading} · ${card.text}`, 1]];
-  }
-}
-
 /** Words of a text as they are typed, without numbers and dates. */
-function distinctWords(text: string, language: string): ReadonlySet<string> {
+function distinctWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of tokensOf(text, language)) {
+  for (const token of tokensOf(text)) {
     const word = folded(text.slice(token.start, token.end));
     if (
       /^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*$/u.test(word) &&

@@ -1,22 +1,4 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-/** How a month is written. */
-export const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = '(1[5-9]\\d\\d|2\\d\\d\\d)';
+import * as say from '#words/reading.ts';
 
 /** A date as it stands in a text, with the parts that are known. */
 export interface FoundDay {
@@ -27,90 +9,70 @@ export interface FoundDay {
   readonly day?: number;
 }
 
-type Order = readonly ('year' | 'month' | 'day')[];
-const FORMS: readonly (readonly [RegExp, Order])[] = [
-  [
-    new RegExp(
-      `(?<![\\p{L}\\p{N}.,-])${YEAR}[-/.](0?[1-9]|1[0-2])[-/.]([0-2]?\\d|3[01])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
-      'giu',
-    ),
-    ['year', 'month', 'day'],
-  ],
-  [new RegExp(`(?<![\\p{L}\\p{N}.,-])${YEAR}-(0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'), ['year', 'month']],
-  [
-    new RegExp(
-      `(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:of\\s+)?[-\\s]\\s*(${MONTH})\\.?,?[-\\s]+${YEAR}(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
-    ['day', 'month', 'year'],
-  ],
-  [
-    new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}(?![\\p{L}\\p{N}])`, 'giu'),
-    ['month', 'day', 'year'],
-  ],
-  // Days first, as most of the world writes them; where that cannot be, months first.
-  [
-    new RegExp(`(?<![\\p{L}\\p{N}.,-])([0-3]?\\d)[/.]([0-3]?\\d)[/.]${YEAR}(?![\\p{L}\\p{N}]|[-/.]\\d)`, 'giu'),
-    ['day', 'month', 'year'],
-  ],
-  [new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}(?![\\p{L}\\p{N}])`, 'giu'), ['month', 'year']],
-  [
-    new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:of\\s+)?(${MONTH})\\.?(?![\\p{L}\\p{N}])`, 'giu'),
-    ['day', 'month'],
-  ],
-  [new RegExp(`(?<![\\p{L}\\p{N}])(${MONTH})\\.?\\s+${DAY}(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'giu'), ['month', 'day']],
-];
+const YEAR = '(?<year>1[5-9]\\d\\d|2\\d\\d\\d)';
+const MONTH = `(?<month>${say.month})`;
+const DAY = `(?<day>[0-3]?\\d)(?:${say.ordinal})?`;
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
+const NO_DIGIT_BEFORE = '(?<![\\p{L}\\p{N}.,-])';
+const NO_LETTER = '(?![\\p{L}\\p{N}])';
+const NO_DIGIT = '(?![\\p{L}\\p{N}]|[-/.]\\d)';
 
-/** Dates in a text, in its order; where two ways of reading overlap, the more complete one. Month names are English. */
+/** How dates are written. Days first, as most of the world writes them; where that cannot be, months first. */
+const FORMS = [
+  `${NO_DIGIT_BEFORE}${YEAR}[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-2]?\\d|3[01])${NO_DIGIT}`,
+  `${NO_DIGIT_BEFORE}${YEAR}-(?<month>0[1-9]|1[0-2])${NO_DIGIT}`,
+  `(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:of\\s+)?[-\\s]\\s*${MONTH}\\.?,?[-\\s]+${YEAR}${NO_LETTER}`,
+  `${NO_LETTER_BEFORE}${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}${NO_LETTER}`,
+  `${NO_DIGIT_BEFORE}(?<day>[0-3]?\\d)[/.](?<month>[0-3]?\\d)[/.]${YEAR}${NO_DIGIT}`,
+  `${NO_LETTER_BEFORE}${MONTH}\\.?,?\\s+(?:of\\s+)?${YEAR}${NO_LETTER}`,
+  `(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:of\\s+)?${MONTH}\\.?${NO_LETTER}`,
+  `${NO_LETTER_BEFORE}${MONTH}\\.?\\s+${DAY}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+].map((form) => new RegExp(form, 'giu'));
+
+/** Dates in a text, in its order; where two ways of reading overlap, the more complete one. */
 export function daysIn(text: string): readonly FoundDay[] {
   if (!/\d/.test(text)) return [];
   const found: FoundDay[] = [];
-  for (const [form, order] of FORMS) {
+  for (const form of FORMS)
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const day = dayOf(match, order);
+      const day = found.some((other) => start < other.end && other.start < end) ? undefined : dayOf(match.groups!);
       if (day) found.push({ start, end, ...day });
     }
-  }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function dayOf(match: RegExpExecArray, order: Order): Omit<FoundDay, 'start' | 'end'> | undefined {
-  const part = (name: Order[number]) => {
-    const place = order.indexOf(name);
-    return place < 0 ? undefined : match[place + 1];
-  };
-  const year = part('year') === undefined ? undefined : Number(part('year'));
-  let month = monthNumber(part('month') ?? '');
-  let day = part('day') === undefined ? undefined : Number(part('day'));
+function dayOf(groups: Readonly<Record<string, string>>): Omit<FoundDay, 'start' | 'end'> | undefined {
+  const year = groups['year'] === undefined ? undefined : Number(groups['year']);
+  let month = monthNumber(groups['month']!);
+  let day = groups['day'] === undefined ? undefined : Number(groups['day']);
   if (month > 12 && day !== undefined && day <= 12) [month, day] = [day, month];
-  if (month < 1 || month > 12) return undefined;
-  if (day !== undefined && (day < 1 || day > new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate())) return undefined;
-  return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
+  const isOne = month >= 1 && month <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= lastDay(year ?? 2024, month);
+  return isOne ? { month, ...(year !== undefined && { year }), ...(day !== undefined && { day }) } : undefined;
 }
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Number of a month, 1 to 12, by its name or its figures. */
 export const monthNumber = (written: string) =>
   /^\d/.test(written)
     ? Number(written)
-    : MONTHS.findIndex((name) => name.startsWith(written.toLowerCase().slice(0, 3))) + 1;
+    : say.months.findIndex((name) => name.startsWith(written.toLowerCase().slice(0, 3))) + 1;
 
-const two = (value: number) => String(value).padStart(2, '0');
+export const two = (value: number) => String(value).padStart(2, '0');
 
 /**
  * The word under which a date is indexed and asked for: 20251028, 202510 for a month, 2025 for a year.
  * The engine finds longer words by their beginning, so a month finds its days. A day without a year is `1028d`.
  */
-export function dayWord({ year, month, day }: Pick<FoundDay, 'year' | 'month' | 'day'>): string {
-  if (year === undefined) return `${two(month)}${two(day ?? 0)}d`;
-  return `${year}${two(month)}${day === undefined ? '' : two(day)}`;
-}
+export const dayWord = ({ year, month, day }: Pick<FoundDay, 'year' | 'month' | 'day'>): string =>
+  year === undefined ? `${two(month)}${two(day ?? 0)}d` : `${year}${two(month)}${day === undefined ? '' : two(day)}`;
 
 /** Other words by which a date may be asked for: the name of its month, and its day without the year. */
-export function dayExtras({ month, day }: Pick<FoundDay, 'month' | 'day'>): readonly string[] {
-  return [MONTHS[month - 1]!, ...(day === undefined ? [] : [dayWord({ month, day })])];
-}
+export const dayExtras = ({ month, day }: Pick<FoundDay, 'month' | 'day'>): readonly string[] => [
+  say.months[month - 1]!,
+  ...(day === undefined ? [] : [dayWord({ month, day })]),
+];
 
 /** Whether a word of the index is a date with its year, which those begin with that are more exact. */
 export const isDated = (word: string) => /^(?:1[5-9]|2\d)\d\d(?:\d\d){0,2}$/.test(word);

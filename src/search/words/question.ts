@@ -1,45 +1,35 @@
-import { inLanguage } from './common-words.ts';
+import * as say from '#words/reading.ts';
+import { isDated } from './days.ts';
 import { wordsOf } from './tokens.ts';
 
 /** What sort of thing answers a question; `undefined` for words that are none. */
-export type QuestionSort = 'yes-or-no' | 'time' | 'amount' | 'reason' | 'place' | 'person' | 'thing';
+export type QuestionSort = keyof typeof say.questions;
 
-/** How questions of a sort begin or what they have, by language; the first that fits. */
-const ASKING = {
-  en: [
-    [
-      'yes-or-no',
-      /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|has|have|had|may(?! \d)|can|could|will|would|must|should)\b/i,
-    ],
-    ['time', /\bwhen\b|\bhow long\b|\b(?:what|which) (?:day|date|month|year)\b/i],
-    ['amount', /\bhow (?:much|many|big|large|high)\b|\bwhat (?:amount|percent(?:age)?|share|price)\b/i],
-    ['reason', /\bwhy\b/i],
-    ['place', /\bwhere\b/i],
-    ['person', /\bwho(?:se|m)?\b/i],
-    ['thing', /\b(?:what|which|how)\b/i],
-  ] satisfies readonly (readonly [QuestionSort, RegExp])[],
-};
+/** A kind of thing that a query is after; a turn is the time at which something began or ended that holds for one. */
+export type Sought = keyof typeof say.seeking;
 
-/** What sets a question at another time than today, without the day, and what it counts, by language. */
-const BINDING = {
-  en: /(?<=\bhow (?:many|much) )\p{L}+|\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/giu,
-};
+const fitting = <T extends string>(forms: Readonly<Record<T, RegExp>>, text: string): readonly T[] =>
+  (Object.keys(forms) as T[]).filter((name) => forms[name].test(text));
 
-/** Words without which a question asks something else, as they are indexed. Of a language that is not known, none. */
-export const bindingWords = (text: string, language: string): readonly string[] =>
-  wordsOf((text.match(inLanguage(BINDING, language) ?? /$^/g) ?? []).join(' '), language);
+/** What sort of question a text is. */
+export const questionSort = (text: string): QuestionSort | undefined => fitting(say.questions, text)[0];
 
-/** What sort of question a text is; language as in `en-GB`. Of a language that is not known here, none. */
-export const questionSort = (text: string, language: string): QuestionSort | undefined =>
-  inLanguage(ASKING, language)?.find(([, asking]) => asking.test(text))?.[0];
+/** What a query is after by its words. */
+export const soughtBy = (text: string): ReadonlySet<Sought> => new Set(fitting(say.seeking, text));
+
+/** Words without which a question asks something else, as they are indexed. */
+export const bindingWords = (text: string): readonly string[] => wordsOf((text.match(say.binding) ?? []).join(' '));
 
 /** Sorts that what is asked for as a thing may be as well. */
-const THINGS: readonly QuestionSort[] = ['thing', 'amount', 'person', 'place'];
+const THINGS: readonly (QuestionSort | undefined)[] = ['thing', 'amount', 'person', 'place'];
 
 /** Whether what answers the one answers the other: the same sort, or words that are no question. */
 export const isOneSort = (a: QuestionSort | undefined, b: QuestionSort | undefined): boolean =>
-  a === undefined ||
-  b === undefined ||
-  a === b ||
-  (a === 'thing' && THINGS.includes(b)) ||
-  (b === 'thing' && THINGS.includes(a));
+  a === b || [a, b].includes(undefined) || ([a, b].includes('thing') && THINGS.includes(a) && THINGS.includes(b));
+
+/** A word of the index for an amount: 38e9, 27pct, 750mw. */
+const AMOUNT = /^\d+(?:e\d+|(?:e\d+)?(?:pct|gw|mw|kw))$/;
+
+/** Whether words have something that is sought. */
+export const gives = (sought: Sought, words: readonly string[]): boolean =>
+  words.some((word) => (sought === 'amount' ? AMOUNT.test(word) : isDated(word)));

@@ -44,7 +44,6 @@ describe('words of a text', () => {
 
   it('leave common words to the reader', () => {
     assert.deepEqual(wordsOf('What is the right of first refusal?'), ['right', 'first', 'refusal']);
-    assert.deepEqual(wordsOf('What is the', 'de'), ['what', 'is', 'the'], 'a language without a list has none');
   });
 
   it('join the names of forms and split what hyphens join', () => {
@@ -53,10 +52,7 @@ describe('words of a text', () => {
 
   it('are signs in scripts without spaces, and whole words elsewhere', () => {
     assert.deepEqual(wordsOf('中文 كتاب'), ['中', '文', 'كتاب']);
-    assert.deepEqual(
-      tokensOf('teaポットー').map(({ word, within }) => [word, within && within.end - within.start]),
-      [['tea', undefined], ...['ホ', 'ッ', 'ト', 'ー'].map((sign) => [sign, 4])],
-    );
+    assert.deepEqual(wordsOf('teaポットー'), ['tea', 'ホ', 'ッ', 'ト', 'ー']);
   });
 
   it('say where they stand', () => {

@@ -79,18 +79,14 @@ export const WEIGHTS = {
     /** So much counts that a loaded page has the phrases that are asked for. */
     phrase: 2,
   },
-  /** How well a part of a page has a phrase; 1 in a claim, as it was typed. */
+  /** How well a text has a phrase; 1 as it was typed. */
   phrase: {
     /** The phrase is there but for common words. */
     withoutCommon: 0.95,
     /** The phrase is there with a few other words inside. */
     nearly: 0.8,
-    /** It stands in the summary of the page. */
-    summary: 0.6,
-    /** It stands in a question or its answer. */
-    answer: 0.5,
-    /** It stands in prose. */
-    text: 0.4,
+    /** How much that counts in the texts of each sort of card. */
+    in: { page: [1, 0.6], answer: [0.5, 0.5], claim: [1], period: [0.4], text: [0.4] },
   },
   /** How well a text has a word that is asked for; 1 for the word itself. */
   match: {
@@ -141,8 +137,6 @@ export const WEIGHTS = {
     overruled: 0.6,
     /** What is no claim counts this share of what it says. */
     noClaim: 0.65,
-    /** A part of the page itself is better by this than a claim that concerns another page first of all. */
-    own: 0.05,
     /** Each word makes a part worse by one of so many, but never by more than this. */
     longText: 500,
     longAtMost: 0.1,
