@@ -25,7 +25,7 @@ const line: Line = {
   how: '{how}',
   claim: '{claim}',
   terms: '{terms}',
-  marks: [{ of: '{of}', status, how: '{how}', claim: '{claim}' }],
+  marks: [{ of: '', name: '', words: '{words}', status, how: '', claim: '{claim}', look: named('{look}') }],
 };
 
 const fold: Fold = {
@@ -62,7 +62,7 @@ export const answerInPlace: DayAnswer = {
   question: '{question}',
   verdict: '{verdict}',
   rest: '{rest}',
-  said: [{ status, how: '{how}', claim: '{claim}', by: '{by}' }],
+  said: [{ status, how: '{how}', by: [{ title: '{title}', href: '{href}' }] }],
   count: named('{count}'),
   families: [fold],
   doubtful: named('{doubtful}'),
@@ -124,6 +124,7 @@ export const spanInPlace: SpanAnswer = {
     days: [{ x: '{x}', words: '{words}' }],
     rights: [
       {
+        right: '{right}',
         parties: '{parties}',
         before: '{before}',
         after: '{after}',

@@ -15,6 +15,7 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import { firstAfter, lastBefore } from './steps.ts';
 import { toldLater, type ToldLater } from './told-later.ts';
+import * as say from '#words/as-of.ts';
 
 /** What a reader asks: what holds on a day. */
 export interface DayQuestion {
@@ -52,11 +53,11 @@ export interface DayAnswer extends DayView {
   /** What the title adds to it. */
   readonly only: string;
   readonly question: string;
-  /** The exclusive rights of the day, in a sentence; then the rest, in another. */
+  /** What shuts out all others that day, in a sentence; then what does so within limits, and what changed. */
   readonly verdict: string;
   readonly rest: string;
-  /** Who says so. */
-  readonly said: readonly Pick<Fact, 'status' | 'how' | 'claim' | 'by'>[];
+  /** Who says so, by how it is known: each with the claims that it says. */
+  readonly said: readonly (Pick<Fact, 'status' | 'how'> & { readonly by: readonly Link[] })[];
   readonly inForce: string;
   readonly notKnown: string;
   /** Address of what changed from this day to that of the check. */
@@ -76,6 +77,7 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
   const words = formatDate(day);
   const isAhead = day > checked;
   const isBefore = steps.length > 0 && day < steps[0]!.day;
+  const [verdict, limited] = isBefore ? [NOTHING_BEGUN, ''] : verdictOf(table, day);
   const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day);
   const previous = lastBefore(steps, day);
   const next = firstAfter(steps, day);
@@ -86,12 +88,8 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
     question: isAhead
       ? `Who will hold which right on ${words}?`
       : `Who ${is(day, checked, 'holds', 'held')} which right on ${words}?`,
-    verdict: isAhead
-      ? `Not known: the facts were checked on ${formatDate(checked)}.`
-      : isBefore
-        ? 'Nothing that this site dates had begun.'
-        : exclusiveInWords(table, day),
-    rest: restOf(table, day),
+    verdict,
+    rest: [limited, restOf(table, day)].filter(Boolean).join(' '),
     said: isAhead || isBefore ? [] : saidBy(exclusiveOn(table, day)),
     ...view,
     inForce: view.count > 0 ? `${view.count} in force` : '',
@@ -107,6 +105,14 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
 }
 
 const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
+
+const NOTHING_BEGUN = 'Nothing that this site dates had begun.';
+
+/** What shuts out all others that day, and what does so within limits; of a day to come nothing is known. */
+const verdictOf = (table: RelationTable, day: string): readonly [string, string] =>
+  day > table.checked
+    ? [`Not known: the facts were checked on ${formatDate(table.checked)}.`, '']
+    : exclusiveInWords(table, day);
 
 /** What changed that day, or since when nothing is known to have. */
 function restOf(table: RelationTable, day: string): string {
@@ -125,7 +131,15 @@ function restOf(table: RelationTable, day: string): string {
 /** The claims of the rights of a sentence: of each that it holds, and of what limits it. */
 function saidBy(rows: readonly RelationRow[]): DayAnswer['said'] {
   const facts = rows.flatMap(({ begun, scope }) => [begun, ...(scope ? [scope, ...(scope.further ?? [])] : [])]);
-  return [...new Map(facts.map(({ status, how, claim, by }) => [claim, { status, how, claim, by }])).values()];
+  const once = [...new Map(facts.map((fact) => [fact.claim, fact])).values()];
+  return [...Map.groupBy(once, ({ how }) => how).values()].map((its) => ({
+    status: its[0]!.status,
+    how: its[0]!.how,
+    by: its.map(({ by, claim }, index) => ({
+      title: its.findIndex((one) => one.by === by) < index ? say.furtherClaim : by,
+      href: claim,
+    })),
+  }));
 }
 
 const leadTo = ({ day }: ChangeDay, checked: string, isFirst: boolean) =>

@@ -1,4 +1,4 @@
-import { line, type Line } from './line.ts';
+import { line, shownBeside, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
 import { turnsBetween, type Turns } from './turns.ts';
@@ -65,7 +65,7 @@ function inPlaceOf(said: Line, { replaces }: RelationRow, before: readonly Relat
   if (turn === undefined || turn.claim === said.claim) return said;
   const { status, how, claim } = said;
   const others = said.marks.filter((mark) => mark.claim !== turn.claim);
-  return { ...said, claim: turn.claim, marks: [{ of: 'start', status, how, claim }, ...others] };
+  return { ...said, claim: turn.claim, marks: shownBeside(said, [{ of: 'start', status, how, claim }, ...others]) };
 }
 
 /** How many changes are named where there is little room. */

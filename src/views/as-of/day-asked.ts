@@ -22,9 +22,11 @@ export function dayIn(text: string | null | undefined): Day | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : (text as Day);
 }
 
-/** What is asked of two days, as a title. */
-export const titleOfSpan = (from: string, to: string): string =>
-  `What changed from ${formatDate(from)} to ${formatDate(to)}`;
+/** What is asked of two days, as a title that breaks beside a day and not within it. */
+export const titleOfSpan = (from: string, to: string): string => {
+  const [first, last] = [from, to].map((day) => formatDate(day).replaceAll(' ', '\u00a0'));
+  return `What changed from ${first} to ${last}`;
+};
 
 /** Why a text is no day, and the next ones. */
 export function noDay(text: string): NoDay {

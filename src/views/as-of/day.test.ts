@@ -224,15 +224,15 @@ describe('what was known then', () => {
     );
   });
 
-  it('marks each fact with its own claim', () => {
+  it('marks each fact with its own claim, and names alone what is known as the line is', () => {
     const [hill] = dayView(told, '2022-01-01').families[0]!.lines;
     assert.equal(hill!.claim, '/claims/c1/');
     assert.deepEqual(
-      hill!.marks.map(({ of, status, claim }) => [of, status, claim]),
+      hill!.marks.map(({ words, status, claim, look }) => [words, status, claim, look]),
       [
-        ['amount', 'reported', '/claims/weight/'],
-        ['scope', 'stated', '/claims/share/'],
-        ['end', 'stated', '/claims/end/'],
+        ['scope', 'stated', '/claims/share/', 'alike'],
+        ['end', 'stated', '/claims/end/', 'alike'],
+        ['amount: Reported', 'reported', '/claims/weight/', 'apart'],
       ],
     );
   });

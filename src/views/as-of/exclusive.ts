@@ -26,7 +26,7 @@ export function exclusiveOn(table: RelationTable, day: string): readonly Relatio
  * The same in a sentence, each once with all that limits it, and another for those with limits by their state; in the
  * past tense of a day that is over.
  */
-export function exclusiveInWords(table: RelationTable, day: string): string {
+export function exclusiveInWords(table: RelationTable, day: string): readonly [whole: string, limited: string] {
   const past = day !== table.checked;
   const { whole, limited } = exclusiveBy(table, day);
   const sentence = (row: RelationRow) => {
@@ -38,6 +38,6 @@ export function exclusiveInWords(table: RelationTable, day: string): string {
   const some = inOne(limited.map(sentence));
   return [
     all ? `${capital(all)}.` : `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`,
-    ...(some ? [`Exclusive within limits: ${some}.`] : []),
-  ].join(' ');
+    some && `Exclusive within limits: ${some}.`,
+  ];
 }

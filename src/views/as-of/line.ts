@@ -13,6 +13,16 @@ export interface LineMark {
   readonly claim: string;
 }
 
+/** The same as it is shown beside the claim of the line. */
+export interface ShownMark extends LineMark {
+  /** What it is of; of several of one sort the second and those behind it by number: `scope 2`. */
+  readonly name: string;
+  /** Whether it is known as that of the line is, which then is said once for both. */
+  readonly look: 'alike' | 'apart';
+  /** The name, and how it is known where that is to be said: `scope 2: Reported`. */
+  readonly words: string;
+}
+
 /** A relation as a line: `Hill` · `supplies leaf to` · `House`, then what belongs behind it. */
 export interface Line {
   readonly relation: RelationId;
@@ -31,7 +41,7 @@ export interface Line {
   /** Address of the claim that says what it covers, or its amount, or else that it holds. */
   readonly terms: string;
   /** Claims of its other facts, that of its start among them, where they are others. */
-  readonly marks: readonly LineMark[];
+  readonly marks: readonly ShownMark[];
 }
 
 /** How a relation is read. */
@@ -83,7 +93,7 @@ function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | '
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, terms, dates, ...markOf(main), marks: marksOf(main, { start: row.begun, amount, scope }) };
+    return { detail, terms, dates, ...markOf(main), marks: marksBeside(main, { start: row.begun, amount, scope }) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
   return {
@@ -91,7 +101,7 @@ function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | '
     terms,
     dates: (ended ?? row.begun).words,
     ...markOf(main),
-    marks: marksOf(main, { start: row.begun, amount, scope, end: ended }),
+    marks: marksBeside(main, { start: row.begun, amount, scope, end: ended }),
   };
 }
 
@@ -101,16 +111,31 @@ export function byTerms(said: Line): Line {
   const first = marks.find((mark) => mark.claim === said.terms);
   if (!first) return said;
   const others = [...marks.filter((mark) => mark !== first), { of: 'end', status, how, claim }];
-  return { ...said, status: first.status, how: first.how, claim: first.claim, marks: others };
+  return { ...said, ...markOf(first), marks: shownBeside(first, others) };
 }
 
 const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });
 
 /** Claims of facts other than the one already named, each once. */
-function marksOf(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): LineMark[] {
+function marksBeside(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): ShownMark[] {
   const marks = new Map<string, LineMark>();
   for (const [of, fact] of Object.entries({ dates: main, ...facts }))
     for (const one of fact ? [fact, ...(fact.further ?? [])] : [])
       if (one.claim !== main.claim && !marks.has(one.claim)) marks.set(one.claim, { of, ...markOf(one) });
-  return [...marks.values()];
+  return shownBeside(main, [...marks.values()]);
+}
+
+/** Marks as they stand beside the claim of a line: first those that are known as it is. */
+export function shownBeside({ how }: Pick<LineMark, 'how'>, marks: readonly LineMark[]): ShownMark[] {
+  const count = new Map<string, number>();
+  return marks
+    .toSorted((a, b) => Number(b.how === how) - Number(a.how === how))
+    .map((mark) => {
+      const number = (count.get(mark.of) ?? 0) + 1;
+      count.set(mark.of, number);
+      const name = number === 1 ? mark.of : `${mark.of} ${number}`;
+      return mark.how === how
+        ? { ...mark, name, look: 'alike', words: name }
+        : { ...mark, name, look: 'apart', words: `${name}: ${mark.how}` };
+    });
 }

@@ -3,6 +3,7 @@ import type { State } from '#schema/state.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
 import { percent, placeBetween, type Place } from '../strips/per-cent.ts';
+import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
@@ -20,6 +21,8 @@ export interface SpanDrawing {
 
 /** One right through all the terms that replaced each other. */
 export interface RightBar {
+  /** What it began as: `Sole supplier`. */
+  readonly right: string;
   readonly parties: string;
   /** The state on the first day and on the last. */
   readonly before: string;
@@ -71,6 +74,7 @@ export function spanDrawing(table: Relations, chains: Chains, from: string, to: 
     to: formatDate(to),
     days: apart(days.map((day) => ({ at: place(day), words: formatDate(day) }))),
     rights: turned.map((chain) => ({
+      right: capital(table.types[chain[0]!.type]!.short),
       parties: partiesOf(table, chain),
       before: statesOn(table, chain, from),
       after: statesOn(table, chain, to),

@@ -49,11 +49,11 @@ export function spanAnswer(table: RelationTable, from: string, to: string): Span
   const all = [...(ended ? [ended] : []), ...others, ...unchanged(table, from, to)];
   return {
     title: titleOfSpan(from, to),
-    verdict: `On ${formatDate(from)}: ${exclusiveInWords(table, from)}`,
+    verdict: `On ${formatDate(from)}: ${allInWords(table, from)}`,
     rest:
       to > table.checked
         ? `What ${formatDate(to)} will bring is not known: the facts were checked on ${formatDate(table.checked)}, and later changes are those stated ahead.`
-        : `On ${formatDate(to)}: ${exclusiveInWords(table, to)}`,
+        : `On ${formatDate(to)}: ${allInWords(table, to)}`,
     numbers: all.map(({ anchor, label, count }) => ({
       title: `${count} ${label.toLowerCase()}`,
       href: `#${anchor}`,
@@ -66,6 +66,8 @@ export function spanAnswer(table: RelationTable, from: string, to: string): Span
     parts: all,
   };
 }
+
+const allInWords = (table: RelationTable, day: string) => exclusiveInWords(table, day).filter(Boolean).join(' ');
 
 const isEnd = ({ anchor }: SpanPart) => anchor === 'ended';
 

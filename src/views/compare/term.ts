@@ -3,7 +3,7 @@ import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bo
 import type { Graph, RelationNode } from '#graph/graph.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
-import { line, type Line, type LineMark } from '../as-of/line.ts';
+import { line, shownBeside, type Line, type LineMark } from '../as-of/line.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
 import { STANDING_WORDS } from '../evidence/claim-entry.ts';
@@ -99,7 +99,7 @@ export function termsOf(
       status,
       how,
       claim,
-      marks: [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)],
+      marks: shownBeside(said, [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)]),
       mark: {
         ...markOf(row, relation, { phase, status, checked: table.checked }),
         lost: phase === 'ended' && row.state === 'exclusive' ? say.exclusiveUntil(yearOf(endOf(relation))) : undefined,

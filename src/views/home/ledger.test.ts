@@ -56,7 +56,8 @@ test('what gave way has its terms of before and after, what ended or began has o
 
 test('terms of before lead to the claim that says them, and those of after to theirs', () => {
   const old = { ...line('House', 'alone'), claim: '/claims/ended/', terms: '/claims/scope/' };
-  const mark = (of: string) => ({ of, status: 'stated' as const, how: '', claim: `/claims/${of}/` });
+  const mark = (of: string) =>
+    ({ of, name: of, words: of, status: 'stated', how: '', claim: `/claims/${of}/`, look: 'alike' }) as const;
   const [turned, over] = ledger(
     changes({
       changed: [
