@@ -2,7 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { evidenceInWords, evidence } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { lostPaths } from '../published/lost-paths.ts';
-import { capital } from '../wording/capital.ts';
+import { capital, small } from '../wording/capital.ts';
 import type { Link } from '../link.ts';
 import * as say from '#words/listing.ts';
 
@@ -28,7 +28,7 @@ export function addressBook(graph: Graph): readonly Addressed[] {
       id: `claims/${claim.id}`,
       title: claim.headline ?? claim.statement,
       href: href.claim(claim.id),
-      note: say.claimOfStatus(evidenceInWords(evidence(claim)).toLowerCase()),
+      note: say.claimOfStatus(small(evidenceInWords(evidence(claim)))),
     })),
     ...[...sources.values()].map(({ id, title, publisher }) => ({
       id: `sources/${id}`,

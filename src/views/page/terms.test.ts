@@ -6,7 +6,7 @@ import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights } from '../as-of/tea-rights.fixture.ts';
 import { changesOf } from '../diagram/change-diagram.ts';
 import { teaWorld } from '../diagram/tea-world.fixture.ts';
-import { termRows } from './terms.ts';
+import { termRows, type TermRow } from './terms.ts';
 
 test('terms of before lead to the claim that says them, and their end to its own', () => {
   const world = teaRights(
@@ -31,9 +31,14 @@ test('terms of before lead to the claim that says them, and their end to its own
   );
   const page = world.pages.get('may-pact' as PageId) as EntityPage;
   const [row] = termRows(world, page, changesOf(world, relationTable(world), page)!);
+  const told = ({ words, claim, further }: TermRow['before'][number]) => [
+    words,
+    claim,
+    ...further.map((one) => `${one.name} ${one.claim}`),
+  ];
   assert.deepEqual(
-    row!.before.map(({ words, claim, further }) => [words, claim, ...further.map((one) => `${one.of} ${one.claim}`)]),
-    [['green leaf', '/claims/leaf/', 'start /claims/began/', 'end /claims/over/']],
+    [row!.before.map(told), row!.since.map(told)],
+    [[['green leaf', '/claims/leaf/', 'start /claims/began/']], [['ended', '/claims/over/']]],
   );
 });
 

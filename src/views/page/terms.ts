@@ -2,9 +2,10 @@ import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
 import { firstDay } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
+import { small } from '../wording/capital.ts';
 import { formatNotedSpan, formatSpan, formatStart } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
-import { byTerms, type Line, type LineMark } from '../as-of/line.ts';
+import { byTerms, type Line, type ShownMark } from '../as-of/line.ts';
 import * as say from '#words/page.ts';
 
 type Turn = Changes['changed'][number];
@@ -28,12 +29,14 @@ interface TermCell {
   readonly caution: string | undefined;
   readonly claim: string;
   /** The further claims that it needs, by what they carry. */
-  readonly further: readonly Pick<LineMark, 'of' | 'claim'>[];
+  readonly further: readonly Pick<ShownMark, 'name' | 'claim'>[];
 }
 
 /** One term of an agreement, as it was before and as it has been since. */
 export interface TermRow {
   readonly label: string;
+  /** Whether it is not known if it still held: then nothing of before is struck. */
+  readonly isDoubted?: boolean;
   readonly before: readonly TermCell[];
   readonly since: readonly TermCell[];
 }
@@ -45,6 +48,21 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
   const was = (line: Line) => cell(byTerms(line), datesOf(relationOf(line), { ended: on }));
   const is = (line: Line) => cell(line, datesOf(relationOf(line), { since: on }));
   const rowOf = (line: Line): TermRow => ({ label: sentenceOf(line), before: [was(line)], since: [] });
+  const endedRow = (line: Line): TermRow => {
+    const { ended_note = '', ...relation } = relationOf(line);
+    const { further, ...before } = cell(byTerms(line), datesOf(relation, { ended: on }));
+    return {
+      label: sentenceOf(line),
+      before: [
+        {
+          ...before,
+          words: before.words || say.wasInForce,
+          further: further.filter(({ claim }) => claim !== line.claim),
+        },
+      ],
+      since: [{ ...cell(line, ended_note), words: say.hasEnded, further: [] }],
+    };
+  };
   const isOpen = mayHaveHeldBefore(graph, on);
   const notKnown = (line: Line): TermCell => ({ ...cell(line, say.notKnownWhetherItHeld), words: '', further: [] });
 
@@ -68,9 +86,11 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
       since: [is(line)],
     })),
     ...together(announced, (line) => ({ label: '', before: [], since: [is(line)] })),
-    ...together([...ended, ...passing], rowOf),
+    ...together(ended, endedRow),
+    ...together(passing, rowOf),
     ...together(unclear, (line) => ({
       label: '',
+      isDoubted: true,
       before: [{ ...was(line), dates: formatSpan({ ...relationOf(line), unclear_from: undefined }) }],
       since: [{ ...cell(line, doubtOf(relationOf(line))), words: '' }],
     })),
@@ -103,14 +123,14 @@ const tieOf = ({ subject, object }: Line): string => `${subject?.href} ${object.
 const cell = ({ detail, status, how, claim, marks }: Line, dates: string): TermCell => ({
   words: detail,
   dates,
-  caution: status === 'stated' ? undefined : how.toLowerCase(),
+  caution: status === 'stated' ? undefined : small(how),
   claim,
-  further: marks.map((mark) => ({ of: mark.of, claim: mark.claim })),
+  further: marks.map((mark) => ({ name: mark.name, claim: mark.claim })),
 });
 
 /** The dates of a relation and the notes on them, without the date that goes without saying. */
 function datesOf(
-  relation: RelationNode,
+  relation: Omit<RelationNode, 'ended_note'> & Pick<Partial<RelationNode>, 'ended_note'>,
   { since: begins, ended: ends }: Pick<Partial<RelationNode>, 'since' | 'ended'>,
 ): string {
   const { since, ended, since_note, ended_note } = relation;

@@ -88,6 +88,8 @@ export const inForce = (ties: number, othersWords: string) => `${ties} in force 
 export const soManyOf = (its: number, part: string) => `${its} of ${part}`;
 export const oneOrMoreOthers = (count: number) => (count === 1 ? 'one other' : `${count} others`);
 export const namesAndMore = (part: string, part2: number) => `${part} and ${part2} more`;
+export const wasInForce = 'in force';
+export const hasEnded = 'ended';
 export const gaveWayToWhatFollows = 'gave way to what follows';
 export const notKnownWhetherItHeld = 'not known whether it held';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
