@@ -189,23 +189,19 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
 
 type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
-/** The one day for which it is told, so that what is known of several days does not look like what holds today. */
-function dayOf(
-  { held_on, first_stated, since_note }: RelationNode,
-  { begun }: Dated,
-  book: ClaimBook,
-): readonly Said[] {
+/**
+ * The one day for which it is told, so that what is known of several days does not look like what holds today. What the
+ * day is of stands with the relation.
+ */
+function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
   const day = held_on === undefined ? formatStart({ first_stated }) : `on ${formatDate(held_on)}`;
-  if (day === '') return [];
-  const note = since_note === undefined ? '' : ` (${since_note})`;
-  return [said({ ...begun, words: `${day}${note}` }, book)];
+  return day === '' ? [] : [said({ ...begun, words: day }, book)];
 }
 
-/** An agreement says in a sentence why it is not known whether it is still in force. */
+/** An agreement says in a sentence why it is not known whether it is still in force; others from when on. */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
   if (relation.type.structure) return doubtOf(row, checked);
-  const { unclear_from, ended_note } = relation;
-  return { ...(row.ended ?? row.begun), words: datesInWords({ unclear_from, ended_note }) };
+  return { ...(row.ended ?? row.begun), words: datesInWords({ unclear_from: relation.unclear_from }) };
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */
@@ -220,9 +216,13 @@ function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBo
   const row = relationRow(relation, checked);
   const { begun, ended, scope, amount } = row;
   const terms = amount ? { ...amount, words: formatFigure(relation.amount!) } : scope;
-  const details = terms ? [said(terms, book)] : [];
   const dates =
     relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : datesOf(relation, { begun, ended }, book);
+  // A caution that holds for the dates as well stands behind them.
+  const caution = dates.find(({ words }) => words !== '')?.caution;
+  const details = (terms ? [said(terms, book)] : []).map((one) =>
+    one.caution === caution ? { ...one, caution: undefined } : one,
+  );
   const isCited = [...details, ...dates].some(({ words }) => words !== '');
   return {
     text: other.title,
