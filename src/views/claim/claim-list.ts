@@ -9,7 +9,7 @@ import { yearColumns, type YearColumn } from '../time-parts.ts';
 import { claimParts, CLAIMS_CUT, type ClaimPart } from './claim-parts.ts';
 import * as say from '#words/claims.ts';
 
-/** From so many claims of one month on, those that compare one weak work with better ones are folded. */
+/** From so many claims of one month on, those that are of one sort are folded into a line. */
 const FOLDED_FROM = 5;
 
 /** A claim as one line. */
@@ -38,7 +38,7 @@ export interface ClaimMonth {
   /** Whether it is the first of its year. */
   readonly year: string | undefined;
   readonly lines: readonly ClaimLine[];
-  /** Claims that set sentences of a weak work beside better sources. */
+  /** Claims that set sentences of a weak work beside better sources, and those of what was looked for and not found. */
   readonly folded: readonly { readonly words: string; readonly lines: readonly ClaimLine[] }[];
 }
 
@@ -81,8 +81,8 @@ function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMon
     const year = month.slice(0, 4);
     const isFirst = year !== before;
     before = year;
-    const works = Map.groupBy(its, comparedWork);
-    const folded = [...works].filter(([work, group]) => work && group.length >= FOLDED_FROM);
+    const sorts = Map.groupBy(its, ofOneSort);
+    const folded = [...sorts].filter(([sort, group]) => sort && group.length >= FOLDED_FROM);
     const hidden = new Set(folded.flatMap(([, group]) => group));
     return {
       anchor: month === '' ? 'undated' : `m-${month}`,
@@ -92,17 +92,25 @@ function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMon
         its.filter((claim) => !hidden.has(claim)),
         site,
       ),
-      folded: folded.map(([work, group]) => ({
-        words: say.statementsOfOneWork(group.length, work!.title, work!.publisher),
+      folded: folded.map(([sort, group]) => ({
+        words:
+          sort === 'not-found'
+            ? say.lookedForAndNotFound(group.length)
+            : say.statementsOfOneWork(group.length, sort!.title, sort!.publisher),
         lines: linesOf(group, site),
       })),
     };
   });
 }
 
-/** The weak work that a claim is about: it names it first, and better sources beside it. */
-const comparedWork = ({ sources: [first] }: ClaimNode): SourceNode | undefined =>
-  first!.source.standing === 'weak' ? first!.source : undefined;
+/**
+ * What makes a claim one of many alike: that something was not found, or the weak work that it is about, which it names
+ * first, and better sources beside it.
+ */
+function ofOneSort({ status, sources: [first] }: ClaimNode): SourceNode | 'not-found' | undefined {
+  if (status === 'not-found') return status;
+  return first!.source.standing === 'weak' ? first!.source : undefined;
+}
 
 function linesOf(claims: readonly ClaimNode[], site: string): readonly ClaimLine[] {
   return claims.map((claim, index) => {

@@ -34,6 +34,7 @@ export const card = (statement: string) => `Card: ${statement}`;
 export const withoutADate = 'Without a date';
 export const statementsOfOneWork = (group: number, title: string, publisher: string) =>
   `${group} statements of “${title}”, ${publisher}`;
+export const lookedForAndNotFound = (count: number) => `${count} things looked for and not found`;
 export const status = 'Status';
 export const nearestSource = 'Nearest source';
 export const betweenNames = ' and ';
