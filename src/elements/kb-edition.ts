@@ -1,6 +1,7 @@
 import { define } from './define.ts';
 import { inTime } from './in-time.ts';
 import { remembered } from './remembered.ts';
+import * as say from '#words/edition-late.ts';
 
 /** Which edition each page was read in, a line each, its address first; nothing unless the reader wants it kept. */
 const kept = remembered('read');
@@ -21,7 +22,7 @@ class KbEdition extends HTMLElement {
     if (asked || (changes && last && last < now))
       void inTime(import('./edition/head.ts')).then(
         ({ head }) => head(this, asked, last?.slice(here.length)),
-        () => asked && this.append('What has changed since the edition you cite did not come. Load the page again.'),
+        () => asked && this.append(say.changesDidNotCome),
       );
   }
 }

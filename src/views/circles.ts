@@ -36,7 +36,7 @@ export function relationsOut(graph: Graph, circle: ReadonlyMap<Page, unknown>): 
   // Of very many relations few are theirs, and every page and every day asks.
   const place = madeOnce(
     graph,
-    'places of relations',
+    'places-of-relations',
     () => new Map([...graph.relations.values()].map((relation, index) => [relation, index])),
   );
   const theirs = new Set([...circle.keys()].flatMap((page) => page.relations.filter((one) => place.has(one))));

@@ -66,7 +66,7 @@ export function citationOf(
     edition === undefined ? say.factsCheckedInCitation(formatDate(site.checked)) : say.editionOf(formatDate(edition));
   return {
     before: `“${title}” ${site.name}, ${state}, `,
-    after: source ? `. Source: ${source.publisher}, “${source.title}”, ${source.date}.` : '.',
+    after: source ? say.sourceInCitation(source.publisher, source.title, source.date) : '.',
     edition,
   };
 }

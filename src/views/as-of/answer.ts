@@ -15,7 +15,7 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import { firstAfter, lastBefore } from './steps.ts';
 import { toldLater, type ToldLater } from './told-later.ts';
-import * as say from '#words/as-of.ts';
+import * as say from '#words/day-answer.ts';
 
 /** What a reader asks: what holds on a day. */
 export interface DayQuestion {
@@ -77,25 +77,23 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
   const words = formatDate(day);
   const isAhead = day > checked;
   const isBefore = steps.length > 0 && day < steps[0]!.day;
-  const [verdict, limited] = isBefore ? [NOTHING_BEGUN, ''] : verdictOf(table, day);
+  const [verdict, limited] = isBefore ? [say.nothingHadBegun, ''] : verdictOf(table, day);
   const view = isBefore ? { count: 0, families: [], doubtful: 0, doubts: [] } : dayView(table, day);
   const previous = lastBefore(steps, day);
   const next = firstAfter(steps, day);
   return {
     day,
     words,
-    only: asKnown ? 'only what was known then' : '',
-    question: isAhead
-      ? `Who will hold which right on ${words}?`
-      : `Who ${is(day, checked, 'holds', 'held')} which right on ${words}?`,
+    only: asKnown ? say.onlyWhatWasKnownThen : '',
+    question: questionOf(day, checked)(words),
     verdict,
     rest: [limited, restOf(table, day)].filter(Boolean).join(' '),
     said: isAhead || isBefore ? [] : saidBy(exclusiveOn(table, day)),
     ...view,
-    inForce: view.count > 0 ? `${view.count} in force` : '',
-    notKnown: view.doubtful > 0 ? `${view.doubtful} not known` : '',
+    inForce: view.count > 0 ? say.soManyInForce(view.count) : '',
+    notKnown: view.doubtful > 0 ? say.soManyNotKnown(view.doubtful) : '',
     sinceThen: day < checked && !isBefore ? `${href.asOf()}?${new URLSearchParams({ from: day, to: checked })}` : '',
-    previous: previous && stepLink('Change before: ', previous),
+    previous: previous && stepLink(say.changeBefore, previous),
     next: next && stepLink(leadTo(next, checked, isBefore), next),
     years: yearsOfDays(all, day),
     turned: turnedBy(table, day, asKnown),
@@ -104,28 +102,26 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
   };
 }
 
-const is = (day: string, checked: string, now: string, then: string) => (day === checked ? now : then);
-
-const NOTHING_BEGUN = 'Nothing that this site dates had begun.';
+const questionOf = (day: string, checked: string) =>
+  day > checked ? say.whoWillHold : day === checked ? say.whoHolds : say.whoHeld;
 
 /** What shuts out all others that day, and what does so within limits; of a day to come nothing is known. */
 const verdictOf = (table: RelationTable, day: string): readonly [string, string] =>
   day > table.checked
-    ? [`Not known: the facts were checked on ${formatDate(table.checked)}.`, '']
+    ? [say.notKnownSinceChecked(formatDate(table.checked)), '']
     : exclusiveInWords(table, day);
 
 /** What changed that day, or since when nothing is known to have. */
 function restOf(table: RelationTable, day: string): string {
   const { steps, checked } = table;
   const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
-  if (day > checked) return own || !endsAhead(table) ? '' : 'Some things are stated to hold until a later day.';
-  if (own)
-    return (
-      `${capital(changesInWords(changesBetween(table, dayBefore(own.day), day)))} ` +
-      `${noteOn(own) ? `in ${dateInWords(own)}` : 'that day'}.`
-    );
+  if (day > checked) return own || !endsAhead(table) ? '' : say.someHoldUntilLater;
+  if (own) {
+    const changes = capital(changesInWords(changesBetween(table, dayBefore(own.day), day)));
+    return noteOn(own) ? say.changedIn(changes, dateInWords(own)) : say.changedThatDay(changes);
+  }
   // What no source tells may have changed all the same.
-  return before ? `Nothing is known to have changed since ${dateInWords(before)}.` : '';
+  return before ? say.nothingChangedSince(dateInWords(before)) : '';
 }
 
 /** The claims of the rights of a sentence: of each that it holds, and of what limits it. */
@@ -143,10 +139,10 @@ function saidBy(rows: readonly RelationRow[]): DayAnswer['said'] {
 }
 
 const leadTo = ({ day }: ChangeDay, checked: string, isFirst: boolean) =>
-  day > checked ? 'Stated to change: ' : isFirst ? 'First change: ' : 'Change after: ';
+  day > checked ? say.statedToChange : isFirst ? say.firstChange : say.changeAfter;
 
-const stepLink = (lead: string, step: ChangeDay): StepLink => ({
-  title: `${lead}${dateInWords(step)}`,
+const stepLink = (title: (date: string) => string, step: ChangeDay): StepLink => ({
+  title: title(dateInWords(step)),
   href: step.href,
   what: [noteOn(step), step.what].filter(Boolean).join('; '),
 });
@@ -160,15 +156,15 @@ function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned |
   const right = steps.findLast((one) => one.exclusive && one.day <= day);
   return {
     title: !own
-      ? `What had changed last, ${noteOn(step) ? 'in' : 'on'} ${date}`
+      ? say.whatHadChangedLast(date, !noteOn(step))
       : day > checked
-        ? 'What is stated to change that day'
-        : 'What changed that day',
+        ? say.whatIsStatedToChange
+        : say.whatChangedThatDay,
     note: noteOn(step),
     href: own ? '' : step.href,
     happened: step.happened,
     parts: changeParts(changesBetween(table, dayBefore(step.day), step.day)),
-    right: right && right !== step && day <= checked ? stepLink('', right) : undefined,
+    right: right && right !== step && day <= checked ? stepLink((words) => words, right) : undefined,
     // Drawings are made of all that is known today.
     drawn: asKnown ? undefined : (own ?? right)?.day,
   };

@@ -6,6 +6,7 @@ import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import { changesBetween, changesInWords } from './changes.ts';
 import type { RelationTable } from './relation-table.ts';
+import * as say from '#words/days.ts';
 
 interface DaySpan {
   readonly from: Day;
@@ -52,6 +53,6 @@ export function changesHref({ changeDays }: Graph, page: Page): string | undefin
 const isAgreement = (page: Page): page is EntityPage => page.shape === 'entity' && page.kind.shape === 'change';
 
 const spanLink = ({ from, to }: DaySpan): Link => ({
-  title: `${formatDate(from)} to ${formatDate(to)}`,
+  title: say.fromTo(formatDate(from), formatDate(to)),
   href: href.changes(from, to),
 });

@@ -9,6 +9,7 @@ import type { RelationRow } from './relation-row.ts';
 import type { Relations, RelationTable } from './relation-table.ts';
 import { turnsBetween } from './turns.ts';
 import { unstructured } from './unstructured.ts';
+import * as say from '#words/days.ts';
 
 /** A day on which something changed. */
 export interface ChangeDay {
@@ -62,7 +63,7 @@ function vagueDate({ startsFrom, sure, unsure, over }: RelationRow, day: string)
 export const dateInWords = ({ date }: Pick<ChangeDay, 'date'>): string => formatDate(date);
 
 /** What is to be known of a date that stands for a month or a year. */
-export const noteOn = ({ date }: Pick<ChangeDay, 'date'>): string => (date.length === 10 ? '' : 'no day published');
+export const noteOn = ({ date }: Pick<ChangeDay, 'date'>): string => (date.length === 10 ? '' : say.noDayPublished);
 
 /** Days of change by year, with a day that is asked in its place between them. */
 export interface YearOfDays {
@@ -127,4 +128,4 @@ function firstOrNear(days: readonly { readonly day: string }[], asked: string): 
 }
 
 const withoutYear = (date: string) =>
-  isRough(date) ? formatDate(date) : date.length === 4 ? 'no day' : formatDate(date).replace(/ \d{4}$/, '');
+  isRough(date) ? formatDate(date) : date.length === 4 ? say.noDay : formatDate(date).replace(/ \d{4}$/, '');

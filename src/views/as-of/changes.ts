@@ -3,6 +3,7 @@ import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
 import { turnsBetween, type Turns } from './turns.ts';
 import { unstructured } from './unstructured.ts';
+import * as say from '#words/days.ts';
 
 /** What is different on a later day, in lines. */
 export type Changes = Turns<Line>;
@@ -36,28 +37,18 @@ export interface ChangePart {
   readonly lines: readonly Line[];
 }
 
-const LABELS = {
-  changed: 'Gave way to other terms',
-  began: 'Began',
-  ended: 'Ended',
-  stated: 'First stated',
-  held: 'Held, by a later account',
-  announced: 'Announced',
-  unclear: 'Not known any more',
-  passing: 'Held only in between',
-} as const;
+/** In the order in which they are told. */
+const KINDS = Object.keys(say.changed) as (keyof Changes)[];
 
 /** The changes as they are shown, without what there is none of. */
 export const changeParts = (changes: Changes): readonly ChangePart[] =>
-  (Object.keys(LABELS) as (keyof Changes)[])
-    .filter((kind) => changes[kind].length > 0)
-    .map((kind) => ({
-      anchor: kind,
-      label: LABELS[kind],
-      count: changes[kind].length,
-      turns: kind === 'changed' ? changes.changed : [],
-      lines: kind === 'changed' ? [] : changes[kind],
-    }));
+  KINDS.filter((kind) => changes[kind].length > 0).map((kind) => ({
+    anchor: kind,
+    label: say.changed[kind],
+    count: changes[kind].length,
+    turns: kind === 'changed' ? changes.changed : [],
+    lines: kind === 'changed' ? [] : changes[kind],
+  }));
 
 /** A line led by the claim that says that the relation took the place of one of these; that of its start follows. */
 function inPlaceOf(said: Line, { replaces }: RelationRow, before: readonly RelationRow[]): Line {
@@ -81,21 +72,14 @@ export function changesBriefly({ began, ended, changed, stated, held, announced,
       ),
     ),
   ];
-  return [...all.slice(0, NAMED), ...(all.length > NAMED ? [`and ${all.length - NAMED} more`] : [])].join('; ');
+  return [...all.slice(0, NAMED), ...(all.length > NAMED ? [say.andMore(all.length - NAMED)] : [])].join('; ');
 }
 
-/** How much changed: `3 began, 2 ended, 1 gave way to other terms, 2 first stated`. */
-export function changesInWords({ began, ended, changed, stated, held, announced, unclear, passing }: Changes): string {
-  const old = changed.flatMap(({ before }) => before).length;
-  const parts = [
-    old > 0 && `${old} gave way to other terms`,
-    began.length > 0 && `${began.length} began`,
-    ended.length > 0 && `${ended.length} ended`,
-    stated.length > 0 && `${stated.length} first stated`,
-    held.length > 0 && `${held.length} held by a later account`,
-    announced.length > 0 && `${announced.length} announced`,
-    unclear.length > 0 && `${unclear.length} no longer known`,
-    passing.length > 0 && `${passing.length} held only in between`,
-  ].filter(Boolean);
-  return parts.length === 0 ? 'nothing changed' : parts.join(', ');
+/** How much changed: `1 gave way to other terms, 3 began, 2 ended, 2 first stated`. */
+export function changesInWords(changes: Changes): string {
+  const counts = KINDS.map((kind) => {
+    const count = kind === 'changed' ? changes.changed.flatMap(({ before }) => before).length : changes[kind].length;
+    return count > 0 && `${count} ${say.howMuchChanged[kind]}`;
+  });
+  return counts.filter(Boolean).join(', ') || say.nothingChanged;
 }

@@ -4,6 +4,7 @@ import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
 import type { RelationTable } from './relation-table.ts';
+import * as say from '#words/asking.ts';
 
 /** What somebody asked for as a day and is none, and what is said to it. */
 export interface NoDay {
@@ -25,14 +26,13 @@ export function dayIn(text: string | null | undefined): Day | undefined {
 /** What is asked of two days, as a title that breaks beside a day and not within it. */
 export const titleOfSpan = (from: string, to: string): string => {
   const [first, last] = [from, to].map((day) => formatDate(day).replaceAll(' ', '\u00a0'));
-  return `What changed from ${first} to ${last}`;
+  return say.whatChanged(first!, last!);
 };
 
 /** Why a text is no day, and the next ones. */
 export function noDay(text: string): NoDay {
   const month = /^([1-9]\d{3}-(?:0[1-9]|1[0-2]))-\d{2}$/.exec(text)?.[1];
-  if (month === undefined)
-    return { words: `“${text}”`, reason: 'A day is written year, month, day: 2025-06-01.', near: [] };
+  if (month === undefined) return { words: `“${text}”`, reason: say.howADayIsWritten, near: [] };
   const last = lastDay(month as PartialDate);
   const near = (day: Day, what: string) => ({
     title: formatDate(day),
@@ -42,11 +42,11 @@ export function noDay(text: string): NoDay {
   const number = Number(text.slice(8));
   return {
     words: `${number} ${formatDate(month)}`,
-    reason: `${formatDate(month)} has ${Number(last.slice(8))} days.`,
+    reason: say.aMonthHasDays(formatDate(month), Number(last.slice(8))),
     near:
       number === 0
-        ? [near(`${month}-01` as Day, 'the first day of that month')]
-        : [near(last, 'the last day of that month'), near(dayAfter(last), 'the day after it')],
+        ? [near(`${month}-01` as Day, say.firstDayOfThatMonth)]
+        : [near(last, say.lastDayOfThatMonth), near(dayAfter(last), say.theDayAfterIt)],
   };
 }
 

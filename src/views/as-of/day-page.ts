@@ -17,7 +17,7 @@ export interface DayPage {
 
 /** The page of a day, made once for itself and for what stands beside it as data and as Markdown. */
 export const dayPage = (graph: Graph, table: RelationTable, day: Day): DayPage =>
-  madeOnce(graph, `day ${day}`, () => {
+  madeOnce(graph, `day-${day}`, () => {
     const answer = answerTo(table, { day });
     const drawn = answer.turned?.drawn;
     return { answer, states: statesOfDay(table, { day }), diagram: drawn ? dayChangeDiagram(graph, drawn) : null };

@@ -3,6 +3,7 @@ import { foldOf, type Fold } from './fold.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import { unstructured } from './unstructured.ts';
+import * as say from '#words/days.ts';
 
 /** What holds on a day, and what is not known of it. */
 export interface DayView {
@@ -22,14 +23,7 @@ export const rowsOn = (table: RelationTable, day: string): readonly RelationRow[
 const rowsThat = (standing: 'in-force' | 'not-known', table: RelationTable, day: string) =>
   unstructured(table).filter((row) => standingOn(row, day) === standing);
 
-/** Why it is not known whether something holds on a day. */
-const REASONS = {
-  start: 'Start not known',
-  announced: 'Announced, not known to have begun',
-  end: 'End not known',
-} as const;
-
-const reasonOf = ({ sure, start }: RelationRow, day: string): keyof typeof REASONS =>
+const reasonOf = ({ sure, start }: RelationRow, day: string): keyof typeof say.reasons =>
   day >= sure ? 'end' : start === 'announced' ? 'announced' : 'start';
 
 /** What holds on a day; of a day after that of the check nothing is known. The build prints it and the browser too. */
@@ -46,7 +40,7 @@ export function dayView(table: RelationTable, day: string): DayView {
       form: { day, of: 'start' },
     }),
   );
-  const doubts = Object.entries(REASONS).map(([reason, label]) =>
+  const doubts = Object.entries(say.reasons).map(([reason, label]) =>
     foldOf(table, {
       anchor: `not-known-${reason}`,
       label,

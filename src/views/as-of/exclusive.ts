@@ -3,6 +3,7 @@ import { rowsOn } from './day.ts';
 import { line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
+import * as say from '#words/days.ts';
 
 /**
  * The relations in force on a day that shut others out, and those that do so within limits only, as their state tells.
@@ -37,7 +38,7 @@ export function exclusiveInWords(table: RelationTable, day: string): readonly [w
   const all = inOne(whole.map(sentence));
   const some = inOne(limited.map(sentence));
   return [
-    all ? `${capital(all)}.` : `No right that shuts out all others ${past ? 'was' : 'is'} known to be in force.`,
-    some && `Exclusive within limits: ${some}.`,
+    all ? `${capital(all)}.` : say.noRightShutsOutOthers(past),
+    some && say.exclusiveWithinLimits(some),
   ];
 }

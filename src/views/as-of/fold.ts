@@ -4,6 +4,7 @@ import { digestOf } from './digest.ts';
 import { line, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
+import * as say from '#words/days.ts';
 
 /**
  * The relations of a subject up to which a page says all that holds on its day. Every day of change has a page, so that
@@ -49,7 +50,7 @@ export function foldOf(table: RelationTable, { anchor, label, rows, asks, form }
     more:
       shown.length === rows.length
         ? undefined
-        : { title: `All ${rows.length} in the table of facts`, href: `${href.facts()}?${new URLSearchParams(asks)}` },
+        : { title: say.allInTheTableOfFacts(rows.length), href: `${href.facts()}?${new URLSearchParams(asks)}` },
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from '../wording/dates.ts';
 import type { Link } from '../link.ts';
 import type { Fact, RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
+import * as say from '#words/lines.ts';
 
 /** A further claim behind a line: that of its amount, its scope or its end. */
 export interface LineMark {
@@ -80,8 +81,7 @@ export function line(
   };
 }
 
-const toldBy = ({ known, undated }: Fact) =>
-  undated ? 'told by sources without a date' : `first told by ${formatDate(known)}`;
+const toldBy = ({ known, undated }: Fact) => (undated ? say.toldWithoutADate : say.firstTold(formatDate(known)));
 
 /** Terms and dates of a relation, each fact with its claim. */
 function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | 'day'>) {

@@ -14,6 +14,7 @@ import { stateOf } from '../strips/holdings.ts';
 import { formatAmount } from '../wording/amounts.ts';
 import { formatDate, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
+import * as say from '#words/lines.ts';
 
 /** What is said of a relation, with the claim that says it and the first day on which a source of it was out. */
 export interface Fact {
@@ -93,7 +94,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
   };
   const begun = fact(
     by.start,
-    datesInWords(openOf(relation)) || (bounds.sure === ALWAYS ? '' : 'start not known'),
+    datesInWords(openOf(relation)) || (bounds.sure === ALWAYS ? '' : say.startNotKnown),
     statusOf(relation, by.start[0]),
   )!;
   const { unclear_from: doubt, ended_note: _, ...certain } = relation;
@@ -157,12 +158,12 @@ function heldKnown({ first_stated, held_on, account }: RelationNode, known: stri
 
 /** Why it is not known, of a date or of a start in words. */
 const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {
-  'start-not-known': (start) => start || 'since when it holds is not known',
-  'start-vague': (date) => `it began in ${date}; the day is not known`,
-  'since-when-not-known': (start) => `${start}; since when it held is not known`,
-  announced: (start) => `${start}; no source read here shows that it began`,
-  'end-vague': (date) => `it ended in ${date}; the day is not known`,
-  'until-when-not-known': (date) => `from ${date} on it is not known whether it still held`,
+  'start-not-known': (start) => start || say.sinceWhenItHoldsIsNotKnown,
+  'start-vague': say.beganOnADayNotKnown,
+  'since-when-not-known': say.sinceWhenItHeldIsNotKnown,
+  announced: say.noSourceShowsThatItBegan,
+  'end-vague': say.endedOnADayNotKnown,
+  'until-when-not-known': say.whetherItStillHeldIsNotKnown,
 };
 
 function doubtsOf(relation: RelationNode): RelationRow['doubts'] {

@@ -8,6 +8,7 @@ import { formatDate } from '../wording/dates.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
 import type { Chains } from './chains.ts';
+import * as say from '#words/span-answer.ts';
 
 /** The turns between two days: each right as a bar from one state to the next, the rest as signs by family. */
 export interface SpanDrawing {
@@ -112,7 +113,7 @@ const heldOn = (chain: readonly RelationRow[], day: string) =>
 /** In words: what is in force, or that nothing is, or that it is not known. */
 function statesOn(table: Relations, chain: readonly RelationRow[], day: string): string {
   const held = heldOn(chain, day);
-  if (held.length === 0) return isDoubtful(chain, day) ? 'not known' : 'none';
+  if (held.length === 0) return isDoubtful(chain, day) ? say.notKnown : say.none;
   const isOneType = new Set(chain.map(({ type }) => type)).size === 1;
   const words = held.map((row) => (isOneType && row.scope?.words) || table.types[row.type]!.short);
   return [...new Set(words)].join('; ');

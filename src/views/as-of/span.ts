@@ -12,6 +12,7 @@ import type { RelationTable } from './relation-table.ts';
 import { spanDrawing, type SpanDrawing } from './span-drawing.ts';
 import { turnsBetween } from './turns.ts';
 import { unstructured } from './unstructured.ts';
+import * as say from '#words/span-answer.ts';
 
 /** What changed in one way, with what is folded of it. */
 export interface SpanPart extends ChangePart {
@@ -34,8 +35,8 @@ export interface SpanAnswer {
 }
 
 const NOTES: Readonly<Record<string, string>> = {
-  stated: 'which is not begun',
-  passing: 'known to hold on neither day',
+  stated: say.notBegun,
+  passing: say.holdsOnNeitherDay,
 };
 
 /** What changed after one day and by another. */
@@ -49,17 +50,17 @@ export function spanAnswer(table: RelationTable, from: string, to: string): Span
   const all = [...(ended ? [ended] : []), ...others, ...unchanged(table, from, to)];
   return {
     title: titleOfSpan(from, to),
-    verdict: `On ${formatDate(from)}: ${allInWords(table, from)}`,
+    verdict: say.onDay(formatDate(from), allInWords(table, from)),
     rest:
       to > table.checked
-        ? `What ${formatDate(to)} will bring is not known: the facts were checked on ${formatDate(table.checked)}, and later changes are those stated ahead.`
-        : `On ${formatDate(to)}: ${allInWords(table, to)}`,
+        ? say.whatADayWillBring(formatDate(to), formatDate(table.checked))
+        : say.onDay(formatDate(to), allInWords(table, to)),
     numbers: all.map(({ anchor, label, count }) => ({
       title: `${count} ${label.toLowerCase()}`,
       href: `#${anchor}`,
     })),
     ends: [from, to].map((day) => ({
-      title: `As of ${formatDate(day)}`,
+      title: say.asOf(formatDate(day)),
       href: table.steps.find((step) => step.day === day)?.href ?? `${href.asOf()}?${new URLSearchParams({ day })}`,
     })),
     drawing: spanDrawing(table, chainsOf(unstructured(table)), from, to),
@@ -88,8 +89,7 @@ function unchanged(table: RelationTable, from: string, to: string): readonly Spa
   const last = new Set(rowsOn(table, to));
   const both = rowsOn(table, from).filter((row) => last.has(row));
   if (both.length === 0 || to > table.checked) return [];
-  const label = 'In force on both days, on the same terms';
   const asks = { is: 'in-force', day: to };
-  const folds = [foldOf(table, { anchor: 'same-terms', label, rows: both, asks })];
-  return [{ anchor: 'unchanged', label: 'Unchanged', count: both.length, note: '', turns: [], lines: [], folds }];
+  const folds = [foldOf(table, { anchor: 'same-terms', label: say.onTheSameTerms, rows: both, asks })];
+  return [{ anchor: 'unchanged', label: say.unchanged, count: both.length, note: '', turns: [], lines: [], folds }];
 }

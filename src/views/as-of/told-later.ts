@@ -6,6 +6,7 @@ import { rowsKnown } from './known-then.ts';
 import { line, type Line } from './line.ts';
 import type { RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
+import * as say from '#words/day-answer.ts';
 
 /** How what was known on a day differs from what is known of it today. */
 export interface ToldLater {
@@ -35,17 +36,14 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
   const shown = { untold: firstOf(table, untold), unended: firstOf(table, unended), doubted: firstOf(table, doubted) };
   const rest = untold.length + thought.length - shown.untold.length - shown.unended.length - shown.doubted.length;
   const parts = [
-    later.length > 0 && `${later.length === 1 ? 'one was' : `${later.length} were`} first told later`,
-    undated.length > 0 && `${undated.length === 1 ? 'one is' : `${undated.length} are`} told by sources without a date`,
-    unended.length > 0 && `of ${unended.length === 1 ? 'one' : unended.length} the end had not been told`,
-    doubted.length > 0 && `of ${doubted.length === 1 ? 'one' : doubted.length} the doubt had not been told`,
+    later.length > 0 && say.firstToldLater(later.length),
+    undated.length > 0 && say.toldWithoutADate(undated.length),
+    unended.length > 0 && say.endNotTold(unended.length),
+    doubted.length > 0 && say.doubtNotTold(doubted.length),
   ].filter(Boolean);
   return {
-    count: `${all.length - untold.length} of ${all.length}`,
-    sentence:
-      parts.length === 0
-        ? `All that is known today to have been in force had been told by then.`
-        : `Of what is known today to have been in force ${parts.join('; ')}.`,
+    count: say.soManyOf(all.length - untold.length, all.length),
+    sentence: parts.length === 0 ? say.allHadBeenTold : say.ofWhatIsKnownToday(parts.join('; ')),
     lines: asKnown
       ? []
       : [
@@ -53,8 +51,8 @@ export function toldLater(table: RelationTable, day: string, asKnown: boolean): 
           ...shown.unended.map((row) => line(table, row, { day, of: 'end', past: true })),
           ...shown.doubted.map((row) => line(table, row, { day, of: 'doubt' })),
         ],
-    rest: asKnown || rest === 0 ? '' : `And ${rest} more.`,
+    rest: asKnown || rest === 0 ? '' : say.andMore(rest),
     href: `${href.asOf()}?${new URLSearchParams(asKnown ? { day } : { day, known: '1' })}`,
-    label: asKnown ? 'Show the day as it is known today' : 'Show the day as it was known then',
+    label: asKnown ? say.asKnownToday : say.asKnownThen,
   };
 }

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '#graph/changes.ts';
 import type { Since, SinceEntry } from './since.ts';
+import * as say from '#words/edition-cited.ts';
 
 /** What a page says to whoever comes from a citation of an edition. */
 export interface CitedWords {
@@ -15,22 +16,21 @@ const WRONG: readonly ChangeKind[] = ['corrected', 'withdrawn'];
 
 /** @param way - The way to the page below the folder of the site. */
 export function citedWords({ edition, entries, paths, newer }: Since, way: string): CitedWords {
-  const since = `since the edition you cite, ${edition}`;
   const its = (paths[way] ?? []).map((index) => entries[index]!);
   const facts = its.filter(({ kind }) => kind !== 'wording');
   if (newer.includes(way))
     return {
       look: 'world',
-      heading: `This page is newer than the edition you cite, ${edition}`,
+      heading: say.isNewer(edition),
       rest: '',
       entries: [],
     };
-  if (its.length === 0) return { look: 'same', heading: `Unchanged ${since}`, rest: '', entries: [] };
+  if (its.length === 0) return { look: 'same', heading: say.unchanged(edition), rest: '', entries: [] };
   if (facts.length === 0)
     return {
       look: 'same',
-      heading: `Unchanged ${since}, but for the words`,
-      rest: 'The facts are the same.',
+      heading: say.unchangedButForWords(edition),
+      rest: say.factsAreTheSame,
       entries: its,
     };
   const wrong = facts.filter(({ kind }) => WRONG.includes(kind));
@@ -38,13 +38,10 @@ export function citedWords({ edition, entries, paths, newer }: Since, way: strin
   const [one] = facts;
   return {
     look: wrong.length > 0 ? 'wrong' : 'world',
-    heading: facts.length === 1 ? `${one!.label} ${since}` : `${facts.length} facts on this page changed ${since}`,
+    heading: facts.length === 1 ? say.oneFactSince(one!.label, edition) : say.factsChanged(facts.length, edition),
     rest: [
-      wrong.length > 0 &&
-        (facts.length === wrong.length
-          ? 'The mistake was ours.'
-          : `${wrong.length === 1 ? 'One was a mistake' : `${wrong.length} were mistakes`} of ours.`),
-      world.length > 0 && wrong.length === 0 && 'What you cite was right for its day.',
+      wrong.length > 0 && (facts.length === wrong.length ? say.mistakeWasOurs : say.mistakesOfOurs(wrong.length)),
+      world.length > 0 && wrong.length === 0 && say.wasRightForItsDay,
     ]
       .filter(Boolean)
       .join(' '),

@@ -49,7 +49,7 @@ export function differingParts(fact: Fact, fields: readonly string[]): string {
 export function inBrief(fact: Fact): string {
   const isClaim = 'statement' in fact;
   const parts = FACETS.filter(({ fields }) => !fields.includes('status') && !fields.includes('covers'));
-  const words = parts.map((facet) => facet.words(fact)).filter((one) => one !== undefined && one !== 'no date');
+  const words = parts.map((facet) => facet.words(fact)).filter((one) => one !== undefined && one !== say.noDate);
   return [isClaim && fact.status ? STATUS_WORDS[fact.status] : undefined, ...words].filter(Boolean).join(', ');
 }
 

@@ -6,6 +6,7 @@ import { claimCitedAs, pageCitedAs } from '../edition/cited-as.ts';
 import { citing, href } from '../href.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/cite.ts';
 
 /** A work as programs for bibliographies take it. */
 export interface Work {
@@ -29,9 +30,8 @@ export function pageWork(graph: Graph, page: Page, absolute: Absolute): Work {
 
 export function claimWork(graph: Graph, claim: ClaimNode, absolute: Absolute): Work {
   const { source } = claim.sources[0]!;
-  const date = source.published === undefined ? 'undated' : formatDate(source.published);
-  const where = source.url === undefined ? '' : `, ${source.url}`;
-  const note = `Source: ${source.publisher}, “${source.title}”, ${date}${where}`;
+  const date = source.published === undefined ? say.undated : formatDate(source.published);
+  const note = say.source(source.publisher, source.title, date, source.url ?? '');
   const edition = claimCitedAs(graph, claim)?.day;
   const url = absolute(citing(href.claim(claim.id), edition));
   return ofSite(graph.site, edition, { id: claim.id, title: claim.statement, url, note });
@@ -50,7 +50,7 @@ export function sourceWork(source: SourceNode): Work {
     publisher: source.publisher,
     date: source.published,
     url: source.url ?? source.read_at,
-    note: source.read_as === 'copy' ? `Read in a copy${source.read_at ? ` at ${source.read_at}` : ''}` : undefined,
+    note: source.read_as === 'copy' ? say.readInACopy(source.read_at) : undefined,
   };
 }
 
@@ -60,7 +60,7 @@ function ofSite(
   edition: Day | undefined,
   { id, title, url, note }: Pick<Work, 'id' | 'title' | 'url'> & { readonly note?: string },
 ): Work {
-  const state = edition === undefined ? `Facts checked ${formatDate(checked)}` : `Edition of ${formatDate(edition)}`;
+  const state = edition === undefined ? say.factsChecked(formatDate(checked)) : say.editionOf(formatDate(edition));
   return {
     id: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id}`,
     title,

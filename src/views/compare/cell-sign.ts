@@ -9,7 +9,7 @@ export const SIGN_WORDS: Readonly<Record<CellSign, string>> = {
   'in-force': say.inForce,
   expected: say.expectedOrReportedAlone,
   'not-known': say.notKnown,
-  ended: 'ended',
+  ended: say.ended,
   later: say.notYet,
 };
 

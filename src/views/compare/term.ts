@@ -182,7 +182,7 @@ function markOf(
       if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
       return { sign: 'in-force', word: relation.through ? say.untilYear(yearOf(relation.through)) : '', figure };
     case 'not-known-yet':
-      if (row.start === 'announced') return { sign: 'expected', word: 'expected', figure: '' };
+      if (row.start === 'announced') return { sign: 'expected', word: say.expected, figure: '' };
       return { sign: 'not-known', word: '', figure: '' };
     case 'not-known-any-more':
       return { sign: 'not-known', word: '', figure: '' };

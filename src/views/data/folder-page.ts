@@ -2,6 +2,7 @@ import type { Graph } from '#graph/graph.ts';
 import { EDITION_SHEET } from '../edition/frame.ts';
 import { escaped } from '../escaped.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/data.ts';
 
 /** What all pages in a folder look like: letters of the reader's own machine, and no script. */
 export const FOLDER_SHEET = EDITION_SHEET;
@@ -15,7 +16,8 @@ export const FOLDER_SHEET = EDITION_SHEET;
 export function folderPage({ site }: Pick<Graph, 'site'>, path: string, title: string, body: string): string {
   const top = '../'.repeat(path.split('/').length - 1);
   const [name, day] = [escaped(site.name), formatDate(site.checked)];
-  const licence = site.licence && ` Text: <a href="${escaped(site.licence.url)}">${escaped(site.licence.name)}</a>.`;
+  const licence =
+    site.licence && say.textUnder(`<a href="${escaped(site.licence.url)}">${escaped(site.licence.name)}</a>`);
   return `<!doctype html>
 <html lang="${site.language}">
 <head>
@@ -27,12 +29,12 @@ export function folderPage({ site }: Pick<Graph, 'site'>, path: string, title: s
 </head>
 <body>
 <header>
-<p><a href="${top}home.html">${name}</a> · <a href="${top}index/a-z.html">A to Z</a> · <a href="${top}claims.html">Claims</a> · <a href="${top}sources.html">Sources</a></p>
+<p><a href="${top}home.html">${name}</a> · <a href="${top}index/a-z.html">${say.aToZ}</a> · <a href="${top}claims.html">${say.claims}</a> · <a href="${top}sources.html">${say.sources}</a></p>
 </header>
 <main>
 ${body}</main>
 <footer>
-<p>Facts checked <time datetime="${site.checked}">${day}</time>.${licence ?? ''}</p>
+<p>${[say.factsCheckedOn(`<time datetime="${site.checked}">${day}</time>`), licence].filter(Boolean).join(' ')}</p>
 </footer>
 </body>
 </html>

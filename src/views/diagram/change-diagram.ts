@@ -58,7 +58,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
     { tied, listed: () => tiedBy(graph, page) },
     before,
     page.on,
-    say.between(parties.map(({ title }) => title).join(' and ')),
+    say.between(parties.map(({ title }) => title).join(say.betweenTerms)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { escaped } from '../escaped.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/edition-frame.ts';
 
 /**
  * What stands around each text of an edition. It is frozen with the texts, so that a change of the site's own templates
@@ -9,13 +10,14 @@ import { formatDate } from '../wording/dates.ts';
 export function editionFrame({ site }: Pick<Graph, 'site'>): string {
   const [name, day] = [escaped(site.name), formatDate(site.checked)];
   const living = `{{top}}../../{{path}}?edition=${site.checked}`;
-  const licence = site.licence && `Text: <a href="${escaped(site.licence.url)}">${escaped(site.licence.name)}</a>. `;
+  const licence =
+    site.licence && say.textUnder(`<a href="${escaped(site.licence.url)}">${escaped(site.licence.name)}</a>`);
   return `<!doctype html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{title}} · ${name}, edition of ${day}</title>
+<title>${say.titleInEdition('{{title}}', name, day)}</title>
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
@@ -25,13 +27,13 @@ export function editionFrame({ site }: Pick<Graph, 'site'>): string {
 </head>
 <body>
 <header>
-<p><a href="{{top}}../../">${name}</a> · <a href="{{top}}">Edition of <time datetime="${site.checked}">${day}</time></a></p>
-<p>As it stood on that day, word for word. <a href="${living}">The same page today, and what has changed since</a></p>
+<p><a href="{{top}}../../">${name}</a> · <a href="{{top}}">${say.editionOf(`<time datetime="${site.checked}">${day}</time>`)}</a></p>
+<p>${say.asItStood} <a href="${living}">${say.theSamePageToday}</a></p>
 </header>
 <main>
 {{body}}</main>
 <footer>
-<p>${licence ?? ''}<a href="{{top}}manifest.sha256">Sums of all files of the edition</a></p>
+<p>${[licence, `<a href="{{top}}manifest.sha256">${say.sumsOfAllFiles}</a>`].filter(Boolean).join(' ')}</p>
 </footer>
 </body>
 </html>

@@ -7,6 +7,7 @@ import { anchor, href } from '../href.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { nearestFirst, nearestSource } from './said-by.ts';
+import * as say from '#words/standings.ts';
 
 /** A claim as a list shows it. */
 export interface ClaimEntry {
@@ -35,18 +36,9 @@ export interface NamedSource {
   readonly role: string;
 }
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  upcoming: 'Upcoming',
-  'in-force': 'In force',
-  ended: 'Ended',
-  'not-known': 'Not known',
-};
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = say.standings;
 
-const ROLES: Readonly<Partial<Record<ClaimStatus, string>>> = {
-  defined: 'after',
-  'not-found': 'looked in',
-  inferred: 'from',
-};
+const ROLES: Readonly<Partial<Record<ClaimStatus, string>>> = say.roles;
 
 export function claimEntry(claim: ClaimNode): ClaimEntry {
   const { publisher, date, original, more } = nearestSource(claim);
@@ -72,9 +64,9 @@ export function claimEntry(claim: ClaimNode): ClaimEntry {
 /** The dates of a claim in words, with what is to be known of them: a day, or a span. */
 export function claimDates(claim: Pick<ClaimNode, 'on' | 'date_note' | keyof AccountedSpan>): string {
   const dates = claim.on === undefined ? formatSpan(claim) : formatDate(claim.on);
-  return claim.date_note === undefined ? dates : `${dates || 'Not dated'} (${claim.date_note})`;
+  return claim.date_note === undefined ? dates : `${dates || say.notDated} (${claim.date_note})`;
 }
 
 /** What is to be known of the date of a claim where that stands alone: by the account of 29 July 2026. */
 export const dateNote = ({ account, date_note }: Pick<ClaimNode, 'account' | 'date_note'>): string =>
-  [account && `by the account of ${formatDate(account)}`, date_note].filter(Boolean).join('; ');
+  [account && say.byTheAccountOf(formatDate(account)), date_note].filter(Boolean).join('; ');

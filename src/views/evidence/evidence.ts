@@ -1,6 +1,7 @@
 import type { ClaimNode, SourceNode } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/statuses.ts';
 
 /** How a claim is known, in words and with the class of its sign. Never a number. */
 export interface Evidence {
@@ -13,29 +14,10 @@ export interface Evidence {
   readonly limit: string | undefined;
 }
 
-export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
-  stated: 'Stated',
-  reported: 'Reported',
-  expected: 'Expected',
-  disputed: 'Sources differ',
-  retracted: 'Retracted',
-  defined: 'Defined by this site',
-  'not-found': 'Not found by this site',
-  inferred: 'Inferred by this site',
-};
+export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = say.statuses;
 
 /** What each status means, for the page about the site. */
-export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = {
-  stated: 'A party to it says so in its own publication, or an authority has decided it.',
-  reported: 'The press or another outside work says so, often from unnamed people.',
-  expected: 'It is said of the future and may not come about.',
-  disputed: 'Sources contradict each other, or the claim says more than better sources do.',
-  retracted: 'Its source has withdrawn it.',
-  defined: 'The site says how it uses a word; nobody else is said to use it so.',
-  'not-found':
-    'The site looked for it, up to the day that is named, and did not find it; it may be there all the same.',
-  inferred: 'The site concludes it from the sources that are named; none of them says it.',
-};
+export const STATUS_MEANINGS: Readonly<Record<ClaimStatus, string>> = say.meanings;
 
 /** Statuses of what the site itself says: it rests on no source that could limit it. */
 export const isOwn = (status: ClaimStatus) => status === 'defined' || status === 'not-found' || status === 'inferred';
@@ -56,13 +38,13 @@ export const isFirstHand = ({ kind }: Pick<SourceNode, 'kind'>) => kind.second_h
 export function evidence(claim: ClaimNode, status = claim.status): Evidence {
   const word = STATUS_WORDS[status];
   if (isOwn(status))
-    return { status, word, limit: status === 'not-found' && claim.on ? `by ${formatDate(claim.on)}` : undefined };
+    return { status, word, limit: status === 'not-found' && claim.on ? say.by(formatDate(claim.on)) : undefined };
   const sources = claim.sources.map(({ source }) => source);
   const weak = sources.every((source) => source.standing === 'weak');
   const [kind, ...others] = new Set(sources.map((source) => source.kind));
   const outside = !sources.some(isFirstHand);
-  const only = others.length > 0 ? 'none first-hand' : kind?.second_hand?.[sources.length === 1 ? 'one' : 'several'];
-  const limit = weak ? (sources.length === 1 ? 'one weak source' : 'weak sources only') : outside ? only : undefined;
+  const only = others.length > 0 ? say.noneFirstHand : kind?.second_hand?.[sources.length === 1 ? 'one' : 'several'];
+  const limit = weak ? (sources.length === 1 ? say.oneWeakSource : say.weakSourcesOnly) : outside ? only : undefined;
   return { status, word, limit };
 }
 

@@ -1,5 +1,6 @@
 import { tableAsCsv } from '../csv.ts';
 import type { Fact } from './fact.ts';
+import * as say from '#words/fact-columns.ts';
 
 /** A column that a reader may show or hide, with what it holds in a file: fields by name. */
 export interface Column {
@@ -11,17 +12,17 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     id: 'since',
-    label: 'Since',
+    label: say.since,
     fields: ({ since }) => ({ since: since?.date ?? '', since_is: since?.lead ?? '' }),
   },
   {
     id: 'until',
-    label: 'Until',
+    label: say.until,
     fields: ({ until }) => ({ until: until?.date ?? '', until_is: until?.lead ?? '' }),
   },
   {
     id: 'amount',
-    label: 'Amount',
+    label: say.amount,
     fields: ({ amount }) => ({
       amount: amount?.words ?? '',
       amount_value: amount === undefined ? '' : String(amount.value),
@@ -30,9 +31,9 @@ export const COLUMNS: readonly Column[] = [
       amount_status: amount?.caution ?? '',
     }),
   },
-  { id: 'by', label: 'Who says so', fields: ({ status, by }) => ({ status, who_says_so: by.title }) },
-  { id: 'source', label: 'Kind of source', fields: ({ source }) => ({ source_kind: source }) },
-  { id: 'id', label: 'Id', fields: ({ id }) => ({ id }) },
+  { id: 'by', label: say.whoSaysSo, fields: ({ status, by }) => ({ status, who_says_so: by.title }) },
+  { id: 'source', label: say.kindOfSource, fields: ({ source }) => ({ source_kind: source }) },
+  { id: 'id', label: say.id, fields: ({ id }) => ({ id }) },
 ];
 
 /** A fact as fields of a file: what it says, the columns that are shown, and where it stands for good. */

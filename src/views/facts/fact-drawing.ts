@@ -5,6 +5,7 @@ import { FACES, familySign, path, words, type Drawing, type Part } from '../stri
 import { linesOf } from '../strips/letters.ts';
 import type { Family } from './fact-table.ts';
 import type { Fact } from './fact.ts';
+import * as say from '#words/fact-drawing.ts';
 
 /** With more parties than these nobody follows a line. */
 export const MOST_PARTIES = 12;
@@ -32,9 +33,8 @@ export function factDrawing(rows: readonly Fact[], families: readonly Family[], 
     subject && object ? { ...fact, subject, object } : [],
   );
   const parties = new Set(relations.flatMap(({ subject, object }) => [subject.href, object.href]));
-  if (relations.length === 0) return { instead: 'There are no relations here to draw.' };
-  if (parties.size > MOST_PARTIES)
-    return { instead: `At most ${MOST_PARTIES} parties are drawn, and these are ${parties.size}. Ask for fewer.` };
+  if (relations.length === 0) return { instead: say.noRelationsToDraw };
+  if (parties.size > MOST_PARTIES) return { instead: say.tooManyParties(MOST_PARTIES, parties.size) };
   const signs = new Map(families.map(({ id, sign }) => [id, sign]));
   return { drawings: FORMS.map((form) => drawnAs(form, relations, signs, day)) };
 }
@@ -64,7 +64,7 @@ function drawnAs(
     width,
     height,
     parts: [
-      { marks: [words('detail', 'Who', column, LINE, 'end'), words('detail', 'Whom', width - column, LINE)] },
+      { marks: [words('detail', say.who, column, LINE, 'end'), words('detail', say.whom, width - column, LINE)] },
       ...relations.map((relation, index): Part => {
         const [start, end] = [meetsAt(who, 'subject', relation), meetsAt(whom, 'object', relation)];
         // Signs of lines that cross stand apart.

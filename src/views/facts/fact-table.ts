@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '../evidence/evidence.ts';
 import type { FactsAnswer } from './answer.ts';
 import type { Fact } from './fact.ts';
 import type { Query } from './query.ts';
+import * as say from '#words/fact-table.ts';
 
 /** Facts as a table prints them. The build prints it and the browser too. */
 export interface FactTable {
@@ -29,7 +30,7 @@ export interface Family {
 /** The facts of one family, under its name alone. */
 export const tableOfFamily = ({ label, rows }: Omit<Family, 'id'> & { readonly rows: readonly Fact[] }): FactTable => ({
   caption: label,
-  what: 'Relation',
+  what: say.relation,
   groups: [{ label: '', count: rows.length, sign: undefined, shape: undefined, rows }],
 });
 
@@ -48,12 +49,12 @@ export function tableOfAnswer(
   const wordsOf = (id: string, [first]: readonly Fact[]): Omit<Family, 'id'> => {
     if (group === 'family') return families.find((family) => family.id === id) ?? { label: id, sign: undefined };
     const words: Readonly<Record<string, string>> = group === 'source' ? { [id]: first!.sourceWords } : STATUS_WORDS;
-    const label = group === '' ? '' : (words[id] ?? id) || (group === 'year' ? 'Without a date' : 'Claims');
+    const label = group === '' ? '' : (words[id] ?? id) || (group === 'year' ? say.withoutADate : say.claims);
     return { label, sign: undefined };
   };
   return {
-    caption: sort === 'claims' ? 'Claims' : 'Relations',
-    what: sort === 'claims' ? 'Claim' : 'Relation',
+    caption: sort === 'claims' ? say.claims : say.relations,
+    what: sort === 'claims' ? say.claim : say.relation,
     groups: groups.flatMap(({ id, rows }) => {
       const shown = rows.slice(0, left);
       left -= shown.length;
@@ -66,18 +67,11 @@ export function tableOfAnswer(
 
 /** What an answer says before its rows: `14 relations` · `11 more had ended by then, 2 not known`. */
 export function answerInWords({ rows, others }: FactsAnswer, query: Query): { count: string; rest: string } {
-  const noun = rows.length === 1 ? query.rows.slice(0, -1) : query.rows;
-  const rest = [
-    [others['in-force'], 'in force that day'],
-    [others['not-known'], 'not known whether in force that day'],
-    [others.ended, 'ended by then'],
-    [others.upcoming, 'not begun by then'],
-  ] as const;
+  const rest = (['in-force', 'not-known', 'ended', 'upcoming'] as const).flatMap((standing) =>
+    others[standing] > 0 ? say.others[standing](others[standing]) : [],
+  );
   return {
-    count: `${rows.length === 0 ? 'No' : rows.length} ${noun}`,
-    rest: rest
-      .filter(([number]) => number > 0)
-      .map(([number, words]) => `${number} ${words}`)
-      .join(', '),
+    count: (query.rows === 'claims' ? say.soManyClaims : say.soManyRelations)(rows.length),
+    rest: rest.join(', '),
   };
 }

@@ -16,6 +16,7 @@ import { OTHER, placedBy, withOwners } from '../timeline/placed.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { shortDate, type ToldSpan } from '../wording/dates.ts';
 import { verbOf } from '../wording/verb.ts';
+import * as say from '#words/facts.ts';
 
 /** A date in a table: as it is written in the record, and in words with what it is, if it is no plain day. */
 export interface FactDate {
@@ -131,7 +132,7 @@ function factOfClaim(claim: ClaimNode, family: string): Fact {
     types: [...new Set(claim.relations.map(({ type }) => type.id))],
     family,
     ...(standing && { bounds: boundsOf(claim) }),
-    ...(on === undefined ? dates(claim, '') : { since: { date: on, lead: 'on', words: shortDate(on, false) } }),
+    ...(on === undefined ? dates(claim, '') : { since: { date: on, lead: say.onDay, words: shortDate(on, false) } }),
     ...(amount && { amount: factAmount(amount, 'stated') }),
     ...known(claim, claim.status),
   };
@@ -144,23 +145,17 @@ function known(
   const [nearest] = nearestFirst(claim.sources);
   const { publisher, published, kind } = nearest!.source;
   const how = evidence(claim, status);
-  const date = published === undefined ? 'undated' : shortDate(published, false);
+  const date = published === undefined ? say.undated : shortDate(published, false);
   return {
     status,
     caution: status !== 'stated' ? how.word : how.limit === undefined ? '' : evidenceInWords(how),
     source: kind.id,
     sourceWords: kind.label,
-    by: { title: isOwn(status) ? 'the claim' : `${publisher}, ${date}`, href: href.claim(claim.id) },
+    by: { title: isOwn(status) ? say.theClaim : `${publisher}, ${date}`, href: href.claim(claim.id) },
   };
 }
 
-const LEADS: Readonly<Partial<Record<keyof Span, string>>> = {
-  first_stated: 'stated',
-  held_on: 'held',
-  announced: 'announced',
-  through: 'through',
-  unclear_from: 'not known from',
-};
+const LEADS: Readonly<Partial<Record<keyof Span, string>>> = say.leads;
 
 /**
  * Its start, and its end with the day from which it is not known any more, where that comes before.
@@ -171,7 +166,7 @@ function dates(span: ToldSpan, endCaution: string): Pick<Fact, 'since' | 'until'
   const inWords = (dated: ReturnType<typeof startOf>, caution: string): FactDate | undefined =>
     dated && {
       date: dated.date,
-      lead: [caution, LEADS[dated.field] ?? (span.once && 'on')].filter(Boolean).join(', '),
+      lead: [caution, LEADS[dated.field] ?? (span.once && say.onDay)].filter(Boolean).join(', '),
       words: shortDate(dated.date, false),
     };
   const [since, until] = [inWords(startOf(span), ''), inWords(endOf(span), endCaution)];

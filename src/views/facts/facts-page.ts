@@ -10,6 +10,7 @@ import { formatDate } from '../wording/dates.ts';
 import { factsThat, inOrderOf } from './answer.ts';
 import { factsOf, type Fact } from './fact.ts';
 import { queryAsText, USUAL, type Query } from './query.ts';
+import * as say from '#words/facts.ts';
 
 export interface Option {
   readonly value: string;
@@ -83,7 +84,7 @@ export function factsPage(graph: Graph): FactsPage {
       return rows.length === 0 ? [] : [{ id, label, sign, digest, count: rows.length, rows: some, all }];
     }),
     parts: claimParts(graph).map(({ id, label, lines: its }) => ({
-      title: label || 'All claims',
+      title: label || say.allClaims,
       href: href.claims(id),
       count: its.length,
     })),
@@ -98,84 +99,76 @@ function choicesOf(graph: Graph): readonly Choice[] {
   return [
     {
       name: 'rows',
-      before: 'Show',
-      label: 'Kind of row',
-      groups: [
-        one([
-          { value: 'relations', words: 'relations' },
-          { value: 'claims', words: 'claims' },
-        ]),
-      ],
+      before: say.showRows,
+      label: say.kindOfRow,
+      groups: [one(Object.entries(say.rowsOf).map(([value, words]) => ({ value, words })))],
     },
     {
       name: 'right',
       before: '',
-      label: 'What right',
-      groups: [one([{ value: '', words: 'of any sort' }]), ...rightsOf(graph)],
+      label: say.whatRight,
+      groups: [one([{ value: '', words: say.ofAnySort }]), ...rightsOf(graph)],
     },
     {
       name: 'who',
-      before: 'between',
-      label: 'Who',
-      groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+      before: say.between,
+      label: say.who,
+      groups: [one([{ value: '', words: say.anyone }]), ...parties],
       isSome,
     },
     {
       name: 'whom',
-      before: 'and',
-      label: 'Whom',
-      groups: [one([{ value: '', words: 'anyone' }]), ...parties],
+      before: say.and,
+      label: say.whom,
+      groups: [one([{ value: '', words: say.anyone }]), ...parties],
       isSome,
     },
     {
       name: 'is',
       before: COMMA,
-      label: 'Where it stands',
+      label: say.whereItStands,
       groups: [
         one([
-          { value: '', words: 'of any time' },
-          { value: 'in-force', words: 'in force on' },
-          { value: 'not-known', words: 'not known whether in force on' },
-          { value: 'ended', words: 'ended by' },
-          { value: 'upcoming', words: 'not begun by' },
+          { value: '', words: say.ofAnyTime },
+          ...Object.entries(say.standings).map(([value, words]) => ({ value, words })),
         ]),
       ],
     },
-    { name: 'day', before: '', label: 'Day', groups: daysOf(graph) },
+    { name: 'day', before: '', label: say.day, groups: daysOf(graph) },
     {
       name: 'status',
       before: COMMA,
-      label: 'How it is known',
+      label: say.howItIsKnown,
       groups: [
-        one([{ value: '', words: 'however known' }]),
+        one([{ value: '', words: say.howeverKnown }]),
         one(Object.entries(STATUS_WORDS).map(([value, word]) => ({ value, words: lower(word) }))),
       ],
     },
     {
       name: 'source',
       before: COMMA,
-      label: 'Kind of source',
+      label: say.kindOfSource,
       groups: [
-        one([{ value: '', words: 'by any source' }]),
+        one([{ value: '', words: say.byAnySource }]),
         one(
-          [...graph.sourceKinds.values()].map(({ id, label }) => ({ value: id, words: `by ${lower(label)}` })),
-          'The nearest source is',
+          [...graph.sourceKinds.values()].map(({ id, label }) => ({ value: id, words: say.bySource(lower(label)) })),
+          say.theNearestSourceIs,
         ),
       ],
     },
     {
       name: 'amount',
       before: COMMA,
-      label: 'Amount',
+      label: say.amount,
       groups: [
         one([
-          { value: '', words: 'with any amount or none' },
-          { value: 'some', words: 'with an amount' },
-          { value: 'none', words: 'without an amount' },
+          { value: '', words: say.withAnyAmountOrNone },
+          { value: 'some', words: say.withAnAmount },
+          { value: 'none', words: say.withoutAnAmount },
         ]),
         one(
           [...graph.amountKinds.values()].map(({ id, label }) => ({ value: id, words: lower(label) })),
-          'An amount of one kind',
+          say.anAmountOfOneKind,
         ),
       ],
     },
@@ -191,7 +184,7 @@ const rightsOf = ({ relationGroups, relationTypes }: Graph): readonly Options[] 
   relationGroups.flatMap(({ id, label }) => {
     const types = [...relationTypes.values()].filter((type) => type.group === id);
     if (types.length === 0) return [];
-    const all = { value: `${id}*`, words: `of the family “${label}”` };
+    const all = { value: `${id}*`, words: say.ofTheFamily(label) };
     return {
       label,
       options: [all, ...types.map((type) => ({ value: type.id, words: `“${type.short ?? type.label}”` }))],
@@ -211,7 +204,7 @@ function partiesOf({ kinds, pages }: Graph): readonly Options[] {
     const options = entities
       .filter((page) => page.kind === kind)
       .sort(byTitle)
-      .map((page) => ({ value: page.id, words: hasParts(page) ? `${page.title} and its parts` : page.title }));
+      .map((page) => ({ value: page.id, words: hasParts(page) ? say.andItsParts(page.title) : page.title }));
     return options.length === 0 ? [] : { label: kind.plural, options };
   });
 }
@@ -233,17 +226,17 @@ function readyMade({ home, relationGroups, site }: Graph, facts: readonly Fact[]
   const [hub, ...others] = home.overview.filter(({ shape }) => shape === 'entity').slice(0, 3);
   const now = { is: 'in-force', day: site.checked };
   const questions: readonly [title: string, query: Partial<Query>][] = [
-    ['All relations', {}],
-    ['In force now', now],
+    [say.allRelations, {}],
+    [say.inForceNow, now],
     ...others.map((other): [string, Partial<Query>] => [
-      `${other.title} and ${hub!.title}`,
+      say.whatIsBetween(other.title, hub!.title),
       { who: other.id, whom: hub!.id, ...now },
     ]),
-    ['What ended', { is: 'ended', day: site.checked }],
-    ['Only reported', { status: 'reported' }],
-    ['With an amount', { amount: 'some' }],
-    ['All claims', { rows: 'claims', group: 'year' }],
-    ['Claims that are disputed', { rows: 'claims', status: 'disputed' }],
+    [say.whatEnded, { is: 'ended', day: site.checked }],
+    [say.onlyReported, { status: 'reported' }],
+    [say.withAmount, { amount: 'some' }],
+    [say.allClaims, { rows: 'claims', group: 'year' }],
+    [say.claimsThatAreDisputed, { rows: 'claims', status: 'disputed' }],
   ];
   const families = relationGroups.map(({ id }) => id);
   return questions.map(([title, query]) => ({

@@ -20,9 +20,9 @@ export function claimMarkdown(graph: Graph, node: ClaimNode, absolute: Absolute)
     ...(rows.length === 0 ? [] : [listed(rows.map(({ label, value }) => `${text(label)}: ${text(value)}`))]),
     `## ${restsOn}`,
     listed(nearestFirst(node.sources).map(lines.citation)),
-    ...(node.heldAgainst.length === 0 ? [] : ['## Held against', listed(node.heldAgainst.map(lines.citation))]),
-    ...(node.relations.length === 0 ? [] : ['## Relations', listed(node.relations.map(lines.relation))]),
-    '## Used on',
+    ...(node.heldAgainst.length === 0 ? [] : [`## ${say.heldAgainstIt}`, listed(node.heldAgainst.map(lines.citation))]),
+    ...(node.relations.length === 0 ? [] : [`## ${say.relations}`, listed(node.relations.map(lines.relation))]),
+    `## ${say.usedOn}`,
     listed(node.usedBy.map((page) => link(page.title, absolute(href.page(page.id))))),
   ].join('\n\n')}\n`;
 }

@@ -15,7 +15,7 @@ const placeOf = ({ url, read_at: copy }: SourceNode) => url ?? copy;
 
 /** Records as lines of Markdown, each with how it is known, its day and where it stands for good. */
 export function recordLines(absolute: Absolute) {
-  const record = (one: SourceNode) => link('record', absolute(href.source(one.id)));
+  const record = (one: SourceNode) => link(say.record, absolute(href.source(one.id)));
   const source = (one: SourceNode): string => {
     const { title, publisher, date, cautions } = sourceEntry(one);
     const at = placeOf(one);
@@ -28,7 +28,7 @@ export function recordLines(absolute: Absolute) {
     [source(one), locator && text(locator), quote && `“${text(quote)}”`].filter(Boolean).join(', ');
   const claim = (one: ClaimNode): string =>
     `${text(one.statement)} (${text([evidenceInWords(evidence(one)), claimDates(one)].filter(Boolean).join('; '))}) ` +
-    link('permalink', absolute(href.claim(one.id)));
+    link(say.permalink, absolute(href.claim(one.id)));
   return {
     source: (one: SourceNode) => (placeOf(one) === undefined ? source(one) : `${source(one)}, ${record(one)}`),
     citation,

@@ -22,9 +22,11 @@ export function sourceMarkdown(graph: Graph, source: SourceNode, absolute: Absol
       ...rows.map(({ label, value }) => `${text(label)}: ${text(value)}`),
       say.howItWasRead(text([reading.how, reading.note].filter(Boolean).join(' '))),
     ]),
-    ...(source.claims.length === 0 ? [] : ['## Claims that rest on it', listed(source.claims.map(lines.claimInFull))]),
+    ...(source.claims.length === 0
+      ? []
+      : [`## ${say.claimsThatRestOnIt}`, listed(source.claims.map(lines.claimInFull))]),
     ...(source.beside.length === 0
       ? []
-      : ['## Held against it, not taken from it', listed(source.beside.map(lines.claimInFull))]),
+      : [`## ${say.heldAgainstNotTakenFrom}`, listed(source.beside.map(lines.claimInFull))]),
   ].join('\n\n')}\n`;
 }

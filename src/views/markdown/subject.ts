@@ -103,7 +103,7 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
         ...(gaps.entries.length === 0
           ? []
           : [
-              '### Looked for and not found',
+              `### ${say.lookedForAndNotFound}`,
               listed(
                 gaps.entries.map(({ sought, found, looked }) =>
                   text(`${sought}: ${found}${looked === undefined ? '' : say.lookedIn(looked)}`),

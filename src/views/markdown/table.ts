@@ -6,6 +6,7 @@ import { href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { recordLines, relationsByStanding } from './records.ts';
 import { link, listed, text } from './text.ts';
+import * as say from '#words/markdown.ts';
 
 /**
  * A page that is a table or a list as Markdown: the records that it shows, in its order, each by itself.
@@ -26,35 +27,33 @@ export function tableMarkdown(
   return `${[
     `# ${text(title)}`,
     text(description),
-    `Facts checked ${formatDate(site.checked)} · ${absolute(address)}`,
+    say.factsChecked(formatDate(site.checked), absolute(address)),
     ...words.map(text),
     ...section(
-      day === site.checked ? 'Relations' : `Relations on ${formatDate(day)}`,
+      day === site.checked ? say.relations : say.relationsOn(formatDate(day)),
       relationsByStanding(shown.relations, day, lines.relation),
     ),
-    ...section('Claims', list(shown.claims, lines.claim)),
+    ...section(say.claims, list(shown.claims, lines.claim)),
     ...section(
-      'Where sources differ',
+      say.whereSourcesDiffer,
       list(
         shown.disagreements,
         ({ id, question, why }) => `${link(question, absolute(href.disagreements(id)))} ${text(why)}`,
       ),
     ),
     ...section(
-      'Common errors',
-      list(
-        shown.commonErrors,
-        ({ id, said, right }) =>
-          `Wrong: ${text(said)} ${link('Right', absolute(href.commonErrors(id)))}: ${text(right)}`,
+      say.commonErrors,
+      list(shown.commonErrors, ({ id, said, right }) =>
+        say.wrong(text(said), `${link(say.right, absolute(href.commonErrors(id)))}: ${text(right)}`),
       ),
     ),
     ...section(
-      'Looked for and not found',
+      say.lookedForAndNotFound,
       list(shown.gaps, ({ sought, found }) => `${text(sought)}: ${text(found)}`),
     ),
-    ...section('Sources', list(shown.sources, lines.source)),
+    ...section(say.sources, list(shown.sources, lines.source)),
     ...section(
-      'Pages',
+      say.pages,
       list(shown.pages, (page) => `${link(page.title, absolute(href.page(page.id)))}: ${text(page.summary)}`),
     ),
   ].join('\n\n')}\n`;

@@ -69,7 +69,7 @@ const one = (fill: Piece['fill'], mark?: Bar['mark']): Bar => ({
 export const BAR_KEY: readonly { readonly words: string; readonly bar: Bar }[] = [
   { words: say.paidOrAgreedForAService, bar: one('filled') },
   { words: say.notKnownToBePaid, bar: one('hollow') },
-  { words: 'reported', bar: one('reported') },
+  { words: say.reported, bar: one('reported') },
   { words: say.moreThan, bar: one('filled', 'open') },
   { words: say.upToWhat, bar: one('hollow', 'cap') },
 ];

@@ -40,7 +40,8 @@ export function whyNoSums(scales: readonly Scale[]): Reason[] {
       all.find(
         ({ parts, bar }) => parts.length > 0 && bar!.end - bar!.pieces.at(-1)!.x - bar!.pieces.at(-1)!.width > 0.1,
       ) ?? all.find(({ parts, bar }) => parts.length > 0 && bar?.pieces.at(-1)!.fill === 'hollow'),
-      ({ account, parts }) => say.partsThatCanBeNamed(account.figure, parts.map(({ figure }) => figure).join(' and ')),
+      ({ account, parts }) =>
+        say.partsThatCanBeNamed(account.figure, parts.map(({ figure }) => figure).join(say.betweenNames)),
     ),
   ];
 }

@@ -81,7 +81,9 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
 function orderOf(graph: Graph, page: Page): string | false {
   const its = page.relations.filter(({ type }) => type.structure);
   const labels = graph.relationGroups.filter(({ id }) => its.some(({ type }) => type.group === id));
-  return its.length > 0 && say.soManyOf(its.length, labels.map(({ label }) => label.toLowerCase()).join(' and '));
+  return (
+    its.length > 0 && say.soManyOf(its.length, labels.map(({ label }) => label.toLowerCase()).join(say.betweenNames))
+  );
 }
 
 const others = (count: number) => say.oneOrMoreOthers(count);

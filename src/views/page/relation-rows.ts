@@ -9,6 +9,7 @@ import { capital } from '../wording/capital.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { verbOf } from '../wording/verb.ts';
 import { said, type Said } from './said.ts';
+import * as say from '#words/page.ts';
 
 /** The dates of a relation, with the claim that carries its start or what there is in its place. */
 export interface RelationDates extends Said {
@@ -113,7 +114,7 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
   const words = relationRow(relation, checked);
   const isFirst = relation.from === side;
   const dates = said(words.begun, book);
-  const end = words.ended && said({ ...words.ended, words: 'end' }, book);
+  const end = words.ended && said({ ...words.ended, words: say.end }, book);
   return {
     relation,
     anchor: anchor.relation(relation.id),

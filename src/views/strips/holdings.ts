@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { datesInWords, relationSentence, relationWords } from '../wording/relations.ts';
 import { STATE_WORDS, type Holding, type SaidBy } from './spells.ts';
+import * as say from '#words/strips.ts';
 
 /** How far a relation goes: by its own word, or else by its type. */
 export const stateOf = ({ state, type }: RelationNode): State =>
@@ -26,11 +27,11 @@ export function holdingOf(relation: RelationNode): Holding {
     relation: relation.id,
     bounds,
     state,
-    name: state === 'part' ? `${name}, in part` : relation.state === 'exclusive' ? `${name}, exclusive` : name,
-    dates: formatSpan(relation) || 'start not known',
-    told: datesInWords(relation) || 'start not known',
+    name: state === 'part' ? say.nameInPart(name) : relation.state === 'exclusive' ? say.nameExclusive(name) : name,
+    dates: formatSpan(relation) || say.startNotKnown,
+    told: datesInWords(relation) || say.startNotKnown,
     words: wordsFor(relation, name, state),
-    doubt: relation.announced === undefined ? 'not known' : 'announced',
+    doubt: relation.announced === undefined ? say.doubtNotKnown : say.doubtAnnounced,
     claim: href.claim(start.id),
     by: [...new Set([...starts, ...scope, ...end])].map(sayingOf),
     title: relationSentence(relationWords(relation)),
@@ -44,8 +45,8 @@ const sayingOf = (claim: ClaimNode): SaidBy => ({ claim: href.claim(claim.id), s
 /** What is in part says which part; what is called like its row says what it covers. */
 function wordsFor(relation: RelationNode, name: string, state: State): string[] {
   const cover = coverOf(relation);
-  if (state === 'part') return [cover, 'in part'].filter(Boolean);
-  if (relation.state === 'exclusive') return [`${name}: ${cover}`, `${name}, exclusive`, 'exclusive'];
+  if (state === 'part') return [cover, say.inPart].filter(Boolean);
+  if (relation.state === 'exclusive') return [`${name}: ${cover}`, say.nameExclusive(name), say.isExclusive];
   if (cover === '') return [name];
   const row = relation.row ?? relation.type.row;
   return row?.toLowerCase() === name ? [cover, name] : [`${name}: ${cover}`, name];
@@ -63,7 +64,7 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
       dates: formatSpan(period),
       told: formatSpan(period),
       words: [short ?? STATE_WORDS[state].toLowerCase()],
-      doubt: 'not known',
+      doubt: say.doubtNotKnown,
       claim: href.claim(claims[0]!.id),
       by: [sayingOf(claims[0]!)],
       title: text,

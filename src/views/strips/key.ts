@@ -2,6 +2,7 @@ import type { State } from '#schema/state.ts';
 import { hatching, path, type Drawing } from './drawing.ts';
 import { STATE_WORDS, type Spell } from './spells.ts';
 import type { StripRow } from './strip.ts';
+import * as say from '#words/strips.ts';
 
 /** A fill and what it means. */
 export interface KeyEntry {
@@ -43,13 +44,12 @@ export function readingOf(
 ): string {
   const spells = rows.flatMap(({ lanes }) => lanes.flat());
   return [
-    squeezed && `${squeezed} is squeezed.`,
-    far && `The break at the right leads to the ${far}.`,
-    spells.some(({ end }) => end === 'torn') && 'A torn edge is a day not published.',
-    spells.some(({ start }) => start === 'open') && 'A hatched beginning is a start not known.',
-    spells.some(({ end }) => end === 'arrow') && 'An arrow is an end not known.',
-    rows.some(({ form }) => form === 'line') &&
-      'A line is solid where it is stated, broken where reported, dotted where not known; a triangle is its first day.',
+    squeezed && say.yearsAreSqueezed(squeezed),
+    far && say.breakLeadsTo(far),
+    spells.some(({ end }) => end === 'torn') && say.tornEdge,
+    spells.some(({ start }) => start === 'open') && say.hatchedBeginning,
+    spells.some(({ end }) => end === 'arrow') && say.arrow,
+    rows.some(({ form }) => form === 'line') && say.howLinesAreRead,
   ]
     .filter(Boolean)
     .join(' ');

@@ -6,6 +6,7 @@ import { keyOf, type KeyEntry } from './key.ts';
 import type { RightsOverTime, RightsRow } from './rows-of-rights.ts';
 import { heldOn, spellsOf, titleOf, type Holding, type SaidBy } from './spells.ts';
 import { strips, type Strips } from './strip.ts';
+import * as say from '#words/strips.ts';
 
 /** Rights over time with what holds on a day, as a strip and in words. */
 export interface RightsStrip extends Strips {
@@ -62,22 +63,22 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   if (!shown) return { ...row, verdict: noneOf(all, day, form), more: '', by: [] };
   const termsOf = (one: Holding) => [dates === 'told' ? one.cover : '', one[dates]].filter(Boolean).join('; ');
   const doubt = form === 'line' ? termsOf(shown) : `${shown.name}: ${termsOf(shown)}`;
-  if (!known) return { ...row, verdict: 'Not known', more: doubt, by: byOf([shown]) };
+  if (!known) return { ...row, verdict: say.notKnown, more: doubt, by: byOf([shown]) };
   // The terms are those of the verdict, and stand right behind it: what else holds has others.
   const others = tied.filter((one) => one.name !== known.name);
-  const also = [...new Set(others.map((other) => `also ${other.name}`))];
+  const also = [...new Set(others.map((other) => say.also(other.name)))];
   const alike = tied.length - others.length - 1;
-  if (dates === 'told' && alike > 0) also.unshift(`and ${alike} more`);
+  if (dates === 'told' && alike > 0) also.unshift(say.andMore(alike));
   const isMore = isDoubtful && shown !== known;
-  const more = [termsOf(known), ...also, ...(isMore ? [`not known: ${doubt}`] : [])].join('; ');
-  const verdict = capital(form === 'line' && !known.isStated ? `${known.name}, as reported` : known.name);
+  const more = [termsOf(known), ...also, ...(isMore ? [say.isNotKnown(doubt)] : [])].join('; ');
+  const verdict = capital(form === 'line' && !known.isStated ? say.asReported(known.name) : known.name);
   return { ...row, verdict, more, by: byOf([known, ...others, ...(isMore ? [shown] : [])]) };
 }
 
 /** That nothing holds is only said by the claim of what is over; else no claim was found, which is not "no". */
 function noneOf(all: readonly Holding[], day: Day, form: RightsRow['form']): string {
-  if (all.every(({ bounds }) => day < bounds.over)) return 'None found';
-  return form === 'line' ? 'No' : 'None';
+  if (all.every(({ bounds }) => day < bounds.over)) return say.noneFound;
+  return form === 'line' ? say.no : say.states.none;
 }
 
 const byOf = (holdings: readonly Holding[]): readonly SaidBy[] => [
@@ -88,7 +89,7 @@ const byOf = (holdings: readonly Holding[]): readonly SaidBy[] => [
 function undatedIn(rows: readonly RightsRow[]): string {
   const undated = rows.flatMap(({ lanes }) => lanes.flat()).filter(isUndated);
   if (undated.length === 0) return '';
-  return `Not drawn, since no source dates it: ${[...new Set(undated.map(titleOf))].join('; ')}.`;
+  return say.notDrawn([...new Set(undated.map(titleOf))].join('; '));
 }
 
 const isUndated = ({ bounds }: Holding) => Object.values(bounds).every((day) => day === ALWAYS || day === NEVER);

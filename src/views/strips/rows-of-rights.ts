@@ -6,6 +6,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { timeOfStrips } from './axis.ts';
 import { holdingOf } from './holdings.ts';
 import type { Holding } from './spells.ts';
+import * as say from '#words/strips.ts';
 
 /** A row of rights over time as plain data, so that a browser can draw it as well. */
 export interface RightsRow {
@@ -32,7 +33,7 @@ const MOST_ROWS = 8;
 
 /** Rights by what they are about, each in its row. */
 export const sensesOf = (graph: Graph): RightsOverTime => ({
-  label: 'Rights over time, by what they are about',
+  label: say.byWhatTheyAreAbout,
   ...timeOfStrips(graph),
   rows: rowsBy([...graph.relations.values()], (relation) => {
     const name = relation.row ?? relation.type.row;
@@ -59,7 +60,7 @@ export function rightsOverTime(graph: Graph): RightsOverTime {
     const form = isLine ? ('line' as const) : ('bars' as const);
     return rows.slice(0, MOST_ROWS).map((row, index) => ({ ...row, form, heading: index === 0 ? heading : undefined }));
   });
-  return { ...senses, label: `${senses.label} and by who holds them`, rows: [...senses.rows, ...held] };
+  return { ...senses, label: say.andByHolders(senses.label), rows: [...senses.rows, ...held] };
 }
 
 /** Who holds and who offers what, for the front page: each holder that offers anything has a row. */
@@ -70,7 +71,7 @@ export function homeRights(graph: Graph): RightsOverTime {
     relations.filter(({ type }) => type.home === 'offered'),
   ]);
   return {
-    label: 'Who holds and who offers what, over time',
+    label: say.whoHoldsAndOffers,
     ...timeOfStrips(graph),
     rows: rows
       .filter(({ lanes }) => lanes[1]!.length > 0)

@@ -2,6 +2,7 @@ import { ALWAYS, NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
 import type { RelationId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodEnd, State } from '#schema/state.ts';
+import * as say from '#words/strips.ts';
 
 /** A claim with who says so, and when. */
 export interface SaidBy {
@@ -59,14 +60,7 @@ export interface Spell {
 export const STATES: readonly State[] = ['exclusive', 'right', 'part', 'allowed', 'none', 'unknown'];
 
 /** What each fill means, in the order of a key. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  exclusive: 'Exclusive',
-  right: 'In force, not said to be exclusive',
-  part: 'In part',
-  allowed: 'Allowed',
-  none: 'None',
-  unknown: 'Not known',
-};
+export const STATE_WORDS: Readonly<Record<State, string>> = say.states;
 
 const strongest = (holdings: readonly Holding[]): Holding | undefined =>
   holdings.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))[0];
@@ -139,7 +133,7 @@ export const titleOf = ({ title, cover }: Holding): string => (cover === '' ? ti
 
 /** What is known is said before what is not; but what was announced is told as such. */
 const doubtfulWords = (known: Holding | undefined, { name, doubt }: Holding): string[] =>
-  known !== undefined && doubt !== 'announced' ? [known.name] : [`${name}: ${doubt}`, doubt];
+  known !== undefined && doubt !== say.doubtAnnounced ? [known.name] : [`${name}: ${doubt}`, doubt];
 
 /** The names of several things that go equally far. */
 function alsoIn(tied: readonly Holding[]): string[] {
@@ -155,9 +149,9 @@ const emptySpell = (all: readonly Holding[], before: Spell, from: Day, to: Day):
   isDoubtful: false,
   start: 'day',
   end: to === NEVER ? 'arrow' : 'day',
-  words: ['none'],
+  words: [say.nothingHolds],
   claim: (all.find(({ bounds }) => bounds.over === from) ?? before).claim,
-  title: 'None',
+  title: say.states.none,
   isStated: true,
 });
 

@@ -11,6 +11,7 @@ import { widthOf } from './letters.ts';
 import { lineOf } from './line.ts';
 import { answerLines, AWAY, beside, LINE_OF_WORDS, linesAt, namesAbove } from './row-words.ts';
 import type { Spell } from './spells.ts';
+import * as say from '#words/strips.ts';
 
 /** What one row tells, over time. */
 export interface StripRow {
@@ -168,7 +169,7 @@ function yearsAt(axis: TimeAxis, foot: number): Mark[] {
 /** A term is written by the day after it. */
 function farLabel(day: Day): string {
   const last = dayBefore(day);
-  return last.endsWith('-12-31') ? `end of ${last.slice(0, 4)}` : formatDate(last);
+  return last.endsWith('-12-31') ? say.endOfYear(last.slice(0, 4)) : formatDate(last);
 }
 
 /** Days on which something changed, through all rows: the eye sees what ended on one day. */
@@ -188,10 +189,8 @@ function daysAt(axis: TimeAxis, rows: readonly StripRow[], form: StripForm, time
   ];
 }
 
-const TODAY = 'Today';
-
 function todayPlace(axis: TimeAxis, width: number) {
-  const length = widthOf(TODAY, FACES.today.size, FACES.today.weight);
+  const length = widthOf(say.today, FACES.today.size, FACES.today.weight);
   // Rounded towards the left, as places are to tenths.
   const from = Math.min(axis.today - length / 2, Math.floor(width - length));
   return { from, to: from + length };
@@ -201,7 +200,7 @@ function todayAt(axis: TimeAxis, { asked }: StripTime, foot: number, width: numb
   const place = todayPlace(axis, width);
   const today = [
     path(asked === undefined ? 'today' : 'change', 'M', axis.today, TOP - 2, 'V', foot),
-    words('today', TODAY, place.from, foot + 16),
+    words('today', say.today, place.from, foot + 16),
   ];
   if (asked === undefined) return today;
   const [x, text] = [axis.x(asked), formatDate(asked)];

@@ -4,6 +4,7 @@ import { formatDate } from '../wording/dates.ts';
 import { familySign, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
 import { widthOf } from './letters.ts';
 import { FORMS, type StripForm, type StripTime } from './strip.ts';
+import * as say from '#words/strips.ts';
 
 /** What a line shows in a column. */
 interface Signed {
@@ -97,7 +98,7 @@ function drawn(
     ];
   });
   const right = x - APART - (ahead.length > 0 ? ahead.length * step + APART : 0);
-  const label = words('today', 'Today', right - 4 - widthOf('Today', 13, 600), 12);
+  const label = words('today', say.today, right - 4 - widthOf(say.today, 13, 600), 12);
   return {
     as,
     width,

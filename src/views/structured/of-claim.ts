@@ -4,6 +4,7 @@ import type { ClaimNode, Graph } from '#graph/graph.ts';
 import type { Absolute } from '../absolute.ts';
 import { href } from '../href.ts';
 import { breadcrumbs, work } from './parts.ts';
+import * as say from '#words/claims.ts';
 
 /**
  * A claim in the vocabulary of schema.org: the sentence, what it is about, the works in which it appears and the time
@@ -29,7 +30,7 @@ export function structuredClaim({ site }: Graph, claim: ClaimNode, absolute: Abs
     ...(site.licence ? { license: site.licence.url } : {}),
   } satisfies Exclude<Claim, string>;
   const way = [
-    { title: 'Claims', href: href.claims() },
+    { title: say.claims, href: href.claims() },
     { title: first.title, href: href.page(first.id) },
     { title: claim.statement, href: href.claim(claim.id) },
   ];

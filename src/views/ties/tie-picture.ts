@@ -6,6 +6,7 @@ import type { Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { shortDate } from '../wording/dates.ts';
 import type { Way } from './ways.ts';
+import * as say from '#words/ties-answer.ts';
 
 /** A line between two that stand next to each other: what passes, which way, and since when. */
 export interface TieLine {
@@ -49,7 +50,7 @@ export function tiePicture(table: RelationTable, way: Way, day: string): readonl
       ...table.pages[step.from]!,
       look: index === 0 ? 'end' : 'between',
       lines: drawn.map((row) => lineOf(table, row, step.from)),
-      more: left > 0 ? `and ${left} more` : '',
+      more: left > 0 ? say.andMore(left) : '',
     };
   });
   return [...stops, { ...table.pages[last]!, look: 'end', lines: [], more: '' }];

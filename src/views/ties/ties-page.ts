@@ -5,6 +5,7 @@ import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { tiesOn, type TiesAnswer } from './ties.ts';
 import { waysBetween } from './ways.ts';
+import * as say from '#words/ties.ts';
 
 /** Everything the page of ties shows. */
 export interface TiesPage {
@@ -51,7 +52,7 @@ export function tiesPage(graph: Graph, table: RelationTable): TiesPage {
       answer: tiesOn(table, { ...example, day: table.checked }),
     },
     others: apartFrom(others).map((pair) => ({
-      title: `${table.pages[pair.from]!.title} and ${table.pages[pair.to]!.title}`,
+      title: say.oneAndAnother(table.pages[pair.from]!.title, table.pages[pair.to]!.title),
       href: `${href.ties()}?${new URLSearchParams({ ...pair })}`,
     })),
     direct: [...graph.kinds.values()].flatMap((kind) => {

@@ -7,6 +7,7 @@ import { formatDate } from '../wording/dates.ts';
 import { tiePicture, type TieStop } from './tie-picture.ts';
 import { holdsAllOn, togetherOn, type Together } from './together.ts';
 import { MOST_STEPS, waysBetween, type Step, type Way } from './ways.ts';
+import * as say from '#words/ties-answer.ts';
 
 /** What a reader asks: how two are tied on a day. */
 export interface TiesQuestion {
@@ -79,7 +80,7 @@ const names = (way: Way) => way.map(({ to }) => to).join(' ');
 
 const shown = (table: RelationTable, ways: readonly Way[], day: string, isTie: boolean) => ({
   ways: ways.slice(0, MOST_WAYS).map((way) => wayInWords(table, way, day, isTie)),
-  more: ways.length > MOST_WAYS ? `and ${ways.length - MOST_WAYS} more` : '',
+  more: ways.length > MOST_WAYS ? say.andMore(ways.length - MOST_WAYS) : '',
 });
 
 function wayInWords(table: RelationTable, way: Way, day: string, isTie: boolean): WayInWords {
@@ -87,8 +88,8 @@ function wayInWords(table: RelationTable, way: Way, day: string, isTie: boolean)
   const held = way.map(({ rows }) => rows.find((row) => standingOn(row, day) === 'in-force') ?? rows[0]!);
   return {
     stops: stops.join(' — '),
-    length: way.length === 1 ? 'directly' : `${way.length} steps`,
-    digest: held.map(({ type }) => table.types[type]!.short).join(', then '),
+    length: way.length === 1 ? say.directly : say.soManySteps(way.length),
+    digest: held.map(({ type }) => table.types[type]!.short).join(say.thenBy),
     picture: isTie ? tiePicture(table, way, day) : [],
     together: togetherOn(table, way, day),
     count: way.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -104,8 +105,8 @@ function stepLines(table: RelationTable, { from, rows }: Step, day: string): Ste
     );
   const others = rows.filter((row) => standingOn(row, day) !== 'in-force');
   if (others.length === rows.length) return { lines: lines(rows), ended: [], endedLabel: '' };
-  const over = day === table.checked ? 'Ended' : 'On other days';
-  const label = others.every(isDoubtful) ? 'Not known' : others.some(isDoubtful) ? `${over}, or not known` : over;
+  const over = day === table.checked ? say.ended : say.onOtherDays;
+  const label = others.every(isDoubtful) ? say.notKnown : others.some(isDoubtful) ? say.orNotKnown(over) : over;
   return {
     lines: lines(rows.filter((row) => !others.includes(row))),
     ended: lines(others),
@@ -116,38 +117,27 @@ function stepLines(table: RelationTable, { from, rows }: Step, day: string): Ste
 /** Whether it no longer holds on the day the facts were checked. */
 const hasEnded = ({ checked }: RelationTable, row: RelationRow): boolean => standingOn(row, checked) === 'ended';
 
-const NUMBERS = ['no', 'one', 'two', 'three'];
-
 function inWords(
   { pages, checked }: RelationTable,
   { from, to, day }: TiesQuestion,
   short: readonly Way[],
   found: readonly Way[],
 ): Pick<TiesAnswer, 'verdict' | 'rest'> {
-  const on = day === checked ? '' : ` on ${formatDate(day)}`;
-  if (from === to) return { verdict: 'Choose two that differ.', rest: '' };
-  if (day > checked) return { verdict: `Not known${on}.`, rest: `The facts were checked on ${formatDate(checked)}.` };
+  const on = day === checked ? '' : say.onDay(formatDate(day));
+  if (from === to) return { verdict: say.chooseTwo, rest: '' };
+  if (day > checked) return { verdict: say.isNotKnown(on), rest: say.factsWereChecked(formatDate(checked)) };
   const isDirect = found.some((way) => way.length === 1);
-  const themselves = isDirect
-    ? 'No tie between the two themselves is known to hold on that day.'
-    : 'No tie between the two themselves was found.';
+  const themselves = isDirect ? say.noTieKnownBetweenThemselves : say.noTieFoundBetweenThemselves;
   const [first] = short;
   if (!first)
     return {
-      verdict: `No tie of at most ${MOST_STEPS} steps is known to hold${on || ' today'}.`,
-      rest: found.length === 0 ? 'None was found of any other day.' : '',
+      verdict: say.noTie(MOST_STEPS, on),
+      rest: found.length === 0 ? say.noneOfAnyOtherDay : '',
     };
-  if (first.length === 1) return { verdict: `Directly${on}.`, rest: '' };
-  const steps = `${NUMBERS[first.length]} steps`;
-  const between = short.map((way) =>
-    way
-      .slice(0, -1)
-      .map((step) => pages[step.to]!.title)
-      .join(' and '),
-  );
-  const through =
-    short.length > 2
-      ? `In ${steps}, in ${short.length} ways${on}.`
-      : `Through ${between.join(', or through ')}, in ${steps}${on}.`;
-  return { verdict: through, rest: themselves };
+  if (first.length === 1) return { verdict: say.isDirect(on), rest: '' };
+  const between = short.map((way) => way.slice(0, -1).map((step) => pages[step.to]!.title));
+  return {
+    verdict: short.length > 2 ? say.inWays(first.length, short.length, on) : say.through(between, first.length, on),
+    rest: themselves,
+  };
 }

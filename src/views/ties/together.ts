@@ -7,6 +7,7 @@ import { formatDate } from '../wording/dates.ts';
 import { atOneTime, isIn, type AtOneTime, type Stretch } from './at-one-time.ts';
 import { signOf } from './tie-picture.ts';
 import type { Way } from './ways.ts';
+import * as say from '#words/ties-answer.ts';
 
 /** A length of time, in per cent of the axis. */
 interface Bar {
@@ -75,20 +76,17 @@ export function togetherOn(table: RelationTable, way: Way, day: string): Togethe
 function inWords({ checked }: RelationTable, { known }: AtOneTime, gap: Stretch | undefined, day: string) {
   const on = known.find(({ from, to }) => from <= day && day < to);
   const within = ({ from, to }: Stretch) =>
-    to > checked ? `since ${formatDate(from)}` : `from ${formatDate(from)} to ${formatDate(dayBefore(to as Day))}`;
-  if (on) return { verdict: `Yes, ${within(on)}.`, rest: 'Through all that time every step is known to hold.' };
+    to > checked ? say.since(formatDate(from)) : say.fromTo(formatDate(from), formatDate(dayBefore(to as Day)));
+  if (on) return { verdict: say.yes(within(on)), rest: say.throughAllThatTime };
   if (known.length > 0)
     return {
-      verdict: `Not on ${formatDate(day)}.`,
-      rest: `All steps held together ${known.map(within).join(' and ')}.`,
+      verdict: say.notOn(formatDate(day)),
+      rest: say.heldTogether(known.map(within)),
     };
-  if (!gap) return { verdict: 'Not known.', rest: 'These steps are not known to have held at the same time.' };
+  if (!gap) return { verdict: say.notKnownAtAll, rest: say.notKnownToHaveHeld };
   const [first, last] = [formatDate(gap.from), formatDate(dayBefore(gap.to as Day))];
-  const rest =
-    gap.from === gap.to
-      ? `One step ended as another began, on ${first}.`
-      : `Between the steps lies ${first === last ? first : `${first} to ${last}`}.`;
-  return { verdict: 'Never on one day.', rest };
+  const rest = gap.from === gap.to ? say.endedAsAnotherBegan(first) : say.betweenLies(first, last);
+  return { verdict: say.never, rest };
 }
 
 /** The time between the end of one step and the beginning of another that never held together; the shortest. */
@@ -123,7 +121,7 @@ function marksOf(start: string, checked: string, day: string, place: (day: strin
       const hasRoom = x < at - ROOM_OF_DAY || x > at + ROOM_OF_DAY;
       return { x: percent(x), words: hasRoom && x < 94 ? String(year) : '', look: 'year' as const };
     }),
-    { x: percent(at), words: day === checked ? 'Today' : formatDate(day), look: at < 50 ? 'early' : 'day' },
+    { x: percent(at), words: day === checked ? say.today : formatDate(day), look: at < 50 ? 'early' : 'day' },
   ];
 }
 

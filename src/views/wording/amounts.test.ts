@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Amount } from '#schema/amount.ts';
-import { formatAmount, formatFigure } from './amounts.ts';
+import { formatAmount, formatFigure, shortFigure } from './amounts.ts';
 
 describe('amounts', () => {
   const dollars = (value: number, rest: Partial<Amount> = {}) => ({ value, currency: 'USD', ...rest }) as Amount;
@@ -26,6 +26,11 @@ describe('amounts', () => {
       [22.5e9, 1e12, 1_234_567_891, 12_500, 999, 0.5].map((value) => formatAmount(dollars(value))),
       ['$22.5 billion', '$1 trillion', '$1,234,567,891', '$12,500', '$999', '$0.5'],
     );
+  });
+
+  it('are short where there is little room, also before a unit', () => {
+    assert.equal(shortFigure(dollars(22.5e9, { qualifier: 'up-to' })), '≤\u00a0$22.5\u00a0bn');
+    assert.equal(shortFigure({ value: 33.4e6, unit: 'shares' }), '33.4\u00a0m shares');
   });
 
   it('name a currency that has no sign of its own', () => {

@@ -2,21 +2,8 @@ import type { AmountKind } from '#schema/vocabulary.ts';
 import type { Amount, Qualifier } from '#schema/amount.ts';
 import * as say from '#words/wording.ts';
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  'up-to': say.upTo,
-  about: 'about',
-  'more-than': say.moreThan,
-  'at-least': say.atLeast,
-};
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = say.qualifiers;
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
-const SCALES = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-] as const;
-
-/** Terms that go on with the phrase, where others stand behind a comma: `$300 billion over five years`. */
-const GOES_ON = /^(?:of|over|from|per|for|to|in) /;
 
 /**
  * An amount with its terms, without a capital: up to $50 billion · about 27%, as converted · more than $300 billion
@@ -25,17 +12,13 @@ const GOES_ON = /^(?:of|over|from|per|for|to|in) /;
 export function formatAmount(amount: Amount): string {
   const { terms } = amount;
   if (terms === undefined) return formatFigure(amount);
-  return `${formatFigure(amount)}${GOES_ON.test(terms) ? ' ' : ', '}${terms}`;
+  return `${formatFigure(amount)}${say.goesOn.test(terms) ? ' ' : ', '}${terms}`;
 }
 
 /** The number with its qualifier, without its terms. */
 export function formatFigure(amount: Amount): string {
-  return [
-    amount.qualifier && QUALIFIERS[amount.qualifier],
-    'currency' in amount ? money(amount.value, amount.currency) : quantity(amount.value, amount.unit),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const figure = figureOf(amount, ([, name]) => ` ${name}`);
+  return amount.qualifier === undefined ? figure : `${QUALIFIERS[amount.qualifier]} ${figure}`;
 }
 
 const SHORT_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
@@ -44,30 +27,32 @@ const SHORT_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   'more-than': '>\u00a0',
   'at-least': '≥\u00a0',
 };
-const SHORT_SCALES: Readonly<Record<string, string>> = { trillion: 'tn', billion: 'bn', million: 'm' };
 
 /** The number in little room, with a sign for its qualifier: ≤ $11.9 bn · ≈ 25%. */
 export function shortFigure(amount: Amount): string {
-  const figure = formatFigure({ ...amount, qualifier: undefined });
-  const short = figure.replace(/ (trillion|billion|million)\b/, (_, scale: string) => `\u00a0${SHORT_SCALES[scale]}`);
-  return `${amount.qualifier === undefined ? '' : SHORT_QUALIFIERS[amount.qualifier]}${short}`;
+  const figure = figureOf(amount, ([, , short]) => `\u00a0${short}`);
+  return `${amount.qualifier === undefined ? '' : SHORT_QUALIFIERS[amount.qualifier]}${figure}`;
 }
 
-function money(value: number, currency: string): string {
-  const sign = SIGNS[currency];
-  return sign === undefined ? `${currency} ${scaled(value)}` : `${sign}${scaled(value)}`;
-}
+/** How a scale is written behind a number. */
+type Naming = (scale: (typeof say.scales)[number]) => string;
 
-function quantity(value: number, unit: string): string {
-  if (unit === 'percent' || unit === '%') return `${plain(value)}%`;
-  return `${scaled(value)} ${unit}`;
+function figureOf(amount: Amount, named: Naming): string {
+  const { value } = amount;
+  if ('currency' in amount) {
+    const sign = SIGNS[amount.currency];
+    return sign === undefined ? `${amount.currency} ${scaled(value, named)}` : `${sign}${scaled(value, named)}`;
+  }
+  const { unit } = amount;
+  return unit === 'percent' || unit === '%' ? `${plain(value)}%` : `${scaled(value, named)} ${unit}`;
 }
 
 /** 50000000000 → 50 billion; a number that would lose digits so is written out. */
-function scaled(value: number): string {
-  for (const [size, name] of SCALES) {
+function scaled(value: number, named: Naming): string {
+  for (const scale of say.scales) {
+    const [size] = scale;
     const short = plain(value / size);
-    if (value >= size && Math.round(Number(short) * size) === Math.round(value)) return `${short} ${name}`;
+    if (value >= size && Math.round(Number(short) * size) === Math.round(value)) return `${short}${named(scale)}`;
   }
   return grouped(value);
 }

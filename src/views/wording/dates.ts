@@ -1,28 +1,7 @@
 import { isRough, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { AccountedSpan } from '#graph/account.ts';
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
-const MARKS: Readonly<Record<string, readonly [long: string, short: string]>> = {
-  '~': ['about', 'c.'],
-  '?': ['possibly', 'poss.'],
-  '%': ['possibly about', 'poss. c.'],
-};
+import * as say from '#words/dates.ts';
 
 /**
  * A date as precisely as it is known: 27 April 2026, April 2026 or 2026; about 2019, possibly April 2019, the 2010s,
@@ -82,7 +61,7 @@ export const formatNotedSpan = ({ since_note, ended_note, ...span }: ToldSpan & 
 
 function inWords({ unclear_from, ended, ...span }: ToldSpan, { since_note, ended_note }: Notes): string {
   if (unclear_from === undefined) return startAndEnd({ ...span, ended }, { since_note, ended_note });
-  const doubt = [`not known from ${formatDate(unclear_from)} on`, ended && `ended by ${formatDate(ended)}`];
+  const doubt = [say.notKnownFrom(formatDate(unclear_from)), ended && say.endedBy(formatDate(ended))];
   const end = doubt.filter(Boolean).join(', ');
   return [startAndEnd(span, { since_note }), noted(end, ended_note)].filter(Boolean).join(', ');
 }
@@ -93,12 +72,12 @@ const noted = (date: string, note: string | undefined) =>
 function startAndEnd({ since, ended, through, once, ...others }: ToldSpan, notes: Notes): string {
   const [start, end] = [since, through ?? ended].map((date) => (date === undefined ? '' : formatDate(date)));
   const [begun, over] = [noted(start!, notes.since_note), noted(end!, notes.ended_note)];
-  if (since !== undefined && through !== undefined) return `${begun} through ${over}`;
+  if (since !== undefined && through !== undefined) return `${begun} ${say.through(over)}`;
   if (since !== undefined && ended !== undefined)
     return notes.since_note === undefined ? noted(formatRange(since, ended), notes.ended_note) : `${begun} – ${over}`;
-  const told = since === undefined ? formatStart(others) : `${once ? inOrOn(since) : 'since'} ${start}`;
+  const told = since === undefined ? formatStart(others) : once ? say.done(start!, isDay(since)) : say.since(start!);
   if (over === '') return noted(told, [notes.since_note, notes.ended_note].filter(Boolean).join('; ') || undefined);
-  return [noted(told, notes.since_note), `${through === undefined ? 'until' : 'through'} ${over}`]
+  return [noted(told, notes.since_note), (through === undefined ? say.until : say.through)(over)]
     .filter(Boolean)
     .join(', ');
 }
@@ -109,34 +88,27 @@ function startAndEnd({ since, ended, through, once, ...others }: ToldSpan, notes
  */
 export function formatStart({ since, first_stated, held_on, account, not_before, announced }: AccountedSpan): string {
   if (since !== undefined) return '';
-  if (first_stated !== undefined) return `first stated ${formatDate(first_stated)}`;
+  if (first_stated !== undefined) return say.firstStated(formatDate(first_stated));
   if (held_on !== undefined)
-    return [`held ${inOrOn(held_on)} ${formatDate(held_on)}`, account && `by the account of ${formatDate(account)}`]
+    return [say.held(formatDate(held_on), isDay(held_on)), account && say.byTheAccountOf(formatDate(account))]
       .filter(Boolean)
       .join(', ');
-  if (announced !== undefined) return `announced ${formatDate(announced)}`;
-  return not_before === undefined ? '' : `start not known, not before ${formatDate(not_before)}`;
+  if (announced !== undefined) return say.announced(formatDate(announced));
+  return not_before === undefined ? '' : say.startNotKnownNotBefore(formatDate(not_before));
 }
 
-/** @param form - 0 for the words of a sentence, 1 for little room. */
-function rough(date: string, plain: (date: string) => string, form: 0 | 1): string {
-  const mark = MARKS[date.at(-1)!];
+function rough(date: string, plain: (date: string) => string, form: say.Form): string {
+  const mark = say.roughly[date.at(-1)!];
   if (mark) return `${mark[form]} ${plain(standsAt(date))}`;
   const century = Number(date.slice(0, 2)) + 1;
-  if (date.endsWith('XX')) return form ? `${ordinal(century)} c.` : `the ${ordinal(century)} century`;
+  if (date.endsWith('XX')) return say.century(century, form);
   if (date.endsWith('0X')) return `${date.slice(0, 3)}0–${date.slice(0, 3)}9`;
-  if (date.endsWith('X')) return `${form ? '' : 'the '}${date.slice(0, 3)}0s`;
+  if (date.endsWith('X')) return say.decade(`${date.slice(0, 3)}0`, form);
   const quarter = Number(date.at(-1)) - 3;
-  return form ? `Q${quarter + 1} ${date.slice(0, 4)}` : `the ${QUARTERS[quarter]} quarter of ${date.slice(0, 4)}`;
+  return say.quarterOf(quarter, date.slice(0, 4), form);
 }
 
-/** 19th, 20th, 21st, 22nd. */
-function ordinal(number: number): string {
-  const last = Math.floor(number / 10) === 1 ? 0 : number % 10;
-  return `${number}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
-}
-
-const inOrOn = (date: string) => (parts(date).day === '' ? 'in' : 'on');
+const isDay = (date: string) => parts(date).day !== '';
 
 /**
  * Two dates as one expression, in which the first leaves out what both share: 3–27 April 2026 · 21 January – 28 October
@@ -155,5 +127,5 @@ export function formatRange(first: PartialDate | string, last: PartialDate | str
 
 function parts(date: string): { day: string; month: string; year: string } {
   const [year = '', month = '', day = ''] = standsAt(date).split('-');
-  return { day: day.replace(/^0/, ''), month: monthNames[Number(month) - 1] ?? '', year };
+  return { day: day.replace(/^0/, ''), month: say.monthNames[Number(month) - 1] ?? '', year };
 }

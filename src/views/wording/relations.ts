@@ -5,16 +5,7 @@ import { verbOf } from './verb.ts';
 import * as say from '#words/wording.ts';
 
 /** What is said of how a relation is known; nothing of one that is simply stated. */
-export const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = {
-  stated: '',
-  reported: 'reported',
-  expected: 'expected',
-  disputed: 'disputed',
-  retracted: 'retracted',
-  defined: say.definedHere,
-  'not-found': say.notFound,
-  inferred: say.inferredHere,
-};
+export const CAUTIONS: Readonly<Record<RelationNode['status'], string>> = say.cautions;
 
 type End = Pick<EntityPage, 'id' | 'title'>;
 

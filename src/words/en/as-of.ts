@@ -7,7 +7,6 @@ export const notKnownForThatDay = 'Not known for that day';
 export const notCountedAbove = (doubtful: number) => `${doubtful}, not counted above`;
 export const statedUntilALaterDay = 'Stated to hold until a later day';
 export const onlyWhatWasKnownThen = 'Only what was known then';
-export const furtherClaim = 'further claim';
 export const day = 'Day';
 export const show = 'Show';
 export const today = 'Today';

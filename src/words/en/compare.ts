@@ -57,3 +57,5 @@ export const exclusiveUntil = (yearOf: string) => `exclusive until ${yearOf}`;
 export const inItsPlaceShort = 'in its place';
 export const untilYear = (yearOf: string) => `to ${yearOf}`;
 export const fromYear = (yearOf: string) => `from ${yearOf}`;
+export const ended = 'ended';
+export const expected = 'expected';

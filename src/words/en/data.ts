@@ -97,3 +97,13 @@ export const whereSourcesDiffer = 'Where sources differ';
 export const whatHeldOnADay = 'What held on a day';
 export const kindsOfSource = 'Kinds of source';
 export const whatSortOfWork = 'what sort of work, first-hand or not, the nearest to the facts first';
+/** What stands around a page that is read from a folder. */
+export const aToZ = 'A to Z';
+export const textUnder = (link: string) => `Text: ${link}.`;
+export const factsCheckedOn = (day: string) => `Facts checked ${day}.`;
+/** The list for machines. */
+export const everythingExplained = 'Everything, explained';
+export const relationsNamed = 'relations';
+export const sourcesNamed = 'sources';
+export const askedMost = 'Asked most';
+export const lists = 'Lists';

@@ -42,3 +42,60 @@ export const nothingIsShownInstead = 'Nothing is shown.';
 export const theDrawingCouldNotBeFetched = 'The drawing could not be fetched. Press its button twice to try again.';
 export const theFileCouldNotBeFetched = 'The file could not be fetched';
 export const pressItsButtonToTryAgain = 'press its button to try again';
+
+/** A fact in a row. */
+export const undated = 'undated';
+export const theClaim = 'the claim';
+/** How a date of a fact is led, by the field in which it is written. */
+export const leads = {
+  first_stated: 'stated',
+  held_on: 'held',
+  announced: 'announced',
+  through: 'through',
+  unclear_from: 'not known from',
+} as const;
+export const onDay = 'on';
+
+/** The parts of the sentence that is a question: the words before them, their names, and what may be chosen. */
+export const showRows = 'Show';
+export const kindOfRow = 'Kind of row';
+export const rowsOf = { relations: 'relations', claims: 'claims' } as const;
+export const whatRight = 'What right';
+export const ofAnySort = 'of any sort';
+export const between = 'between';
+export const who = 'Who';
+export const and = 'and';
+export const whom = 'Whom';
+export const anyone = 'anyone';
+export const whereItStands = 'Where it stands';
+export const ofAnyTime = 'of any time';
+export const standings = {
+  'in-force': 'in force on',
+  'not-known': 'not known whether in force on',
+  ended: 'ended by',
+  upcoming: 'not begun by',
+} as const;
+export const day = 'Day';
+export const howItIsKnown = 'How it is known';
+export const howeverKnown = 'however known';
+export const kindOfSource = 'Kind of source';
+export const byAnySource = 'by any source';
+export const bySource = (kind: string) => `by ${kind}`;
+export const theNearestSourceIs = 'The nearest source is';
+export const amount = 'Amount';
+export const withAnyAmountOrNone = 'with any amount or none';
+export const withAnAmount = 'with an amount';
+export const withoutAnAmount = 'without an amount';
+export const anAmountOfOneKind = 'An amount of one kind';
+export const ofTheFamily = (label: string) => `of the family “${label}”`;
+export const andItsParts = (title: string) => `${title} and its parts`;
+
+/** Questions that are ready made. */
+export const allClaims = 'All claims';
+export const allRelations = 'All relations';
+export const inForceNow = 'In force now';
+export const whatIsBetween = (one: string, other: string) => `${one} and ${other}`;
+export const whatEnded = 'What ended';
+export const onlyReported = 'Only reported';
+export const withAmount = 'With an amount';
+export const claimsThatAreDisputed = 'Claims that are disputed';

@@ -46,3 +46,5 @@ export const aPromiseIsNotAPayment = 'A promise is not a payment.';
 export const isCommitted = (figure: string) => `${figure} is committed, and no payment of it was found.`;
 export const partsDontAlwaysMeetTheTotal = 'Parts don’t always meet the total.';
 export const partsThatCanBeNamed = (figure: string, part: string) => `${figure}, of which ${part} can be named.`;
+export const betweenNames = ' and ';
+export const reported = 'reported';

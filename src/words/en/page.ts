@@ -93,3 +93,5 @@ export const hasEnded = 'ended';
 export const gaveWayToWhatFollows = 'gave way to what follows';
 export const notKnownWhetherItHeld = 'not known whether it held';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
+export const betweenNames = ' and ';
+export const end = 'end';

@@ -37,3 +37,4 @@ export const soManyMoreInAFile = (count: number) => `${count} more are in the fi
 export const soManyMore = (count: number) => `${count} more`;
 export const soManyHeldAgainst = (beside: number) => `${beside} held against it, not taken from it`;
 export const claimsRestOnIt = (own: number) => (own === 1 ? '1 claim rests on it' : `${own} claims rest on it`);
+export const whatTheSiteTakes = (site: string) => `What ${site} takes from it, claim by claim.`;

@@ -32,3 +32,4 @@ export const isNoNameHere = (name: string) => `“${name}” is no name on this 
 export const lookingForTies = (one: string, other: string) => `Looking for the ties of ${one} and ${other} …`;
 export const tiesNotAnswered = (one: string, other: string) => `Whether ${one} and ${other} are tied is not answered.`;
 export const howWasOneTiedOn = (one: string, other: string, day: string) => `How is ${one} tied to ${other} on ${day}?`;
+export const oneAndAnother = (one: string, other: string) => `${one} and ${other}`;

@@ -1,0 +1,11 @@
+export const toldWithoutADate = 'told by sources without a date';
+export const firstTold = (date: string) => `first told by ${date}`;
+export const startNotKnown = 'start not known';
+
+/** Why it is not known whether something holds. */
+export const sinceWhenItHoldsIsNotKnown = 'since when it holds is not known';
+export const beganOnADayNotKnown = (date: string) => `it began in ${date}; the day is not known`;
+export const sinceWhenItHeldIsNotKnown = (start: string) => `${start}; since when it held is not known`;
+export const noSourceShowsThatItBegan = (start: string) => `${start}; no source read here shows that it began`;
+export const endedOnADayNotKnown = (date: string) => `it ended in ${date}; the day is not known`;
+export const whetherItStillHeldIsNotKnown = (date: string) => `from ${date} on it is not known whether it still held`;
