@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { Language } from '#schema/language.ts';
+import { saidBy } from './said-by.fixture.ts';
 
 const SRC = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(SRC, path), 'utf8');
@@ -51,5 +52,21 @@ test('a template holds no words of its own', () => {
   const found = globSync('{components,layouts,pages}/**/*.astro', { cwd: SRC }).flatMap((path) =>
     wordsIn(read(path)).flatMap((text) => (exceptions.has(text) ? [] : `${path}: ${text}`)),
   );
+  assert.deepEqual(found, []);
+});
+
+/** Texts that look like words and are read by programs alone. */
+const UNREAD = new Set(['flowchart LR', 'class n1 subject', 'subgraph …', 'since,until,amount,by']);
+
+test('a view and an element hold no words of their own', () => {
+  const planted = `
+    const heading = () => isOpen ? 'Not yet' : \`and \${count} more\`;
+    const answer = { title: many ? 'none' : 'some', lead: 'since', look: 'same', class: 'Big letters' };
+    if (key === 'Escape' || element.closest('main a[href], li')) throw new Error('No such thing here');
+  `;
+  assert.deepEqual(saidBy(planted), ['Not yet', 'and … more', 'none', 'some', 'since']);
+  const found = globSync('{views,elements}/**/*.ts', { cwd: SRC })
+    .filter((path) => !/\.(?:test|fixture)\.ts$|^elements.search/.test(path))
+    .flatMap((path) => saidBy(read(path)).flatMap((text) => (UNREAD.has(text) ? [] : `${path}: ${text}`)));
   assert.deepEqual(found, []);
 });
