@@ -107,9 +107,7 @@ const questionOf = (day: string, checked: string) =>
 
 /** What shuts out all others that day, and what does so within limits; of a day to come nothing is known. */
 const verdictOf = (table: RelationTable, day: string): readonly [string, string] =>
-  day > table.checked
-    ? [say.notKnownSinceChecked(formatDate(table.checked)), '']
-    : exclusiveInWords(table, day);
+  day > table.checked ? [say.notKnownSinceChecked(formatDate(table.checked)), ''] : exclusiveInWords(table, day);
 
 /** What changed that day, or since when nothing is known to have. */
 function restOf(table: RelationTable, day: string): string {

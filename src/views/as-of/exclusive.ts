@@ -37,8 +37,5 @@ export function exclusiveInWords(table: RelationTable, day: string): readonly [w
   const inOne = (sentences: readonly string[]) => [...new Set(sentences)].join('; ');
   const all = inOne(whole.map(sentence));
   const some = inOne(limited.map(sentence));
-  return [
-    all ? `${capital(all)}.` : say.noRightShutsOutOthers(past),
-    some && say.exclusiveWithinLimits(some),
-  ];
+  return [all ? `${capital(all)}.` : say.noRightShutsOutOthers(past), some && say.exclusiveWithinLimits(some)];
 }

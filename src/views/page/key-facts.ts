@@ -194,7 +194,7 @@ type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
  * day is of stands with the relation.
  */
 function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
-  const day = held_on === undefined ? formatStart({ first_stated }) : `on ${formatDate(held_on)}`;
+  const day = held_on === undefined ? formatStart({ first_stated }) : say.onDay(formatDate(held_on));
   return day === '' ? [] : [said({ ...begun, words: day }, book)];
 }
 

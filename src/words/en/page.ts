@@ -95,3 +95,4 @@ export const notKnownWhetherItHeld = 'not known whether it held';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';
+export const onDay = (words: string) => `on ${words}`;
