@@ -80,6 +80,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
         language: 'en',
         checked: '2030-01-01' as Day,
         names: [],
+        publishers: [],
         turns: [],
       },
       join(large, 'pagefind'),

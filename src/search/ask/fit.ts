@@ -42,7 +42,7 @@ export interface PageFit {
   readonly answer: AnswerFound | undefined;
   /** What is said of the time that is asked about or for, and how surely that is what is asked, 0 to 1. */
   readonly dated: { readonly said: SaidThen; readonly subject: number } | undefined;
-  /** Another name of the page that was asked for, when the title does not have its words. */
+  /** Another name of the page that was asked for, when neither the title nor the summary has its words. */
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
   readonly named: boolean;
@@ -114,10 +114,10 @@ function titleFit(
   });
   const named = names.some(({ isAll }) => isAll);
   const whole = Math.max(0, ...names.map(({ isWhole, had }) => (isWhole ? matcher.share(had) : 0)));
-  const inTitle = new Set(names[0]!.had.map(({ one }) => one.word));
-  const isOther = ({ one, grade }: Had) => grade === 1 && !inTitle.has(one.word);
-  const [other] = names.filter(({ isWhole, had }) => isWhole && had.some(isOther)).toSorted((a, b) => b.fit - a.fit);
   const summary = matcher.hadIn(self.summary);
+  const isSeen = new Set([...names[0]!.had, ...summary].map(({ one }) => one.word));
+  const isOther = ({ one, grade }: Had) => grade === 1 && !isSeen.has(one.word);
+  const [other] = names.filter(({ isWhole, had }) => isWhole && had.some(isOther)).toSorted((a, b) => b.fit - a.fit);
   return {
     score:
       W.title * Math.max(...names.map(({ fit }) => fit)) +

@@ -59,7 +59,8 @@ export async function leadOf(
     return leadTo((places) => places.asked(asked), say.whoHeldWhat(momentWords(asked, language)), true);
   }
   const compares = say.compares.test(text);
-  if (compares || say.ties.test(text)) {
+  // Ties are told of all time.
+  if (compares || (say.ties.test(text) && !moment)) {
     const [one, other, third] = await thingsNamed(query, facts);
     if (!one || !other || third) return undefined;
     return compares

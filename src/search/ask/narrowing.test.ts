@@ -47,6 +47,7 @@ describe('what narrows a query', () => {
     const { moment, filters } = await read('sole on:2022-05');
     assert.deepEqual([moment?.first, moment?.last], ['2022-05-01', '2022-05-31']);
     assert.deepEqual(filters.day, ['2022-05', '2022-05-01']);
+    assert.equal((await read('on:2022-05 on:2023')).moment, undefined);
   });
 
   it('leaves the words where they stand, and those of an operator that is none', async () => {
@@ -82,6 +83,7 @@ describe('what narrows a query', () => {
       'kind:people is nothing that this site has. It has garden, house, tea-fair.',
     );
     assert.match((await trouble('-kind:house'))?.text ?? '', /words alone are left out/);
+    assert.match((await trouble('constructor:leaf'))?.text ?? '', /is no operator here/);
     assert.match((await trouble('since:soon'))?.text ?? '', /needs a day, a month or a year/);
   });
 
@@ -93,6 +95,7 @@ describe('what narrows a query', () => {
 
   it('is not yet told of while its value is typed', async () => {
     assert.deepEqual((await read('sole kind:ho', true)).told, []);
+    assert.ok((await read('sole kind:ho', true)).isUnclear);
     assert.equal((await read('kind:ho sole', true)).told.length, 1);
   });
 });

@@ -32,6 +32,8 @@ export interface Narrowing extends Narrowed {
   readonly text: string;
   /** The time of `on:`. */
   readonly moment: Moment | undefined;
+  /** Whether it has one that is not understood. */
+  readonly isUnclear: boolean;
   readonly told: readonly ToldOperator[];
 }
 
@@ -43,12 +45,12 @@ interface Asked extends Partial<Narrowed> {
 }
 
 /** In which filters each operator looks for its value; the first that has it. */
-const FILTERS_OF: Readonly<Record<string, readonly Filter[]>> = {
-  kind: ['kind'],
-  status: ['status', 'standing'],
-  source: ['source', 'by'],
-  by: ['by'],
-};
+const FILTERS_OF: ReadonlyMap<string, readonly Filter[]> = new Map([
+  ['kind', ['kind']],
+  ['status', ['status', 'standing']],
+  ['source', ['source', 'by']],
+  ['by', ['by']],
+]);
 const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>> = {
   status: STATUS_WORDS,
   standing: STANDING_WORDS,
@@ -78,10 +80,12 @@ export async function narrowing(
   const filters: Partial<Record<Filter, readonly string[]>> = {};
   const without: (readonly string[])[] = [];
   let days = Object.keys(values['day'] ?? {}).sort();
-  let moment: Moment | undefined;
+  const moments: Moment[] = [];
+  let isUnclear = false;
   const told = found.flatMap((operator): readonly ToldOperator[] => {
     const { name, value, end } = operator;
     const { trouble: text, near, span, ...asked } = askedBy(operator, values, site);
+    isUnclear ||= text !== undefined;
     if (text !== undefined && typing && end === typed.length && name !== '-') return [];
     without.push(...(asked.without ?? []));
     for (const [filter, some] of Object.entries(asked.filters ?? {}) as [Filter, readonly string[]][])
@@ -91,14 +95,16 @@ export async function narrowing(
       days = days.filter((day) => isUntil(day) && (name === 'until' || lastOf(day) >= span.first));
       filters.day = days.length > 0 ? days : NO_DAY;
     }
-    if (name === 'on' && span) moment = { ...span, typed: value, start: 0, end: 0 };
+    if (name === 'on' && span) moments.push({ ...span, typed: value, start: 0, end: 0 });
     const place = parts.findIndex((part) => typeof part !== 'string' && part.name === name && part.value === value);
     const query = (...put: readonly Operator[]) => print(parts.toSpliced(place, 1, ...put));
     const nearest = near && { label: printed(near), query: query(near) };
     const trouble = text !== undefined && { text, ...(nearest && { nearest }) };
     return [{ label: printed(operator), rest: query(), ...(trouble && { trouble }) }];
   });
-  return { text: blanked(typed, found), filters, without, moment, told };
+  // Nothing is on two days.
+  const moment = moments.length === 1 ? moments[0] : undefined;
+  return { text: blanked(typed, found), filters, without, moment, isUnclear, told };
 }
 
 function askedBy(operator: Operator, values: Counts, site: SearchedSite): Asked {
@@ -106,7 +112,8 @@ function askedBy(operator: Operator, values: Counts, site: SearchedSite): Asked 
   if (name === '"') return {};
   if (name === '-')
     return value.includes(':') ? { trouble: say.wordsAloneAreLeftOut(value) } : { without: [wordsOf(value)] };
-  if (FILTERS_OF[name]) return chosenBy(name, value, values, site);
+  const searched = FILTERS_OF.get(name);
+  if (searched) return chosenBy(operator, searched, values, site);
   if (NAMES.includes(name)) {
     const span = spanIn(value, site.turns);
     return span ? { span } : { trouble: say.needsADay(printed(operator), name) };
@@ -116,13 +123,13 @@ function askedBy(operator: Operator, values: Counts, site: SearchedSite): Asked 
 }
 
 /** The values of filters that the names stand for which an operator has. */
-function chosenBy(name: string, value: string, values: Counts, site: SearchedSite): Asked {
+function chosenBy({ name, value }: Operator, searched: readonly Filter[], values: Counts, site: SearchedSite): Asked {
   const filters: Partial<Record<Filter, readonly string[]>> = {};
-  const known = FILTERS_OF[name]!.flatMap((filter) => Object.keys(values[filter] ?? {})).sort();
+  const known = searched.flatMap((filter) => Object.keys(values[filter] ?? {})).sort();
   const strange: string[] = [];
   const near = value.split(',').flatMap((one) => {
     if (one.trim() === '') return [];
-    const { filter, fitting } = valuesNamed(name, one, values, site) ?? {};
+    const { filter, fitting } = valuesNamed(one, searched, values, site) ?? {};
     if (filter) filters[filter] = [...(filters[filter] ?? []), ...fitting!];
     else strange.push(one);
     return filter ? one : nearWords(one, known).slice(0, 1);
@@ -140,7 +147,7 @@ function chosenBy(name: string, value: string, values: Counts, site: SearchedSit
  * The values of a filter that a name stands for: those that have all of its words, in their own or in those of their
  * label. Another ending than that of the plural makes it another name.
  */
-function valuesNamed(name: string, value: string, values: Counts, { thesaurus }: SearchedSite) {
+function valuesNamed(value: string, searched: readonly Filter[], values: Counts, { thesaurus }: SearchedSite) {
   const asked = wordsOf(value);
   const isSame = (word: string, other: string) => word === other || `${word}s` === other || word === `${other}s`;
   const means = (word: string, words: readonly string[]) =>
@@ -149,7 +156,7 @@ function valuesNamed(name: string, value: string, values: Counts, { thesaurus }:
         members.some((member) => member.join(' ') === word) &&
         members.some((member) => member.every((one) => words.includes(one))),
     );
-  for (const filter of FILTERS_OF[name]!) {
+  for (const filter of searched) {
     const fitting = Object.keys(values[filter] ?? {}).filter((one) => {
       const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`);
       const has = (word: string) => words.some((other) => isSame(word, other)) || means(word, words);

@@ -46,6 +46,8 @@ export interface Outcome extends Hits, Pick<Understanding, 'corrected' | 'droppe
   /** Filters that were chosen besides the operators of the query. */
   readonly chosen: Filters;
   readonly operators: readonly ToldOperator[];
+  /** Whether an operator is not understood, so that nobody knows what is asked. */
+  readonly isUnclear: boolean;
   /** Where else the question is answered. */
   readonly lead: Lead | undefined;
   /** Those that may answer the query. */

@@ -79,7 +79,8 @@ class Gathering {
       // A day that is asked about need not stand where the answer does.
       const timeless = known.filter(({ dates }) => !dates);
       if (timeless.length > 0 && timeless.length < known.length) await this.#gather(index, timeless);
-      if (index.tier === 'facts') await this.#gatherNamed(index);
+      // Beside a day the name of a publisher is a word.
+      if (index.tier === 'facts' || timeless.length === known.length) await this.#gatherNamed(index);
       for (const word of known.length > 1 ? known : [])
         if (this.#isSmall || word.pages[index.tier] <= TOO_COMMON) await this.#gather(index, [word]);
       const near = together.found.slice(0, this.#isSmall ? MOST_READ : LEAST_READ);
@@ -118,8 +119,8 @@ class Gathering {
 
   /** Pages of exactly the name that is asked for, whatever others say of them. */
   async #gatherNamed(index: Engine): Promise<void> {
-    const asked = this.#criteria.words.filter(({ shown, dates }) => shown !== '' && !dates);
-    const word = nameWord(asked.map((one) => one.word));
+    const asked = partsOfName(this.#criteria.words);
+    const word = nameAsked(asked);
     if (asked.length > 0 && asked.length <= LONGEST_NAME && (await index.count(word)) > 0)
       await this.#gather(index, asked, { word, bonus: WEIGHTS.rank.named });
   }
@@ -152,6 +153,12 @@ class Gathering {
     return gathered.filter((page) => page.all || partial.includes(page));
   }
 }
+
+/** Words that a name may have. */
+const partsOfName = (words: readonly SearchWord[]) => words.filter(({ shown, dates }) => shown !== '' && !dates);
+
+/** The name that is asked for, as one word, if it is one. */
+export const nameAsked = (words: readonly SearchWord[]): string => nameWord(partsOfName(words).map(({ word }) => word));
 
 /** The same page has the same key in both indexes. */
 function keyOf({ tier, entry }: Engine, { key }: Found): string {

@@ -8,7 +8,7 @@ import { Engine, type Counts, type Filters, type IndexSource } from './engine.ts
 import type { Narrowing } from './narrowing.ts';
 import { hitsOnDemand, nearestTo, type Outcome } from './outcome.ts';
 import { readable, readQuery } from './query.ts';
-import { browse, rank, type Ranking } from './ranking.ts';
+import { browse, nameAsked, rank, type Ranking } from './ranking.ts';
 import { searchedSite, type SearchedSite } from './searched-site.ts';
 import { understand, type Understanding } from './understanding.ts';
 
@@ -75,7 +75,12 @@ export class Search {
       const isChosen = without.length > 0 || Object.values(chosen).some((values) => values.length > 0);
       return query.terms.length === 0 && isChosen ? browse(indexes, chosen) : NOTHING;
     };
-    const wantsText = everywhere || understanding.needsText || (filters.kind?.includes('source') ?? false);
+    // Sources are what a publisher says, and what rests on a sort of source is one itself.
+    const isOfSources =
+      filters.kind?.includes('source') ||
+      narrowed.filters.by !== undefined ||
+      (!words.some(({ dates }) => dates) && facts.entry.publishers.includes(nameAsked(words)));
+    const wantsText = everywhere || understanding.needsText || isOfSources;
     let tiers = wantsText ? BOTH : BOTH.slice(0, 1);
     let found = await ranking(tiers, filters);
     if (!wantsText && words.length > 0 && (found.pages.length === 0 || found.loose.length > 0)) {
@@ -106,6 +111,7 @@ export class Search {
       chosen: request.filters,
       everywhere: tiers.length > 1,
       operators: narrowed.told,
+      isUnclear: narrowed.isUnclear,
       lead: isLed ? await (await import('./lead.ts')).leadOf(query, facts, moment, site) : undefined,
       answering: async () => {
         if (!narrowed.moment) return hits.first(ANSWERING);
@@ -123,7 +129,7 @@ export class Search {
     const typed = readable(text);
     const narrowed: Narrowing = HAS_OPERATORS.test(typed)
       ? await (await import('./narrowing.ts')).narrowing(typed, () => this.#values(), site, typing)
-      : { text: typed, filters: {}, without: [], moment: undefined, told: [] };
+      : { text: typed, filters: {}, without: [], moment: undefined, isUnclear: false, told: [] };
     const query = readQuery(text, typing, narrowed.text);
     const isTimed = !narrowed.moment && say.namesATime.test(query.text);
     const asked = isTimed ? (await import('./moment-in.ts')).momentIn(query.text, site) : narrowed.moment;

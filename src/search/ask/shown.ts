@@ -90,9 +90,9 @@ export class Shown {
    * else than any of those.
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
-    const { query, dropped, moment, site, lead } = this.#outcome;
+    const { query, dropped, moment, site, lead, isUnclear } = this.#outcome;
     // One right of many is not all that held.
-    if (isStrange(query, dropped) || lead?.isOfAll) return undefined;
+    if (isUnclear || isStrange(query, dropped) || lead?.isOfAll) return undefined;
     const sort = questionSort(query.text);
     const alike = hits
       .flatMap((hit, place) => {

@@ -91,6 +91,7 @@ describe('the entry of an index', () => {
       lexicon: '../words-1.txt',
       checked: '2024-06-30' as Day,
       names: ['leaf', 'cup'],
+      publishers: ['leafxq'],
       turns: [{ day: '2024-05' as PartialDate, names: ['pot deal', 'the brown one'] }],
       meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
       restOf: { en_a: 'en_b' },

@@ -56,6 +56,8 @@ export interface IndexEntry {
   readonly meanings: readonly Meaning[];
   /** Names of one word that no meaning has; only in the first index too. */
   readonly names: readonly string[];
+  /** Names of publishers that no page has, each as one word; only in the first index too. */
+  readonly publishers: readonly string[];
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
   readonly turns: readonly Turn[];
   /** The page of the first index that a page of this one is the rest of, by their keys. */
@@ -71,6 +73,7 @@ const NOTHING: OwnEntry = {
   checked: '' as Day,
   meanings: [],
   names: [],
+  publishers: [],
   turns: [],
   restOf: {},
   pageList: undefined,

@@ -1,7 +1,7 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { sameWord } from '../words/same-word.ts';
 import { idOfName, type Meaning } from '../words/thesaurus.ts';
-import { wordsOf } from '../words/tokens.ts';
+import { wholeName, wordsOf } from '../words/tokens.ts';
 
 /**
  * Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity or a topic
@@ -41,6 +41,19 @@ export function namesOf(graph: Graph): readonly string[] {
   );
   return [...new Set(words)].filter((word) => !meant.has(word)).sort();
 }
+
+/** All that a publisher is called; none where a page has its name, or a synonym that is no name. */
+export function namesOfPublisher(graph: Graph, publisher: string): readonly string[] {
+  const isOwn = (name: string) => wordsOf(name).join(' ') === wordsOf(publisher).join(' ');
+  const others = graph.synonyms.find(({ words }) => words.some(isOwn))?.words ?? [];
+  const isName = [...others].every((name) => name !== name.toLowerCase());
+  return isName && ![...graph.pages.values()].some(({ title }) => isOwn(title)) ? [publisher, ...others] : [];
+}
+
+/** The same of all publishers, each name as one word. */
+export const publishersOf = (graph: Graph): readonly string[] => [
+  ...new Set([...graph.sources.values()].flatMap(({ publisher }) => namesOfPublisher(graph, publisher).map(wholeName))),
+];
 
 /**
  * Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they

@@ -60,7 +60,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
   };
 }
 
-const wholeNames = (page: Page) => [page.title, ...(page.aliases ?? [])].map(wholeName);
+const wholeNames = ({ title, aliases = [] }: Page) => [title, ...aliases].map(wholeName);
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.

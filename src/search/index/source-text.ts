@@ -1,11 +1,13 @@
 import type { SourceNode } from '#graph/graph.ts';
 import { datesMeant } from '#graph/time.ts';
 import { formatDate } from '#views/wording/dates.ts';
+import { wholeName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
+import { namesOfPublisher } from './meanings.ts';
 
 /** The page of a source. */
 export function sourceText(indexing: Indexing, source: SourceNode): SearchDocument {
@@ -16,7 +18,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
     address: `sources/${id}/`,
     tier: 'text',
     title: indexed(indexing, title),
-    names: [],
+    names: namesOfPublisher(indexing.graph, source.publisher).map(wholeName),
     filters: {
       kind: ['source'],
       ...claimFilters(indexing.cards, source.claims),
@@ -38,7 +40,7 @@ function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
       title,
       kind: `Source · ${kind.label}`,
       summary: [publisher, ...authors, day].filter(Boolean).join(', '),
-      names: [],
+      names: namesOfPublisher(indexing.graph, publisher),
     },
     words: distinct([
       ...indexed(indexing, publisher, ...authors, kind.label, 'source', hostOf(url)),

@@ -62,6 +62,7 @@ const content = {
   language: 'en-GB',
   checked: '2024-06-30' as Day,
   names: [],
+  publishers: [],
   turns: [],
 };
 const filesIn = (folder: string) =>

@@ -10,7 +10,7 @@ export const weak = `able about above actually again against ago agree all allow
   among another any anybody anymore anyone anything anywhere apart around ask away back bad became because become been
   before begin behind besides best better between beyond big bigger biggest bit both bring brought came certain clear
   come comes concern count current currently different during each easy either else enough even ever every everybody
-  everyone everything exactly except explain explained fact far few find found full further general give given gives
+  everyone everything exactly except exist exists existed explain explained fact far few find found full further general give given gives
   giving go goes going gone good great half hand hard high hold however idea important inside instead involve issue keep
   kind kinds know known large last late lately latest later least left less let like likely list little long longer look
   looking lot low made main make makes making many matter mean means meant mention million more most move much myself
