@@ -42,7 +42,9 @@ export class AddressesApart {
         at: placeOf(this.#file, node),
         what: `No link is written [words][${quoted(node.identifier ?? '')}].`,
         why: 'An address that no link uses is lost without a word.',
-        fix: 'Delete the line, or write such a link.',
+        fix: /^(?:\/\/|#|comment)$/i.test(node.identifier ?? '')
+          ? 'A note to other authors is written {/* … */}.'
+          : 'Delete the line, or write such a link.',
       });
   }
 

@@ -16,9 +16,12 @@ test('refuses schemes that are not of the web', () =>
       ),
     ),
     [
-      ...['javascript:alert(1)', 'JAVASCRIPT:alert', 'data:text/html,x', 'mailto:a@leaves.example'].map((url) =>
-        scheme(url),
-      ),
+      ...['javascript:alert(1)', 'JAVASCRIPT:alert', 'data:text/html,x'].map((url) => scheme(url)),
+      {
+        ...scheme(''),
+        what: 'The link leads to the mailbox "a@leaves.example".',
+        fix: 'Link to a page on which it stands, or write it between backticks.',
+      },
       {
         ...scheme('//leaves.example/x'),
         why: 'An outside address names its scheme.',

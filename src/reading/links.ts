@@ -79,7 +79,14 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
 
 function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefined {
   const target = URL.canParse(url) ? new URL(url) : undefined;
-  if (!target || !/^https?:$/.test(target.protocol))
+  if (target?.protocol === 'mailto:')
+    fault({
+      rule: 'link-scheme',
+      what: `The link leads to the mailbox "${quoted(url.slice('mailto:'.length))}".`,
+      why: 'A link leads to a page of the site or to an address that starts with https:// or http://.',
+      fix: 'Link to a page on which it stands, or write it between backticks.',
+    });
+  else if (!target || !/^https?:$/.test(target.protocol))
     fault({
       rule: 'link-scheme',
       what: `The link leads to "${quoted(url)}".`,

@@ -56,7 +56,9 @@ export function reportSyntax(source: TextFile, error: unknown, report: Report): 
     return fault({
       what: `"<${quoted(address)}>" is an address between angle brackets.`,
       why: 'Angle brackets hold tags.',
-      fix: `Write [words](${quoted(address)}), or the address without the brackets.`,
+      fix: /^[^:/]+@/.test(address)
+        ? `Link to a page on which it stands, or write it between backticks: \`${quoted(address)}\`.`
+        : `Write [words](${quoted(address)}), or the address without the brackets.`,
     });
   fault(unread(source.text.slice(from)));
 }

@@ -4,9 +4,11 @@ export interface Node {
   readonly children?: readonly Node[];
   readonly value?: string;
   readonly url?: string;
+  readonly title?: string | null;
   readonly identifier?: string;
   readonly alt?: string | null;
   readonly depth?: number;
+  readonly start?: number | null;
   readonly lang?: string | null;
   readonly meta?: string | null;
   readonly name?: string | null;

@@ -1,135 +1,9 @@
 import type { Issue } from '#issues/issue.ts';
-import type { Node } from './nodes.ts';
-import { extentOf } from './place.ts';
+import { childrenOf, type Node } from './nodes.ts';
+import { ASTRAY, OF_OTHERS } from './other-dialects.ts';
+import { extentOf, placeOf } from './place.ts';
 import { quoted, type Report } from './report.ts';
 import { positionAt, type TextFile } from './text-file.ts';
-
-/** Something that text must not hold, since it would be shown letter for letter. */
-interface Sign {
-  readonly sign: RegExp;
-  /** Whether it means something at the beginning of a line only. */
-  readonly opens?: true;
-  readonly is: string;
-  readonly fix: string;
-}
-
-/** An odd number of backslashes before a sign takes its meaning away. */
-const plain = (sign: string, flags = '') => new RegExp(String.raw`(?<=(?<!\\)(?:\\\\)*)(?:${sign})`, `g${flags}`);
-
-/** Constructs that other dialects of Markdown have. Of two that begin in one place the first counts. */
-const OF_OTHERS: readonly Sign[] = [
-  {
-    sign: plain(String.raw`\[\^[^\]\n]*\]|\^\[`),
-    is: 'a footnote',
-    fix: 'Put <Cite claim="…" /> after the words that it supports, or write the note into the text.',
-  },
-  {
-    sign: plain(String.raw`!?\[\[[^\]\n]*\]\]`),
-    is: 'a wiki link',
-    fix: 'Write [words](./file.mdx), with the path from this file to that of the page.',
-  },
-  {
-    sign: plain(String.raw`\[!\w+\][+-]?`),
-    is: 'an alert',
-    fix: 'Take the mark out, and say in words what the reader is to heed.',
-  },
-  {
-    sign: plain(String.raw`(?<![\w:]):{1,2}[a-z][\w-]*(?:\[[^\]\n]*\]|(?=\{))`),
-    is: 'a directive',
-    fix: 'Write its words as plain text.',
-  },
-  {
-    sign: plain(String.raw`\[[^\]\n]*\](?=\{)`),
-    is: 'a text with attributes',
-    fix: 'Write the words without brackets and braces.',
-  },
-  {
-    sign: /:{3,}(?=[ \t]*[\w{])|[!?]{3}\+?(?=[ \t]*\w)/g,
-    opens: true,
-    is: 'a directive',
-    fix: 'Delete its first and its last line. <Folded says="…"> folds a part.',
-  },
-  {
-    sign: plain(
-      String.raw`\$\$(?:[^$]*\$\$)?|(?<![\p{L}\d])\$(?:(?=[^\s\d])[^$\n]*[^\s$]|\d[^$\n]*[\\^_=][^$\n]*)\$(?![\p{L}\d])`,
-      'u',
-    ),
-    is: 'a formula',
-    fix: 'Write it in words, or with signs such as × and ². A dollar that is meant as a sign is written \\$.',
-  },
-  {
-    sign: plain(String.raw`==(?=[^\s=])[^\n]*?[^\s=]==`),
-    is: 'marked text',
-    fix: 'Write **words** for what is to stand out.',
-  },
-  {
-    sign: plain(String.raw`(?<![+\w])\+\+(?=[^\s+])[^\n+]*[^\s+]\+\+(?![+\w])`),
-    is: 'inserted text',
-    fix: 'Write **words** for what is to stand out, or leave the marks out.',
-  },
-  {
-    sign: plain(String.raw`(?<!\|)\|\|(?=[^\s|])[^\n|]*[^\s|]\|\|(?!\|)`),
-    is: 'hidden text',
-    fix: 'Say it openly, or fold it: <Folded says="…">.',
-  },
-  {
-    sign: plain(String.raw`(?<!\^)\^[^\s^]+\^(?!\^)`),
-    is: 'raised text',
-    fix: 'Write the raised sign itself, such as ² or ᵗʰ, or leave the marks out.',
-  },
-  {
-    sign: plain(String.raw`%%[^%\n]+%%`),
-    is: 'a comment of another sort',
-    fix: 'A note to other authors is written {/* … */}.',
-  },
-  {
-    sign: plain(String.raw`(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])`),
-    is: 'the name of a sign',
-    fix: 'Write the sign itself, or delete it.',
-  },
-  {
-    sign: /:(?=[ \t]+\S)/g,
-    opens: true,
-    is: 'a list of definitions',
-    fix: 'Write a list: "- **term**: what it means".',
-  },
-];
-
-/** Marks of our own dialect that mark nothing where they stand. */
-const ASTRAY: readonly Sign[] = [
-  {
-    sign: /\|[^\n]*\|[ \t]*(?:\n[ \t>]*\|[^\n]*\|[ \t]*)*$/gm,
-    opens: true,
-    is: 'a row of a table that is none',
-    fix: 'Write |---|---| under the first row, with an empty line above it.',
-  },
-  {
-    sign: /#{2,}(?=[^\s#])|#{7,}/g,
-    opens: true,
-    is: 'a heading that is none',
-    fix: 'Put a space after the number signs, and an id at the end: ## Words {#short-id}.',
-  },
-  {
-    sign: plain(String.raw`\[[^\]\n]*\]\([^)\n]*\)`),
-    is: 'a link that is none, for there is a space in its address',
-    fix: 'Write %20 for each space of the address.',
-  },
-  {
-    sign: plain(String.raw`\[[^\]\n]+\]\[[^\]\n]*\]`),
-    is: 'a link whose address is nowhere',
-    fix: 'Write [words](address), or \\[ and \\] for brackets that are meant as signs.',
-  },
-  {
-    sign: plain(String.raw`\[`),
-    is: 'a bracket that opens no link',
-    fix: 'Write [words](address) for a link, or \\[ and \\] for brackets that are meant as signs.',
-  },
-  {
-    sign: plain(String.raw`(\*\*+|~~+)(?:[^\n]*?\1)?|(?<!\w)__(?=\w)|\x60+`),
-    is: 'a mark that is opened or closed and not both',
-    fix: 'Write it before and after the words, without a space between, or put \\ before it where it is meant as a sign.',
-  },
-];
 
 /**
  * Reports what of a text would be shown with its marks, letter for letter.
@@ -159,7 +33,7 @@ export function reportNotSpoken(file: TextFile, node: Node, report: Report): rea
         fix,
       });
     }
-  for (const { 0: found, index } of written.matchAll(/&[a-z][a-z\d]*;/gi))
+  for (const { 0: found, index } of written.matchAll(/&(?:[a-z][a-z\d]*;|(?:copy|reg|amp|lt|gt|quot|nbsp)\b(?!;))/gi))
     if (node.value?.includes(found))
       fault(index, index + found.length, {
         rule: 'stray-mark',
@@ -170,8 +44,14 @@ export function reportNotSpoken(file: TextFile, node: Node, report: Report): rea
   return taken.map(({ to }) => start + to);
 }
 
+/** Marks that are read, and were most likely not meant so. */
+export function reportUnlikelyMark(file: TextFile, node: Node, report: Report): void {
+  if (node.type === 'delete') reportSingleStrike(file, node, report);
+  if (node.type === 'emphasis' || node.type === 'strong') reportCrossedMarks(file, node, report);
+}
+
 /** A text that is struck with single marks was most often not meant to be: "~5 of ~6". */
-export function reportSingleStrike(file: TextFile, node: Node, report: Report): void {
+function reportSingleStrike(file: TextFile, node: Node, report: Report): void {
   const { start } = extentOf(file, node);
   if (!file.text.startsWith('~~', start))
     report({
@@ -180,6 +60,21 @@ export function reportSingleStrike(file: TextFile, node: Node, report: Report): 
       what: 'The signs ~ strike out what stands between them.',
       why: 'A single ~ is most often meant as a sign, and the text would be struck without a word.',
       fix: 'Write \\~, or "about"; what is to be struck stands between ~~ and ~~.',
+    });
+}
+
+/** Emphasis right inside emphasis comes of marks that cross: "**one *two** three*". */
+function reportCrossedMarks(file: TextFile, node: Node, report: Report): void {
+  const alike = ({ type }: Node) => type === node.type;
+  const inner = childrenOf(node).find(alike);
+  // Of three inside each other the innermost two are told of.
+  if (inner && !childrenOf(inner).some(alike))
+    report({
+      rule: 'stray-mark',
+      at: placeOf(file, node),
+      what: 'Words that stand out have others of the same sort inside them.',
+      why: 'A reader would see no difference, or other words than those that are meant: the marks most likely cross.',
+      fix: 'Close the inner mark before the outer one, or take one of them away.',
     });
 }
 

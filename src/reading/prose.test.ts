@@ -51,6 +51,7 @@ test('refuses HTML, whatever it would do', () =>
         rule: 'html-in-content',
         what: `<${tag}> is an HTML tag.`,
         ...markdown,
+        ...(tag === 'b' && { fix: 'Write **words**.' }),
       })),
       { rule: 'html-in-content', what: 'This is a tag without a name.', ...markdown },
     ],
@@ -84,7 +85,14 @@ test('points at a tag that is never closed, and at a stray brace', () => {
 });
 
 test('calls a tag of HTML that is never closed by its name', () =>
-  expectIssues(pot('It pours.‸<br>Well.'), [{ rule: 'html-in-content', what: '<br> is an HTML tag.', ...markdown }]));
+  expectIssues(pot('It pours.‸<br>Well.'), [
+    {
+      rule: 'html-in-content',
+      what: '<br> is an HTML tag.',
+      ...markdown,
+      fix: 'End the line with \\, or begin a new paragraph after an empty line.',
+    },
+  ]));
 
 test('knows the tags of authors and their fields', () =>
   expectIssues(

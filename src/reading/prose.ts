@@ -15,8 +15,9 @@ import { linkTarget } from './links.ts';
 import { reportSyntax } from './mdx-syntax.ts';
 import { mixedId } from './mixed-id.ts';
 import { deepestLine, tooDeepLine, tooDeepNode } from './nesting.ts';
+import { reportLateStart, reportNearBlock } from './near-blocks.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
-import { reportNotSpoken, reportSingleStrike } from './not-spoken.ts';
+import { reportNotSpoken, reportUnlikelyMark } from './not-spoken.ts';
 import { extentOf, placeIn, placeOf } from './place.ts';
 import { quoted, type Report } from './report.ts';
 import { Run } from './run.ts';
@@ -90,18 +91,22 @@ class ProseReader {
   }
 
   read(tree: Node): void {
-    this.blocks(childrenOf(tree));
+    this.blocks(childrenOf(tree), undefined, 1);
     this.#addresses.reportUnused();
   }
 
-  /** @param excuse - Why nothing in these blocks needs a citation, in the author's words. */
-  blocks(nodes: readonly Node[], excuse?: string): void {
-    for (const node of nodes) this.#block(node, excuse);
+  /**
+   * @param excuse - Why nothing in these blocks needs a citation, in the author's words.
+   * @param margin - Column at which they begin.
+   */
+  blocks(nodes: readonly Node[], excuse?: string, margin = nodes[0]?.position?.start.column ?? 1): void {
+    for (const node of nodes) this.#block(node, excuse, margin);
   }
 
-  #block(node: Node, excuse: string | undefined): void {
+  #block(node: Node, excuse: string | undefined, margin: number): void {
     switch (node.type) {
       case 'paragraph':
+        reportNearBlock(this.#file, node, margin, this.#report);
         return this.#keep([this.#run(childrenOf(node), excuse)]);
       case 'table':
         reportLostCells(this.#file, node, this.#report);
@@ -111,6 +116,9 @@ class ProseReader {
         return this.#bound(() => this.blocks(childrenOf(node), excuse));
       case 'tableRow':
         return this.#keep(childrenOf(node).map((cell) => this.#run(childrenOf(cell), excuse)));
+      case 'list':
+        reportLateStart(this.#file, node, this.#report);
+        return this.blocks(childrenOf(node), excuse);
       case 'heading':
         return this.#heading(node);
       case 'code':
@@ -168,6 +176,7 @@ class ProseReader {
   }
 
   #inline(node: Node, run: Run): void {
+    reportUnlikelyMark(this.#file, node, this.#report);
     switch (node.type) {
       case 'text':
         for (const end of reportNotSpoken(this.#file, node, this.#report)) this.#attributes.add(end);
@@ -180,9 +189,6 @@ class ProseReader {
       case 'link':
       case 'linkReference':
         return this.#link(node, run);
-      case 'delete':
-        reportSingleStrike(this.#file, node, this.#report);
-        break;
       case 'image':
       case 'imageReference':
         return reportImage(this.#file, node, (node.url ?? this.#addresses.of(node)?.url) || '', this.#report);
@@ -226,6 +232,14 @@ class ProseReader {
       const at = placeIn(this.#file, written, written.url ?? '');
       const target = linkTarget(this.#file.file, written.url ?? '', at, this.#report);
       if (target) run.addMention(target, at);
+      if (written.title)
+        this.#report({
+          rule: 'link-form',
+          at: placeOf(this.#file, written),
+          what: `The link has a title: "${quoted(written.title)}".`,
+          why: 'Only who has a mouse would see it.',
+          fix: 'Delete it, and say in the text what it says.',
+        });
     }
     for (const child of childrenOf(node)) this.#inline(child, run);
     run.bind(from);

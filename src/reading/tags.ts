@@ -90,6 +90,25 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
   return true;
 }
 
+/** What is written in place of tags of HTML. */
+const IN_MARKDOWN: readonly [tags: RegExp, instead: string][] = [
+  [/^(?:b|strong|mark|u|ins)$/, 'Write **words**'],
+  [/^(?:i|em|cite|var|dfn)$/, 'Write *words*'],
+  [/^(?:s|del|strike)$/, 'Write ~~words~~'],
+  [/^(?:code|tt|kbd|samp)$/, 'Write it between backticks'],
+  [/^(?:br|wbr)$/, 'End the line with \\, or begin a new paragraph after an empty line'],
+  [/^(?:sub|sup)$/, 'Write the raised or lowered sign itself, such as ² or ₂'],
+  [/^a$/, 'Write [words](address); a heading has an id at its end: {#short-id}'],
+  [/^h[1-6]$/, 'Write ## Words {#short-id}'],
+  [/^(?:ul|ol|li|dl|dt|dd)$/, 'Write a list: each item begins with "- "'],
+  [/^(?:table|thead|tbody|tr|t[hd])$/, 'Write a table: | a | b |, and |---|---| under the first row'],
+  [/^(?:blockquote|q)$/, 'Begin each line of what is quoted with "> "'],
+  [/^pre$/, 'Put it between two lines of ```'],
+  [/^hr$/, 'Write a line ---'],
+  [/^(?:p|div|span|section|font|center|small|big)$/, 'Delete the tag, and leave its words'],
+  [/^(?:details|summary)$/, 'Write <Folded says="…"> around it'],
+];
+
 export function refuseHtml(name: string, at: Position, report: Report): void {
   const what = name === '' ? 'This is a tag without a name.' : `<${name}> is an HTML tag.`;
   report({
@@ -97,6 +116,6 @@ export function refuseHtml(name: string, at: Position, report: Report): void {
     at,
     what,
     why: 'Pages are written in Markdown, so that each of them is safe and looks alike.',
-    fix: 'Write it in Markdown, or delete it.',
+    fix: `${IN_MARKDOWN.find(([tags]) => tags.test(name))?.[1] ?? 'Write it in Markdown, or delete it'}.`,
   });
 }

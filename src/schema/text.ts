@@ -6,6 +6,10 @@ import { hostInLetters, isWebAddress } from './web-address.ts';
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}\p{DI}\u2800]*$/u;
 
+/** Marks of prose, around words or alone. Signs such as < and > are shown as they are. */
+const MARKED =
+  /\*\*(?=\S)[^*]+\*\*|(?<![*\w])\*(?=[^\s*])[^*]*[^\s*]\*(?![*\w])|(?<!\w)__(?=\S)[^_]+__(?!\w)|~~(?=\S)[^~]+~~|`[^`]+`|!?\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]|\[\[|<(?:Cite|Folded|Uncited)\b|\{\/\*|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+
 /** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
 export const line = (limit: number) =>
   z
@@ -24,6 +28,14 @@ export const line = (limit: number) =>
         what: 'holds a line break or a control character',
         why: 'It is one line of text.',
         fix: 'Write it on one line.',
+      } satisfies Condition,
+    })
+    .refine((text) => !MARKED.test(text), {
+      params: {
+        rule: 'stray-mark',
+        which: 'has a mark of Markdown',
+        why: 'Markdown is for the prose of pages; here a reader would see the mark as it is written.',
+        fix: (written) => `Write the words without ${MARKED.exec(written)?.[0] ?? 'it'}, as plain text.`,
       } satisfies Condition,
     });
 
