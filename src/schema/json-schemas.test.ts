@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { jsonSchemas } from './json-schemas.ts';
+import { isPartialDate } from './partial-date.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -28,15 +29,37 @@ test('every field is described', () => {
 });
 
 test('a date may be a year without quotation marks', () => {
-  const claims = JSON.parse(jsonSchemas().get('claims.json') ?? '') as { items: { properties: { on: object } } };
-  assert.deepEqual(claims.items.properties.on, {
-    description: 'The day of an event or of a statement.',
-    anyOf: [
-      { type: 'string', pattern: String.raw`^(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX)$` },
-      { type: 'integer', minimum: 1000, maximum: 9999 },
-    ],
-  });
+  assert.deepEqual(dateForms()[1], { type: 'integer', minimum: 1000, maximum: 9999 });
 });
+
+test('a text that is no date is no date to an editor, but for a 29 February', () => {
+  const isDate = new RegExp(dateForms()[0]!.pattern!);
+  const numbers = Array.from({ length: 40 }, (_, number) => String(number).padStart(2, '0'));
+  const texts = numbers.flatMap((month) => [`2025-${month}`, ...numbers.map((day) => `2025-${month}-${day}`)]);
+  const signs = [
+    '2025',
+    '2025~',
+    '2025-04?',
+    '2025-04-27%',
+    '0999',
+    '201X',
+    '19XX',
+    '2024-34',
+    '2024-34~',
+    '20X5',
+    '2X',
+  ];
+  for (const text of [...texts, ...signs])
+    if (text !== '2025-02-29') assert.equal(isDate.test(text), isPartialDate(text), text);
+});
+
+/** In which forms a date may be written. */
+function dateForms(): readonly { readonly type: string; readonly pattern?: string }[] {
+  const claims = JSON.parse(jsonSchemas().get('claims.json') ?? '') as {
+    items: { properties: { on: { anyOf: { type: string; pattern?: string }[] } } };
+  };
+  return claims.items.properties.on.anyOf;
+}
 
 test('editors are told which schema is for which file', () => {
   const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8')) as {

@@ -63,6 +63,10 @@ export const schemaOf = (
   ...z.toJSONSchema(schema, { io: 'input', override: (part) => withDate(part, datesAreText) }),
 });
 
+/** Months with the days that each has; which years have a 29 February the check knows. */
+const DAY = String.raw`(0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31`;
+const DATE = String.raw`^([1-9]\d{3}(-(0[1-9]|1[0-2]|${DAY}))?[~?%]?|[1-9]\d{3}-3[3-6]|[1-9]\d{2}X|[1-9]\dXX)$`;
+
 /** A date is read as text, and YAML gives a bare year as a number. */
 function withDate(
   { zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema },
@@ -70,13 +74,12 @@ function withDate(
 ): void {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodString)) return;
   delete jsonSchema.type;
-  const date = String.raw`^(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\d{3}X|\d{2}XX)$`;
   const isYear = zodSchema.safeParse(2024).success;
-  if (isYear && isText) Object.assign(jsonSchema, { type: 'string', pattern: date });
+  if (isYear && isText) Object.assign(jsonSchema, { type: 'string', pattern: DATE });
   else if (isYear)
     jsonSchema.anyOf = [
-      { type: 'string', pattern: date },
+      { type: 'string', pattern: DATE },
       { type: 'integer', minimum: 1000, maximum: 9999 },
     ];
-  else Object.assign(jsonSchema, { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+  else Object.assign(jsonSchema, { type: 'string', pattern: `^[1-9]\\d{3}-(${DAY})$` });
 }
