@@ -36,7 +36,7 @@ try {
 async function check(asJson: boolean): Promise<number> {
   const started = performance.now();
   const { records, issues: found } = checkResult(contentFolder());
-  writeHints(contentFolder(), records);
+  writeHints(process.cwd(), contentFolder(), records);
   const drawn = await undrawableFences({ records, issues: found });
   const issues = [...found, ...drawn.issues];
   if (drawn.isBlind) console.error('Diagrams in prose were not drawn: there is no browser. A build draws them.');

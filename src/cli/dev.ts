@@ -38,7 +38,7 @@ async function read(show: () => void): Promise<void> {
   try {
     const { graph = subjectInHand().graph, records, issues } = checkResult(folder);
     takeInHand({ folder, graph, issues, review: reviewOf(records) });
-    writeHints(folder, records);
+    writeHints(process.cwd(), folder, records);
     show();
     tell(printedReport(issues.filter(isError)));
     await drawNew(show);
