@@ -1,7 +1,7 @@
 import { launchChromium } from '#render/chromium.ts';
-import { ENTER, TAB, type Driver } from './driver.ts';
+import { ENTER, ESCAPE, TAB, type Driver } from './driver.ts';
 
-const KEYS: Readonly<Record<string, string>> = { [TAB]: 'Tab', [ENTER]: 'Enter' };
+const KEYS: Readonly<Record<string, string>> = { [TAB]: 'Tab', [ENTER]: 'Enter', [ESCAPE]: 'Escape' };
 
 /** The browser that draws the diagrams, for the same journeys as the others. */
 export async function startChromium(): Promise<Driver> {

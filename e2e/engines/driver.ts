@@ -13,6 +13,7 @@ export interface Driver {
 }
 
 export const TAB = '\uE004';
+export const ESCAPE = '\uE00C';
 export const ENTER = '\uE007';
 
 /** Keys as both protocols are told of them. */

@@ -8,6 +8,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { JOURNEYS } from './journeys.ts';
+import { LOOKS } from './looks.ts';
 import { miniBrowser, startWebKit } from './webkit.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -39,7 +40,7 @@ async function webkit(): Promise<void> {
 async function goes(engine: string, driver: Driver): Promise<void> {
   const { address, close } = await serveSite(folder, { base });
   try {
-    for (const [name, journey] of Object.entries(JOURNEYS)) {
+    for (const [name, journey] of Object.entries({ ...JOURNEYS, ...LOOKS })) {
       try {
         await journey(driver, address);
         counts.passed++;
