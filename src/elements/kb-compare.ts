@@ -1,6 +1,6 @@
 import { dayIn } from '#views/as-of/day-asked.ts';
 import { csvName } from '#views/compare/csv.ts';
-import { digestOf, inOneLine, type Told } from '#views/compare/in-one-line.ts';
+import { digestOf, inWords, type Told } from '#views/compare/in-words.ts';
 import { phaseOn } from '#views/compare/phase.ts';
 import { cellMark, cellName, type Mark } from '#views/compare/cell-sign.ts';
 import type { Term } from '#views/compare/term.ts';
@@ -10,7 +10,7 @@ import { fromAddress, openWhereWide, ticked, tickNamed, toAddress } from './choi
 import { dayOf, fillDay } from './day-field.ts';
 import { define } from './define.ts';
 import { inTime } from './in-time.ts';
-import { part } from './nodes.ts';
+import { element, part } from './nodes.ts';
 import * as say from '#words/compare.ts';
 
 /**
@@ -145,8 +145,8 @@ function marksOfCells(): Told[] {
 function sayWhatIsShown(day: string, told: readonly Told[]): void {
   for (const one of all('[data-digest]'))
     one.textContent = digestOf(told.filter(({ party }) => party === one.dataset['digest']));
-  const answer = document.getElementById('answer')!;
-  inOneLine(told).forEach((words, index) => (answer.children[index]!.textContent = words));
+  const lines = inWords(told).map(({ lead, words }) => element('li', {}, element('b', {}, lead), ` ${words}`));
+  document.getElementById('answer')!.replaceChildren(...lines);
   document.querySelector('.lead time')!.textContent = day;
   document.title = document.title.replace(/^[^·]*/, `${say.compareOn(day)} `);
 }

@@ -4,7 +4,7 @@ import { relationTable } from '../as-of/relation-table.ts';
 import { teaRights, type Told } from '../as-of/tea-rights.fixture.ts';
 import { cellMark, cellName } from './cell-sign.ts';
 import { comparison } from './compare.ts';
-import { digestOf, inOneLine } from './in-one-line.ts';
+import { digestOf, inWords } from './in-words.ts';
 
 const pounds = (value: number, rest: object = {}) => ({ value, currency: 'GBP', ...rest });
 const marked = (...told: readonly NonNullable<Told[1]>[]) => {
@@ -98,21 +98,24 @@ describe('the name of a cell', () => {
   });
 });
 
-describe('the matrix in one line', () => {
-  it('names what has ended by party, and counts the signs', () => {
+describe('the matrix in words', () => {
+  it('names what has ended by party, apart from it what ended as it was meant to, and counts the rest', () => {
     assert.deepEqual(
-      inOneLine([
+      inWords([
         { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
+        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025' },
         { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: 'exclusive until 2026' },
         { party: 'River', right: 'Supplies', sign: 'in-force', word: '' },
         { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026' },
-      ]),
+        { party: 'Inn', right: 'UK trade', sign: 'not-known', word: '' },
+      ]).map(({ lead, words }) => `${lead} ${words}`),
       [
-        'Ended. Hill: Sole supplier, Supplies (exclusive until 2026). River: Tastes (paid 2026).',
-        'In force: 2. Ended: 2.',
+        'Ended with Hill: sole supplier, first refusal (2025), supplies (exclusive until 2026).',
+        'Paid: River, tastes (2026).',
+        ' In force: 2; not known: 1.',
       ],
     );
-    assert.deepEqual(inOneLine([]), ['', 'No right fits.']);
+    assert.deepEqual(inWords([]), [{ lead: 'No right fits.', words: '' }]);
   });
 
   it('has for each party its rights by sign', () => {

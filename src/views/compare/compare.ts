@@ -10,7 +10,7 @@ import { anchor } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
-import { digestOf, type Told } from './in-one-line.ts';
+import { digestOf, type Told } from './in-words.ts';
 import { cellMark } from './cell-sign.ts';
 import { byPhase, replacedIn, termsOf, type Term } from './term.ts';
 

@@ -51,7 +51,7 @@ export const notKnown = 'not known';
 export const notYet = 'not yet';
 export const soManyAmounts = (figures: number) => `${figures} amounts`;
 export const noClaimFound = 'no claim found';
-export const endedWithParties = (partiesWords: string) => `Ended. ${partiesWords}.`;
+export const endedWith = (party: string) => `Ended with ${party}:`;
 export const noRightFits = 'No right fits.';
 export const exclusiveUntil = (yearOf: string) => `exclusive until ${yearOf}`;
 export const inItsPlaceShort = 'in its place';

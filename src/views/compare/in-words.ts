@@ -1,0 +1,68 @@
+import { SIGN_WORDS, SIGNS, type CellSign } from './cell-sign.ts';
+import { capital } from '../wording/capital.ts';
+import * as say from '#words/compare.ts';
+
+/** A cell that is not empty, as far as the line above the matrix tells of it. */
+export interface Told {
+  readonly party: string;
+  readonly right: string;
+  readonly sign: CellSign;
+  /** The word under its sign: `2025`. */
+  readonly word: string;
+  readonly lost?: string | undefined;
+}
+
+/** A line above the matrix: what it tells of, and what of it. */
+export interface Said {
+  readonly lead: string;
+  readonly words: string;
+}
+
+/**
+ * What the matrix says: what has ended or is no longer exclusive, party by party; what ended as it was meant to, such
+ * as by being paid; and how many of the other cells have each sign. The build prints it and the browser too.
+ */
+export function inWords(cells: readonly Told[]): readonly Said[] {
+  const ended = cells.filter(({ sign }) => sign === 'ended').map((cell) => ({ ...cell, ...apart(cell.word) }));
+  const over = [
+    ...ended.filter(({ as }) => as === '').map(({ party, right, year }) => ({ party, words: named(right, year) })),
+    ...cells.flatMap(({ party, right, lost }) => (lost ? [{ party, words: named(right, lost) }] : [])),
+  ];
+  const done = Map.groupBy(
+    ended.filter(({ as }) => as !== ''),
+    ({ as }) => as,
+  );
+  const counts = SIGNS.filter((sign) => sign !== 'ended').flatMap((sign) => {
+    const count = cells.filter((cell) => cell.sign === sign).length;
+    return count === 0 ? [] : [`${SIGN_WORDS[sign]}: ${count}`];
+  });
+  if (cells.length === 0) return [{ lead: say.noRightFits, words: '' }];
+  return [
+    ...[...Map.groupBy(over, ({ party }) => party)].map(([party, its]) => ({
+      lead: say.endedWith(party),
+      words: `${its.map(({ words }) => words).join(', ')}.`,
+    })),
+    ...[...done].map(([as, its]) => ({
+      lead: `${capital(as)}:`,
+      words: `${its.map(({ party, right, year }) => `${party}, ${named(right, year)}`).join('; ')}.`,
+    })),
+    ...(counts.length === 0 ? [] : [{ lead: '', words: `${capital(counts.join('; '))}.` }]),
+  ];
+}
+
+/** `paid 2026` in its two parts, either of which may be missing. */
+function apart(word: string): { readonly as: string; readonly year: string } {
+  const [, as = '', year = ''] = /^(.*?) ?(\d{4})?$/.exec(word)!;
+  return { as, year };
+}
+
+/** A right inside a sentence: `first refusal (2025)`. */
+const named = (right: string, when: string) =>
+  `${right.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}${when && ` (${when})`}`;
+
+/** The cells of one party by their sign: `Sole supplier, First refusal: ended; Loan: in force`. */
+export const digestOf = (cells: readonly Pick<Told, 'right' | 'sign'>[]): string =>
+  SIGNS.flatMap((sign) => {
+    const rights = cells.filter((cell) => cell.sign === sign).map(({ right }) => right);
+    return rights.length === 0 ? [] : [`${rights.join(', ')}: ${SIGN_WORDS[sign]}`];
+  }).join('; ');
