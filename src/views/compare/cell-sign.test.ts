@@ -103,7 +103,7 @@ describe('the matrix in words', () => {
     assert.deepEqual(
       inWords([
         { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
-        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025' },
+        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025', lost: 'exclusive until 2025' },
         { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: 'exclusive until 2026' },
         { party: 'River', right: 'Supplies', sign: 'in-force', word: '' },
         { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026' },

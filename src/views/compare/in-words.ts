@@ -26,7 +26,9 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
   const ended = cells.filter(({ sign }) => sign === 'ended').map((cell) => ({ ...cell, ...apart(cell.word) }));
   const over = [
     ...ended.filter(({ as }) => as === '').map(({ party, right, year }) => ({ party, words: named(right, year) })),
-    ...cells.flatMap(({ party, right, lost }) => (lost ? [{ party, words: named(right, lost) }] : [])),
+    ...cells.flatMap(({ party, right, sign, lost }) =>
+      lost && sign !== 'ended' ? [{ party, words: named(right, lost) }] : [],
+    ),
   ];
   const done = Map.groupBy(
     ended.filter(({ as }) => as !== ''),

@@ -13,8 +13,8 @@ export const tiesOn = (page: Page, day: Day): readonly RelationNode[] =>
 const MOST_NAMED = 3;
 
 /**
- * What a drawing of the ties of a page shows on a day, and what it leaves out and why. All drawings count alike, so
- * that two of them say the same number or name what makes the difference.
+ * What a drawing of the ties of a page shows on a day, and apart from that what it counts besides and leaves out, and
+ * why. All drawings count alike, so that two of them say the same number or name what makes the difference.
  *
  * @param shown - What the drawing and its list are made of.
  * @param undrawn - How many others have no room in the drawing.
@@ -23,7 +23,7 @@ export function caption(
   { subject: page, day, isNear }: Pick<Telling, 'subject' | 'day' | 'isNear'>,
   shown: readonly RelationNode[],
   undrawn: number,
-): string {
+): { readonly description: string; readonly counted: string } {
   const held = tiesOn(page, day);
   const others = farEnds(isNear, held);
   const missing = held.filter((relation) => !shown.includes(relation));
@@ -33,20 +33,20 @@ export function caption(
     (relation) =>
       !relation.type.structure && standingOn(relation.bounds, day) === 'not-known' && !shown.includes(relation),
   ).length;
-  return [
-    say.inForceOn(formatDate(day)),
-    counted(held.length, 'relation'),
-    others.length > 1 && say.withOthers(others.length),
-    ofParts > 0 && say.andOfWhatBelongsToIt(ofParts),
-    missing.length > 0 && say.thoseLeftOut(listed(farEnds(isNear, missing).map(({ title }) => title))),
-    '.',
-    undrawn > 0 && say.othersInTheList(undrawn),
-    announced > 0
-      ? say.hollowAnnounced(announced, ofDoubtful(announced, doubtful))
-      : doubtful > 0 && say.leftOut(doubtful),
-  ]
-    .filter(Boolean)
-    .join('');
+  const withWhom = others.length > 1 ? say.withOthers(others.length) : '';
+  return {
+    description: `${say.inForceOn(formatDate(day))}${say.oneOrMore(held.length, 'relation')}${withWhom}.`,
+    counted: [
+      ofParts > 0 && say.drawnBesides(ofParts),
+      missing.length > 0 && say.thoseLeftOut(listed(farEnds(isNear, missing).map(({ title }) => title))),
+      undrawn > 0 && say.othersInTheList(undrawn),
+      announced > 0
+        ? say.brokenAnnounced(announced, ofDoubtful(announced, doubtful))
+        : doubtful > 0 && say.leftOut(doubtful),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 /** Of what the hollow ones are some, so that both come to the number that the page has. */
@@ -57,8 +57,6 @@ const ofDoubtful = (announced: number, doubtful: number): string =>
 const farEnds = (isNear: Telling['isNear'], relations: readonly RelationNode[]): readonly Page[] => [
   ...new Set(relations.map(({ from, to }) => (isNear(from) ? to : from))),
 ];
-
-const counted = (count: number, noun: string) => say.oneOrMore(count, noun);
 
 const listed = (names: readonly string[]) =>
   names.length > MOST_NAMED ? say.soManyOthers(names.length) : names.join(', ').replace(/, ([^,]+)$/, say.lastOfNames);

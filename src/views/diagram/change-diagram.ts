@@ -113,12 +113,11 @@ function drawnChange(
   return {
     id: anchor.diagram('change'),
     title: say.whatChangedOn(formatDate(on)),
-    description: [description, countedApart(listed(), lines, before, telling)].filter(Boolean).join(' '),
+    description,
+    counted: countedApart(listed(), lines, before, telling) || undefined,
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
-    fates: FATES.map((fate) => ({ fate, lines: changed.filter((line) => line.fate === fate).length })).filter(
-      (one) => one.lines > 0,
-    ),
+    fates: FATES.filter((fate) => changed.some((line) => line.fate === fate)),
     families:
       unchanged.length === 0 ? [] : [{ sign: 'ring', label: say.unchanged, statements: unchanged.map(statementOf) }],
     legend: lines.some(({ look }) => look === 'broken') ? say.whatBrokenMeansInChange : undefined,

@@ -6,7 +6,7 @@ import { turnsBetween } from '../as-of/turns.ts';
 import { formatDate } from '../wording/dates.ts';
 import { differingWords } from './differing-words.ts';
 import type { Fate } from './diagram.ts';
-import { lineOf, type Line, type Telling } from './lines.ts';
+import { lineOf, typesBothWays, type Line, type Telling } from './lines.ts';
 import { termOf, wordsOnLine, type Run } from './words-on-line.ts';
 import * as say from '#words/diagram.ts';
 
@@ -26,7 +26,8 @@ const LONGEST_NOTE = 44;
  *
  * @param before - The day before; the day itself is that of the telling.
  */
-export function linesOfChange(tied: readonly RelationNode[], before: Day, telling: Telling): Line[] {
+export function linesOfChange(tied: readonly RelationNode[], before: Day, told: Telling): Line[] {
+  const telling = { ...told, bothWays: typesBothWays(tied, told.isNear) };
   const turns = turnsOf(tied, before, telling);
   const lines = turns.filter(({ fate }) => fate).map((turn) => changedLine(turn, telling));
   const stayed = turns.filter(({ fate }) => !fate).flatMap((turn) => [...turn.after, ...turn.before].slice(0, 1));
@@ -85,8 +86,8 @@ function changedLine({ before, after, fate }: Turn, telling: Telling): Line {
       look: 'broken',
       words: [...line.words, { text: ' ' }, { text: say.notKnownFromThisDay, look: 'strong' }],
     };
-  const { subject } = telling;
-  const name = textOf(wordsOnLine(shown.map(withoutTerms), { subject, far: line.far, day: telling.day }));
+  const { subject, day, bothWays = new Set() } = telling;
+  const name = textOf(wordsOnLine(shown.map(withoutTerms), { subject, far: line.far, day, bothWays }));
   const [old, next] = [before, after].map((some) => some.map(termsOf).filter(Boolean).join(say.betweenTerms)) as [
     string,
     string,

@@ -55,6 +55,8 @@ export interface Few {
   readonly title: string;
   /** One or two sentences on what it shows, for readers who do not see it. */
   readonly description: string;
+  /** What it counts and leaves out, and why, for those who hold it against a list; it stands below it. */
+  readonly counted?: string | undefined;
   /** The key of the drawing, and its statements as lists; none where an author drew it. */
   readonly families: readonly Family[];
   /** Its few lines in words, where there is no drawing. */
@@ -90,7 +92,7 @@ export interface Diagram extends Few {
   /** The page that has its relations one by one. */
   readonly larger?: PageId;
   /** What changed in it, in place of the key of its families. */
-  readonly fates?: readonly { readonly fate: Fate; readonly lines: number }[];
+  readonly fates?: readonly Fate[];
   /** What the signs of the drawing mean, where they need saying. */
   readonly legend?: string | undefined;
   /** Where the first line of a text that an author wrote stands. */

@@ -81,8 +81,8 @@ describe('the diagram of an entity', () => {
       ...MORE,
     ]);
     assert.deepEqual(edgesOf(text).slice(0, 2), [
-      'n2 e1-triangle@-->|"Warms#59; borrows<br/>since Feb 2025"| n1',
-      'n1 e2-triangle@-->|"Warms<br/>since Jan 2026"| n2',
+      'n2 e1-triangle@-->|"Warms from Kettle#59; borrows<br/>several dates"| n1',
+      'n1 e2-triangle@-->|"Warms from Pot<br/>since Jan 2026"| n2',
     ]);
     assert.equal(lines.get('e1-triangle')!.claim, undefined);
     assert.match(lines.get('e1-triangle')!.name, /and 2 more$/);
@@ -103,12 +103,13 @@ describe('the diagram of an entity', () => {
     ]);
     assert.match(text, /@-\.->\|"Pours, expected<br\/>/);
     assert.match(text, /@-->\|"Warms<br\/>/);
-    assert.match(legend!, /A broken line is reported or expected\./);
+    assert.match(legend!, /A broken line is announced, reported or expected\./);
   });
 
-  it('draws a line whole where anything of it is stated', () => {
+  it('gives what is less than stated a line of its own', () => {
     const { text } = diagramOf('pot', [['kettle warms pot', { status: 'reported' }], ['pot borrows kettle'], ...MORE]);
-    assert.match(text, /@-->\|"Borrows#59; warms, reported/);
+    assert.match(text, /@-\.->\|"Warms, reported/);
+    assert.match(text, /@-->\|"Borrows</);
   });
 
   it('draws what both say of each other without a direction', () => {
@@ -137,14 +138,15 @@ describe('the diagram of an entity', () => {
   });
 
   it('takes what belongs to it with it, and names it', () => {
-    const { text, description } = diagramOf('shop', [
+    const { text, description, counted } = diagramOf('shop', [
       ['shop owns kettle'],
       ['kettle warms pot'],
       ['shop warms cup'],
       ['shop stands-beside cup'],
     ]);
     assert.match(text, /"Warms \(Kettle\)<br\/>/);
-    assert.match(description, /: 2 relations, and 1 of what belongs to it\.$/);
+    assert.match(description, /: 2 relations\.$/);
+    assert.equal(counted, 'Also drawn: 1 of what belongs to it.');
   });
 
   it('gives amounts, the greatest first, and terms where they are of all', () => {
@@ -168,18 +170,16 @@ describe('the diagram of an entity', () => {
       [`cup-${index} warms pot`],
       ...(index % 2 ? [[`cup-${index} pours-into pot`] as const] : []),
     ]).flat();
-    const { text, nodes, description } = diagramOf('pot', [...many, ['some-person warms pot']]);
+    const { text, nodes, description, counted } = diagramOf('pot', [...many, ['some-person warms pot']]);
     assert.match(text, /\["and 3 more"\]/);
     assert.ok(!text.includes('Some person'), 'people are in the list alone');
     assert.equal([...nodes].filter(([, page]) => page === undefined).length, 1);
-    assert.match(
-      description,
-      /with 18 others; those with Some person are left out\. 3 of the others are in the list alone\.$/,
-    );
+    assert.match(description, /with 18 others\.$/);
+    assert.equal(counted, 'Those with Some person are left out. 3 of the others are in the list alone.');
   });
 
   it('draws nothing as in force of which it is not known whether it is, and says so', () => {
-    const { text, families, description } = drawn(
+    const { text, families, description, counted } = drawn(
       teaWorld([
         ['kettle pours-into pot', { first_stated: '2026-02-03', since_note: 'it was full already' }],
         ['bar warms pot', { since: '2026-01-01' }],
@@ -202,11 +202,8 @@ describe('the diagram of an entity', () => {
         statements.some(({ detail }) => detail === 'first stated 3 February 2026 (it was full already)'),
       ),
     );
-    assert.equal(
-      description,
-      'In force on 23 November 2026: 3 relations with 2 others. ' +
-        'Hollow: 1 announced of 4 not known whether in force; the others are left out.',
-    );
+    assert.equal(description, 'In force on 23 November 2026: 3 relations with 2 others.');
+    assert.equal(counted, 'Broken: 1 announced of 4 not known whether in force; the others are left out.');
   });
 
   it('puts a part inside its owner, where it is known to have belonged to it that day or nobody dates it', () => {

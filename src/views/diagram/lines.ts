@@ -42,6 +42,8 @@ export interface Telling {
   readonly day: Day;
   /** Whether each relation is a line by itself, with its days. */
   readonly apart?: boolean;
+  /** Ids of types of which something passes both ways. */
+  readonly bothWays?: ReadonlySet<string>;
 }
 
 /** Whether both ends say the same of each other, so that nothing passes. */
@@ -51,25 +53,37 @@ const isMutual = ({ type }: RelationNode) => type.label === type.inverse;
 export const isOutward = (relation: RelationNode, isNear: (end: Page) => boolean): boolean | undefined =>
   isMutual(relation) ? undefined : isNear(relation.from) === (relation.type.flows !== 'against');
 
-/** Relations between the subject and others as lines: one for each other, family and direction, in their order. */
-export function linesOf(relations: readonly RelationNode[], telling: Telling): Line[] {
-  const { graph, isNear, apart = false } = telling;
+/**
+ * Relations between the subject and others as lines: one for each other, family and direction, in their order. What is
+ * less than stated has a line of its own.
+ */
+export function linesOf(relations: readonly RelationNode[], told: Telling): Line[] {
+  const { graph, isNear, day, apart = false } = told;
+  const telling = { ...told, bothWays: typesBothWays(relations, isNear) };
   const rows = Map.groupBy(relations, (relation) => {
     const far = isNear(relation.from) ? relation.to : relation.from;
-    return [far.id, signOf(graph, relation), isOutward(relation, isNear), apart && relation.id].join('\0');
+    const way = [far.id, signOf(graph, relation), isOutward(relation, isNear), isSure(relation, day)];
+    return [...way, apart && relation.id].join('\0');
   });
   return [...rows.values()].map((its) => lineOf(its, telling));
 }
 
+/** Types of which something passes both ways between the subject and one other. */
+export function typesBothWays(relations: readonly RelationNode[], isNear: Telling['isNear']): ReadonlySet<string> {
+  const ways = Map.groupBy(relations, ({ type, from, to }) => `${type.id}\0${(isNear(from) ? to : from).id}`);
+  const both = [...ways.values()].filter((its) => new Set(its.map((one) => isOutward(one, isNear))).size > 1);
+  return new Set(both.map(([first]) => first!.type.id));
+}
+
 /** One line of relations that pass one way and are of one family. */
 export function lineOf(relations: readonly RelationNode[], telling: Telling, at?: Page): Line {
-  const { graph, subject, isNear, day, apart = false } = telling;
+  const { graph, subject, isNear, day, apart = false, bothWays = new Set() } = telling;
   // What is simply stated comes before what is less than that.
   const strongest = relations.toSorted((a, b) => Number(isSure(b, day)) - Number(isSure(a, day)));
   const [first] = strongest;
   const far = at ?? (isNear(first!.from) ? first!.to : first!.from);
   const isOver = strongest.every((relation) => standingOn(relation.bounds, day) === 'ended');
-  const words = wordsOnLine(strongest, { subject, far, day, whole: apart });
+  const words = wordsOnLine(strongest, { subject, far, day, whole: apart, bothWays });
   return {
     far,
     outward: isOutward(first!, isNear),

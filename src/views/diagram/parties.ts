@@ -3,7 +3,7 @@ import { lineOf, type Line, type Party, type Telling } from './lines.ts';
 
 /** Most boxes around a subject, and most lines; the rest is counted, and found in the list. */
 export const MOST_BOXES = 14;
-const MOST_LINES = 25;
+const MOST_LINES = 30;
 
 /**
  * Lines as the boxes at their other ends, those of most families first and those of which all is less than stated last.
@@ -65,7 +65,7 @@ const together = (lines: readonly Line[]): Line => ({
   relations: lines.flatMap(({ relations }) => relations),
 });
 
-const isLike = (a: Line, b: Line) => a.sign === b.sign && a.outward === b.outward;
+const isLike = (a: Line, b: Line) => a.sign === b.sign && a.outward === b.outward && a.look === b.look;
 
 function joined(line: Line, others: readonly Line[], telling: Telling): Line {
   if (others.length === 0) return line;

@@ -15,7 +15,6 @@ const FEWEST_LINES = 3;
 
 const LEGEND = say.whatAnArrowMeans;
 const BROKEN = say.whatBrokenMeans;
-const EARLIEST = say.whoseDateALineHas;
 
 interface Names {
   readonly id: string;
@@ -34,7 +33,7 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
   const told = {
     id,
     title,
-    description: caption(telling, relations, left),
+    ...caption(telling, relations, left),
     families: familiesOf(graph, lines, names.statementOf ?? statementOf),
   };
   if (lines.length < FEWEST_LINES || parties.length < 2)
@@ -43,13 +42,7 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
     ...told,
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
-    legend: [
-      LEGEND,
-      lines.some(({ look }) => look === 'broken') && BROKEN,
-      lines.some((line) => line.relations.filter((relation) => holdsOn(relation, day)).length > 1) && EARLIEST,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    legend: lines.some(({ look }) => look === 'broken') ? `${LEGEND} ${BROKEN}` : LEGEND,
   };
 }
 

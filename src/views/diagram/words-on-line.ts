@@ -24,6 +24,8 @@ interface Place {
   readonly day: Day;
   /** Whether scopes are given whole. */
   readonly whole?: boolean;
+  /** Ids of types of which there are lines both ways, so that the words say from whom. */
+  readonly bothWays?: ReadonlySet<string>;
 }
 
 /**
@@ -55,7 +57,8 @@ function partOf(relations: readonly RelationNode[], place: Place): Run[] {
   const [first] = relations;
   const { type } = first!;
   const others = othersOf(first!, place);
-  const name = `${type.short ?? type.label}${others === '' ? '' : ` (${others})`}`;
+  const way = place.bothWays?.has(type.id) ? ` ${say.fromWhom(giverOf(first!).title)}` : '';
+  const name = `${type.short ?? type.label}${way}${others === '' ? '' : ` (${others})`}`;
   const shown = termsOf(relations, place.whole).slice(0, MOST_TERMS);
   const left = relations.length - shown.length;
   const runs: Run[] = [{ text: shown.length > 0 ? `${name}: ` : name }];
@@ -64,6 +67,9 @@ function partOf(relations: readonly RelationNode[], place: Place): Run[] {
   const caution = cautionOf(first!, place.day);
   return caution === '' ? runs : [...runs, { text: `, ${caution}` }];
 }
+
+/** The one from whom it passes. */
+const giverOf = ({ type, from, to }: RelationNode) => (type.flows === 'against' ? to : from);
 
 /**
  * The terms of relations of one type: amounts alone where several have one; no scope where another one has none, which
@@ -138,13 +144,11 @@ export function datesOnLine(relation: RelationNode, toMonth: boolean): string {
   return since === undefined || once || from === undefined ? (from ?? '') : say.since(from);
 }
 
-/** The dates of a line: those that all share, or else the earliest start. */
+/** The dates of a line: those that all share, or else the start that all share; no date of one is told of others. */
 export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean): string {
   const [first, ...others] = [...new Set(relations.map((relation) => datesOnLine(relation, toMonth)))];
   if (others.length === 0) return first ?? '';
-  const startOf = (relation: RelationNode) => relation.since ?? statedOn(relation) ?? relation.announced ?? '~';
-  const [earliest] = relations.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  const [since, stated] = [earliest!.since, statedOn(earliest!)];
-  if (since !== undefined) return say.since(shortDate(since, toMonth));
-  return stated === undefined ? '' : say.byDay(shortDate(stated, toMonth));
+  const starts = relations.map(({ since }) => (since === undefined ? '' : shortDate(since, toMonth)));
+  const [start] = starts;
+  return start && starts.every((one) => one === start) ? say.since(start) : say.severalDates;
 }
