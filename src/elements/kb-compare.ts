@@ -33,9 +33,9 @@ class KbCompare extends HTMLElement {
     const show = (...wrong: readonly string[]) => {
       showTerms(shownDay());
       showPlaces(parties, kinds);
-      const inWords = formatDate(shownDay());
-      sayWhatIsShown(inWords, marksOfCells());
-      part(this, '[data-chosen]').textContent = say.partiesAndKinds(inWords, parties.counted(), kinds.counted());
+      const words = formatDate(shownDay());
+      sayWhatIsShown(words, marksOfCells());
+      part(this, '[data-chosen]').textContent = say.partiesAndKinds(words, parties.counted(), kinds.counted());
       for (const choice of [parties, kinds]) choice.count.textContent = choice.counted();
       csv.download = csvName(shownDay(), { parties: parties.narrowed(), kinds: kinds.narrowed() });
       csv.textContent = csv.download;

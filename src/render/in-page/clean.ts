@@ -130,10 +130,8 @@ class Cleaner {
 
   #shape(from: Element): string {
     if (isHidden(from) && !from.closest('marker')) return '';
-    if (this.#inRows) {
-      const stroke = from.classList.contains('hit') ? undefined : 'currentColor';
-      return element(from.tagName, { ...this.#geometry(from), class: classOf(from), stroke });
-    }
+    // Colours of rows are those of the style sheet.
+    if (this.#inRows) return element(from.tagName, { ...this.#geometry(from), class: classOf(from) });
     // Mermaid leaves boxes without a size behind.
     if ((from.tagName === 'rect' && !from.hasAttribute('width')) || isPenStroke(from)) return '';
     const paint = paintOf(from);
@@ -159,7 +157,7 @@ class Cleaner {
       const text = escaped(run.textContent ?? '');
       return run.nodeType === Node.TEXT_NODE ? text : element('tspan', { class: classOf(run as Element) }, text);
     });
-    return element('text', { ...this.#geometry(from), class: classOf(from), fill: 'currentColor' }, runs.join(''));
+    return element('text', { ...this.#geometry(from), class: classOf(from) }, runs.join(''));
   }
 
   #group(from: Element): string {

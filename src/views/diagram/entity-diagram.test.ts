@@ -81,7 +81,7 @@ describe('the diagram of an entity', () => {
       ...MORE,
     ]);
     assert.deepEqual(edgesOf(text).slice(0, 2), [
-      'n2 e1-triangle@-->|"Warms from Kettle#59; borrows<br/>several dates"| n1',
+      'n2 e1-triangle@-->|"Warms from Kettle#59; borrows"| n1',
       'n1 e2-triangle@-->|"Warms from Pot<br/>since Jan 2026"| n2',
     ]);
     assert.equal(lines.get('e1-triangle')!.claim, undefined);

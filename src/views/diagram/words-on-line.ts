@@ -150,5 +150,5 @@ export function datesOfAll(relations: readonly RelationNode[], toMonth: boolean)
   if (others.length === 0) return first ?? '';
   const starts = relations.map(({ since }) => (since === undefined ? '' : shortDate(since, toMonth)));
   const [start] = starts;
-  return start && starts.every((one) => one === start) ? say.since(start) : say.severalDates;
+  return start && starts.every((one) => one === start) ? say.since(start) : '';
 }

@@ -62,6 +62,5 @@ export const until = (untilWords: string) => `until ${untilWords}`;
 export const byThen = 'by ';
 export const byDay = (stated: string) => `by ${stated}`;
 export const notKnownFrom = (unclear_from: string) => `not known from ${unclear_from}`;
-export const severalDates = 'several dates';
 export const fromWhom = (title: string) => `from ${title}`;
 export const since = (fromDay: string) => `since ${fromDay}`;
