@@ -41,6 +41,15 @@ describe('what holds on a day', () => {
     assert.equal(dayView(file, '2024-07-01').count, 0, 'after the day of the check');
   });
 
+  it('does not call a beginning what was done once', () => {
+    const type = { id: 'paid', label: 'has paid', past: 'paid', inverse: 'was paid by', inverse_past: 'was paid by' };
+    const once = relationTable(
+      teaRights([['hill paid house', { since: '2022-06' }]], { types: [{ ...type, group: 'trade', once: true }] }),
+    );
+    const [line] = dayView(once, '2022-06-15').doubts.flatMap(({ lines }) => lines);
+    assert.equal(line!.dates, 'it was done in June 2022; the day is not known');
+  });
+
   it('stands apart, with the reason, where it is not known', () => {
     const doubts = (day: string) =>
       dayView(file, day).doubts.flatMap(({ lines }) =>

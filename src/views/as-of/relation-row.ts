@@ -170,7 +170,9 @@ function doubtsOf(relation: RelationNode): RelationRow['doubts'] {
   const { earliest, sure, unsure, over } = relation.bounds;
   const words = (day: Day, at: string, note: string | undefined) => {
     const doubt = doubtOn(relation, day);
-    return doubt === undefined ? '' : [DOUBTS[doubt](at), note].filter(Boolean).join('; ');
+    if (doubt === undefined) return '';
+    const told = doubt === 'start-vague' && relation.once ? say.doneOnADayNotKnown : DOUBTS[doubt];
+    return [told(at), note].filter(Boolean).join('; ');
   };
   const { since, unclear_from = endOf(relation)?.date } = relation;
   const start = since === undefined ? formatStart(relation) : formatDate(since);

@@ -4,6 +4,7 @@ export const startNotKnown = 'start not known';
 
 /** Why it is not known whether something holds. */
 export const sinceWhenItHoldsIsNotKnown = 'since when it holds is not known';
+export const doneOnADayNotKnown = (date: string) => `it was done in ${date}; the day is not known`;
 export const beganOnADayNotKnown = (date: string) => `it began in ${date}; the day is not known`;
 export const sinceWhenItHeldIsNotKnown = (start: string) => `${start}; since when it held is not known`;
 export const noSourceShowsThatItBegan = (start: string) => `${start}; no source read here shows that it began`;
