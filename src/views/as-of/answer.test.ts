@@ -65,6 +65,22 @@ describe('the answer for a day', () => {
     );
   });
 
+  it('says of a day what changed by it on a day that was not published', () => {
+    const by = relationTable(
+      teaRights([
+        ['river supplies house', { since: '2022-06' }],
+        ['hill supplies inn', { since: '2022-06-30' }],
+        ['lake supplies inn', { since: '2023-02' }],
+      ]),
+    );
+    const turnedOn = (day: string) => {
+      const { title, note } = answerTo(by, { day }).turned!;
+      return `${title} · ${note}`;
+    };
+    assert.equal(turnedOn('2022-06-30'), 'What changed that day · of some no day was published');
+    assert.equal(turnedOn('2023-02-28'), 'What changed in February 2023 · no day published');
+  });
+
   it('says what changed that day, of a month not as of its last day', () => {
     assert.equal(says('2022-01-01')[2], '1 ended that day.');
     assert.equal(says('2022-06-30')[2], '1 began in June 2022.');

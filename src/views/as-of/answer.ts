@@ -116,7 +116,8 @@ function restOf(table: RelationTable, day: string): string {
   if (day > checked) return own || !endsAhead(table) ? '' : say.someHoldUntilLater;
   if (own) {
     const changes = capital(changesInWords(changesBetween(table, dayBefore(own.day), day)));
-    return noteOn(own) ? say.changedIn(changes, dateInWords(own)) : say.changedThatDay(changes);
+    if (noteOn(own)) return say.changedIn(changes, dateInWords(own));
+    return own.ofSome ? say.changedByThatDay(changes) : say.changedThatDay(changes);
   }
   // What no source tells may have changed all the same.
   return before ? say.nothingChangedSince(dateInWords(before)) : '';
@@ -157,8 +158,10 @@ function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned |
       ? say.whatHadChangedLast(date, !noteOn(step))
       : day > checked
         ? say.whatIsStatedToChange
-        : say.whatChangedThatDay,
-    note: noteOn(step),
+        : noteOn(step)
+          ? say.whatChangedIn(date)
+          : say.whatChangedThatDay,
+    note: noteOn(step) || (step.ofSome ? say.noDayOfSome : ''),
     href: own ? '' : step.href,
     happened: step.happened,
     parts: changeParts(changesBetween(table, dayBefore(step.day), step.day)),

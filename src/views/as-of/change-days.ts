@@ -16,6 +16,8 @@ export interface ChangeDay {
   readonly day: Day;
   /** As precisely as it is known: a month or a year where no day was published. */
   readonly date: string;
+  /** That of some of what changed no day was published, only a month or a year that is over by this day. */
+  readonly ofSome?: true;
   readonly href: string;
   /** What happened or changed, in a few words. */
   readonly what: string;
@@ -37,7 +39,7 @@ export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened
   if (turned.length === 0) return undefined;
   return {
     day,
-    date: dateOf(turned, day),
+    ...dateOf(turned, day),
     href: href.asOf(day),
     what: happened.map(({ title }) => title).join(' · ') || changesBriefly(changesBetween(table, dayBefore(day), day)),
     happened,
@@ -46,9 +48,9 @@ export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened
 }
 
 /** The month or the year where that is all that is known of everything that changed. */
-function dateOf(turned: readonly RelationRow[], day: Day): string {
+function dateOf(turned: readonly RelationRow[], day: Day): Pick<ChangeDay, 'date' | 'ofSome'> {
   const dates = new Set(turned.map((row) => vagueDate(row, day) ?? day));
-  return dates.size === 1 ? [...dates][0]! : day;
+  return dates.size === 1 ? { date: [...dates][0]! } : { date: day, ofSome: true };
 }
 
 /** The month or the year that is known to be over on this day, if the row began or ended in it. */

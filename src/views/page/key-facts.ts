@@ -146,19 +146,26 @@ function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): Fac
     };
   });
   const left = parties.length - values.length;
-  return left > 0 ? [...values, { text: say.andMore(left) }] : saidOnce(values, parties, book);
+  return left > 0 ? [...values, { text: say.andMore(left) }] : saidOnce(values, parties, checked, book);
 }
 
-/** What is said alike of every party, as of when they were or that none is known to be one still, is said once below. */
-function saidOnce(values: FactValue[], parties: readonly Party[], book: ClaimBook): FactValue[] {
-  const isBare = parties.flatMap(([, its]) => its).every((its) => !its.amount && !isPart(its));
-  const [{ details }] = values as [FactValue];
+/**
+ * What is said alike of every party, as of when they were or that none is known to be one still, is said once below; a
+ * day there has room for what it is of.
+ */
+function saidOnce(values: FactValue[], parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
+  const relations = parties.flatMap(([, its]) => its);
+  const isBare = relations.every((its) => !its.amount && !isPart(its));
+  const [{ details = [] }] = values as [FactValue];
   if (!isBare || !values.every((value) => areAlike(value.details, details))) return values;
+  const starts = relations.map((relation) => said(relationRow(relation, checked).begun, book));
+  const isOneDay = details.length > 0 && relations.every(({ standing }) => standing === 'in-force');
+  const told = isOneDay && starts.every((one) => areAlike([one], starts.slice(0, 1))) ? starts.slice(0, 1) : details;
   return values.map(({ text, href: address }, index) => ({
     text,
     href: address,
     mark: markOf(parties[index]![1], book),
-    dates: index === values.length - 1 ? (details ?? []) : [],
+    dates: index === values.length - 1 ? told : [],
   }));
 }
 

@@ -138,7 +138,7 @@ describe('the key facts of a page', () => {
   });
 
   it('say once what is told alike of all, below them', () => {
-    const told = { first_stated: '2020-01-01', claims: ['told'] };
+    const told = { first_stated: '2020-01-01', since_note: 'in its list', claims: ['told'] };
     const alike = teaRights(
       [
         ['hill sells house', told],
@@ -148,7 +148,11 @@ describe('the key facts of a page', () => {
       ],
       { types: [SELLS], claims: [{ id: 'told', on: '2020-01-01' }] },
     );
-    assert.deepEqual(factsOf(alike, 'hill')[0], ['Sells to', 'House', 'Inn, first stated 1 January 2020']);
+    assert.deepEqual(factsOf(alike, 'hill')[0], [
+      'Sells to',
+      'House',
+      'Inn, first stated 1 January 2020 (in its list)',
+    ]);
     assert.deepEqual(factsOf(alike, 'river')[0], [
       'Sells to',
       'House, first stated 1 January 2020',

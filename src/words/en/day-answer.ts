@@ -9,6 +9,7 @@ export const soManyNotKnown = (count: number) => `${count} not known`;
 export const someHoldUntilLater = 'Some things are stated to hold until a later day.';
 /** @param date - Of what is known to its month or year alone. */
 export const changedIn = (changes: string, date: string) => `${changes} in ${date}.`;
+export const changedByThatDay = (changes: string) => `${changes} by that day.`;
 export const changedThatDay = (changes: string) => `${changes} that day.`;
 export const nothingChangedSince = (date: string) => `Nothing is known to have changed since ${date}.`;
 
@@ -19,13 +20,16 @@ export const changeAfter = (date: string) => `Change after: ${date}`;
 export const whatHadChangedLast = (date: string, isDay: boolean) =>
   `What had changed last, ${isDay ? 'on' : 'in'} ${date}`;
 export const whatIsStatedToChange = 'What is stated to change that day';
+export const whatChangedIn = (date: string) => `What changed in ${date}`;
+export const noDayOfSome = 'of some no day was published';
 export const whatChangedThatDay = 'What changed that day';
 
 const few = (count: number, be: string) => `${count === 1 ? 'one' : count}${be}`;
 
 /** What was known on a day of what is known of it today. */
 export const soManyOf = (count: number, all: number) => `${count} of ${all}`;
-export const firstToldLater = (count: number) => `${few(count, count === 1 ? ' was' : ' were')} first told later`;
+export const firstToldLater = (count: number) =>
+  `${few(count, count === 1 ? ' was' : ' were')} first told later in the sources read here`;
 export const toldWithoutADate = (count: number) =>
   `${few(count, count === 1 ? ' is' : ' are')} told by sources without a date`;
 export const endNotTold = (count: number) => `of ${few(count, '')} the end had not been told`;

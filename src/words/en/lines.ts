@@ -1,5 +1,5 @@
 export const toldWithoutADate = 'told by sources without a date';
-export const firstTold = (date: string) => `first told by ${date}`;
+export const firstTold = (date: string) => `first told by ${date} in the sources read here`;
 export const startNotKnown = 'start not known';
 
 /** Why it is not known whether something holds. */
