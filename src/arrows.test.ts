@@ -158,7 +158,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'a page chooses a view and a layout',
   },
   files: {
-    ours: ['views', 'graph', 'schema', 'markdown', 'search/index/open-search.ts'],
+    ours: ['views', 'graph', 'schema', 'markdown'],
     outside: [/^(?:fflate|node:zlib)$/],
     so: 'what programs read is made from the graph alone, without Astro',
   },

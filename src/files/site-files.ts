@@ -1,6 +1,6 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { dataSchemas } from '#schema/data-shapes.ts';
-import { openSearchDescription } from '#search/index/open-search.ts';
+import { openSearchDescription } from './open-search.ts';
 import { absoluteUnder } from '#views/absolute.ts';
 import type { RelationTable } from '#views/as-of/relation-table.ts';
 import { FEED_FORMATS, feedOf } from '#views/changes/feed.ts';

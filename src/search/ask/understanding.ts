@@ -1,5 +1,5 @@
-import { COMMON, isWeak } from '../words/common-words.ts';
-import { correction, otherForm, otherSpacing } from '../words/correction.ts';
+import { isWeak } from '../words/common-words.ts';
+import { correction, otherSpacing } from '../words/correction.ts';
 import { isDated } from '../words/days.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import { inAnyMeasure } from '../words/numbers.ts';
@@ -111,15 +111,11 @@ class QueryAnalysis {
         this.#asWeak(term) ||
         (await this.#bySpelling(term, this.#terms[place + 1]));
     }
-    // Where most words are unknown, and not by a slip, the query is in another language, and its slips are none.
-    const isForeign = this.#dropped.length > Math.max(1, this.#words.length - this.#corrected.length);
-    const guessed = isForeign ? this.#corrected : [];
-    const words = this.#words.filter(({ shown }) => !guessed.some(({ meant }) => meant.split(' ').includes(shown)));
     return {
-      words,
-      corrected: isForeign ? [] : this.#corrected,
-      dropped: [...new Set([...this.#dropped, ...guessed.map(({ typed }) => typed)])],
-      needsText: words.some(({ pages }) => pages.facts === 0),
+      words: this.#words,
+      corrected: this.#corrected,
+      dropped: [...new Set(this.#dropped)],
+      needsText: this.#words.some(({ pages }) => pages.facts === 0),
     };
   }
 
@@ -185,7 +181,7 @@ class QueryAnalysis {
     return 1;
   }
 
-  /** By the words of the whole site: one that stands in prose only, one in another form, one with a slip in it. */
+  /** By the words of the whole site: one that stands in prose only, or one with a slip in it. */
   async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
     const { lexicon: load, facts } = this.#knowledge;
     const lexicon = await load();
@@ -194,16 +190,14 @@ class QueryAnalysis {
       this.#add(word, typed, await facts.countBegun(word), { open: true });
     else if (knows(lexicon, letters)) this.#add(word, typed, await this.#pagesWith(word));
     else {
-      const isLiteral = this.#literal.has(word);
-      const form = isLiteral ? undefined : otherForm(letters, lexicon);
-      const meant = isLiteral || form !== undefined ? undefined : meantBy(term, next, lexicon);
-      if (form !== undefined) await this.#addMeant([form]);
-      else if (meant && (await this.#isToBeFound(meant.letters))) {
+      const meant = this.#literal.has(word) ? undefined : meantBy(term, next, lexicon);
+      if (meant && (await this.#isToBeFound(meant.letters))) {
         const both = meant.both ? `${typed} ${next!.typed}` : typed;
         this.#corrected.push({ typed: both, meant: meant.letters.join(' ') });
         await this.#addMeant(meant.letters);
         return meant.both ? 2 : 1;
-      } else if (!meant?.letters.every((one) => COMMON.has(one))) this.#dropped.push(typed);
+      }
+      this.#dropped.push(typed);
     }
     return 1;
   }

@@ -1,3 +1,4 @@
+import * as say from '#words/places.ts';
 import { PAGE_PART } from './cards.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { anchor } from '#views/href.ts';
@@ -22,7 +23,7 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
     parts: [
       {
         id: PAGE_PART,
-        card: { form: 'page', title, kind: 'Part of the site', summary, names: [] },
+        card: { form: 'page', title, kind: say.partOfTheSite, summary, names: [] },
         words: distinct(indexed(indexing, summary)),
         weight: 1,
       },
@@ -30,39 +31,18 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
     ],
   });
   const { clauses, commonErrors } = indexing.graph;
-  return [
-    place(
-      'about/',
-      'How the site knows',
-      'About this site: what it rests on, what the statuses mean and how to report a problem.',
-    ),
-    place('claims/', 'All claims', 'Every claim on one page, to be filtered by status and by words.'),
-    clauses.length > 0
-      ? place(
-          'clauses/',
-          'Clause by clause',
-          'What each agreement says of each right, quoted from the texts: clauses, terms and wording compared.',
-        )
-      : [],
-    place(
-      'disagreements/',
-      'Where sources differ',
-      'Questions on which sources disagree, with the positions and which one the site follows.',
-      disagreementParts(indexing),
-    ),
-    commonErrors.length > 0
-      ? place(
-          'common-errors/',
-          'Common errors',
-          'What is often told wrong, each with what is right.',
-          commonErrorParts(indexing),
-        )
-      : [],
-    place('index/', 'Index from A to Z', 'Every page by kind and by letter, other names included.'),
-    place('money/', 'Money', 'Who pays whom: what is agreed, and payments made or recognised, by period.'),
-    place('sources/', 'All sources', 'Every work that is cited, by kind and publisher.', [publisherPart(indexing)]),
-    place('timeline/', 'Timeline', 'What happened, in order, what is ahead and what is overdue.'),
-  ].flat();
+  const parts: Partial<Record<keyof typeof say.places, readonly SearchPart[]>> = {
+    disagreements: disagreementParts(indexing),
+    'common-errors': commonErrorParts(indexing),
+    sources: [publisherPart(indexing)],
+  };
+  const missing = new Set([clauses.length === 0 && 'clauses', commonErrors.length === 0 && 'common-errors']);
+  return (Object.keys(say.places) as (keyof typeof say.places)[])
+    .filter((name) => !missing.has(name as 'clauses'))
+    .map((name) => {
+      const [title, summary] = say.places[name];
+      return place(`${name}/`, title, summary, parts[name]);
+    });
 }
 
 const disagreementParts = (indexing: Indexing): readonly SearchPart[] =>
@@ -72,11 +52,15 @@ const disagreementParts = (indexing: Indexing): readonly SearchPart[] =>
 
 const commonErrorParts = (indexing: Indexing): readonly SearchPart[] =>
   indexing.graph.commonErrors.map(({ id, said, right }) =>
-    textPart(indexing, anchor.commonError(id), { heading: `Common error: ${said}`, text: right }),
+    textPart(indexing, anchor.commonError(id), { heading: say.commonError(said), text: right }),
   );
 
 function publisherPart(indexing: Indexing): SearchPart {
   const publishers = distinct([...indexing.graph.sources.values()].map((source) => source.publisher)).sort();
-  const part = textPart(indexing, 'publishers', { heading: 'Publishers', text: publishers.join(', '), anchor: 'main' });
+  const part = textPart(indexing, 'publishers', {
+    heading: say.publishers,
+    text: publishers.join(', '),
+    anchor: 'main',
+  });
   return { ...part, words: distinct(part.words) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correction, mistakable, otherForm, otherSpacing } from './correction.ts';
+import { correction, mistakable, otherSpacing } from './correction.ts';
 
 const words = [
   'agreement',
@@ -62,12 +62,6 @@ describe('a correction', () => {
       'stage',
       'stare',
     ]);
-  });
-
-  it('is not needed for another form of a word', () => {
-    assert.equal(otherForm('kettles', lexicon), 'kettle');
-    assert.equal(otherForm('stare', lexicon), undefined);
-    assert.equal(otherForm('kettels', lexicon), undefined);
   });
 
   it('takes the likelier slip, then the word that is used more', () => {

@@ -1,5 +1,4 @@
 import { editDistance } from '#issues/edit-distance.ts';
-import { sameWord } from './same-word.ts';
 import { WEIGHTS } from './weights.ts';
 import { isElsewhere, knows, type Lexicon } from './lexicon.ts';
 
@@ -42,12 +41,6 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
  */
 export const mistakable = (words: readonly string[], lexicon: Lexicon): string[] =>
   [...new Set(words)].filter((word) => !knows(lexicon, word) && nearest(word, lexicon) !== undefined).sort();
-
-/** Another form of a word of the language that the site does not have in this one: its plural, its past. */
-export function otherForm(word: string, lexicon: Lexicon): string | undefined {
-  const near = isElsewhere(lexicon, word) ? nearest(word, lexicon) : undefined;
-  return near !== undefined && sameWord(word, near) ? near : undefined;
-}
 
 /** Two words that a text has as one, or one that it has as two: `multicloud`, `open ai`. */
 export function otherSpacing(letters: readonly string[], lexicon: Lexicon): readonly string[] | undefined {
