@@ -65,6 +65,18 @@ export function lastDay(date: PartialDate): Day {
   return isoDay(Date.UTC(year, month, 0));
 }
 
+/**
+ * The year or the month in which a date lies, as one of the calendar or as written: of a rough date that may lie in
+ * several of them it is that date itself, which is none of theirs.
+ *
+ * @param by - How long such a date is: 4 for years, 7 for months.
+ */
+export function liesIn(date: PartialDate | string, by: number): string {
+  if (!isRough(date)) return date.slice(0, by);
+  const [first, last] = [firstDay(date as PartialDate), lastDay(date as PartialDate)];
+  return first.slice(0, by) === last.slice(0, by) ? first.slice(0, by) : date;
+}
+
 /** The day after. */
 export function dayAfter(day: Day): Day {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + 86_400_000);

@@ -27,8 +27,8 @@ describe('a rough date', () => {
       [
         ['the 2010s', undefined, false],
         ['2019', '2019', false],
-        ['about 2019', undefined, false],
         ['the second quarter of 2019', undefined, false],
+        ['about 2019', undefined, false],
         ['possibly January 2021', undefined, false],
       ],
     );
@@ -40,6 +40,42 @@ describe('a rough date', () => {
     const listed = claimListPages(world).flatMap(({ months }) => months.flatMap((month) => month.lines));
     const told = new Set(listed.flatMap(({ text, datetime }) => (datetime === undefined ? [] : [text])));
     assert.deepEqual([...told], ['That year']);
+  });
+
+  it('is listed under its year or month where it is of one, and else under itself, as early as it may be', () => {
+    assert.deepEqual(
+      wholeTimeline(world).years.map(({ year, anchor, lines }) => [year, anchor, lines.map(({ date }) => date)]),
+      [
+        ['the 2010s', 'y-201x', ['the 2010s']],
+        ['2019', 'y-2019', ['2019', 'the second quarter of 2019']],
+        ['about 2019', 'y-2019-about', ['about 2019']],
+        ['possibly January 2021', 'y-2021-01-possibly', ['possibly January 2021']],
+      ],
+    );
+    const [claims] = claimListPages(world);
+    assert.deepEqual(
+      claims!.months.map(({ label, year }) => [label, year?.id]).filter(([label]) => !label!.startsWith('Without')),
+      [
+        ['about 2029, 1', '2029-about'],
+        ['possibly January 2021, 1', '2021-01-possibly'],
+        ['the second quarter of 2019, 1', '2019'],
+        ['2019, 1', undefined],
+        ['about 2019, 1', '2019-about'],
+        ['the 2010s, 1', '201x'],
+      ],
+    );
+    const ids = claims!.months.flatMap(({ year }) => year?.id ?? []);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      claims!.columns.map(({ year, href }) => [year, href]),
+      [
+        ['2010s', '#y-201x'],
+        ['2019', '#y-2019'],
+        ['c. 2019', '#y-2019-about'],
+        ['poss. Jan 2021', '#y-2021-01-possibly'],
+        ['c. 2029', '#y-2029-about'],
+      ],
+    );
   });
 
   it('is found by every date that it may mean', () => {

@@ -1,5 +1,6 @@
+import { isRough, liesIn, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
-import { formatDate } from './wording/dates.ts';
+import { formatDate, shortDate } from './wording/dates.ts';
 
 /** Some lines of a list, on a page of their own. */
 export interface TimePart<Line> {
@@ -12,7 +13,7 @@ export interface TimePart<Line> {
 
 /** How a list is cut. */
 interface Cut<Line> {
-  /** When a line is: `2026`, `2026-06-30`, or nothing. */
+  /** When a line is: `2026`, `2026-06-30`, `201X`, or nothing. */
   readonly at: (line: Line) => string;
   /** Up to so many lines stand on one page. */
   readonly together: number;
@@ -31,12 +32,17 @@ const LENGTHS = { year: 4, month: 7, day: 10 } as const;
 const FINER = { year: 'month', month: 'day', day: undefined } as const;
 
 function cut<Line>(lines: readonly Line[], how: Cut<Line>, by: keyof typeof LENGTHS): readonly TimePart<Line>[] {
-  return [...Map.groupBy(lines, (line) => how.at(line).slice(0, LENGTHS[by]))].flatMap(([id, its]) => {
+  return [...Map.groupBy(lines, (line) => liesIn(how.at(line), LENGTHS[by]))].flatMap(([id, its]) => {
     const finer = FINER[by];
     if (its.length > how.atMost && finer && id !== '') return cut(its, how, finer);
-    return [{ id: id || 'undated', label: id === '' ? how.undated : formatDate(id), lines: its }];
+    return [{ id: idOf(id), label: id === '' ? how.undated : formatDate(id), lines: its }];
   });
 }
+
+const MARKS: Readonly<Record<string, string>> = { '~': '-about', '?': '-possibly', '%': '-perhaps' };
+
+/** What a time is called in addresses: `2026`, `201x`, `2019-about`. */
+export const idOf = (time: string): string => time.toLowerCase().replace(/[~?%]$/, (mark) => MARKS[mark]!) || 'undated';
 
 /** A column of the years: how many lines are of it, and where they stand. */
 export interface YearColumn {
@@ -57,16 +63,16 @@ export function yearColumns<Line>(
   { at }: Pick<Cut<Line>, 'at'>,
   hrefOf: (part: string) => string,
 ): readonly YearColumn[] {
-  const lines = parts.flatMap((part) => part.lines.map((line) => ({ part, year: at(line).slice(0, 4) })));
+  const lines = parts.flatMap((part) => part.lines.map((line) => ({ part, year: liesIn(at(line), 4) })));
   return [...Map.groupBy(lines, ({ year }) => year)]
     .filter(([year]) => year !== '')
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .sort(([a], [b]) => byCodePoint(standsAt(a), standsAt(b)))
     .map(([year, its]) => {
       const { part } = its[0]!;
       return {
-        year,
+        year: isRough(year) ? shortDate(year, false) : year,
         count: its.length,
-        href: part.id === undefined ? `#y-${year}` : hrefOf(part.id),
+        href: part.id === undefined ? `#y-${idOf(year)}` : hrefOf(part.id),
         isHere: part.id !== undefined && its.some((one) => one.part === here),
       };
     });

@@ -1,11 +1,11 @@
 import type { ClaimNode, Graph, SourceNode } from '#graph/graph.ts';
-import { dateOf, inCalendar, isRough, standsAt } from '#graph/time.ts';
+import { dateOf, inCalendar, isRough, liesIn } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { isOwn, STATUS_WORDS } from '../evidence/evidence.ts';
 import { nearestFirst, nearestSource } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate, shortDate } from '../wording/dates.ts';
-import { yearColumns, type YearColumn } from '../time-parts.ts';
+import { idOf, yearColumns, type YearColumn } from '../time-parts.ts';
 import { claimParts, CLAIMS_CUT, type ClaimPart } from './claim-parts.ts';
 import * as say from '#words/claims.ts';
 
@@ -35,8 +35,8 @@ export interface ClaimLine {
 export interface ClaimMonth {
   readonly anchor: string;
   readonly label: string;
-  /** Whether it is the first of its year. */
-  readonly year: string | undefined;
+  /** The year, or the rough date of several, if it is the first of it. */
+  readonly year: { readonly id: string; readonly label: string } | undefined;
   readonly lines: readonly ClaimLine[];
   /** Claims that set sentences of a weak work beside better sources, and those of what was looked for and not found. */
   readonly folded: readonly { readonly words: string; readonly lines: readonly ClaimLine[] }[];
@@ -75,19 +75,19 @@ export function claimListPages(graph: Graph): readonly ClaimListPage[] {
 }
 
 function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMonth[] {
-  const months = Map.groupBy(claims, (claim) => standsAt(dateOf(claim) ?? '').slice(0, 7));
+  const months = Map.groupBy(claims, (claim) => liesIn(dateOf(claim) ?? '', 7));
   let before: string | undefined;
   return [...months].map(([month, its]) => {
-    const year = month.slice(0, 4);
+    const year = liesIn(month, 4);
     const isFirst = year !== before;
     before = year;
     const sorts = Map.groupBy(its, ofOneSort);
     const folded = [...sorts].filter(([sort, group]) => sort && group.length >= FOLDED_FROM);
     const hidden = new Set(folded.flatMap(([, group]) => group));
     return {
-      anchor: month === '' ? 'undated' : `m-${month}`,
+      anchor: month === '' ? 'undated' : `m-${idOf(month)}`,
       label: `${month === '' ? say.withoutADate : formatDate(month)}, ${its.length}`,
-      year: isFirst ? year || 'undated' : undefined,
+      year: isFirst ? { id: idOf(year), label: year === '' ? 'undated' : formatDate(year) } : undefined,
       lines: linesOf(
         its.filter((claim) => !hidden.has(claim)),
         site,

@@ -1,5 +1,5 @@
 import type { ClaimNode } from '#graph/graph.ts';
-import { dateOf, inCalendar, isRough, standsAt } from '#graph/time.ts';
+import { dateOf, inCalendar, isRough, liesIn, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { anchor, href } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -15,6 +15,8 @@ export interface TimelineEntry {
   readonly dateNote: string;
   /** Where it stands among other dates. */
   readonly at: PartialDate;
+  /** The year, or the rough date of several, under which it is listed. */
+  readonly year: string;
   /** For programs, where the calendar has it. */
   readonly datetime: PartialDate | undefined;
   readonly precision: 'day' | 'month' | 'year' | 'rough';
@@ -36,6 +38,7 @@ export function timelineEntry(claim: ClaimNode): TimelineEntry | undefined {
     date: formatDate(date),
     dateNote: dateNote(claim),
     at: standsAt(date),
+    year: liesIn(date, 4),
     datetime: inCalendar(date),
     precision: isRough(date) ? 'rough' : date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
     href: href.claim(claim.id),

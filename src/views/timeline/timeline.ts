@@ -1,11 +1,11 @@
 import type { Graph } from '#graph/graph.ts';
-import { firstDay } from '#graph/time.ts';
+import { firstDay, isRough } from '#graph/time.ts';
 import { byTitle } from '#graph/title-order.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { href } from '../href.ts';
-import { timeParts, yearColumns, type YearColumn } from '../time-parts.ts';
+import { idOf, timeParts, yearColumns, type YearColumn } from '../time-parts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
@@ -62,7 +62,12 @@ const MOST_LINES = 80;
 
 /** More lines than these are cut into parts by time. */
 const AT_MOST = 500;
-const CUT = { at: ({ at }: TimelineLine) => at, together: AT_MOST, atMost: AT_MOST, undated: '' };
+const CUT = {
+  at: ({ at, year }: TimelineLine) => (isRough(year) ? year : at),
+  together: AT_MOST,
+  atMost: AT_MOST,
+  undated: '',
+};
 const UNCUT = { part: undefined, label: '', columns: [] };
 const NOTHING_AHEAD: Ahead = { overdue: [], years: [], undated: [] };
 
@@ -122,9 +127,9 @@ function arranged(
     count: all.filter(({ family }) => family === id).length,
   }));
   return {
-    years: [...Map.groupBy(lines, ({ at }) => at.slice(0, 4))].map(([year, its]) => ({
-      year,
-      anchor: `y-${year}`,
+    years: [...Map.groupBy(lines, ({ year }) => year)].map(([year, its]) => ({
+      year: formatDate(year),
+      anchor: `y-${idOf(year)}`,
       count: its.length,
       lines: its.slice(0, MOST_LINES),
       more: its.slice(MOST_LINES),
