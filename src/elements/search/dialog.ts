@@ -8,6 +8,7 @@ import { Combobox } from './combobox.ts';
 import { answerView, countWords, nothingView, noteViews, pageView, troubleView } from './result-nodes.ts';
 import { Saying } from './saying.ts';
 import { isAskingForOperators, isComposing, onTyped } from './typing.ts';
+import * as say from '#words/search-results.ts';
 
 const PAGES_SHOWN = 4;
 const PARTS_SHOWN = 2;
@@ -19,11 +20,11 @@ export class SearchDialog {
     type: 'search',
     role: 'combobox',
     name: 'q',
-    'aria-label': 'Search pages and claims',
+    'aria-label': say.searchPagesAndClaims,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-list',
-    placeholder: 'Search pages and claims',
+    placeholder: say.searchPagesAndClaims,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -46,7 +47,7 @@ export class SearchDialog {
     this.#tries = tries;
     const busy = element('span', { class: 'search-busy', 'aria-hidden': 'true' });
     const status = element('p', { role: 'status', class: 'visually-hidden' });
-    const list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results' });
+    const list = element('div', { role: 'listbox', id: 'search-list', 'aria-label': say.results });
     const close = closeButton();
     const form = element(
       'form',
@@ -57,14 +58,14 @@ export class SearchDialog {
     );
     this.#scroller = element(
       'div',
-      { class: 'search-scroller', tabindex: '0', role: 'group', 'aria-label': 'What was found' },
+      { class: 'search-scroller', tabindex: '0', role: 'group', 'aria-label': say.whatWasFound },
       this.#notes,
       list,
       this.#other,
     );
     this.#box = element(
       'dialog',
-      { class: 'search-dialog', 'aria-label': 'Search' },
+      { class: 'search-dialog', 'aria-label': say.search },
       form,
       status,
       this.#scroller,
@@ -149,14 +150,13 @@ export class SearchDialog {
       element(
         'div',
         { class: 'search-begin' },
-        element('p', {}, 'Try ', ...this.#tries.flatMap((word, index) => [index > 0 && ' · ', this.#tryButton(word)])),
         element(
           'p',
           {},
-          'Words, questions, dates and amounts in any way of writing. ',
-          this.#tryButton('?'),
-          ' lists what can narrow a search.',
+          `${say.tryThese} `,
+          ...this.#tries.flatMap((word, index) => [index > 0 && ' · ', this.#tryButton(word)]),
         ),
+        element('p', {}, say.anyWayOfWriting[0], this.#tryButton('?'), say.anyWayOfWriting[1]),
       ),
     );
   }
@@ -232,17 +232,22 @@ const allOption = (text: string, total: number) =>
   element(
     'div',
     { class: 'hit-all', role: 'option', 'aria-selected': 'false', 'data-href': resultsFor(text) },
-    total > PAGES_SHOWN ? `All ${total} pages, with filters` : 'Open as a page, with filters',
+    total > PAGES_SHOWN ? say.allPages(total) : say.openAsAPage,
   );
 
 const closeButton = () =>
-  element('button', { type: 'button', class: 'search-close' }, element('kbd', {}, 'Esc'), element('span', {}, 'Close'));
+  element(
+    'button',
+    { type: 'button', class: 'search-close' },
+    element('kbd', {}, say.esc),
+    element('span', {}, say.close),
+  );
 
 const keyHints = () =>
   element(
     'p',
     { class: 'search-keys', 'aria-hidden': 'true' },
-    element('span', {}, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ' choose'),
-    element('span', {}, element('kbd', {}, '↵'), ' open'),
-    element('span', {}, element('kbd', {}, 'Esc'), ' close'),
+    element('span', {}, element('kbd', {}, '↑'), element('kbd', {}, '↓'), ` ${say.toChoose}`),
+    element('span', {}, element('kbd', {}, '↵'), ` ${say.toOpen}`),
+    element('span', {}, element('kbd', {}, say.esc), ` ${say.toClose}`),
   );

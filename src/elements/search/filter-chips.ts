@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '#search/index/cards.ts';
 import type { Counts, Filters } from '#search/ask/engine.ts';
 import { element } from '../nodes.ts';
+import * as say from '#words/search-page.ts';
 
 /**
  * The filters of the page of results. Where there is a rail all their values stand in it; elsewhere a button for each
@@ -55,7 +56,7 @@ export class FilterChips {
       chip.hidden = count === 0 && !pressed;
     }
     const chosen = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => this.#chosenChip(facet, value)));
-    const clear = element('button', { type: 'button', 'data-clear': true }, 'Clear all filters');
+    const clear = element('button', { type: 'button', 'data-clear': true }, say.clearAllFilters);
     this.#root.querySelector('.chosen')!.replaceChildren(...chosen, ...(chosen.length > 1 ? [clear] : []));
     for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-panel]')) {
       const number = filters[button.dataset['panel'] as Facet]?.length ?? 0;
@@ -74,7 +75,7 @@ export class FilterChips {
         class: 'chip',
         'data-facet-off': facet,
         'data-value': value,
-        'aria-label': `Remove the filter ${label}`,
+        'aria-label': say.removeTheFilter(label),
       },
       label,
       element('span', { 'aria-hidden': 'true' }, ' ×'),

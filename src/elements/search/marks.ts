@@ -6,6 +6,7 @@ import { pieces } from '#search/ask/excerpt.ts';
 import type { Weighed } from '#search/ask/matching.ts';
 import { fragmentOf } from '../fragment.ts';
 import { element } from '../nodes.ts';
+import * as say from '#words/search-marks.ts';
 
 /** More marks than this help nobody, and a page with very many words would be slow. */
 const MOST_MARKS = 400;
@@ -25,12 +26,12 @@ class KbMarks extends HTMLElement {
     this.#marks = marks;
     this.className = 'search-marks';
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', 'Words searched for');
+    this.setAttribute('aria-label', say.wordsSearchedFor);
     const button = element(
       'button',
       { type: 'button' },
-      'Clear marks ',
-      element('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+      `${say.clearMarks} `,
+      element('kbd', { 'aria-hidden': 'true' }, say.esc),
     );
     this.append(element('span', {}, told(marks.length)), button);
     document.body.append(this);
@@ -93,8 +94,7 @@ function sectionOf(place: Element): readonly Element[] {
 }
 
 function told(places: number): string {
-  if (places === 0) return 'The words searched for are not in this place as such.';
-  return places === 1 ? '1 place marked' : `${places} places marked`;
+  return places === 0 ? say.notInThisPlace : say.placesMarked(places);
 }
 
 function marked(root: Element, asked: readonly Weighed[]): HTMLElement[] {

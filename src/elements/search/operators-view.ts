@@ -11,7 +11,7 @@ export function operatorsView(use: (example: string) => void): HTMLElement {
   return element(
     'div',
     { class: 'search-operators' },
-    element('p', { class: 'search-headline' }, 'What can narrow a search'),
+    element('p', { class: 'search-headline' }, say.whatCanNarrowASearch),
     element('dl', {}, ...rows),
   );
 }

@@ -4,6 +4,7 @@ import type { Piece } from '#search/ask/excerpt.ts';
 import { notes, type Note } from '#search/ask/notes.ts';
 import type { Outcome } from '#search/ask/outcome.ts';
 import type { ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.ts';
+import * as say from '#words/search-results.ts';
 
 /*
  * Results as elements. The page of results has them as links; the dialog as options, because in a list of options
@@ -79,9 +80,9 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
     ...answer.said.map(({ when, text: words }) =>
       element('p', { class: 'answer-text' }, when !== '' && element('strong', {}, `${when}: `), ...text(words)),
     ),
-    ...(answer.today === undefined ? [] : [element('p', { class: 'answer-today' }, `Today: ${answer.today}`)]),
+    ...(answer.today === undefined ? [] : [element('p', { class: 'answer-today' }, say.todayIs(answer.today))]),
   ];
-  const dated = answer.asOf === '' ? undefined : element('span', {}, `As of ${answer.asOf}`);
+  const dated = answer.asOf === '' ? undefined : element('span', {}, say.asOf(answer.asOf));
   if (as === 'options')
     return element(
       'div',
@@ -97,7 +98,7 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
     );
   return element(
     'section',
-    { class: 'search-answer', 'aria-label': 'Short answer' },
+    { class: 'search-answer', 'aria-label': say.shortAnswer },
     asked,
     ...told,
     element(
@@ -108,7 +109,7 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
         element('a', { href: address, title: statement }, label),
       ),
       ...answer.turns.map(({ href: address, label }) => element('a', { href: address }, label)),
-      element('a', { class: 'answer-more', href: answer.href }, `More: ${answer.page}`),
+      element('a', { class: 'answer-more', href: answer.href }, say.moreOn(answer.page)),
     ),
   );
 }
@@ -121,9 +122,7 @@ export function answerView(answer: ShownAnswer, as: As): HTMLElement {
  */
 export const noteViews = (outcome: Outcome, ask: (query: string) => void): readonly HTMLElement[] => [
   ...chipsOf(outcome, ask),
-  ...(import.meta.env.DEV
-    ? [element('p', { class: 'search-note' }, 'In development this is the index of the last build; it may be stale.')]
-    : []),
+  ...(import.meta.env.DEV ? [element('p', { class: 'search-note' }, say.ofTheLastBuild)] : []),
   ...notes(outcome, base).map(noteView),
 ];
 
@@ -132,7 +131,7 @@ function chipsOf({ operators }: Outcome, ask: (query: string) => void): readonly
     if (trouble) return [];
     const button = element(
       'button',
-      { type: 'button', class: 'chip', 'aria-label': `Remove ${label}` },
+      { type: 'button', class: 'chip', 'aria-label': say.remove(label) },
       label,
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );
@@ -141,7 +140,7 @@ function chipsOf({ operators }: Outcome, ask: (query: string) => void): readonly
   });
   return chips.length === 0
     ? []
-    : [element('div', { class: 'chosen', role: 'group', 'aria-label': 'What narrows the search' }, ...chips)];
+    : [element('div', { class: 'chosen', role: 'group', 'aria-label': say.whatNarrowsTheSearch }, ...chips)];
 }
 
 function noteView({ text: words, link: other }: Note): HTMLElement {
@@ -169,26 +168,26 @@ export function nothingView(
     element(
       'p',
       { class: 'search-headline' },
-      'Nothing on this site fits ',
+      say.nothingFits[0],
       element('q', {}, query.trim().slice(0, 80)),
-      '.',
+      say.nothingFits[1],
     ),
     dropped.length > 0 &&
       element(
         'p',
         {},
-        dropped.length === 1 ? 'The site does not have the word ' : 'The site does not have the words ',
+        say.doesNotHave(dropped.length)[0],
         ...dropped.flatMap((word, index) => [index > 0 && ', ', element('em', {}, word.slice(0, 60))]),
-        '.',
+        say.doesNotHave(dropped.length)[1],
       ),
-    nearest.length > 0 && element('p', {}, 'Names on this site that come near: ', ...links(nearest), '.'),
-    tries.length > 0 && element('p', {}, 'Searches to try: ', ...links(tries), '.'),
+    nearest.length > 0 && element('p', {}, say.namesThatComeNear[0], ...links(nearest), say.namesThatComeNear[1]),
+    tries.length > 0 && element('p', {}, say.searchesToTry[0], ...links(tries), say.searchesToTry[1]),
     element(
       'p',
       {},
-      element('a', { href: href.index() }, 'Index from A to Z'),
-      ' lists every page with its other names. ',
-      element('a', { href: href.about('report') }, 'Say what is missing'),
+      element('a', { href: href.index() }, say.indexFromAToZ),
+      say.listsEveryPage,
+      element('a', { href: href.about('report') }, say.sayWhatIsMissing),
       '.',
     ),
   );
@@ -196,20 +195,17 @@ export function nothingView(
 
 /** The search cannot look: not the same as nothing found. */
 export function troubleView(again: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Try again');
+  const button = element('button', { type: 'button' }, say.tryAgain);
   button.addEventListener('click', again);
   return element(
     'div',
     { class: 'search-trouble', role: 'alert' },
-    element('p', { class: 'search-headline' }, 'The search could not be loaded.'),
-    element('p', {}, 'A part of it did not arrive. That says nothing about what the site holds.'),
-    element('p', { class: 'search-ways' }, button, element('a', { href: href.index() }, 'Index from A to Z')),
+    element('p', { class: 'search-headline' }, say.couldNotBeLoaded),
+    element('p', {}, say.aPartDidNotArrive),
+    element('p', { class: 'search-ways' }, button, element('a', { href: href.index() }, say.indexFromAToZ)),
   );
 }
 
 /** How much was found, in words. */
-export function countWords({ total, isAtMost }: Outcome, answered: boolean): string {
-  const pages = total === 0 ? 'No pages' : total === 1 ? '1 page' : `${total} pages`;
-  const all = isAtMost ? `At most ${pages}` : pages;
-  return answered ? `A short answer and ${all.toLowerCase()}` : all;
-}
+export const countWords = ({ total, isAtMost }: Outcome, answered: boolean): string =>
+  (answered ? say.answerAnd : say.found)(total, isAtMost);

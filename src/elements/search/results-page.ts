@@ -10,6 +10,7 @@ import { KeptPlace } from './kept-place.ts';
 import { answerView, countWords, nothingView, noteViews, pageView, troubleView } from './result-nodes.ts';
 import { Saying } from './saying.ts';
 import { isAskingForOperators, onTyped } from './typing.ts';
+import * as say from '#words/search-page.ts';
 
 const FIRST_SHOWN = 4;
 const MORE_SHOWN = 10;
@@ -158,7 +159,7 @@ export class ResultsPage {
     this.#part('.search-popular').hidden = outcome.total > 0;
     this.#more(outcome);
     this.#root.dataset['shown'] = text;
-    const title = text.trim() === '' ? 'Search' : `${text.trim().slice(0, 60)} – search`;
+    const title = text.trim() === '' ? say.search : say.searchFor(text.trim().slice(0, 60));
     document.title = document.title.replace(/^.*(?= · )/, title);
     this.#saying.ends(outcome.total === 0 ? '' : countWords(outcome, false), countWords(outcome, answer !== undefined));
   }
@@ -173,12 +174,12 @@ export class ResultsPage {
             element(
               'button',
               { type: 'button', 'data-more': true },
-              rest > next ? `Show ${next} more of ${rest}` : `Show ${rest} more`,
+              rest > next ? say.showMoreOf(next, rest) : say.showMore(rest),
             ),
           ]
         : []),
-      ...(!outcome.everywhere && outcome.total > 0 ? [this.#wider(true, 'Search prose and sources too')] : []),
-      ...(everywhere ? [this.#wider(false, 'Search titles, answers and claims only')] : []),
+      ...(!outcome.everywhere && outcome.total > 0 ? [this.#wider(true, say.searchProseToo)] : []),
+      ...(everywhere ? [this.#wider(false, say.searchTitlesOnly)] : []),
     );
   }
 

@@ -1,3 +1,5 @@
+import * as say from '#words/search-results.ts';
+
 /** Typing has stopped when no key was pressed for so long; then the result is told. */
 const TOLD_AFTER_MS = 700;
 /** A search that takes longer than this shows that it is at work. */
@@ -25,7 +27,7 @@ export class Saying {
   /** A search begins. */
   begins(): void {
     clearTimeout(this.#working);
-    this.#working = setTimeout(() => (this.#seen.textContent = 'Searching…'), SLOW_MS);
+    this.#working = setTimeout(() => (this.#seen.textContent = say.searching), SLOW_MS);
   }
 
   /**

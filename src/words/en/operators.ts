@@ -17,3 +17,5 @@ export const nothingThatThisSiteHas = (operator: string, values: readonly string
 export const needsADay = (operator: string, name: string) =>
   `${operator} needs a day, a month or a year, as in ${name}:2025-06.`;
 export const noOperator = (name: string) => `${name}: is no operator here; its words are searched for.`;
+
+export const whatCanNarrowASearch = 'What can narrow a search';
