@@ -4,6 +4,7 @@ import type { Records } from '#graph/records.ts';
 import type { Issue } from '#issues/issue.ts';
 import { printedReport } from '#issues/report.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
+import type { ReadBefore } from '#reading/read-before.ts';
 import { readContent } from '#reading/read-content.ts';
 
 /** What came of reading and checking a subject. */
@@ -17,10 +18,11 @@ export interface CheckResult {
 /**
  * Reads and checks the subject in a folder.
  *
+ * @param before - What was read of it before.
  * @throws {WrongUsage} when there is no such folder.
  */
-export function checkResult(folder: string): CheckResult {
-  const { records, issues } = readContent(filesOnDisk(folder));
+export function checkResult(folder: string, before?: ReadBefore): CheckResult {
+  const { records, issues } = readContent(filesOnDisk(folder), before);
   return { records, ...buildGraph(records, issues) };
 }
 

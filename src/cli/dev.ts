@@ -7,6 +7,7 @@ import { printedReport } from '#issues/report.ts';
 import { isError } from '#issues/rules.ts';
 import { basePath } from '#publishing/base-path.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import { ReadBefore } from '#reading/read-before.ts';
 import { subjectInHand, takeInHand } from '#reading/subject-in-hand.ts';
 import { textOf } from '#reading/text-of.ts';
 import { writeFonts } from '#render/fonts.ts';
@@ -26,6 +27,7 @@ const folder = contentFolder();
 takeInHand({ folder, graph: checkedContent(folder), issues: [], review: [] });
 const fonts = await writeFonts(textOf(folder));
 
+const before = new ReadBefore();
 let told = '';
 /** Prints what is wrong, and once. */
 function tell(says: string): void {
@@ -34,25 +36,27 @@ function tell(says: string): void {
 }
 
 /** Takes the content in hand as it is now. Of faulty content pages get nothing but its faults. */
-async function read(show: () => void): Promise<void> {
+function read(show: () => void): void {
   try {
-    const { graph = subjectInHand().graph, records, issues } = checkResult(folder);
+    const { graph = subjectInHand().graph, records, issues } = checkResult(folder, before);
     takeInHand({ folder, graph, issues, review: reviewOf(records) });
-    writeHints(process.cwd(), folder, records);
     show();
     tell(printedReport(issues.filter(isError)));
-    await drawNew(show);
+    writeHints(process.cwd(), folder, records);
   } catch (error) {
     tell(endingOf(error).says);
   }
 }
+
+/** First the pages are shown that are open: to look through all diagrams takes longer than to make one page. */
+const DRAWN_AFTER_MS = 1000;
 
 /** Draws what no drawing was made of yet. Pages do not wait for it, and come anew with their drawings. */
 async function drawNew(show: () => void): Promise<void> {
   const { graph, issues, ...rest } = subjectInHand();
   let drawn = 0;
   const found = await undrawable([...allDiagrams(graph).values()], fonts, { onProgress: (done) => (drawn = done) });
-  if (found.length > 0) {
+  if (found.length > 0 && subjectInHand().graph === graph) {
     takeInHand({ graph, issues: [...issues, ...found], ...rest });
     tell(printedReport([...issues, ...found].filter(isError)));
   }
@@ -66,13 +70,19 @@ const followContent: AstroIntegration = {
       addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./dev-middleware.ts', import.meta.url)) });
     },
     'astro:server:setup'({ server: { watcher, ws, environments } }) {
-      const readAgain = wheneverAsked(() =>
-        read(() => {
-          // Astro keeps which pages there are until it is told.
-          for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
-          ws.send({ type: 'full-reload' });
-        }),
+      const show = () => {
+        // Astro keeps which pages there are until it is told.
+        for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+        ws.send({ type: 'full-reload' });
+      };
+      const drawAgain = wheneverAsked(
+        () => drawNew(show).catch((error: unknown) => tell(endingOf(error).says)),
+        DRAWN_AFTER_MS,
       );
+      const readAgain = wheneverAsked(() => {
+        read(show);
+        drawAgain();
+      });
       watcher.add(folder);
       watcher.on('all', (_, path) => {
         if (path === folder || path.startsWith(folder + sep)) readAgain();

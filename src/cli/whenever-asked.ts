@@ -1,9 +1,10 @@
 /**
  * Does a piece of work whenever it is asked for, never twice at the same time: what is asked for while it is done is
  * one more time. What is asked for at once is asked for once.
+ *
+ * @param waits - Milliseconds for which it waits for more.
  */
-export function wheneverAsked(work: () => Promise<void>): () => void {
-  const TOGETHER_MS = 30;
+export function wheneverAsked(work: () => void | Promise<void>, waits = 30): () => void {
   let [isAsked, isAtWork] = [false, false];
   const begin = async () => {
     if (isAtWork || !isAsked) return;
@@ -14,6 +15,6 @@ export function wheneverAsked(work: () => Promise<void>): () => void {
   };
   return () => {
     isAsked = true;
-    setTimeout(() => void begin(), TOGETHER_MS);
+    setTimeout(() => void begin(), waits);
   };
 }

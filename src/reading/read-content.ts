@@ -24,7 +24,8 @@ import { readPublished } from './published.ts';
 import { readProse } from './prose.ts';
 import { valueAt } from './schema-walk.ts';
 import { shaped } from './shape.ts';
-import { decoded, positionAt, type TextFile } from './text-file.ts';
+import { ReadBefore, readOnce } from './read-before.ts';
+import { positionAt, type Decoded, type TextFile } from './text-file.ts';
 import { parsedYaml, type YamlValue } from './yaml.ts';
 
 /** Everything that was read, and every fault found on the way. */
@@ -43,10 +44,12 @@ type Lists = {
  * Reads a whole subject once, in the order of the names, keeping positions.
  *
  * Files are reported by their path from the folder above the subject: `content/site.yaml`.
+ *
+ * @param before - What was read of them before, where a subject is read again and again.
  */
-export function readContent(content: ContentFiles): ReadRecords {
+export function readContent(content: ContentFiles, before = new ReadBefore()): ReadRecords {
   const { name, files } = content;
-  const reader = new RecordReader();
+  const reader = new RecordReader(before);
   const { editions, issues: changed } = readEditions(content);
   reader.report(changed);
   const paths = [...files.keys()].filter((path) => !isApart(path)).sort();
@@ -112,6 +115,11 @@ class RecordReader {
   };
   readonly lost = new LostRecords();
   site: Entry<Site> | undefined;
+  readonly #before: ReadBefore;
+
+  constructor(before: ReadBefore) {
+    this.#before = before;
+  }
 
   report(issues: readonly Issue[]): void {
     // Not push(...issues): a file may have more faults than a call may have arguments.
@@ -128,12 +136,12 @@ class RecordReader {
 
   /** Takes down what is not read, so that no rule calls it unknown. */
   leave(path: string, bytes: Uint8Array | Words): void {
-    this.lost.add(path, bytes instanceof Uint8Array ? decoded(path, bytes).file.text : '');
+    this.lost.add(path, bytes instanceof Uint8Array ? this.#before.decoded(path, bytes).file.text : '');
   }
 
   file(file: string, path: string, bytes: Uint8Array | Words): void {
     const before = this.issues.length;
-    if (bytes instanceof Uint8Array) this.#text(path, decoded(file, bytes));
+    if (bytes instanceof Uint8Array) this.#text(path, this.#before.decoded(file, bytes));
     else {
       this.report([{ rule: 'unreadable-file', at: topOf(file), ...bytes }]);
       this.lost.addUnread(path);
@@ -141,7 +149,7 @@ class RecordReader {
     if (this.issues.length > before) this.lost.add(path, '');
   }
 
-  #text(path: string, { file, fault }: ReturnType<typeof decoded>): void {
+  #text(path: string, { file, fault }: Decoded): void {
     const before = this.issues.length;
     if (fault) {
       const { offset, ...words } = fault;
@@ -282,7 +290,7 @@ class RecordReader {
     keep: (entry: Entry<z.output<S>> & Pick<TopicEntry, 'prose'>) => void,
   ): void {
     const { matter, proseStart, issues } = frontMatter(file);
-    const { prose, issues: proseIssues } = readProse(file, proseStart);
+    const { prose, issues: proseIssues } = readOnce(file, 'prose', () => readProse(file, proseStart));
     this.report(issues);
     this.report(proseIssues);
     if (!matter) return;
@@ -304,7 +312,7 @@ class RecordReader {
   }
 
   #yaml(file: TextFile, part?: { start: number; end: number }): YamlValue {
-    const yaml = parsedYaml(file, part);
+    const yaml = readOnce(file, 'yaml', () => parsedYaml(file, part));
     this.report(yaml.issues);
     return yaml;
   }
