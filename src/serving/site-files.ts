@@ -9,6 +9,9 @@ const PACKED = [
   ['gzip', '.gz'],
 ] as const;
 
+/** So many times in a row no site is found before there is none: one may be renamed between two looks. */
+const PATIENCE = 10;
+
 export interface SiteFile {
   readonly handle: FileHandle;
   /** Its path in the site, without the ending of its packed form. */
@@ -35,7 +38,7 @@ export async function openFile(
   path: string,
   accepts: ReadonlySet<string> = new Set(),
 ): Promise<SiteFile | undefined> {
-  for (;;) {
+  for (let missed = 0; missed < PATIENCE;) {
     const site = wholeSite(folder);
     const identity = identityOf(site);
     for (const [encoding, ending] of PACKED) {
@@ -45,11 +48,20 @@ export async function openFile(
     const plain = await openIn(site, path);
     if (plain) return { ...plain, path, encoding: undefined };
     // What was not found may be in the site that has taken its place meanwhile.
-    if (identityOf(wholeSite(folder)) === identity) return undefined;
+    if (identity === undefined) missed++;
+    else if (identityOf(wholeSite(folder)) === identity) return undefined;
   }
+  return undefined;
 }
 
-const identityOf = (folder: string) => lstatSync(folder, { throwIfNoEntry: false })?.ino;
+/**
+ * What makes a folder another one. Its number may be given again as soon as it is removed, and what is not found in one
+ * that has been renamed is found under its new name.
+ */
+function identityOf(folder: string): string | undefined {
+  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
+  return stat && `${folder} ${stat.ino} ${stat.birthtimeNs}`;
+}
 
 async function openIn(folder: string, path: string): Promise<Pick<SiteFile, 'handle' | 'size' | 'tag'> | undefined> {
   let handle: FileHandle | undefined;
