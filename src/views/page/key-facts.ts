@@ -1,7 +1,6 @@
 import { claimDated } from '#graph/account.ts';
 import type { ClaimNode, EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { RelationType } from '#schema/vocabulary.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
@@ -9,10 +8,10 @@ import { formatFigure } from '../wording/amounts.ts';
 import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
-import { stateOf } from '../strips/holdings.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { agreementFacts } from './agreement-facts.ts';
+import { isPart, largestOf, partiesByFact, type Party } from './parties.ts';
 import { said, type Said } from './said.ts';
 import * as say from '#words/page.ts';
 
@@ -39,7 +38,10 @@ export interface FactRow {
 const MOST_ROWS = 8;
 
 /** How many values a row shows before it says how many more the relations below hold. */
-const MOST_VALUES = 3;
+const MOST_VALUES = 5;
+
+/** How many amounts of one party are named: more would need to be told apart. */
+const MOST_AMOUNTS = 2;
 
 /**
  * The box of key facts of an entity: its day and what else is known of it first of all, then a row for each type of
@@ -75,33 +77,6 @@ export const claimsOfFacts = (graph: Graph, page: Page): readonly ClaimNode[] =>
         .slice(0, MOST_ROWS)
         .flatMap(({ parties }) => shownOf(parties).map(([, its]) => carriersOf(its[0]!).start[0]));
 
-type Party = readonly [Page, readonly RelationNode[]];
-
-/**
- * The relations of each row by the other end, those with the largest amounts first; after them those who once were what
- * the others are, where it is not known whether they still are.
- */
-function partiesByFact(graph: Graph, page: EntityPage): { label: string; parties: readonly Party[] }[] {
-  const isChange = page.kind.shape === 'change';
-  const isHeld = ({ standing, type }: RelationNode) =>
-    standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
-  const wasHeld = ({ standing, unclear_from }: RelationNode) => standing === 'not-known' && unclear_from !== undefined;
-  const types = [...graph.relationTypes.values()].sort((a, b) => rankOf(a) - rankOf(b));
-  return types.flatMap((type) =>
-    (['from', 'to'] as const).flatMap((end) => {
-      const label = end === 'from' ? type.fact : type.inverse_fact;
-      const its = page.relations.filter((relation) => relation.type === type && relation[end] === page);
-      const otherOf = ({ from, to }: RelationNode) => (end === 'from' ? to : from);
-      const held = Map.groupBy(its.filter(isHeld), otherOf);
-      if (label === undefined || held.size === 0) return [];
-      const doubted = its.filter((relation) => wasHeld(relation) && !held.has(otherOf(relation)));
-      const parties = [...held].sort(([, a], [, b]) => largestOf(b) - largestOf(a));
-      const all = [...parties, ...Map.groupBy(doubted, otherOf)];
-      return [{ label, parties: all.map(([other, some]): Party => [other, some.toSorted(nearestFirst)]) }];
-    }),
-  );
-}
-
 /** The day of a page as sure as the claim that gives it, the first of those that the page rests on. */
 function dayOfPage(page: EntityPage, book: ClaimBook): FactValue {
   const { on, summaryClaims, answers } = page;
@@ -116,28 +91,12 @@ function dayOfPage(page: EntityPage, book: ClaimBook): FactValue {
 const shownOf = (parties: readonly Party[]): readonly Party[] =>
   parties.length === MOST_VALUES + 1 ? parties : parties.slice(0, MOST_VALUES);
 
-/** Those that go beyond a part come first, and of them those whose start is best known: one may speak for all. */
-const nearestFirst = (one: RelationNode, other: RelationNode): number =>
-  Number(isPart(one)) - Number(isPart(other)) || farnessOf(one) - farnessOf(other);
-
-const isPart = (relation: RelationNode) => stateOf(relation) === 'part';
-
-function farnessOf(relation: RelationNode): number {
-  const [{ status, sources }] = carriersOf(relation).start;
-  const farthest = 1000;
-  return (status === 'stated' ? 0 : farthest) + Math.min(farthest, ...sources.map(({ source }) => source.nearness));
-}
-
-const rankOf = ({ rank = Infinity }: RelationType): number => (rank === Infinity ? Number.MAX_SAFE_INTEGER : rank);
-
 /** One value for each party; where there are several the largest amounts come first and dates are left out. */
 function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
   const [[first, [only, ...others]], ...more] = parties as [Party, ...Party[]];
   if (others.length + more.length === 0) return [factOf(only!, first, checked, book)];
   const values = shownOf(parties).map(([party, its]): FactValue => {
-    const facts = its.map((relation) => figureOf(relation, checked, book));
-    // Several relations with one party have no sum but one that a source gives.
-    const details = facts.length === 1 ? facts[0]! : [];
+    const details = its.length === 1 ? figureOf(its[0]!, checked, book) : amountsOf(its, checked, book);
     return {
       text: party.title,
       href: href.page(party.id),
@@ -169,15 +128,25 @@ function saidOnce(values: FactValue[], parties: readonly Party[], checked: Day, 
   }));
 }
 
+/** The amounts of several relations with one party, side by side: they have no sum but one that a source gives. */
+function amountsOf(relations: readonly RelationNode[], checked: Day, book: ClaimBook): readonly Said[] {
+  const amounts = relations
+    .toSorted((a, b) => largestOf([b]) - largestOf([a]))
+    .flatMap((relation) => {
+      const { amount } = relationRow(relation, checked);
+      return amount && relation.standing === 'in-force'
+        ? [briefly({ ...amount, words: formatFigure(relation.amount!) }, book)]
+        : [];
+    });
+  return amounts.length > MOST_AMOUNTS ? [] : amounts;
+}
+
 const areAlike = (some: readonly Said[] = [], others: readonly Said[] = []): boolean =>
   some.length === others.length &&
   some.every(({ words, claim }, index) => words === others[index]!.words && claim === others[index]!.claim);
 
 const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
   book.mark(relations.map((relation) => carriersOf(relation).start[0]));
-
-const largestOf = (relations: readonly RelationNode[]): number =>
-  Math.max(...relations.map(({ amount }) => amount?.value ?? 0));
 
 /**
  * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are,
@@ -187,12 +156,15 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
   const { amount, scope, ...row } = relationRow(relation, checked);
   const isNamed = isPart(relation) && scope !== undefined;
   return [
-    ...(isNamed ? [said({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
-    ...(amount ? [said({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
+    ...(isNamed ? [briefly({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
+    ...(amount ? [briefly({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
     ...(relation.standing === 'in-force' ? dayOf(relation, row, book) : []),
-    ...(relation.standing === 'not-known' ? [said(doubtAmongOthers(relation, row, checked), book)] : []),
+    ...(relation.standing === 'not-known' ? [briefly(doubtAmongOthers(relation, row, checked), book)] : []),
   ];
 }
+
+/** What is said among others leads to one claim: those beyond it stand with the relation. */
+const briefly = ({ further: _, ...fact }: Fact, book: ClaimBook): Said => said(fact, book);
 
 type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
 
@@ -202,7 +174,7 @@ type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
  */
 function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
   const day = held_on === undefined ? formatStart({ first_stated }) : say.onDay(formatDate(held_on));
-  return day === '' ? [] : [said({ ...begun, words: day }, book)];
+  return day === '' ? [] : [briefly({ ...begun, words: day }, book)];
 }
 
 /** An agreement says in a sentence why it is not known whether it is still in force; others from when on. */
