@@ -39,6 +39,13 @@ export const Site = z.strictObject({
         })
         .optional()
         .describe('The heading answered for the day on which the facts were last checked, in one line.'),
+      lanes: z
+        .strictObject({
+          held: line(24).describe('What the rows of types with “home: held” are about, as in buying leaf.'),
+          offered: line(24).describe('The same of those with “home: offered”, as in selling it.'),
+        })
+        .optional()
+        .describe('What the two rows of one holder are about in the picture; needed where a holder has both.'),
       asked: z
         .array(PageId)
         .max(5)

@@ -123,7 +123,9 @@ export const RelationType = z.strictObject({
   home: z
     .enum(['held', 'offered'])
     .optional()
-    .describe('On the front page: drawn above (held against others) or below (offered) in the row of its holder.'),
+    .describe(
+      'On the front page: drawn in the first row of its holder (held against others) or in the second (offered).',
+    ),
   by_item: z
     .literal(true)
     .optional()

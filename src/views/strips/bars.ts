@@ -2,7 +2,7 @@ import { NEVER } from '#graph/bounds.ts';
 import { ARROW, BREAK, type TimeAxis } from './axis.ts';
 import { FACES, hatching, path, words, type Face, type Mark, type Part } from './drawing.ts';
 import { widthOf } from './letters.ts';
-import type { Spell } from './spells.ts';
+import { isHatched, type Spell } from './spells.ts';
 
 /** How far the teeth of a torn edge go in. */
 const TOOTH = 5;
@@ -76,7 +76,7 @@ function shapesOf(axis: TimeAxis, { spell, from, to }: Place, { y, height }: Lan
   const before = Math.min(OPEN, from - axis.left);
   return [
     bar,
-    ...(spell.isDoubtful ? [hatching(from, y, to - from, height)] : []),
+    ...(isHatched(spell) ? [hatching(from, y, to - from, height)] : []),
     ...(isOpen && isFirst && before > 2 ? [hatching(from - before, y, before, height)] : []),
   ];
 }

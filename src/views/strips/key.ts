@@ -1,6 +1,6 @@
 import type { State } from '#schema/state.ts';
 import { hatching, path, type Drawing } from './drawing.ts';
-import { STATE_WORDS, type Spell } from './spells.ts';
+import { isHatched, STATE_WORDS, type Spell } from './spells.ts';
 import type { StripRow } from './strip.ts';
 import * as say from '#words/strips.ts';
 
@@ -26,8 +26,9 @@ export function signOf(state: State): Drawing {
 /** The fills that are used, each once. */
 export function keyOf(spells: readonly Spell[]): readonly KeyEntry[] {
   const used = new Set(
-    spells.flatMap(({ state, isDoubtful }): State[] => {
-      if (!isDoubtful) return [state];
+    spells.flatMap((spell): State[] => {
+      const { state } = spell;
+      if (!isHatched(spell)) return [state];
       return state === 'none' ? ['unknown'] : [state, 'unknown'];
     }),
   );

@@ -88,7 +88,7 @@ describe('rights over time', () => {
     assert.equal(row!.more, 'green leaf; since 1 June 2023; and 1 more');
   });
 
-  it('have parts with their owner on the front page, what is held above what is offered', () => {
+  it('have parts with their owner on the front page, what is held before what is offered', () => {
     const own = world(
       ['hill alone house', { since: '2014-06-30', ended: '2022-05-01' }],
       ['pot pours house', { since: '2020-06-01' }],
@@ -97,7 +97,10 @@ describe('rights over time', () => {
     const { rows } = homeRights(own);
     assert.deepEqual(
       rows.map(({ name, lanes }) => [name, lanes.map((lane) => lane.map(({ name: called }) => called))]),
-      [['Hill', [['only garden'], ['pours']]]],
+      [
+        ['Hill', [['only garden']]],
+        ['Hill', [['pours']]],
+      ],
     );
     assert.deepEqual(homeRights(world(['hill alone house', { since: '2014-06-30' }])).rows, []);
   });

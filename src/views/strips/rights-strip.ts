@@ -4,7 +4,7 @@ import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import { keyOf, type KeyEntry } from './key.ts';
 import type { RightsOverTime, RightsRow } from './rows-of-rights.ts';
-import { heldOn, spellsOf, titleOf, type Holding, type SaidBy } from './spells.ts';
+import { fromKnown, heldOn, spellsOf, titleOf, type Holding, type SaidBy } from './spells.ts';
 import { strips, type Strips } from './strip.ts';
 import * as say from '#words/strips.ts';
 
@@ -34,13 +34,19 @@ export interface RowAnswer {
  *
  * @param asked - The day in question; by default the day of the check, which needs no flag.
  */
-export function rightsStrip({ label, rows, story, checked }: RightsOverTime, asked: Day = checked): RightsStrip {
+export function rightsStrip(
+  { label, rows, story, checked, isOfKnown }: RightsOverTime,
+  asked: Day = checked,
+): RightsStrip {
   const answersIn = (dates: 'dates' | 'told') => rows.map((row) => answerOf(row, asked, dates));
   // Beside a bar there is no room for what is to be known of dates.
   const short = answersIn('dates');
   const drawn = rows.map((row, index) => ({
     ...row,
-    lanes: row.lanes.map((lane) => spellsOf(lane, checked)),
+    lanes: row.lanes.map((lane) => {
+      const spells = spellsOf(lane, checked);
+      return isOfKnown ? fromKnown(spells) : spells;
+    }),
     answer: [short[index]!.verdict, short[index]!.more] as const,
   }));
   const time = { story, checked, ...(asked === checked ? {} : { asked }) };

@@ -31,10 +31,11 @@ export const linesAt = (lines: readonly Line[], x: number, middle: number): Mark
 
 /** The name of a row above it, with what belongs to it in the same line or below. */
 export function namesAbove({ name, detail, answer }: StripRow, { width }: StripForm, y: number) {
-  const marks: Mark[] = [words('name', name, 0, y + 13)];
+  const head = answer && detail !== undefined ? `${name}, ${detail}` : name;
+  const marks: Mark[] = [words('name', head, 0, y + 13)];
   const told = answer ? answer.filter(Boolean).join(', ') : detail;
   if (told === undefined) return { marks, foot: y + NAME };
-  const start = widthOf(name, FACES.name.size, FACES.name.weight) + 8;
+  const start = widthOf(head, FACES.name.size, FACES.name.weight) + 8;
   const isBeside = start + widthOf(told, FACES.detail.size) <= width;
   if (isBeside) return { marks: [...marks, words('detail', told, start, y + 13)], foot: y + NAME };
   const lines = linesOf(told, width, FACES.detail.size);

@@ -25,6 +25,8 @@ export interface RightsOverTime {
   readonly label: string;
   readonly story: Day;
   readonly checked: Day;
+  /** Whether rows begin with what is first known, and not with what may have held before. */
+  readonly isOfKnown?: boolean;
   readonly rows: readonly RightsRow[];
 }
 
@@ -63,7 +65,7 @@ export function rightsOverTime(graph: Graph): RightsOverTime {
   return { ...senses, label: say.andByHolders(senses.label), rows: [...senses.rows, ...held] };
 }
 
-/** Who holds and who offers what, for the front page: each holder that offers anything has a row. */
+/** Who holds and who offers what, for the front page: a row for each, of each holder that offers anything. */
 export function homeRights(graph: Graph): RightsOverTime {
   const all = [...graph.relations.values()].filter(({ type }) => type.home !== undefined);
   const rows = holderRows(all, (relations) => [
@@ -73,10 +75,18 @@ export function homeRights(graph: Graph): RightsOverTime {
   return {
     label: say.whoHoldsAndOffers,
     ...timeOfStrips(graph),
+    isOfKnown: true,
     rows: rows
       .filter(({ lanes }) => lanes[1]!.length > 0)
       .slice(0, MOST_ROWS)
-      .map((row) => ({ ...row, lanes: row.lanes.filter((lane) => lane.some(isDated)) })),
+      .flatMap((row) =>
+        (['held', 'offered'] as const).flatMap((sense, index) => {
+          const lane = row.lanes[index]!;
+          if (!lane.some(isDated)) return [];
+          const detail = row.lanes[0]!.some(isDated) ? (graph.home.lanes?.[sense] ?? row.detail) : row.detail;
+          return [{ ...row, detail, lanes: [lane] }];
+        }),
+      ),
   };
 }
 

@@ -4,7 +4,7 @@ import { boundsOf } from '#graph/bounds.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import type { State } from '#schema/state.ts';
-import { spellsOf, type Holding } from './spells.ts';
+import { fromKnown, isHatched, spellsOf, type Holding } from './spells.ts';
 
 const CHECKED = '2024-06-30' as Day;
 const holding = (state: State, span: Record<string, string>, rest: Partial<Holding> = {}): Holding => ({
@@ -90,6 +90,33 @@ describe('the states of a row', () => {
     assert.deepEqual(told(holding('right', { since: '2022-03-01', through: '2032' })), [
       '2022-03-01 2033-01-01 right day day',
     ]);
+  });
+
+  it('show the leave to do all before what is done in part, and hatch none of it', () => {
+    const leave = holding('allowed', { since: '2022-01-01' });
+    assert.deepEqual(told(holding('part', { since: '2021-01-01' }), leave), [
+      '2021-01-01 2022-01-01 part day day',
+      '2022-01-01 ~ allowed day arrow',
+    ]);
+    const spells = spellsOf([leave, holding('right', { announced: '2023-01-01' })], CHECKED);
+    assert.deepEqual(
+      spells.map((spell) => [spell.state, spell.isDoubtful, isHatched(spell)]),
+      [
+        ['allowed', false, false],
+        ['allowed', true, false],
+      ],
+    );
+  });
+
+  it('begin, where that is asked, with what is first known, open where it may have held before', () => {
+    const known = (...all: Holding[]) =>
+      fromKnown(spellsOf(all, CHECKED)).map(({ from, state, start }) => `${from} ${state} ${start}`);
+    const doubted = holding('right', { first_stated: '2022-03-01', not_before: '2021-01-01' });
+    assert.deepEqual(known(doubted), ['2022-03-01 right open']);
+    assert.deepEqual(
+      known(holding('exclusive', { announced: '2021-01-01' }), holding('allowed', { since: '2022-03-01' })),
+      ['2022-03-01 allowed day'],
+    );
   });
 
   it('leave out what nobody has dated', () => {

@@ -77,7 +77,7 @@ export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? NEVER;
     const before = spells.at(-1);
-    const on = heldOn(dated, from);
+    const on = leaveFirst(heldOn(dated, from), dated, from);
     const spell = on.shown ? heldSpell(on, on.shown, from, to) : before && emptySpell(dated, before, from, to);
     // Before the first of them nothing is drawn, nor after a term that is still to run out.
     if (!spell || (!on.shown && from > checked)) continue;
@@ -85,6 +85,25 @@ export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[
     else spells.push(spell);
   }
   return spells;
+}
+
+/** Leave to do all goes further than what is done in part: of both the leave is drawn, and what is done is told. */
+function leaveFirst(on: Held, all: readonly Holding[], day: Day): Held {
+  const leave = all.find(({ bounds, state }) => state === 'allowed' && standingOn(bounds, day) === 'in-force');
+  if (leave === undefined || on.shown?.state !== 'part') return on;
+  return { known: leave, shown: leave, tied: [leave], isDoubtful: false };
+}
+
+/** Whether a stretch is hatched: not where all is allowed, since that holds whatever else does. */
+export const isHatched = ({ isDoubtful, state }: Spell): boolean => isDoubtful && state !== 'allowed';
+
+/** Stretches from the first on in which something is known to hold; what may have held before is an open edge of it. */
+export function fromKnown(spells: readonly Spell[]): readonly Spell[] {
+  const index = spells.findIndex(({ isDoubtful, state }) => !isDoubtful || state !== 'none');
+  if (index <= 0) return spells;
+  const [first, ...others] = spells.slice(index) as [Spell, ...Spell[]];
+  const isOfFirst = !first.isDoubtful && spells[index - 1]!.claim === first.claim;
+  return [isOfFirst ? { ...first, start: 'open' } : first, ...others];
 }
 
 export interface Held {

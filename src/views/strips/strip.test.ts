@@ -43,6 +43,7 @@ const pots = row(
   ['part', { first_stated: '2023-02' }, 'a few'],
   ['right', { since: '2024-06-01', through: '2030' }, 'sold'],
 );
+const cups = row('Cups', ['part', { first_stated: '2023-02' }, 'a few']);
 const all = { names: true, answers: true };
 const answered = (one: StripRow): StripRow => ({ ...one, answer: ['Sells the pots', 'since 1 June 2024'] });
 
@@ -81,7 +82,7 @@ describe('a strip', () => {
 
   it('says how its axis and its edges are to be read', () => {
     assert.equal(
-      strips([leaf, pots], all, TIME).reading,
+      strips([leaf, pots, cups], all, TIME).reading,
       '2014–2021 is squeezed. The break at the right leads to the end of 2030. ' +
         'A hatched beginning is a start not known. An arrow is an end not known.',
     );
