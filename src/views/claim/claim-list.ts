@@ -87,7 +87,7 @@ function monthsOf(claims: readonly ClaimNode[], site: string): readonly ClaimMon
     return {
       anchor: month === '' ? 'undated' : `m-${idOf(month)}`,
       label: `${month === '' ? say.withoutADate : formatDate(month)}, ${its.length}`,
-      year: isFirst ? { id: idOf(year), label: year === '' ? 'undated' : formatDate(year) } : undefined,
+      year: isFirst ? { id: idOf(year), label: year === '' ? say.undated : formatDate(year) } : undefined,
       lines: linesOf(
         its.filter((claim) => !hidden.has(claim)),
         site,

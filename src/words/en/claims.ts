@@ -53,3 +53,4 @@ export const receiver = 'Receiver';
 export const note = 'Note';
 export const questions = 'Questions';
 export const clauseByClause = 'Clause by clause';
+export const undated = 'undated';
