@@ -2,7 +2,8 @@
 function copyOf(name: string): DocumentFragment {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-of="${name}"]`);
   if (!template) throw new Error(`A <template data-of="${name}"> is missing on the page.`);
-  return document.importNode(template.content, true);
+  // It stays in the document of the template, where nothing is drawn, until it is filled.
+  return template.content.cloneNode(true) as DocumentFragment;
 }
 
 /**

@@ -49,26 +49,36 @@ const FACTS = [
 ] as const;
 /** How it is said. */
 const WORDS = ['statement', 'headline', 'short_scope', 'date_note', 'since_note', 'ended_note', 'note'] as const;
-/** Everything that changed from one state of the facts to a later one, claims before relations, each by its ids. */
+/**
+ * Everything that changed from one state of the facts to a later one, claims before relations, each by its ids. That
+ * what they name has another id now is no change.
+ */
 export function changesBetween(before: Facts, after: Facts): readonly Change[] {
+  const earlier = new Map(
+    [...after.pages, ...after.claims.values(), ...after.relations.values()].flatMap(({ id, moved = [] }) =>
+      moved.map((was) => [was as string, id as string]),
+    ),
+  );
+  const between = { before, after, idNow: (id: string) => earlier.get(id) ?? id };
   return [
-    ...changesOf('claim', before.claims, after.claims, { before, after }),
-    ...changesOf('relation', before.relations, after.relations, { before, after }),
+    ...changesOf('claim', before.claims, after.claims, between),
+    ...changesOf('relation', before.relations, after.relations, between),
   ];
+}
+
+interface Compared extends Between {
+  readonly idNow: (id: string) => string;
 }
 
 function* changesOf<T extends Fact>(
   sort: 'claim' | 'relation',
   old: ReadonlyMap<T['id'], T>,
   now: ReadonlyMap<T['id'], T>,
-  between: Between,
+  between: Compared,
 ): Iterable<Change> {
-  const earlierIds = new Map(
-    [...now.values()].flatMap(({ id, moved = [] }) => moved.map((was) => [was as string, id])),
-  );
   const kept = new Set<string>();
   for (const was of old.values()) {
-    const is = now.get(was.id) ?? now.get((earlierIds.get(was.id) ?? was.id) as T['id']);
+    const is = now.get(was.id) ?? now.get(between.idNow(was.id) as T['id']);
     if (is) kept.add(is.id);
     const told = is ? changeOf(was, is, between) : withdrawn(sort, was.id, between);
     if (told) yield { sort, id: was.id, before: was, after: is, ...told };
@@ -98,9 +108,10 @@ function addition(is: Fact, { before, after }: Between): Told {
     : { kind: 'added', fields: [], day: after.day, known: undefined, reason: is.reason };
 }
 
-function changeOf(was: Fact, is: Fact, between: Between): Told | undefined {
+function changeOf(was: Fact, is: Fact, between: Compared): Told | undefined {
   const [old, now] = [was as Fields, is as Fields];
-  const differ = (names: readonly string[]) => names.filter((name) => !isSame(old[name], now[name]));
+  const differ = (names: readonly string[]) =>
+    names.filter((name) => !isSame(withIds(old[name], between.idNow), now[name]));
   // A day up to which something was looked for moves on with every check, and is no other fact.
   const facts = is.status === 'not-found' && was.status === 'not-found' ? [] : differ(FACTS);
   const words = differ(WORDS);
@@ -148,6 +159,16 @@ function sourcesOf(was: Fact, is: Fact) {
 }
 
 /** Whether two values say the same, whatever the order of their fields. */
+/** The same with the ids of today. */
+const withIds = (value: unknown, idNow: Compared['idNow']): unknown =>
+  typeof value === 'string'
+    ? idNow(value)
+    : Array.isArray(value)
+      ? value.map((part) => withIds(part, idNow))
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIds(part, idNow)]))
+        : value;
+
 const isSame = (a: unknown, b: unknown): boolean => inNormalForm(a) === inNormalForm(b);
 
 const inNormalForm = (value: unknown): string =>

@@ -27,6 +27,8 @@ export interface FrozenPage {
   /** What it answers, and tells period by period; editions of before these were frozen have none. */
   readonly answers?: readonly FrozenAnswer[] | undefined;
   readonly periods?: readonly FrozenPeriod[] | undefined;
+  /** Its earlier ids. */
+  readonly moved?: readonly string[] | undefined;
 }
 
 /** What was taken off, and why: a record of `gone.yaml`. */

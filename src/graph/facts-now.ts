@@ -24,6 +24,7 @@ export function factsNow(records: Records, day: Day): Facts {
         sort: sortOf(page),
         answers: (page.value.answers ?? []).map(({ also: _, ...answer }) => answer),
         periods: 'periods' in page.value ? page.value.periods : undefined,
+        moved: page.value.moved,
       }))
       .sort(inOrder),
     gone: gone

@@ -13,7 +13,7 @@ const SILENCE = new RegExp(
     String.raw`\b(?:neither|nobody|no\sone|no\ssource|no\sparty|no\scompany)\b[^.;:!?]*?\b(?:${SAYING})\b`,
     String.raw`\b(?:${SAYING})\s(?:nothing|none|neither|no\s(?!right|power)\w+)`,
     String.raw`\bwithout\s(?:saying|naming|giving|stating|mentioning|defining|a\spublished|an?\s(?:amount|figure|date|number|percentage|day))\b`,
-    String.raw`\b(?:unpublished|undisclosed)\b`,
+    String.raw`\b(?:unpublished|undisclosed|no\s(?:published|stated|named))\b`,
     String.raw`\bnot\sin\sthe\ssources\b`,
   ].join('|'),
   'giu',

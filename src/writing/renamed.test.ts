@@ -96,3 +96,9 @@ test('what was published leads on from its earlier id', () => {
   );
   assert.doesNotMatch(at('river-2022', 'bank-2022', 'claims/trade.yaml', 'claim'), /moved: \[river-2022\]/);
 });
+
+test('what an edition names by an earlier id of a page or claim is no other fact', () => {
+  const whole = { name: folder, files: all };
+  for (const { sort, id } of everyRecord().filter((one) => ['page', 'claim', 'relation'].includes(one.sort)))
+    assert.equal(reportOf(changed(whole, renamed(whole, { sort, id }, `anew-${id}`))), '', `${sort} ${id}`);
+});

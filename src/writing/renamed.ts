@@ -112,7 +112,11 @@ function linkTo(url: string, from: string, { sort, id: old }: Named, id: string)
   return place === undefined ? way : `${way}#${place}`;
 }
 
+/** Whether somebody may have its id: from an address that was given out, or from an edition. */
 function wasPublished({ name, files }: ContentFiles, { sort, id }: Named): boolean {
+  for (const [path, bytes] of files)
+    if (/^editions\/.*\.json$/.test(path) && bytes instanceof Uint8Array)
+      if (new TextDecoder().decode(bytes).includes(JSON.stringify(id))) return true;
   const bytes = files.get('published.txt');
   if (!(bytes instanceof Uint8Array)) return false;
   return readPublished(decoded(`${name}/published.txt`, bytes).file).addresses.some(({ value }) =>

@@ -103,7 +103,7 @@ describe('the diagram of an entity', () => {
     ]);
     assert.match(text, /@-\.->\|"Pours, expected<br\/>/);
     assert.match(text, /@-->\|"Warms<br\/>/);
-    assert.match(legend!, /A broken line is announced, reported or expected\./);
+    assert.match(legend!, /Broken: announced, reported or expected\./);
   });
 
   it('gives what is less than stated a line of its own', () => {
