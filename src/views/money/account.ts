@@ -7,6 +7,7 @@ import type { ClaimStatus } from '#schema/claim.ts';
 import { line } from '../as-of/line.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
+import { carriersOf } from '../evidence/carriers.ts';
 import { claimDates } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
@@ -29,6 +30,8 @@ export interface Account {
   readonly claim: string;
   /** Where what it is of stands: ended, or not known whether it still holds; undefined for what was told or paid. */
   readonly standing: 'ended' | 'not-known' | undefined;
+  /** The claim by which it is not known whether it still holds, where that is another one. */
+  readonly doubt: string | undefined;
 }
 
 /** An account with what it is reckoned by. */
@@ -80,6 +83,7 @@ function ofClaim(claim: ClaimNode): Stated[] {
       how: evidenceInWords(evidence(claim)),
       claim: href.claim(id),
       standing: limited([...(claim.standing ? [claim] : []), ...paid]),
+      doubt: doubtOf(paid),
       partOf: claim.part_of,
       sameAs: claim.same_as,
     },
@@ -112,6 +116,7 @@ function ofRelation(relation: RelationNode, row: RelationRow, table: RelationTab
       how: row.amount.how,
       claim: row.amount.claim,
       standing: limited([relation]),
+      doubt: doubtOf([relation]),
       partOf: undefined,
       sameAs: undefined,
     },
@@ -123,6 +128,12 @@ function limited(all: readonly Pick<ClaimNode, 'standing'>[]): Account['standing
   const [first, ...more] = new Set(all.map(({ standing }) => standing));
   return more.length === 0 && (first === 'ended' || first === 'not-known') ? first : undefined;
 }
+
+const doubtOf = (all: readonly RelationNode[]): string | undefined => {
+  const doubted = all.find(({ standing, unclear_from }) => standing === 'not-known' && unclear_from !== undefined);
+  const [claim] = doubted ? carriersOf(doubted).end : [];
+  return claim && href.claim(claim.id);
+};
 
 /** Whether both are one number. A claim may leave its kind to the relation that rests on it. */
 const isSame = (claimed: Amount, amount: Amount) =>

@@ -134,7 +134,9 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
 
 /** A caution that holds of the start as well stands there, and so do the claims of both. */
 function endOf({ words, claim, caution, further: all = [] }: Said, start: Said): Said {
-  const further = all.filter((one) => one !== start.claim && !start.further?.includes(one));
+  const further = all.filter(
+    ({ claim: one }) => one !== start.claim && !start.further?.some((its) => its.claim === one),
+  );
   return {
     words,
     claim,

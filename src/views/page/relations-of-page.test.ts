@@ -115,7 +115,7 @@ describe('the relations of a page', () => {
     const [{ end } = { end: undefined }] = entriesOf(
       apart(relationsInWords(ended, pageOf(ended, 'hill'), book), 'not-known'),
     ).map(({ dates }) => dates);
-    assert.deepEqual([end?.claim, end?.further], ['/claims/over/', ['/claims/told/']]);
+    assert.deepEqual([end?.claim, end?.further], ['/claims/over/', [{ claim: '/claims/told/', caution: undefined }]]);
   });
 
   it('say of those in force how their start is known', () => {

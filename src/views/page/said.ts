@@ -9,16 +9,20 @@ export interface Said {
   readonly caution: string | undefined;
   /** Where the claim is to be read. */
   readonly claim: string;
-  /** Where further claims are to be read that the words need. */
-  readonly further?: readonly string[];
+  /** Further claims that the words need: where each is to be read, and how it is known if not simply stated. */
+  readonly further?: readonly Pick<Said, 'claim' | 'caution'>[];
 }
 
 export const said = ({ words, status, claim, further }: Fact, book: ClaimBook): Said => ({
   words,
-  caution: status === 'stated' ? undefined : STATUS_WORDS[status].toLowerCase(),
+  caution: cautionOf(status),
   claim: book.placeOf(claim),
-  ...(further && { further: further.map((one) => book.placeOf(one.claim)) }),
+  ...(further && {
+    further: further.map((one) => ({ claim: book.placeOf(one.claim), caution: cautionOf(one.status) })),
+  }),
 });
+
+const cautionOf = (status: Fact['status']) => (status === 'stated' ? undefined : STATUS_WORDS[status].toLowerCase());
 
 /** The same without the claims: `2 litres (reported), since 2020`. A caution stands once behind those it is said of. */
 export const saidInWords = (all: readonly Said[]): string =>
