@@ -42,10 +42,11 @@ export function* unsourcedDay(records: Records, known: Known): Iterable<Issue> {
 }
 
 function* sourced(records: Records, known: Known): Iterable<Sourced> {
-  const citedBy = (ids: readonly string[], { not_before: limit }: Span) => {
+  const citedBy = (ids: readonly string[], { not_before: limit, first_stated: stated }: Span) => {
     const claims = ids.flatMap((id) => known.claims.find(id)?.value ?? []);
     // What only says before which day it cannot have begun is no account of the day on which it was stated.
-    const limits = (claim: Claim) => limit !== undefined && datesOf(claim).some(({ date }) => date === limit);
+    const limits = (claim: Claim) =>
+      limit !== undefined && limit !== stated && datesOf(claim).some(({ date }) => date === limit);
     const telling = claims.filter((claim) => !limits(claim));
     return (telling.length > 0 ? telling : claims).flatMap(({ sources }) => sources);
   };

@@ -82,7 +82,9 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
   });
   const fact = ([claim, ...others]: readonly ClaimNode[], words: string, own?: ClaimStatus): Fact | undefined => {
     if (!claim) return undefined;
-    const known = [claim, ...others].map(knownFrom);
+    // What was told is known from then on, whatever was looked for later and not found.
+    const told = [claim, ...others].filter(({ status }) => status !== 'not-found');
+    const known = (told.length > 0 ? told : [claim]).map(knownFrom);
     const undated = known.includes(undefined);
     return {
       words,

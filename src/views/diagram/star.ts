@@ -79,8 +79,10 @@ const FATE_WORDS: Readonly<Record<Fate, string>> = {
 /** Where a line leads, and what it says to those who hear its link alone. Its name holds the words on the line. */
 export function linkOf({ relations, words, date, fate, look }: Line): DiagramLine {
   const said = [words.map(({ text }) => text).join(''), date].filter(Boolean).join(' ').replaceAll('\u00a0', ' ');
-  const sentence = look === 'folded' ? undefined : relationSentence(relationWords(relations[0]!));
-  const name = [`${said}${sentence ? `: ${sentence}` : ''}`, relations.length > 1 && say.andMore(relations.length - 1)];
+  const [first, ...others] = relations;
+  const ends = `${first!.from.title} – ${first!.to.title}`;
+  const sentence = others.length > 0 ? ends : relationSentence(relationWords(first!));
+  const name = [`${said}${look === 'folded' ? '' : `: ${sentence}`}`];
   return {
     claim: relations.length > 1 ? undefined : carriersOf(relations[0]!).start[0].id,
     name: [...name, fate && FATE_WORDS[fate]].filter(Boolean).join(', '),
