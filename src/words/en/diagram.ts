@@ -11,14 +11,12 @@ export const unchangedFolded = 'unchanged, folded';
 export const inForceOn = (day: string) => `In force on ${day}: `;
 export const withOthers = (count: number) => ` with ${count} others`;
 export const drawnBesides = (ofParts: number) => `Also drawn: ${ofParts} of what belongs to it.`;
-export const thoseLeftOut = (listed: string) => `Those with ${listed} are left out.`;
-export const othersInTheList = (undrawn: number) => `${undrawn} of the others are in the list alone.`;
-export const brokenAnnounced = (announced: number, ofDoubtful: string) =>
-  `Broken: ${announced} announced${ofDoubtful}.`;
-export const leftOut = (doubtful: number) => `Left out: ${doubtful} not known whether in force.`;
+export const thoseLeftOut = (listed: string) => `Left out: ${listed}.`;
+export const othersInTheList = (undrawn: number) => `In the list alone: ${undrawn} others.`;
+export const brokenAnnounced = (announced: number, ofDoubtful: string) => `Announced: ${announced}${ofDoubtful}.`;
+export const leftOut = (doubtful: number) => `Left out: ${doubtful} not known to be in force.`;
 export const notKnownToBeInForce = ', not known to be in force';
-export const ofNotKnownWhetherInForce = (part: number) =>
-  ` of ${part} not known whether in force; the others are left out`;
+export const ofNotKnownWhetherInForce = (part: number) => ` of ${part} not known to be in force`;
 export const oneOrMore = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
 export const soManyOthers = (names: number) => `${names} others`;
 export const lastOfNames = ' and $1';
