@@ -150,11 +150,11 @@ describe('what was known then', () => {
     assert.equal(toldLater(told, '2020-03-30', false)!.count, '1 of 3');
     assert.equal(
       toldLater(told, '2020-03-30', false)!.sentence,
-      'Of what is known today to have been in force one is told only later by their own sources; one is told by sources without a date.',
+      'Of what is known today to have been in force one is told only later by its sources; one is told by sources without a date.',
     );
     assert.deepEqual(
       toldLater(told, '2020-03-30', false)!.lines.map((one) => one.told),
-      ['told by sources without a date', 'told by 31 March 2020 in its own sources'],
+      ['told by sources without a date', 'told by 31 March 2020 in its sources'],
     );
     assert.equal(lines('2024-06-30').length, 2);
   });

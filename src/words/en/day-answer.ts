@@ -29,7 +29,7 @@ const few = (count: number, be: string) => `${count === 1 ? 'one' : count}${be}`
 /** What was known on a day of what is known of it today. */
 export const soManyOf = (count: number, all: number) => `${count} of ${all}`;
 export const firstToldLater = (count: number) =>
-  `${few(count, count === 1 ? ' is' : ' are')} told only later by their own sources`;
+  `${few(count, count === 1 ? ' is' : ' are')} told only later by its sources`;
 export const toldWithoutADate = (count: number) =>
   `${few(count, count === 1 ? ' is' : ' are')} told by sources without a date`;
 export const endNotTold = (count: number) => `of ${few(count, '')} the end had not been told`;

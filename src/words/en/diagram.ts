@@ -49,7 +49,7 @@ export const everyRelation = 'Every relation, by party';
 export const onlyInForce = 'Only in force';
 export const inForceOnDay = (onDay: string, count: number) => `On ${onDay}: ${count}.`;
 export const byFamily = 'By family';
-export const whatAnArrowMeans = 'Arrows go from giver to receiver.';
+export const whatAnArrowMeans = 'Arrows: giver to receiver.';
 export const whatBrokenMeans = 'Broken: announced, reported or expected.';
 export const andMore = (left: number) => `and ${left} more`;
 export const changedItsTerms = 'changed its terms';

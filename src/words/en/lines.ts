@@ -1,5 +1,5 @@
 export const toldWithoutADate = 'told by sources without a date';
-export const firstTold = (date: string) => `told by ${date} in its own sources`;
+export const firstTold = (date: string) => `told by ${date} in its sources`;
 export const startNotKnown = 'start not known';
 
 /** Why it is not known whether something holds. */
