@@ -17,7 +17,7 @@ import { disagreementGroups } from '../evidence/disagreement-entry.ts';
 import { factsPage } from '../facts/facts-page.ts';
 import { homePage } from '../home/home-page.ts';
 import { href } from '../href.ts';
-import { siteIndex } from '../index/site-index.ts';
+import { pagesOfLetters, siteIndex } from '../index/site-index.ts';
 import { moneyPage } from '../money/money.ts';
 import { paymentsOf } from '../money/payments.ts';
 import { sourceList } from '../source/source-list.ts';
@@ -103,18 +103,13 @@ function claimTables(graph: Graph): readonly Table[] {
 
 /** The names from A to Z, and those of each letter that has a page of its own. */
 function letterTables(graph: Graph): readonly Table[] {
-  const { letters } = siteIndex(graph);
-  const parts = [undefined, ...letters.map(({ part }) => part).filter((part) => part !== undefined)];
-  return parts.map((part) => {
-    const its = letters.filter((letter) => letter.part === part);
-    return {
-      title: part === undefined ? say.aToZ : say.aToZOf(its[0]!.letter),
-      address: href.aToZ(part),
-      description: say.everyPageByName,
-      day: graph.site.checked,
-      views: () => [its],
-    };
-  });
+  return [...pagesOfLetters(siteIndex(graph))].map(([part, its]) => ({
+    title: part === undefined ? say.aToZ : say.aToZOf(its[0]!.letter),
+    address: href.aToZ(part),
+    description: say.everyPageByName,
+    day: graph.site.checked,
+    views: () => [its],
+  }));
 }
 
 function timelineTables(graph: Graph): readonly Table[] {

@@ -41,7 +41,7 @@ export function caption(
       missing.length > 0 && say.thoseLeftOut(listed(farEnds(isNear, missing).map(({ title }) => title))),
       undrawn > 0 && say.othersInTheList(undrawn),
       announced > 0
-        ? say.brokenAnnounced(announced, ofDoubtful(announced, doubtful))
+        ? say.announcedOnes(announced, ofDoubtful(announced, doubtful))
         : doubtful > 0 && say.leftOut(doubtful),
     ]
       .filter(Boolean)

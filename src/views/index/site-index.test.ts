@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Graph } from '#graph/graph.ts';
-import { siteIndex } from './site-index.ts';
+import { pagesOfLetters, siteIndex } from './site-index.ts';
 
 /** A subject with a page for each title, all of one kind. */
 function indexOf(titles: readonly string[], kind = 'pot') {
@@ -50,6 +50,15 @@ describe('the index', () => {
         ['A', '/index/a-z/A/', 100],
         ['S', '/index/a-z/S/', 700],
         ['S 2', '/index/a-z/S-2/', 700],
+      ],
+    );
+    assert.deepEqual(
+      [...pagesOfLetters({ letters })].map(([part, its]) => [part, its.length]),
+      [
+        [undefined, 0],
+        ['A', 1],
+        ['S', 1],
+        ['S-2', 1],
       ],
     );
     assert.deepEqual(

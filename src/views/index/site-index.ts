@@ -115,6 +115,13 @@ function nowOf({ periods }: TopicPage, { site }: Graph): string {
   return now ? capital([formatSpan(now), now.short].filter(Boolean).join(': ')) : '';
 }
 
+/** The letters of each page of names: first that of all, which has none where each letter has a page of its own. */
+export function pagesOfLetters({
+  letters,
+}: Pick<SiteIndex, 'letters'>): ReadonlyMap<string | undefined, readonly Letter[]> {
+  return new Map([[undefined, []], ...Map.groupBy(letters, ({ part }) => part)]);
+}
+
 function lettersOf(names: readonly NameLine[]): readonly Letter[] {
   const isCut = names.length > MOST_NAMES;
   return [...Map.groupBy(names, ({ name }) => letterOf(name))].flatMap(([letter, all]) =>

@@ -13,7 +13,7 @@ export const withOthers = (count: number) => ` with ${count} others`;
 export const drawnBesides = (ofParts: number) => `Also drawn: ${ofParts} of what belongs to it.`;
 export const thoseLeftOut = (listed: string) => `Left out: ${listed}.`;
 export const othersInTheList = (undrawn: number) => `In the list alone: ${undrawn} others.`;
-export const brokenAnnounced = (announced: number, ofDoubtful: string) => `Announced: ${announced}${ofDoubtful}.`;
+export const announcedOnes = (announced: number, ofDoubtful: string) => `Announced: ${announced}${ofDoubtful}.`;
 export const leftOut = (doubtful: number) => `Left out: ${doubtful} not known to be in force.`;
 export const notKnownToBeInForce = ', not known to be in force';
 export const ofNotKnownWhetherInForce = (part: number) => ` of ${part} not known to be in force`;
