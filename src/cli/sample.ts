@@ -2,6 +2,7 @@
 // under and the claims that it leads to, for somebody who holds them against the sources. Half of them are derived: of
 // days, comparison, money, timeline, key facts.
 import { parseArgs } from 'node:util';
+import { NEVER } from '#graph/bounds.ts';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
@@ -9,6 +10,7 @@ import { filesOf } from '#publishing/built-site.ts';
 import { attribute, elementsBelow, readMarkup, textOf, type Element } from '#publishing/markup-file.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { contentFolder } from '#reading/content-folder.ts';
+import type { Phase } from '#views/compare/phase.ts';
 
 interface Statement {
   readonly page: string;
@@ -124,9 +126,17 @@ function headingsOf(element: Element): string[] {
 /** What script shows on another day than that of the check says which. */
 function otherDay(element: Element): string[] {
   const phase = attribute(element, 'data-phase');
-  return phase !== undefined && attribute(element, 'hidden') !== undefined
-    ? [`shown for a day on which it is ${phase.replace('-', ' ')}, from ${attribute(element, 'data-earliest')} on`]
-    : [];
+  if (phase === undefined || attribute(element, 'hidden') === undefined) return [];
+  const days = (['earliest', 'sure', 'unsure', 'over'] as const).map((name) => attribute(element, `data-${name}`));
+  const [earliest, sure, unsure, over] = days.map((day) => (day === NEVER ? 'no day' : day || 'any day'));
+  const when = {
+    upcoming: `before ${earliest}`,
+    'not-known-yet': `from ${earliest} to the day before ${sure}`,
+    'in-force': `from ${sure} to the day before ${unsure}`,
+    'not-known-any-more': `from ${unsure} to the day before ${over}`,
+    ended: `from ${over} on`,
+  }[phase as Phase];
+  return [`what a reader sees who asks for a day ${when}`];
 }
 
 function print(sort: string, { page, under, words, claims }: Statement): void {

@@ -159,7 +159,7 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
     ...(isNamed ? [briefly({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [briefly({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
     ...(relation.standing === 'in-force' ? dayOf(relation, row, book) : []),
-    ...(relation.standing === 'not-known' ? [briefly(doubtAmongOthers(relation, row, checked), book)] : []),
+    ...(relation.standing === 'not-known' ? [doubtAmongOthers(relation, row, checked, book)] : []),
   ];
 }
 
@@ -177,10 +177,13 @@ function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: 
   return day === '' ? [] : [briefly({ ...begun, words: day }, book)];
 }
 
-/** An agreement says in a sentence why it is not known whether it is still in force; others from when on. */
-function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day): Fact {
-  if (relation.type.structure) return doubtOf(row, checked);
-  return { ...(row.ended ?? row.begun), words: datesInWords({ unclear_from: relation.unclear_from }) };
+/**
+ * An agreement says in a sentence, by all claims of it, why it is not known whether it is still in force; others from
+ * when on.
+ */
+function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day, book: ClaimBook): Said {
+  if (relation.type.structure) return said(doubtOf(row, checked), book);
+  return briefly({ ...(row.ended ?? row.begun), words: datesInWords({ unclear_from: relation.unclear_from }) }, book);
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */

@@ -114,8 +114,7 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
   const words = relationRow(relation, checked);
   const isFirst = relation.from === side;
   const dates = said(words.begun, book);
-  const isDoubted = relation.unclear_from !== undefined && relation.ended === undefined;
-  const end = words.ended && said({ ...words.ended, words: isDoubted ? say.whatCameAfter : say.end }, book);
+  const end = words.ended && said({ ...words.ended, words: say.end }, book);
   return {
     relation,
     anchor: anchor.relation(relation.id),

@@ -95,5 +95,4 @@ export const notKnownWhetherItHeld = 'not known whether it held';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';
-export const whatCameAfter = 'what came after';
 export const onDay = (words: string) => `on ${words}`;
