@@ -153,10 +153,14 @@ function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
 }
 
 /** What was first stated on a day is known from it on, if not before; a day of account from the account on. */
-function heldKnown({ first_stated, held_on, account }: RelationNode, known: string): string {
-  if (first_stated !== undefined) return [known, lastDay(first_stated)].sort()[0]!;
-  return held_on !== undefined && account !== undefined ? lastDay(account) : known;
+function heldKnown({ first_stated, held_on, account, claims }: RelationNode, known: string): string {
+  if (first_stated !== undefined) return earliest([known, lastDay(first_stated)]);
+  if (held_on === undefined || account === undefined) return known;
+  const others = claims.flatMap((claim) => (claim.held_on === undefined ? [] : (knownFrom(claim) ?? [])));
+  return earliest([lastDay(account), ...others]);
 }
+
+const earliest = (days: readonly string[]): string => days.toSorted()[0]!;
 
 /** Why it is not known, of a date or of a start in words. */
 const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {

@@ -103,15 +103,15 @@ describe('the matrix in words', () => {
     assert.deepEqual(
       inWords([
         { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
-        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025', lost: 'exclusive until 2025' },
-        { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: 'exclusive until 2026' },
+        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025', lost: '2025' },
+        { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: '2026' },
         { party: 'River', right: 'Supplies', sign: 'in-force', word: '' },
         { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026' },
         { party: 'Inn', right: 'UK trade', sign: 'not-known', word: '' },
       ]).map(({ lead, words }) => `${lead} ${words}`),
       [
-        'Ended with Hill: sole supplier, first refusal (2025), supplies (exclusive until 2026).',
-        'Paid: River, tastes (2026).',
+        'Ended with Hill: sole supplier, first refusal (2025), exclusivity of supplies (2026).',
+        'Over, as paid: River, tastes (2026).',
         ' In force: 2; not known: 1.',
       ],
     );

@@ -18,7 +18,7 @@ export interface Mark {
   readonly sign: CellSign;
   /** Its year, or what it is: `2025`, `to 2032`, `announced`. */
   readonly word: string;
-  /** That it was exclusive, and until when: `exclusive until 2026`. */
+  /** Until when it was exclusive: `2026`. */
   readonly lost?: string | undefined;
   /** Its number in short, with what limits it and how it is known; empty where it does not hold: `≤ $4 bn reported`. */
   readonly figure: string;
@@ -47,7 +47,8 @@ export function cellMark(
     .at(-1);
   const its = marks.filter((mark) => mark.sign === sign);
   const figures = withWholes(marks).filter(Boolean);
-  const words = [...new Set(its.flatMap(({ word }) => word || []))].sort();
+  const isPart = its.every(({ word }) => word === say.inPart);
+  const words = [...new Set(its.flatMap(({ word }) => (word === say.inPart && !isPart ? [] : word || [])))].sort();
   if (figures.length > MOST_FIGURES) return { sign, word: say.soManyAmounts(figures.length), lost };
   if (figures.length > 0) return { sign, word: figures.join(' + '), lost };
   return { sign, word: (sign === 'ended' ? words.at(-1) : words[0]) ?? '', lost };

@@ -27,7 +27,7 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
   const over = [
     ...ended.filter(({ as }) => as === '').map(({ party, right, year }) => ({ party, words: named(right, year) })),
     ...cells.flatMap(({ party, right, sign, lost }) =>
-      lost && sign !== 'ended' ? [{ party, words: named(right, lost) }] : [],
+      lost && sign !== 'ended' ? [{ party, words: say.exclusivityOf(named(right, lost)) }] : [],
     ),
   ];
   const done = Map.groupBy(
@@ -45,7 +45,7 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
       words: `${its.map(({ words }) => words).join(', ')}.`,
     })),
     ...[...done].map(([as, its]) => ({
-      lead: `${capital(as)}:`,
+      lead: say.overAs(as),
       words: `${its.map(({ party, right, year }) => `${party}, ${named(right, year)}`).join('; ')}.`,
     })),
     ...(counts.length === 0 ? [] : [{ lead: '', words: `${capital(counts.join('; '))}.` }]),

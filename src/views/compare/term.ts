@@ -102,7 +102,7 @@ export function termsOf(
       marks: shownBeside(said, [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)]),
       mark: {
         ...markOf(row, relation, { phase, status, checked: table.checked }),
-        lost: phase === 'ended' && row.state === 'exclusive' ? say.exclusiveUntil(yearOf(endOf(relation))) : undefined,
+        lost: phase === 'ended' && row.state === 'exclusive' ? yearOf(endOf(relation)) : undefined,
         ...wholeOf(relation, phase, claims),
       },
       amount: row.amount,
@@ -180,7 +180,7 @@ function markOf(
   switch (phase) {
     case 'in-force':
       if (status !== 'stated') return { sign: 'expected', word: STATUS_WORDS[status].toLowerCase(), figure };
-      return { sign: 'in-force', word: relation.through ? say.untilYear(yearOf(relation.through)) : '', figure };
+      return { sign: 'in-force', word: inForceAs(row, relation), figure };
     case 'not-known-yet':
       if (row.start === 'announced') return { sign: 'expected', word: say.expected, figure: '' };
       return { sign: 'not-known', word: '', figure: '' };
@@ -200,6 +200,12 @@ function markOf(
         figure: '',
       };
   }
+}
+
+/** Until when it holds, or that it holds in part. */
+function inForceAs({ state }: RelationRow, { through }: RelationNode): string {
+  if (through) return say.untilYear(yearOf(through));
+  return state === 'part' ? say.inPart : '';
 }
 
 /** The stated number of which its own is a part; only what is counted in one unit, and without limits, adds up. */

@@ -28,9 +28,18 @@ const daysOf = (on: PartialDate): readonly [Day, Day] => [dayBefore(firstDay(on)
 export function changesOf(graph: Graph, table: RelationTable, page: Page): Changes | undefined {
   if (page.shape !== 'entity' || page.kind.shape !== 'change' || page.on === undefined) return undefined;
   const [before, after] = daysOf(page.on);
-  const across = new Set(tiedBy(graph, page).map(({ id }) => id));
+  const across = new Set(changedBy(graph, page, page.on).map(({ id }) => id));
   const changes = changesBetween({ ...table, rows: table.rows.filter(({ id }) => across.has(id)) }, before, after);
   return Object.values(changes).some(({ length }) => length > 0) ? changes : undefined;
+}
+
+/** Relations that an agreement may have changed: what was only first stated with it may have held before. */
+function changedBy(graph: Graph, page: EntityPage, on: PartialDate): readonly RelationNode[] {
+  const [before, after] = daysOf(on);
+  return tiedBy(graph, page).filter(
+    ({ since, replaces, bounds: { earliest, sure } }) =>
+      since !== undefined || replaces !== undefined || earliest > before || sure <= before || sure > after,
+  );
 }
 
 /** A change of fewer lines than this is told by its list alone. */
@@ -55,7 +64,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   const parties = partiesOf(page);
   return drawnChange(
     { graph, subject, isNear: (end) => circles.get(end) === subject, day: after },
-    { tied, listed: () => tiedBy(graph, page) },
+    { tied, listed: () => changedBy(graph, page, page.on!) },
     before,
     page.on,
     say.between(parties.map(({ title }) => title).join(say.betweenTerms)),

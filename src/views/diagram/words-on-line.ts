@@ -72,14 +72,14 @@ function partOf(relations: readonly RelationNode[], place: Place): Run[] {
 const giverOf = ({ type, from, to }: RelationNode) => (type.flows === 'against' ? to : from);
 
 /**
- * The terms of relations of one type: amounts alone where several have one; no scope where another one has none, which
+ * The terms of relations of one type: numbers alone where several have one; no scope where another one has none, which
  * would read as if it held for both.
  */
 function termsOf(relations: readonly RelationNode[], whole: boolean | undefined): Run[][] {
   const amounts = relations
     .filter(({ amount }) => amount !== undefined)
     .toSorted((a, b) => b.amount!.value - a.amount!.value);
-  if (amounts.length > 1) return amounts.map((relation) => termOf({ ...relation, scope: undefined }));
+  if (amounts.length > 1) return amounts.map(({ amount }) => termOf({ amount: { ...amount!, terms: undefined } }));
   const terms = [...amounts, ...relations.filter((relation) => !amounts.includes(relation))].map((one) =>
     termOf(one, whole),
   );

@@ -4,7 +4,6 @@ import { changesOf } from '../diagram/change-diagram.ts';
 import { claimBook, markToPages, type Mark } from '../evidence/claim-book.ts';
 import { nearestFirst } from '../evidence/said-by.ts';
 import { href } from '../href.ts';
-import { mayHaveHeldBefore } from '../page/terms.ts';
 import { dateLines, type DateLine } from '../page/timeline-entry.ts';
 import type { Link } from '../link.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -67,7 +66,7 @@ function changeOf(graph: Graph, table: RelationTable, change: Page): NonNullable
     title: change.title,
     href: href.page(change.id),
     date: on === undefined ? '' : formatDate(on),
-    rows: changes ? ledger(changes, mayHaveHeldBefore(graph, on)) : [],
+    rows: changes ? ledger(changes) : [],
   };
 }
 

@@ -14,8 +14,6 @@ export interface LedgerRow {
   readonly was: string | undefined;
   /** Address of the claim of those. */
   readonly wasBy: string;
-  /** What stands in their place: that nothing is there, or that it is not known. */
-  readonly none: string;
   readonly is: string;
   /** Address of the claim of what has held since, or of the end. */
   readonly claim: string;
@@ -25,17 +23,9 @@ export interface LedgerRow {
  * What a day changed as a table of before and after: what gave way first, then what ended, then what is new. Terms of
  * before stand beside those of after only where one relation goes on; what took the place of another has a row by
  * itself.
- *
- * @param isOpen - Whether what was first stated that day may have held before.
  */
-export function ledger(
-  { changed, ended, began, stated, held, announced }: Changes,
-  isOpen: (line: Line) => boolean,
-): readonly LedgerRow[] {
-  const told = (how: string) => (line: Line) => ({
-    ...row(line, undefined, [how, line.detail].filter(Boolean).join(': ')),
-    none: isOpen(line) ? say.notKnown : NONE,
-  });
+export function ledger({ changed, ended, began, stated, held, announced }: Changes): readonly LedgerRow[] {
+  const told = (how: string) => (line: Line) => row(line, undefined, [how, line.detail].filter(Boolean).join(': '));
   const rows = [
     ...changed.flatMap((turn) => {
       const { before, after } = turn;
@@ -49,15 +39,11 @@ export function ledger(
     ...began.map((line) => row(line, undefined, terms(line))),
     ...stated.map(told(say.firstStated)),
     ...held.map(told(say.heldByALaterAccount)),
-    ...announced.map((line) => row(line, undefined, ['announced', line.detail].filter(Boolean).join(': '))),
+    ...announced.map(told('announced')),
   ];
-  const alike = Map.groupBy(rows, ({ subject, verb, was, none, is }) =>
-    JSON.stringify([subject?.href, verb, was, none, is]),
-  );
+  const alike = Map.groupBy(rows, ({ subject, verb, was, is }) => JSON.stringify([subject?.href, verb, was, is]));
   return [...alike.values()].map((same) => ({ ...same[0]!, objects: same.flatMap(({ objects }) => objects) }));
 }
-
-const NONE = '–';
 
 const row = (said: Line, was: string | undefined, is: string): LedgerRow => ({
   subject: said.subject,
@@ -65,7 +51,6 @@ const row = (said: Line, was: string | undefined, is: string): LedgerRow => ({
   objects: [said.object],
   was,
   wasBy: wasBy(said),
-  none: NONE,
   is,
   claim: said.claim,
 });

@@ -79,9 +79,10 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
     const kind = claim.amount.kind === undefined ? undefined : graph.amountKinds.get(claim.amount.kind);
     const label = kind?.label ?? say.amount;
     const text = formatAmount(claim.amount);
-    if (seen.has(`${label}\0${text}`)) continue;
-    seen.add(`${label}\0${text}`);
     const { payer, receiver } = claim;
+    const told = [label, text, payer?.id, receiver?.id].join('\0');
+    if (seen.has(told)) continue;
+    seen.add(told);
     const words = [
       payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], say.between) : '',
       isOfDay(claim, page) ? '' : claimDates(claim),

@@ -9,7 +9,7 @@ export interface Said {
   readonly caution: string | undefined;
   /** Where the claim is to be read. */
   readonly claim: string;
-  /** Further claims that the words need: where each is to be read, and how it is known if not simply stated. */
+  /** Further claims that the words need: where each is to be read, and how it is known if not as the words are. */
   readonly further?: readonly Pick<Said, 'claim' | 'caution'>[];
 }
 
@@ -18,7 +18,10 @@ export const said = ({ words, status, claim, further }: Fact, book: ClaimBook): 
   caution: cautionOf(status),
   claim: book.placeOf(claim),
   ...(further && {
-    further: further.map((one) => ({ claim: book.placeOf(one.claim), caution: cautionOf(one.status) })),
+    further: further.map((one) => ({
+      claim: book.placeOf(one.claim),
+      caution: one.status === status ? undefined : cautionOf(one.status),
+    })),
   }),
 });
 

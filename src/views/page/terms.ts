@@ -1,7 +1,5 @@
 import type { EntityPage, Graph, RelationNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
-import { firstDay } from '#graph/time.ts';
-import type { PartialDate } from '#schema/partial-date.ts';
 import { small } from '../wording/capital.ts';
 import { formatNotedSpan, formatSpan, formatStart } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
@@ -12,12 +10,6 @@ type Turn = Changes['changed'][number];
 
 /** Said of what ended where something else took its place. */
 export const GAVE_WAY = say.gaveWayToWhatFollows;
-
-/** Whether what was first stated with a change, or held by a later account, may have held before it. */
-export const mayHaveHeldBefore =
-  (graph: Graph, on: PartialDate | undefined) =>
-  ({ relation }: Line): boolean =>
-    on !== undefined && the(graph.relations, relation).bounds.earliest < firstDay(on);
 
 /** What stands in a column: words, dates and the claims behind them. */
 interface TermCell {
@@ -63,8 +55,8 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
       since: [{ ...cell(line, ended_note), words: say.hasEnded, further: [] }],
     };
   };
-  const isOpen = mayHaveHeldBefore(graph, on);
-  const notKnown = (line: Line): TermCell => ({ ...cell(line, say.notKnownWhetherItHeld), words: '', further: [] });
+
+  const newRow = (line: Line): TermRow => ({ label: '', before: [], since: [is(line)] });
 
   /** A relation that goes on with other terms is one row; else what ended stands before what took its place. */
   const turnRows = (turn: Turn): readonly TermRow[] => {
@@ -72,20 +64,13 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
     const [old, next] = [before[0], after[0]];
     if (goesOn(turn)) return [{ label: sentenceOf(next!), before: [was(old!)], since: [is(next!)] }];
     const gaveWay = next && { ...cell(next, ''), words: GAVE_WAY, further: [] };
-    return [
-      ...before.map((line) => ({ ...rowOf(line), since: gaveWay ? [gaveWay] : [] })),
-      ...together(after, (line) => ({ label: '', before: [], since: [is(line)] })),
-    ];
+    return [...before.map((line) => ({ ...rowOf(line), since: gaveWay ? [gaveWay] : [] })), ...together(after, newRow)];
   };
   return [
     ...changed.flatMap(turnRows),
-    ...together(began, (line) => ({ label: '', before: [], since: [is(line)] })),
-    ...together([...stated, ...held], (line) => ({
-      label: '',
-      before: isOpen(line) ? [notKnown(line)] : [],
-      since: [is(line)],
-    })),
-    ...together(announced, (line) => ({ label: '', before: [], since: [is(line)] })),
+    ...together(began, newRow),
+    ...together([...stated, ...held], newRow),
+    ...together(announced, newRow),
     ...together(ended, endedRow),
     ...together(passing, rowOf),
     ...together(unclear, (line) => ({

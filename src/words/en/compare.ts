@@ -19,7 +19,7 @@ export const compare = 'Compare';
 export const whoHoldsWhichRight = 'Who holds which right';
 export const betweenHubAndParties = (href: string, title: string, day: string, words: string) =>
   marked`Between <a href="${href}">${title}</a> and each party, on ` +
-  marked`<time datetime="${day}">${words}</time>. A company’s row holds what its own products and ` +
+  marked`<time datetime="${day}">${words}</time>. A company is shown with what its own products and ` +
   'businesses hold, too.';
 export const thereIsNothingToCompare = 'There is nothing to compare.';
 export const rightsOfHubAndParties = (title: string) => `Rights between ${title} and each party`;
@@ -53,7 +53,9 @@ export const soManyAmounts = (figures: number) => `${figures} amounts`;
 export const noClaimFound = 'no claim found';
 export const endedWith = (party: string) => `Ended with ${party}:`;
 export const noRightFits = 'No right fits.';
-export const exclusiveUntil = (yearOf: string) => `exclusive until ${yearOf}`;
+export const exclusivityOf = (right: string) => `exclusivity of ${right}`;
+export const overAs = (as: string) => `Over, as ${as}:`;
+export const inPart = 'in part';
 export const inItsPlaceShort = 'in its place';
 export const untilYear = (yearOf: string) => `to ${yearOf}`;
 export const fromYear = (yearOf: string) => `from ${yearOf}`;

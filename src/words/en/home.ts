@@ -17,7 +17,6 @@ export const asADrawing = (title: string) => `${title}, term by term, as a drawi
 export const keyDates = 'Key dates';
 export const theWholeTimeline = 'The whole timeline';
 export const waysIn = 'Ways in';
-export const notKnown = 'not known';
 export const firstStated = 'first stated';
 export const heldByALaterAccount = 'held by a later account';
 export const inForce = 'in force';

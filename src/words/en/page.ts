@@ -91,7 +91,6 @@ export const namesAndMore = (part: string, part2: number) => `${part} and ${part
 export const wasInForce = 'in force';
 export const hasEnded = 'ended';
 export const gaveWayToWhatFollows = 'gave way to what follows';
-export const notKnownWhetherItHeld = 'not known whether it held';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';
