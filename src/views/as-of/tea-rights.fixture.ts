@@ -67,7 +67,14 @@ interface Beside {
   readonly overview?: readonly string[];
   readonly claims?: readonly (Partial<
     Record<
-      'on' | 'since' | 'group' | 'ended' | 'through' | 'headline' | 'status' | 'statement' | 'part_of' | 'same_as',
+      | keyof Pick<Span, 'since' | 'held_on' | 'ended' | 'through'>
+      | 'on'
+      | 'group'
+      | 'headline'
+      | 'status'
+      | 'statement'
+      | 'part_of'
+      | 'same_as',
       string
     >
   > & {

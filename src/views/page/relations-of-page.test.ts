@@ -285,6 +285,22 @@ describe('the key facts of an agreement', () => {
     ]);
   });
 
+  it('tell two amounts of one size apart by who pays', () => {
+    const paid = (id: string, payer: string) => ({
+      id,
+      on: '2020-01-01',
+      about: ['may-pact', payer, 'house'],
+      amount: { value: 1, unit: 'bags', kind: 'sale', payer, receiver: 'house' },
+    });
+    const round = teaRights([['hill joins may-pact', { since: '2020-01-01', claims: ['joined'] }]], {
+      types: [JOINS],
+      on: { 'may-pact': '2020-01-01' },
+      amountKinds: ['sale'],
+      claims: [{ id: 'joined', on: '2020-01-01' }, paid('one', 'hill'), paid('same', 'hill'), paid('other', 'river')],
+    });
+    assert.deepEqual(factsOf(round, 'may-pact').at(-1)!.slice(1), ['1 bags, Hill to House', '1 bags, River to House']);
+  });
+
   it('say of one that goes on what has left it otherwise', () => {
     const amended = teaRights(
       [
