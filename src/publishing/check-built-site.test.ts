@@ -88,6 +88,11 @@ test('finds what is fetched from another host or from the page itself', () => {
 });
 test('takes a canonical address for what it is', () =>
   assert.deepEqual(faultsIn('<link rel="canonical" href="https://example.org/new/">'), []));
+test('takes the address by which a page is cited for a link', () =>
+  assert.deepEqual(
+    faultsIn('<link rel="cite-as" href="https://example.org/new/">\n<link rel="cite-as" href="/gone/">'),
+    ['dead-link new/index.html:5:21'],
+  ));
 test('finds an absolute path without the base', () => {
   const underBase = Object.fromEntries(
     Object.entries(sound).map(([file, text]) => [file, text.replaceAll('"/', '"/kb/a-b/')]),

@@ -14,7 +14,8 @@ export function* placedReferences(document: MarkupFile): Iterable<Reference & { 
   for (const element of document.elements) {
     for (const { name, value } of element.attrs) {
       if (!isAddressOf(element, name)) continue;
-      const isFetched = !['a', 'area', 'form', 'button', 'input'].includes(element.tagName);
+      const isFetched =
+        !['a', 'area', 'form', 'button', 'input'].includes(element.tagName) && attribute(element, 'rel') !== 'cite-as';
       for (const address of name === 'srcset' ? candidates(value) : [value.trim()])
         yield { address, isFetched, place: [element, name] };
     }
