@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import type { Graph, Page } from '#graph/graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import { asHtml } from '#markdown/as-html.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Absolute } from '#views/absolute.ts';
@@ -8,13 +8,15 @@ import type { Beside } from '#views/data/beside.ts';
 import type { DataFile } from '#views/data/data-files.ts';
 import { folderLinks } from '#views/data/folder-links.ts';
 import { FOLDER_SHEET, folderPage } from '#views/data/folder-page.ts';
+import { withAddresses } from './addresses-later.ts';
 
 /** What the archive of a site holds. */
 interface Archived {
   readonly graph: Graph;
   readonly pages: readonly Beside[];
   readonly records: readonly DataFile[];
-  readonly proseOf: (page: Page) => string;
+  /** A page as Markdown whose addresses are marked. */
+  readonly textOf: (page: Beside) => string;
   readonly absolute: Absolute;
 }
 
@@ -22,17 +24,19 @@ interface Archived {
  * Everything in one file, as a zip: the records, and every page as Markdown and as a page of plain HTML, linked to one
  * another, to be read from a folder. The same content is always the same bytes.
  */
-export function archive({ graph, pages, records, proseOf, absolute }: Archived): Uint8Array {
+export function archive({ graph, pages, records, textOf, absolute }: Archived): Uint8Array {
   const [asMarkdown, asPage] = ['md', 'html'].map((ending) => folderLinks(pages, absolute, ending));
-  const texts = pages.flatMap(({ path, page, title, markdown }): [string, string][] => {
-    const prose = page ? proseOf(page) : '';
-    return [
-      [`pages/${path}.md`, markdown(asMarkdown!(path), prose)],
-      [`site/${path}.html`, folderPage(graph, path, title, asHtml(markdown(asPage!(path), prose)))],
-    ];
-  });
-  const data = records.map(({ name, text }) => [`data/${name}`, text] as const);
-  return zipped([...data, ...texts, ['site/style.css', FOLDER_SHEET]], graph.site.checked);
+  function* files(): Iterable<readonly [name: string, text: string]> {
+    for (const { name, text } of records) yield [`data/${name}`, text];
+    for (const one of pages) {
+      const { path, title } = one;
+      const text = textOf(one);
+      yield [`pages/${path}.md`, withAddresses(text, asMarkdown!(path))];
+      yield [`site/${path}.html`, folderPage(graph, path, title, asHtml(withAddresses(text, asPage!(path))))];
+    }
+    yield ['site/style.css', FOLDER_SHEET];
+  }
+  return zipped(files(), graph.site.checked);
 }
 
 /** A file of an archive that Node packs, which takes a tenth of the time. */
@@ -45,7 +49,7 @@ class Packed extends ZipPassThrough {
 }
 
 /** @param checked - The day that its files bear, by the clock of wherever it is built: the format knows no other. */
-function zipped(files: readonly (readonly [name: string, text: string])[], checked: Day): Uint8Array {
+function zipped(files: Iterable<readonly [name: string, text: string]>, checked: Day): Uint8Array {
   const [year, month, day] = checked.split('-').map(Number);
   const mtime = new Date(year!, month! - 1, day);
   const parts: Uint8Array[] = [];

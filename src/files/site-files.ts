@@ -11,7 +11,7 @@ import { clausesCsv } from '#views/clauses/clauses-csv.ts';
 import { clausesOf } from '#views/clauses/clauses.ts';
 import { comparison } from '#views/compare/compare.ts';
 import { comparisonCsv } from '#views/compare/comparison-csv.ts';
-import { besidePages } from '#views/data/beside.ts';
+import { besidePages, type Beside } from '#views/data/beside.ts';
 import { dataFiles } from '#views/data/data-files.ts';
 import { llmsText } from '#views/data/llms.ts';
 import { DATA_VERSION } from '#views/data/version.ts';
@@ -25,6 +25,7 @@ import { paymentsCsv } from '#views/money/payments-csv.ts';
 import { paymentsOf } from '#views/money/payments.ts';
 import { claimPreview, pagePreview, sourcePreview } from '#views/preview/preview.ts';
 import { sitemap } from '#views/structured/sitemap.ts';
+import { marked, withAddresses } from './addresses-later.ts';
 import { archive } from './archive.ts';
 
 /** A file of the site that is no page: its path in the folder of the site, and what makes it. */
@@ -50,9 +51,16 @@ export function* siteFiles({ graph, relations, proseOf, host }: FilesOf): Iterab
   const json = (path: string, data: () => unknown): SiteFile => [path, () => JSON.stringify(data())];
 
   const pages = besidePages(graph, relations);
-  for (const { path, page, data, markdown } of pages) {
-    yield json(`${path}.json`, () => data(absolute));
-    yield [`${path}.md`, () => markdown(absolute, page ? proseOf(page) : '')];
+  // Written once; the archive has the same texts twice, with other addresses.
+  const texts = new Map<Beside, string>();
+  const textOf = (one: Beside) => {
+    const text = texts.get(one) ?? one.markdown(marked, one.page ? proseOf(one.page) : '');
+    texts.set(one, text);
+    return text;
+  };
+  for (const one of pages) {
+    yield json(`${one.path}.json`, () => one.data(absolute));
+    yield [`${one.path}.md`, () => withAddresses(textOf(one), absolute)];
   }
   for (const { path, work } of citedWorks(graph))
     for (const { ending, write } of FORMATS) yield [`${path}.${ending}`, () => write(work(absolute))];
@@ -70,7 +78,7 @@ export function* siteFiles({ graph, relations, proseOf, host }: FilesOf): Iterab
 
   const records = dataFiles(graph, dataSchemas(), absolute);
   for (const { name, text } of records) yield [here.dataFile(name), () => text];
-  yield [`data/v${DATA_VERSION}/all.zip`, () => archive({ graph, pages, records, proseOf, absolute })];
+  yield [`data/v${DATA_VERSION}/all.zip`, () => archive({ graph, pages, records, textOf, absolute })];
 
   yield json('as-of/relations.json', () => relations);
   yield json('facts/rows.json', () => factsFile(graph));

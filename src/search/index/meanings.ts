@@ -1,4 +1,5 @@
 import type { Graph, Page } from '#graph/graph.ts';
+import { madeOnce } from '#graph/made-once.ts';
 import { sameWord } from '../words/same-word.ts';
 import { idOfName, type Meaning } from '../words/thesaurus.ts';
 import { wholeName, wordsOf } from '../words/tokens.ts';
@@ -44,11 +45,21 @@ export function namesOf(graph: Graph): readonly string[] {
 
 /** All that a publisher is called; none where a page has its name, or a synonym that is no name. */
 export function namesOfPublisher(graph: Graph, publisher: string): readonly string[] {
-  const isOwn = (name: string) => wordsOf(name).join(' ') === wordsOf(publisher).join(' ');
-  const others = graph.synonyms.find(({ words }) => words.some(isOwn))?.words ?? [];
+  const { titles, synonyms } = madeOnce(graph, 'own names', () => ownNamesIn(graph));
+  const own = wordsOf(publisher).join(' ');
+  const others = synonyms.get(own) ?? [];
   const isName = [...others].every((name) => name !== name.toLowerCase());
-  return isName && ![...graph.pages.values()].some(({ title }) => isOwn(title)) ? [publisher, ...others] : [];
+  return isName && !titles.has(own) ? [publisher, ...others] : [];
 }
+
+/** What pages are titled, and the synonyms that each word of them is one of, by the words of a name. */
+const ownNamesIn = ({ pages, synonyms }: Graph) => ({
+  titles: new Set([...pages.values()].map(({ title }) => wordsOf(title).join(' '))),
+  synonyms: new Map(
+    // Of two that have a name the first counts.
+    synonyms.toReversed().flatMap(({ words }) => [...words].map((word) => [wordsOf(word).join(' '), words] as const)),
+  ),
+});
 
 /** The same of all publishers, each name as one word. */
 export const publishersOf = (graph: Graph): readonly string[] => [
