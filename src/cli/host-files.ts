@@ -57,13 +57,13 @@ export function writeHostFiles(folder: string, base: string, moved: readonly Mov
 }
 
 /**
- * How the files of a site are packed: smallest what a first visit and a first search load, which are the pages at the
- * top and what they fetch.
+ * How the files of a site are packed: first of all what a first visit and a first search load, which are the pages at
+ * the top and what they fetch.
  *
  * @param site - Folder of the site.
  */
 export const packing = (site: string): Packing => ({
   cache: cacheFolder('packed', createHash('sha256').update(site).digest('hex').slice(0, 12)),
   isPacked: (file) => isCompressible(mediaType(file)),
-  isSmall: (file) => /^(?:pagefind\/.*|(?:[^/]+\/)?[^/]+\.(?:html|css|js))$/.test(file),
+  isOften: (file) => /^(?:pagefind\/.*|(?:[^/]+\/)?[^/]+\.(?:html|css|js))$/.test(file),
 });

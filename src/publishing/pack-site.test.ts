@@ -14,7 +14,7 @@ const LONG = 'Tea, and more of it. '.repeat(300);
 const packing: Packing = {
   cache: join(room, 'cache'),
   isPacked: (file) => file.endsWith('.html'),
-  isSmall: (file) => !file.includes('/'),
+  isOften: (file) => !file.includes('/'),
 };
 
 async function packed(files: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
@@ -25,14 +25,31 @@ async function packed(files: Readonly<Record<string, string>>): Promise<Map<stri
   return new Map(filesIn(site).map((file) => [file, readFileSync(join(site, file))]));
 }
 
-test('beside what becomes smaller stand its packed forms, and nothing else', async () => {
-  const files = await packed({ 'a.html': LONG, 'day/a.html': LONG, 'b.html': 'short', 'c.png': LONG });
+test('beside what is asked for often or large stand its packed forms, and nothing else', async () => {
+  const large = LONG.repeat(10);
+  const files = await packed({
+    'a.html': LONG,
+    'b.html': 'short',
+    'c.png': large,
+    'day/a.html': large,
+    'day/b.html': LONG,
+  });
   assert.deepEqual(
     [...files.keys()],
-    ['a.html', 'a.html.br', 'a.html.gz', 'b.html', 'c.png', 'day/a.html', 'day/a.html.br', 'day/a.html.gz'],
+    [
+      'a.html',
+      'a.html.br',
+      'a.html.gz',
+      'b.html',
+      'c.png',
+      'day/a.html',
+      'day/a.html.br',
+      'day/a.html.gz',
+      'day/b.html',
+    ],
   );
   assert.equal(String(brotliDecompressSync(files.get('a.html.br')!)), LONG);
-  assert.equal(String(gunzipSync(files.get('day/a.html.gz')!)), LONG);
+  assert.equal(String(gunzipSync(files.get('day/a.html.gz')!)), large);
 });
 
 test('what the cache holds is used again, unless it was damaged, and what no file needs is removed', async () => {

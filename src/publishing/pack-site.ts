@@ -8,12 +8,14 @@ import { filesIn } from './mark.ts';
 
 /** A smaller file comes in one packet with its headers, however it is packed. */
 const LEAST_BYTES = 1000;
+/** What is larger is packed for whoever asks for it: it would cost a host some time at every request. */
+const LARGE_BYTES = 50_000;
 /** As many at once as Node has threads for. */
 const AT_ONCE = 4;
 
 /**
  * How hard Brotli tries. At 11 it is an eighth smaller than at 5, and takes fifty times as long: so for what a first
- * visit and a first search load, unless there are more bytes of it, and not for the thousand pages that few ask for.
+ * visit and a first search load, unless there are more bytes of it.
  */
 const EFFORT = { small: 11, quick: 5 } as const;
 const MOST_SMALL = 10_000_000;
@@ -25,8 +27,8 @@ export interface Packing {
   readonly cache: string;
   /** Whether a file becomes smaller when it is packed. */
   readonly isPacked: (file: string) => boolean;
-  /** Whether it shall be as small as can be. */
-  readonly isSmall: (file: string) => boolean;
+  /** Whether most readers load it: it is packed however small, and shall be as small as can be. */
+  readonly isOften: (file: string) => boolean;
 }
 
 const brotli = promisify(brotliCompress);
@@ -35,15 +37,18 @@ const gzipped = promisify(gzip);
 const SETTINGS = JSON.stringify([process.versions.zlib, process.versions['brotli'], EFFORT]);
 
 /**
- * Writes beside each file that becomes smaller its packed forms, `.br` and `.gz`, for hosts to send in its place.
+ * Writes beside what is asked for often, and beside what is large, its packed forms, `.br` and `.gz`, for hosts to send
+ * in its place; they pack the many small files themselves as they send them, in less than a millisecond each.
  * What takes long is kept in the cache. Equal input gives equal bytes on equal processors.
  */
-export async function packSite(folder: string, { cache, isPacked, isSmall }: Packing): Promise<void> {
+export async function packSite(folder: string, { cache, isPacked, isOften }: Packing): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const unused = new Set(readdirSync(cache));
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
-  const files = filesIn(folder).filter((file) => isPacked(file) && sizeOf(file) >= LEAST_BYTES);
-  const first = files.filter(isSmall);
+  const files = filesIn(folder).filter(
+    (file) => isPacked(file) && sizeOf(file) >= (isOften(file) ? LEAST_BYTES : LARGE_BYTES),
+  );
+  const first = files.filter(isOften);
   const small = new Set(first.reduce((sum, file) => sum + sizeOf(file), 0) > MOST_SMALL ? [] : first);
 
   const smallest = async (content: Buffer) => {

@@ -7,7 +7,8 @@ import { framedPaths, hashedPaths, NOT_FOR_READERS, type Host } from './host.ts'
 export function apacheConf(host: Host, listen = '80'): string {
   const { root, base } = host;
   const texts = mediaTypes.filter(({ isText }) => isText).flatMap(({ endings }) => endings);
-  return `# The site on Apache, from version 2.4 on, with the modules dir, headers, mime and rewrite (a2enmod headers rewrite).
+  return `# The site on Apache, from version 2.4 on, with the modules deflate, dir, filter, headers, mime and rewrite (a2enmod
+# deflate filter headers rewrite).
 <VirtualHost *:${listen}>
   ServerName example.org
   # Under a base path such as /kb/ the site lies in the folder kb/ of this one.
@@ -47,7 +48,7 @@ ${headersByPlace
   RewriteRule ^ - [R=404,L]
   # Addresses that have moved.
   IncludeOptional ${root}${base}redirects.apach[e]
-  # Every build writes packed files beside its own.
+  # A build writes packed files beside those that most readers load.
   RewriteRule ^(.*)/$ $1/index.html
 ${packed('br', 'br')}
 ${packed('gzip', 'gz')}
@@ -56,6 +57,9 @@ ${packed('gzip', 'gz')}
   AddEncoding br .br
   AddEncoding gzip .gz
   Header append Vary Accept-Encoding
+  # The others are packed as they are sent; a reader who has one names it as it was sent.
+  AddOutputFilterByType DEFLATE ${mediaTypes.flatMap(({ type, isText }) => (isText ? type : [])).join(' ')}
+  RequestHeader edit If-None-Match '^(.*)-gzip"$' '$1"'
 </VirtualHost>
 `;
 }

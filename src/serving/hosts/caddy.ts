@@ -44,7 +44,14 @@ ${map('query', '{site_query}', '?{query}', '', '')}
 	}
 	redir @without_slash {path}/{site_query} permanent
 
-	# Every build writes packed files beside its own.
+	# A build writes packed files beside those that most readers load; the others are packed as they are sent.
+	encode {
+		gzip
+		minimum_length 1000
+		match {
+${packedTypes}
+		}
+	}
 	file_server {
 		precompressed br gzip
 	}
@@ -61,6 +68,10 @@ ${map('query', '{site_query}', '?{query}', '', '')}
 }
 `;
 }
+
+const packedTypes = mediaTypes
+  .flatMap(({ type, isText }) => (isText ? `\t\t\theader Content-Type ${type}*` : []))
+  .join('\n');
 
 const typed = ({ type, endings, isText }: (typeof mediaTypes)[number]) =>
   `\t@${endings[0]} path ${endings.map((ending) => `*.${ending}`).join(' ')}\n` +

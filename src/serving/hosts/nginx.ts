@@ -22,10 +22,14 @@ ${mediaTypes.map(({ type, endings }) => `    ${type} ${endings.join(' ')};`).joi
   charset utf-8;
   charset_types ${texts.join(' ')};
 
-  # Every build writes packed files beside its own. The second line needs the module of Brotli, whose files are a
-  # seventh smaller (on Debian and Ubuntu the package libnginx-mod-http-brotli-static).
+  # A build writes packed files beside those that most readers load. The second line needs the module of Brotli, whose
+  # files are a seventh smaller (on Debian and Ubuntu the package libnginx-mod-http-brotli-static).
   gzip_static on;
   # brotli_static on;
+  # The others are packed as they are sent.
+  gzip on;
+  gzip_min_length 1000;
+  gzip_types ${texts.join(' ')};
   gzip_vary on;
 
   # "/page" is redirected to "/page/", with the host and port that the reader used.

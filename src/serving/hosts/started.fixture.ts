@@ -39,7 +39,7 @@ export const HOSTS: Readonly<
   Apache: {
     program: 'apache2',
     start(room, host, port) {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite']
+      const modules = ['mpm_event', 'authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'rewrite']
         .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
         .join('\n');
       writeFileSync(
