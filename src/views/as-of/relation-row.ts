@@ -154,13 +154,13 @@ function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
 
 /** What was first stated on a day is known from it on, if not before; a day of account from the account on. */
 function heldKnown({ first_stated, held_on, account, claims }: RelationNode, known: string): string {
-  if (first_stated !== undefined) return earliest([known, lastDay(first_stated)]);
+  if (first_stated !== undefined) return firstOf([known, lastDay(first_stated)]);
   if (held_on === undefined || account === undefined) return known;
   const others = claims.flatMap((claim) => (claim.held_on === undefined ? [] : (knownFrom(claim) ?? [])));
-  return earliest([lastDay(account), ...others]);
+  return firstOf([lastDay(account), ...others]);
 }
 
-const earliest = (days: readonly string[]): string => days.toSorted()[0]!;
+const firstOf = (days: readonly string[]): string => days.toSorted()[0]!;
 
 /** Why it is not known, of a date or of a start in words. */
 const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {
