@@ -6,7 +6,7 @@ import { NEVER } from '#graph/bounds.ts';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
-import { filesOf } from '#publishing/built-site.ts';
+import { filesIn } from '#publishing/mark.ts';
 import { attribute, elementsBelow, readMarkup, textOf, type Element } from '#publishing/markup-file.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { contentFolder } from '#reading/content-folder.ts';
@@ -81,7 +81,7 @@ for (const isDerived of [true, false]) {
 
 function statements(): Map<string, Statement[]> {
   const all = new Map<string, Statement[]>();
-  for (const file of filesOf(siteFolder())) {
+  for (const file of filesIn(siteFolder())) {
     const places = PLACES.filter(({ pages }) => file.endsWith('.html') && pages.test(file));
     if (places.length === 0) continue;
     const { elements } = readMarkup(siteFolder(), file, { isLocated: false });

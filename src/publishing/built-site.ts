@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '#issues/issue.ts';
 import { anchorsGiven, isListed } from './anchors-given.ts';
 import { frameFaults, titleOf } from './frame-faults.ts';
 import { inlineFaults } from './inline-faults.ts';
+import { filesIn } from './mark.ts';
 import { readMarkup } from './markup-file.ts';
 import { referencesOf, type Reference } from './references.ts';
 
@@ -45,7 +46,7 @@ export interface BuiltSite {
 const isFrozen = (file: string) => /^editions\/[^/]+\/.+\//.test(file);
 
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = filesOf(folder);
+  const files = filesIn(folder);
   const markup = files.filter((file) => /\.(html|svg)$/.test(file) && !isFrozen(file));
   const documents = markup.map((file) => judged(folder, file));
   return {
@@ -63,13 +64,6 @@ export const readAgain = (site: BuiltSite, files: Iterable<string>): BuiltSite =
   ...site,
   documents: new Map([...site.documents, ...[...files].map((file) => [file, judged(site.folder, file)] as const)]),
 });
-
-/** Paths of all files below a folder, with forward slashes, in order. */
-export const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 function judged(folder: string, file: string): Document {
   const read = readMarkup(folder, file, { isLocated: false });

@@ -41,13 +41,17 @@ export function fileLine(folder: string, file: string): string {
   return `${file} ${size} ${mtimeMs}`;
 }
 
-/** Everything in a folder that is no folder, by its path in it, but for the mark. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+/** Everything in a folder that is no folder, by its path in it with forward slashes, but for the mark; in order. */
+export function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return [...Map.groupBy(entries, ({ parentPath }) => parentPath)]
+    .flatMap(([parent, its]) => {
+      const way = relative(folder, parent).split(sep).join('/');
+      return its.map(({ name }) => (way === '' ? name : `${way}/${name}`));
+    })
     .filter(isOfNote)
     .sort();
+}
 
 const isOfNote = (file: string) => file !== MARK && !LEFT_BY_SYSTEMS.test(file);
 
