@@ -4,7 +4,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { formatFigure } from '../wording/amounts.ts';
+import { figureOfSort } from '../wording/amounts.ts';
 import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
@@ -135,7 +135,7 @@ function amountsOf(relations: readonly RelationNode[], checked: Day, book: Claim
     .flatMap((relation) => {
       const { amount } = relationRow(relation, checked);
       return amount && relation.standing === 'in-force'
-        ? [briefly({ ...amount, words: formatFigure(relation.amount!) }, book)]
+        ? [briefly({ ...amount, words: figureOfSort(relation.amount!) }, book)]
         : [];
     });
   return amounts.length > MOST_AMOUNTS ? [] : amounts;
@@ -157,7 +157,7 @@ function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readon
   const isNamed = isPart(relation) && scope !== undefined;
   return [
     ...(isNamed ? [briefly({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
-    ...(amount ? [briefly({ ...amount, words: formatFigure(relation.amount!) }, book)] : []),
+    ...(amount ? [briefly({ ...amount, words: figureOfSort(relation.amount!) }, book)] : []),
     ...(relation.standing === 'in-force' ? dayOf(relation, row, book) : []),
     ...(relation.standing === 'not-known' ? [doubtAmongOthers(relation, row, checked, book)] : []),
   ];
@@ -197,7 +197,7 @@ function doubtOf({ begun, ended, doubts, sure }: Dated, checked: Day): Fact {
 function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
   const row = relationRow(relation, checked);
   const { begun, ended, scope, amount } = row;
-  const terms = amount ? { ...amount, words: formatFigure(relation.amount!) } : scope;
+  const terms = amount ? { ...amount, words: figureOfSort(relation.amount!) } : scope;
   const dates =
     relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : datesOf(relation, { begun, ended }, book);
   // A caution that holds for the dates as well stands behind them.

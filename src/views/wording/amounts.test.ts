@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Amount } from '#schema/amount.ts';
-import { formatAmount, formatFigure, shortFigure } from './amounts.ts';
+import { figureOfSort, formatAmount, formatFigure, shortFigure } from './amounts.ts';
 
 describe('amounts', () => {
   const dollars = (value: number, rest: Partial<Amount> = {}) => ({ value, currency: 'USD', ...rest }) as Amount;
@@ -19,6 +19,9 @@ describe('amounts', () => {
     );
     assert.equal(formatAmount(dollars(250e9, { terms: 'incremental' })), '$250 billion, incremental');
     assert.equal(formatFigure(dollars(250e9, { terms: 'incremental' })), '$250 billion');
+    assert.equal(figureOfSort(dollars(250e9, { terms: 'incremental' })), '$250 billion incremental');
+    assert.equal(figureOfSort(dollars(100e9, { terms: 'additional, over eight years' })), '$100 billion additional');
+    assert.equal(figureOfSort(dollars(38e9, { terms: 'over seven years' })), '$38 billion');
   });
 
   it('lose no digit', () => {

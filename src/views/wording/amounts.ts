@@ -21,6 +21,12 @@ export function formatFigure(amount: Amount): string {
   return amount.qualifier === undefined ? figure : `${QUALIFIERS[amount.qualifier]} ${figure}`;
 }
 
+/** The number with the one word that says what sort it is, where its terms begin with one: `$250 billion incremental`. */
+export function figureOfSort(amount: Amount): string {
+  const [sort] = /^[a-z]+(?=$|,)/.exec(amount.terms ?? '') ?? [];
+  return [formatFigure(amount), sort].filter(Boolean).join(' ');
+}
+
 const SHORT_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   'up-to': '≤\u00a0',
   about: '≈\u00a0',

@@ -72,7 +72,7 @@ describe('dates', () => {
     assert.equal(span(doubted), 'since 28 October 2025, not known from 1 April 2026 on');
     assert.equal(
       span({ ...doubted, ended: '2026-06' }),
-      'since 28 October 2025, not known from 1 April 2026 on, ended by June 2026',
+      'since 28 October 2025, not known from 1 April 2026 on, ended by the end of June 2026',
     );
   });
 

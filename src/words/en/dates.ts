@@ -43,7 +43,7 @@ export const announced = (date: string) => `announced ${date}`;
 export const byTheAccountOf = (date: string) => `by the account of ${date}`;
 export const startNotKnownNotBefore = (date: string) => `start not known, not before ${date}`;
 export const notKnownFrom = (date: string) => `not known from ${date} on`;
-export const endedBy = (date: string) => `ended by ${date}`;
+export const endedBy = (date: string, isDay: boolean) => `ended by ${isDay ? '' : 'the end of '}${date}`;
 
 /** 19th, 20th, 21st, 22nd. */
 function ordinal(number: number): string {
