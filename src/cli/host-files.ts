@@ -65,5 +65,6 @@ export function writeHostFiles(folder: string, base: string, moved: readonly Mov
 export const packing = (site: string): Packing => ({
   cache: cacheFolder('packed', createHash('sha256').update(site).digest('hex').slice(0, 12)),
   isPacked: (file) => isCompressible(mediaType(file)),
-  isOften: (file) => /^(?:pagefind\/.*|(?:[^/]+\/)?[^/]+\.(?:html|css|js))$/.test(file),
+  isOften: (file) => /^(?:pagefind\/.*|(?:[^/]+\/)?[^/]+\.(?:html|css|js)|icon\.svg)$/.test(file),
+  isPage: (file) => file.endsWith('.html'),
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { filesIn } from './mark.ts';
 import { packSite, type Packing } from './pack-site.ts';
 
@@ -15,6 +15,7 @@ const packing: Packing = {
   cache: join(room, 'cache'),
   isPacked: (file) => file.endsWith('.html'),
   isOften: (file) => !file.includes('/'),
+  isPage: (file) => file.endsWith('.html'),
 };
 
 async function packed(files: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
@@ -50,6 +51,20 @@ test('beside what is asked for often or large stand its packed forms, and nothin
   );
   assert.equal(String(brotliDecompressSync(files.get('a.html.br')!)), LONG);
   assert.equal(String(gunzipSync(files.get('day/a.html.gz')!)), large);
+});
+
+test('of what a first visit loads, short files are packed too', async () => {
+  const short = LONG.slice(0, 600);
+  const files = await packed({ 'a.html': short, 'day/a.html': short });
+  assert.deepEqual([...files.keys()], ['a.html', 'a.html.br', 'a.html.gz', 'day/a.html']);
+});
+
+test('a large page is packed harder than what else is large, and kept', async () => {
+  const words = Array.from({ length: 6000 }, (_, index) => `${Math.sin(index).toFixed(2)} leaves`).join(' ');
+  const quick = brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const files = await packed({ 'day/a.html': words });
+  assert.ok(files.get('day/a.html.br')!.length < quick);
+  assert.equal(readdirSync(packing.cache).length, 1);
 });
 
 test('what the cache holds is used again, unless it was damaged, and what no file needs is removed', async () => {

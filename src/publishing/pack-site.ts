@@ -6,19 +6,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keep, kept } from '#keeping/kept.ts';
 import { filesIn } from './mark.ts';
 
-/** A smaller file comes in one packet with its headers, however it is packed. */
-const LEAST_BYTES = 1000;
-/** What is larger is packed for whoever asks for it: it would cost a host some time at every request. */
-const LARGE_BYTES = 50_000;
+/**
+ * Bytes from which on a file is packed. What is asked for often adds up, however small its files are; what is large
+ * would cost a host some time at every request.
+ */
+const LEAST_BYTES = { often: 300, others: 50_000 } as const;
 /** As many at once as Node has threads for. */
 const AT_ONCE = 4;
 
 /**
  * How hard Brotli tries. At 11 it is an eighth smaller than at 5, and takes fifty times as long: so for what a first
- * visit and a first search load, unless there are more bytes of it.
+ * visit and a first search load, unless there are more bytes of it. At 10 it is nearly as small in a fifth of that time:
+ * so for other large pages, with a bound of their own.
  */
-const EFFORT = { small: 11, quick: 5 } as const;
-const MOST_SMALL = 10_000_000;
+const EFFORT = { often: 11, pages: 10, others: 5 } as const;
+const MOST = { often: 10_000_000, pages: 16_000_000 } as const;
 
 const GZIP_LEVEL = 6;
 
@@ -29,6 +31,8 @@ export interface Packing {
   readonly isPacked: (file: string) => boolean;
   /** Whether most readers load it: it is packed however small, and shall be as small as can be. */
   readonly isOften: (file: string) => boolean;
+  /** Whether it is a page, which nobody reads before all of it has come. */
+  readonly isPage: (file: string) => boolean;
 }
 
 const brotli = promisify(brotliCompress);
@@ -41,29 +45,38 @@ const SETTINGS = JSON.stringify([process.versions.zlib, process.versions['brotli
  * in its place; they pack the many small files themselves as they send them, in less than a millisecond each.
  * What takes long is kept in the cache. Equal input gives equal bytes on equal processors.
  */
-export async function packSite(folder: string, { cache, isPacked, isOften }: Packing): Promise<void> {
+export async function packSite(folder: string, { cache, isPacked, isOften, isPage }: Packing): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const unused = new Set(readdirSync(cache));
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
   const files = filesIn(folder).filter(
-    (file) => isPacked(file) && sizeOf(file) >= (isOften(file) ? LEAST_BYTES : LARGE_BYTES),
+    (file) => isPacked(file) && sizeOf(file) >= LEAST_BYTES[isOften(file) ? 'often' : 'others'],
   );
-  const first = files.filter(isOften);
-  const small = new Set(first.reduce((sum, file) => sum + sizeOf(file), 0) > MOST_SMALL ? [] : first);
+  const allOf = (some: readonly string[], most: number) =>
+    new Set(some.reduce((sum, file) => sum + sizeOf(file), 0) > most ? [] : some);
+  const often = allOf(files.filter(isOften), MOST.often);
+  const pages = allOf(
+    files.filter((file) => isPage(file) && !often.has(file)),
+    MOST.pages,
+  );
 
-  const smallest = async (content: Buffer) => {
-    const name = `${createHash('sha256').update(SETTINGS).update(content).digest('hex').slice(0, 32)}.br`;
+  const smallest = async (content: Buffer, effort: 'often' | 'pages') => {
+    const name = `${createHash('sha256').update(SETTINGS).update(effort).update(content).digest('hex').slice(0, 32)}.br`;
     unused.delete(name);
     const before = kept(join(cache, name));
     if (before) return before;
-    const packed = await brotliOf(content, EFFORT.small);
+    const packed = await brotliOf(content, EFFORT[effort]);
     keep(join(cache, name), packed);
     return packed;
   };
   const packOne = async (file: string) => {
     const content = readFileSync(join(folder, file));
     const forms = {
-      br: small.has(file) ? smallest(content) : brotliOf(content, EFFORT.quick),
+      br: often.has(file)
+        ? smallest(content, 'often')
+        : pages.has(file)
+          ? smallest(content, 'pages')
+          : brotliOf(content, EFFORT.others),
       gz: gzipped(content, { level: GZIP_LEVEL }),
     };
     for (const [ending, form] of Object.entries(forms)) {

@@ -76,7 +76,7 @@ for (const name of Object.keys(HOSTS)) {
         }
         symlinkSync('/etc/passwd', join(site, 'outside'));
         const isOften = (file: string) => isCompressible(mediaType(file)) && !LEFT_TO_HOSTS.has(file);
-        await packSite(site, { cache: join(room, 'cache'), isPacked: isOften, isOften });
+        await packSite(site, { cache: join(room, 'cache'), isPacked: isOften, isOften, isPage: () => false });
         host = await startHost(name, room, base);
       });
       after(async () => {

@@ -61,7 +61,10 @@ export const formatNotedSpan = ({ since_note, ended_note, ...span }: ToldSpan & 
 
 function inWords({ unclear_from, ended, ...span }: ToldSpan, { since_note, ended_note }: Notes): string {
   if (unclear_from === undefined) return startAndEnd({ ...span, ended }, { since_note, ended_note });
-  const doubt = [say.notKnownFrom(formatDate(unclear_from)), ended && say.endedBy(formatDate(ended), ended.length === 10)];
+  const doubt = [
+    say.notKnownFrom(formatDate(unclear_from)),
+    ended && say.endedBy(formatDate(ended), ended.length === 10),
+  ];
   const end = doubt.filter(Boolean).join(', ');
   return [startAndEnd(span, { since_note }), noted(end, ended_note)].filter(Boolean).join(', ');
 }
