@@ -36,7 +36,8 @@ const partOf = ({ class: name, href, title, marks }: Part): SvgNode => ({
 });
 
 function markOf(mark: Mark): SvgNode {
-  if (mark.kind === 'path') return { tag: 'path', attributes: { class: mark.class, d: mark.d }, children: [] };
+  if (mark.kind === 'path')
+    return { tag: 'path', attributes: { class: mark.class, d: relative(mark.d) }, children: [] };
   const { class: name, x, y } = mark;
   if (mark.kind === 'words') {
     const anchor = mark.anchor === 'start' ? undefined : mark.anchor;
@@ -44,6 +45,30 @@ function markOf(mark: Mark): SvgNode {
   }
   const transform = `translate(${x} ${y}) scale(0.86)`;
   return { tag: 'path', attributes: { class: name, transform, d: SIGN_SHAPES[mark.sign] }, children: [] };
+}
+
+/**
+ * A path in whole pixels, with each place told from the one before: equal shapes at other places are then equal text, of
+ * which packing leaves little. A hatching shrinks to a tenth.
+ */
+export function relative(d: string): string {
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  return [...d.matchAll(/([MHVLZ])(-?[\d.]+)?(?: (-?[\d.]+))?/g)]
+    .map(([, command, first, second], index) => {
+      if (command === 'Z') {
+        [x, y] = [startX, startY];
+        return 'z';
+      }
+      const toX = command === 'V' ? x : Math.round(Number(first));
+      const toY = command === 'H' ? y : Math.round(Number(command === 'V' ? first : second));
+      const [right, down] = [toX - x, toY - y];
+      [x, y] = [toX, toY];
+      if (command === 'M') [startX, startY] = [x, y];
+      const steps = [...(command === 'V' ? [] : [right]), ...(command === 'H' ? [] : [down])];
+      const name = index === 0 ? command! : command!.toLowerCase();
+      return `${name}${steps.join(' ').replaceAll(' -', '-')}`;
+    })
+    .join('');
 }
 
 /** The same as markup. */
