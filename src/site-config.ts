@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { markdownPlugins } from '#markdown/plugins.ts';
 import { basePath } from '#publishing/base-path.ts';
+import { loadingPlugin } from '#publishing/loading-plugin.ts';
 import { atWorkPlugins } from '#reading/at-work-plugins.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
@@ -41,7 +42,8 @@ const GROUPS = [
     ),
     priority: 2,
   },
-  { name: 'asking', test: modules('elements/(?:answered|day-field)', 'views/as-of/day-asked'), priority: 1 },
+  { name: 'day', test: modules('elements/day-field'), priority: 2 },
+  { name: 'asking', test: modules('elements/answered', 'views/as-of/day-asked'), priority: 1 },
   { name: 'answers', test: modules('views/(?:as-of/line|diagram/signs|strips/per-cent)'), priority: 1 },
   {
     name: 'search',
@@ -76,6 +78,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
     vite: {
       plugins: [
         subjectPlugin(contentFolder()),
+        loadingPlugin(base),
         drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand())),
         ...atWorkPlugins(contentFolder(), (news) => process.send?.(news)),
       ],

@@ -93,7 +93,7 @@ export const answerInPlace: DayAnswer = {
   ahead: { count: named('{ahead.count}'), lines: [line] },
 };
 
-/** The drawings are put in by `elements/kb-as-of.ts`. */
+/** The drawings are put in by `elements/answer-of-day.ts`. */
 export const statesInPlace: RightsStrip = {
   label: '{states.label}',
   day: '{states.day}',
