@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstLoads } from './support/first-loads.ts';
 import { expect, test } from './support/test.ts';
 import { FIRST_VISIT, newReader, overweight, scales } from './support/weight.ts';
 
@@ -42,5 +43,30 @@ test('the scales notice every excess', async ({ browser }) => {
   expect(await excesses('many.html')).toEqual(['requests']);
   expect(await excesses('moving.html')).toEqual(['of layout shift']);
   await close();
+  rmSync(folder, { recursive: true });
+});
+
+test('what a page brings is counted with all that its scripts import', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loads-'));
+  const files = {
+    'index.html':
+      '<link rel="stylesheet" href="/a.css"><link rel="icon" href="/i.svg"><script type="module" src="/a.js"></script>',
+    'light.html': '<p>Tea</p>',
+    'a.css': ' '.repeat(1000),
+    'i.svg': ' '.repeat(200),
+    'a.js': 'import{b}from"./b.js";import(`./later.js`)',
+    'b.js': 'import"./c.js"',
+    'c.js': ' '.repeat(5000),
+    'later.js': ' '.repeat(90_000),
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const bytes = (['index.html', 'a.css', 'i.svg', 'a.js', 'b.js', 'c.js'] as const).reduce(
+    (sum, name) => sum + files[name].length,
+    0,
+  );
+  expect(firstLoads(folder)).toEqual([
+    { page: 'index.html', bytes },
+    { page: 'light.html', bytes: files['light.html'].length },
+  ]);
   rmSync(folder, { recursive: true });
 });

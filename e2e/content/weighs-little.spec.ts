@@ -1,8 +1,26 @@
+import { firstLoads } from '../support/first-loads.ts';
 import { expect, test } from '../support/test.ts';
 import { heaviestPages, inWords, kilo, LATER_PAGE_BYTES, newReader, overweight, scales } from '../support/weight.ts';
 
 // A trace would weigh with the page.
 test.use({ trace: 'off' });
+
+/** What a page may bring before a reader acts, fonts apart. */
+const MOST_BYTES = 25_000;
+/**
+ * Pages that hold more than that has room for: all that is known of a party, lists of everything, what held on a day
+ * with its drawing in three widths. Each may be as heavy as its kind was measured.
+ */
+const HEAVIER: readonly (readonly [RegExp, number])[] = [
+  [/^openai\//, 39_000],
+  [/^(?:compare|as-of)\/index/, 38_500],
+  [/^claims\/(?:\d{4}\/)?index/, 36_600],
+  [/^editions\/[^/]+\/index/, 35_000],
+  [/^(?:facts|timeline|ties|as-of\/2026-0[24]-27|microsoft)\/index/, 32_000],
+  [/^as-of\/[\d-]+\/index/, 30_500],
+  [/^(?:farooq-article|sources|microsoft-openai-april-2026-amendment)\/index/, 28_500],
+  [/^(?:about|exclusivity|who-hosts-openai-models|microsoft\/relations|microsoft-azure|aws)\/index/, 26_500],
+];
 
 // That every excess is noticed is tried in ../weighs-itself.spec.ts.
 test.describe('the heaviest pages of the content', { tag: '@content' }, () => {
@@ -21,6 +39,18 @@ test.describe('the heaviest pages of the content', { tag: '@content' }, () => {
       }
       await close();
     });
+
+  test('and every page is light before a reader acts', ({ built }) => {
+    const most = (page: string) => HEAVIER.find(([kind]) => kind.test(page))?.[1] ?? MOST_BYTES;
+    const loads = firstLoads(built.folder);
+    const over = loads.filter(({ page, bytes }) => bytes > most(page));
+    expect(
+      over.map(({ page, bytes }) => `/${page} brings ${kilo(bytes)}, and the limit is ${kilo(most(page))}. ${remedy}`),
+    ).toEqual([]);
+    // A kind that has become light has no limit of its own any more.
+    const light = HEAVIER.filter(([kind]) => !loads.some(({ page, bytes }) => kind.test(page) && bytes > MOST_BYTES));
+    expect(light.map(String)).toEqual([]);
+  });
 
   test('are lighter still for a reader who has been on another page', async ({ browser, built }) => {
     const { weigh, close } = await scales(built.folder);
