@@ -62,6 +62,31 @@ test('a claim is completed, explained and checked while it is written in YAML', 
   assert.ok(wrong.includes('1: Missing property "statement".'), wrong.join('\n'));
 });
 
+test('the address of a source is checked while it is written', { timeout: 60_000 }, async () => {
+  const driven = server(import.meta.resolve('yaml-language-server/bin/yaml-language-server'));
+  await driven.open(room);
+  for (const [place, [url, isRight]] of (
+    [
+      ['https://leaves.example/list@1', true],
+      ['HTTP://leaves.example', true],
+      ['ftp://leaves.example/list', false],
+      ['leaves.example/list', false],
+      ['https:/leaves.example', false],
+      ['https://ada@leaves.example', false],
+      ['https://localhost/list', false],
+    ] as const
+  ).entries()) {
+    // Without its publisher each has something that is told.
+    const wrong = await driven.show(
+      join(content, `sources/new-${place}.yaml`),
+      'yaml',
+      `title: A\npublished: 2022-01-01\nkind: notice\nurl: ${url}\n`,
+    );
+    assert.equal(!wrong.some(({ range }) => range.start.line === 3), isRight, url);
+  }
+  driven.end();
+});
+
 test('front matter of a page is completed, explained and checked as it is written', { timeout: 60_000 }, async () => {
   const driven = server(import.meta.resolve('@astrojs/language-server/bin/nodeServer.js'));
   const tsdk = dirname(fileURLToPath(import.meta.resolve('typescript')));

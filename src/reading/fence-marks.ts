@@ -35,6 +35,14 @@ export function reportFenceMarks(file: TextFile, node: Node, report: Report): vo
       why: 'A reader would see it as it is written.',
       fix: other[2],
     });
+  else if (!/^mermaid/i.test(node.lang ?? '') && node.meta)
+    report({
+      rule: 'fence-word',
+      at,
+      what: `"${quoted(node.meta)}" stands after the word of the fence.`,
+      why: 'Readers see the lines of the fence alone, without numbers, titles or marks.',
+      fix: `Begin it with \`\`\`${node.lang ?? ''} alone, and say above it what it shows.`,
+    });
   const written = file.text.slice(start, end).trimEnd();
   const mark = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
   if (mark !== undefined && !isClosed(written, mark))

@@ -92,6 +92,27 @@ export const OF_OTHERS: readonly Sign[] = [
     fix: 'Write the sign itself, or delete it.',
   },
   {
+    sign: plain(String.raw`(?<![\w:])(?!https?:)[a-z][a-z\d+.-]*:\/\/[^\s)\]]+`, 'i'),
+    is: 'an address that leads nowhere from here',
+    fix: 'Link to a page that begins with https:// or http://, or put it between backticks.',
+  },
+  {
+    sign: plain(String.raw`(?<![\p{L}\p{N}._+@/-])@[\p{L}\p{N}][\p{L}\p{N}_/-]*`, 'u'),
+    is: 'a mention of somebody by the name of an account',
+    fix: 'Write the name itself, with a link where there is a page. A sign that is meant as one has a \\ before it.',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|lorem ipsum/giu,
+    is: 'a text that is still to be written',
+    fix: 'Write it, or delete the mark. A note to other authors is written {/* … */}.',
+  },
+  {
+    sign: /%+(?=[ \t]+\S)/g,
+    opens: true,
+    is: 'a comment of another sort',
+    fix: 'A note to other authors is written {/* … */}.',
+  },
+  {
     sign: /:(?=[ \t]+\S)/g,
     opens: true,
     is: 'a list of definitions',

@@ -10,6 +10,9 @@ const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}\p{DI}\u2800]*$/u;
 const MARKED =
   /\*\*(?=\S)[^*]+\*\*|(?<![*\w])\*(?=[^\s*])[^*]*[^\s*]\*(?![*\w])|(?<!\w)__(?=\S)[^_]+__(?!\w)|~~(?=\S)[^~]+~~|`[^`]+`|!?\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]|\[\[|<(?:Cite|Folded|Uncited)\b|\{\/\*|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
+/** What authors leave where a text is still missing. */
+const TO_DO = /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|lorem ipsum/iu;
+
 /** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
 export const line = (limit: number) =>
   z
@@ -28,6 +31,14 @@ export const line = (limit: number) =>
         what: 'holds a line break or a control character',
         why: 'It is one line of text.',
         fix: 'Write it on one line.',
+      } satisfies Condition,
+    })
+    .refine((text) => !TO_DO.test(text), {
+      params: {
+        rule: 'wrong-value',
+        which: 'is still to be written',
+        why: 'A reader would see the note to its author.',
+        fix: 'Write the text; a note to other authors stands after # with two spaces before it.',
       } satisfies Condition,
     })
     .refine((text) => !MARKED.test(text), {
@@ -58,7 +69,9 @@ export const WebAddress = z
       why: 'They look alike, and the host is another one than it seems.',
       fix: 'Copy the address anew from the page that it leads to.',
     } satisfies Condition,
-  });
+  })
+  // What of it editors can tell while it is typed.
+  .meta({ pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://(?![^/]*@)[^\s\\/:]+\.[^\s\\]+$` });
 
 /** A name by which readers know a page. */
 export const Alias = line(80).refine((text) => !mixedWord(text), {
