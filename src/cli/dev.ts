@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev, type AstroIntegration } from 'astro';
+import type { Graph } from '#graph/graph.ts';
 import { reviewOf } from '#graph/review.ts';
 import { printedReport } from '#issues/report.ts';
 import { isError } from '#issues/rules.ts';
@@ -51,9 +52,13 @@ function read(show: () => void): void {
 /** First the pages are shown that are open: to look through all diagrams takes longer than to make one page. */
 const DRAWN_AFTER_MS = 1000;
 
+let drawnOf: Graph | undefined;
+
 /** Draws what no drawing was made of yet. Pages do not wait for it, and come anew with their drawings. */
 async function drawNew(show: () => void): Promise<void> {
   const { graph, issues, ...rest } = subjectInHand();
+  if (graph === drawnOf) return;
+  drawnOf = graph;
   let drawn = 0;
   const found = await undrawable([...allDiagrams(graph).values()], fonts, { onProgress: (done) => (drawn = done) });
   if (found.length > 0 && subjectInHand().graph === graph) {

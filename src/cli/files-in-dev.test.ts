@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import type { Graph } from '#graph/graph.ts';
 
 process.env['CONTENT_DIR'] = 'e2e/fixtures/tea';
 process.env['BASE_PATH'] = '/kb/';
@@ -16,14 +17,20 @@ type Middleware = (
   next: () => void,
 ) => void;
 
-test('while the site is being written its files and frozen editions are served, and pages by others', async (context) => {
-  const folder = 'e2e/fixtures/tea';
-  takeInHand({ folder, graph: checkedContent(folder), issues: [], review: [] });
+/** What stands between a request and Astro. */
+function served(): Middleware {
   let middleware: Middleware | undefined;
   const middlewares = { use: (one: Middleware) => (middleware = one) };
   serveFiles.hooks['astro:server:setup']!({ server: { middlewares } } as never);
+  return middleware!;
+}
+
+test('while the site is being written its files and frozen editions are served, and pages by others', async (context) => {
+  const folder = 'e2e/fixtures/tea';
+  takeInHand({ folder, graph: checkedContent(folder), issues: [], review: [] });
+  const middleware = served();
   const server = createServer((request, response) =>
-    middleware!(Object.assign(request, { originalUrl: request.url! }), response, () => response.writeHead(404).end()),
+    middleware(Object.assign(request, { originalUrl: request.url! }), response, () => response.writeHead(404).end()),
   );
   await once(server.listen(0, '127.0.0.1'), 'listening');
   context.after(() => server.close());
@@ -45,4 +52,17 @@ test('while the site is being written its files and frozen editions are served, 
     '/editions/2022-04-15/green-hill/',
   ])
     assert.equal((await asked(path)).status, 404, path);
+});
+
+test('a page and what it is put together of do not wait for a list of the files of a new graph', () => {
+  const untouched = new Proxy({}, { get: () => assert.fail('the graph is read') }) as Graph;
+  takeInHand({ folder: 'e2e/fixtures/tea', graph: untouched, issues: [], review: [] });
+  const ask = (path: string) => {
+    let isPassedOn = false;
+    served()({ originalUrl: `/kb/${path}` } as never, {} as never, () => (isPassedOn = true));
+    return isPassedOn;
+  };
+  for (const path of ['', 'green-hill/', '@vite/client', 'src/layouts/Base.astro?astro&type=style', 'fonts/a.woff2'])
+    assert.ok(ask(path), path);
+  assert.throws(() => ask('green-hill.json'), /the graph is read/);
 });

@@ -10,6 +10,9 @@ import { subjectInHand } from '#reading/subject-in-hand.ts';
 import { mediaType } from '#serving/media-type.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
 
+/** Pages, and what they are put together of. The files of a graph take a second to list, and none is one of these. */
+const OF_ASTRO = /^$|^@|\.(?:html|m?[jt]s|css|astro|mdx|woff2|svg|png|ico)$/;
+
 /**
  * Serves what no page of Astro makes while the site is being written: the files for programs, of the graph as it is
  * now, and editions as they were frozen.
@@ -26,8 +29,9 @@ export const serveFiles: AstroIntegration = {
         const path = readable(address.slice(basePath().length).replace(/\/$/, '/index.html'));
         editions ??= filesOfEditions();
         const { graph } = subjectInHand();
-        if (made?.graph !== graph) made = { graph, files: filesOf(graph) };
-        const content = editions.get(path) ?? made.files.get(path);
+        const isAstros = OF_ASTRO.test(path) && !editions.has(path);
+        if (!isAstros && made?.graph !== graph) made = { graph, files: filesOf(graph) };
+        const content = isAstros ? undefined : (editions.get(path) ?? made?.files.get(path));
         if (!content) return next();
         response.setHeader('Content-Type', mediaType(path)).end(content());
       });

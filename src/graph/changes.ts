@@ -111,7 +111,7 @@ function addition(is: Fact, { before, after }: Between): Told {
 function changeOf(was: Fact, is: Fact, between: Compared): Told | undefined {
   const [old, now] = [was as Fields, is as Fields];
   const differ = (names: readonly string[]) =>
-    names.filter((name) => !isSame(withIds(old[name], between.idNow), now[name]));
+    names.filter((name) => old[name] !== now[name] && !isSame(withIds(old[name], between.idNow), now[name]));
   // A day up to which something was looked for moves on with every check, and is no other fact.
   const facts = is.status === 'not-found' && was.status === 'not-found' ? [] : differ(FACTS);
   const words = differ(WORDS);

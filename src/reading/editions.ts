@@ -3,6 +3,7 @@ import type { Edition, FrozenClaim, FrozenRelation, FrozenSource } from '#graph/
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { ContentFiles } from './content-files.ts';
+import { ReadBefore } from './read-before.ts';
 
 /** Where the editions of a subject lie, each in a folder named by its day. */
 export const EDITIONS = 'editions';
@@ -63,8 +64,20 @@ export function editionFiles({ files }: ContentFiles): ReadonlyMap<string, Texts
   return found;
 }
 
+interface ReadEditions {
+  readonly editions: readonly Edition[];
+  readonly issues: readonly Issue[];
+}
+
 /** Every edition that is whole, the oldest first, and what is wrong with the others. */
-export function readEditions(content: ContentFiles): { editions: Edition[]; issues: Issue[] } {
+export function readEditions(content: ContentFiles, before = new ReadBefore()): ReadEditions {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, bytes] of content.files)
+    if (path.startsWith(`${EDITIONS}/`) && bytes instanceof Uint8Array) files.set(path, bytes);
+  return before.frozen(files, () => editionsAmong({ name: content.name, files }));
+}
+
+function editionsAmong(content: ContentFiles): ReadEditions {
   const editions: Edition[] = [];
   const issues: Issue[] = [];
   for (const [day, files] of editionFiles(content)) {

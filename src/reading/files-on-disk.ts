@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Words } from '#issues/issue.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
@@ -32,8 +32,9 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Word
   if (path.replace(/^.*\//, '').startsWith('.')) return;
   const full = join(root, path);
   try {
-    const real = realpathSync(full);
-    const found = statSync(real);
+    const itself = lstatSync(full);
+    const real = itself.isSymbolicLink() ? realpathSync(full) : full;
+    const found = real === full ? itself : statSync(real);
     if (real !== full && !real.startsWith(root + sep))
       files.set(path, {
         what: 'This is a link out of the folder of the subject.',

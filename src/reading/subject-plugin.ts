@@ -20,6 +20,8 @@ export function subjectPlugin(folder: string): Plugin {
     },
     resolveId: (id) => (id === SUBJECT ? MODULE : undefined),
     load: (id) => (id === MODULE ? (isServing ? whileWritten(folder) : built(folder)) : undefined),
+    // Open pages come anew once the content was read. Loaded before, they would come twice, and at first as they were.
+    hotUpdate: ({ file }) => (file.startsWith(`${folder}/`) ? [] : undefined),
   };
 }
 
