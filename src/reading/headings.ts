@@ -63,7 +63,8 @@ const idToAdd = ({ text }: Pick<Heading, 'text'>) =>
 
 function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above: readonly Heading[]): Iterable<Issue> {
   // The parser would take any attribute there, onclick= and style= among them.
-  if (Object.keys(node.data?.hProperties ?? {}).some((name) => name !== 'id'))
+  const isMore = Object.keys(node.data?.hProperties ?? {}).some((name) => name !== 'id');
+  if (isMore)
     yield {
       rule: 'heading-attribute',
       at: placeIn(file, node, '{'),
@@ -74,6 +75,8 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
   const idAt = placeIn(file, node, id);
   const mixed = mixedId(id);
   const twin = above.find((heading) => heading.id === id);
+  // What stands in its place is told of already.
+  if (id === '' && isMore) return;
   if (id === '')
     yield {
       rule: 'heading-without-id',

@@ -113,6 +113,21 @@ export const OF_OTHERS: readonly Sign[] = [
     fix: 'A note to other authors is written {/* … */}.',
   },
   {
+    sign: plain(String.raw`(?<=\s)\^[\p{L}\p{N}][\p{L}\p{N}-]*(?=\s*$)`, 'u'),
+    is: 'the name of a block',
+    fix: 'Delete it. A heading has an id to link to: ## Words {#short-id}.',
+  },
+  {
+    sign: plain(String.raw`(?<![\p{L}\p{N}&/#])#\p{L}[\p{L}\p{N}_-]*`, 'u'),
+    is: 'a word with a mark by which other programs gather pages',
+    fix: 'Write the word without it. A heading has a space after its number signs, and an id: ## Words {#short-id}.',
+  },
+  {
+    sign: /<(?:Cite|Uncited|Folded)\b[^>\n]*>?/g,
+    is: 'a tag that readers would see',
+    fix: 'Write its < as it is, without a backslash or a name before it, or put the whole tag between backticks.',
+  },
+  {
     sign: /:(?=[ \t]+\S)/g,
     opens: true,
     is: 'a list of definitions',

@@ -14,12 +14,15 @@ import { reportImage } from './images.ts';
 import { linkTarget } from './links.ts';
 import { reportSyntax } from './mdx-syntax.ts';
 import { mixedId } from './mixed-id.ts';
+import { isOneLine, reportInlineFold, reportLoneCitation, reportTextInCitation } from './lone-tags.ts';
+import { reportBraces, reportCodeLine } from './code-faults.ts';
+import { reportUnseenLink } from './link-faults.ts';
 import { deepestLine, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { reportLateStart, reportNearBlock } from './near-blocks.ts';
 import { attributeOf, childrenOf, type Node } from './nodes.ts';
 import { reportNotSpoken, reportUnlikelyMark } from './not-spoken.ts';
 import { extentOf, placeIn, placeOf } from './place.ts';
-import { quoted, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { Run } from './run.ts';
 import { reportLostCells } from './table-cells.ts';
 import { soundTag } from './tags.ts';
@@ -127,19 +130,14 @@ class ProseReader {
           this.prose.drawings.push(readFence(this.#file, node, this.prose.drawings, this.#report));
         return;
       case 'mdxJsxFlowElement':
-        if (!AROUND_BLOCKS.has(node.name ?? '')) return this.#keep([this.#run([node], excuse)]);
+        reportLoneCitation(this.#file, node, this.#report);
+        if (!AROUND_BLOCKS.has(node.name ?? '') || isOneLine(node)) return this.#keep([this.#run([node], excuse)]);
         if (soundTag(this.#file, node, this.#report)) this.blocks(childrenOf(node), attributeOf(node, 'why') ?? excuse);
         return;
       case 'mdxFlowExpression':
         return this.#braces(node);
       case 'mdxjsEsm':
-        return this.#report({
-          rule: 'code-in-content',
-          at: placeOf(this.#file, node),
-          what: `This line is code: ${quoted(node.value ?? '')}`,
-          why: 'Content is data; it imports and exports nothing.',
-          fix: 'Delete it. The words that may stand as tags need no import.',
-        });
+        return reportCodeLine(this.#file, node, this.#report);
       case 'definition':
       case 'thematicBreak':
         return;
@@ -204,6 +202,7 @@ class ProseReader {
 
   #tag(node: Node, run: Run): void {
     if (!soundTag(this.#file, node, this.#report)) return;
+    reportInlineFold(this.#file, node, this.#report);
     const claim = attributeOf(node, 'claim');
     if (node.name === 'Cite' && claim) {
       const at = placeIn(this.#file, node, claim);
@@ -211,14 +210,7 @@ class ProseReader {
       if (mixed) this.#report({ ...mixed, at });
       run.addCiting(mixed ? inLatin(claim) : claim, at);
     }
-    if (node.name === 'Cite' && childrenOf(node).length > 0)
-      this.#report({
-        rule: 'text-in-citation',
-        at: placeOf(this.#file, node),
-        what: 'The tag <Cite> holds text.',
-        why: 'A citation is a mark after the words that it supports.',
-        fix: 'Close it with /> and write the text before it.',
-      });
+    reportTextInCitation(this.#file, node, this.#report);
     const from = run.text.length;
     for (const child of childrenOf(node)) this.#inline(child, run);
     const why = node.name === 'Uncited' ? attributeOf(node, 'why') : undefined;
@@ -232,27 +224,12 @@ class ProseReader {
       const at = placeIn(this.#file, written, written.url ?? '');
       const target = linkTarget(this.#file.file, written.url ?? '', at, this.#report);
       if (target) run.addMention(target, at);
-      if (written.title)
-        this.#report({
-          rule: 'link-form',
-          at: placeOf(this.#file, written),
-          what: `The link has a title: "${quoted(written.title)}".`,
-          why: 'Only who has a mouse would see it.',
-          fix: 'Delete it, and say in the text what it says.',
-        });
     }
     for (const child of childrenOf(node)) this.#inline(child, run);
     run.bind(from);
     const words = run.text.slice(from);
     if (written?.url?.endsWith(words)) run.addSign(from);
-    if (words.trim() === '')
-      this.#report({
-        rule: 'link-without-text',
-        at: placeOf(this.#file, node),
-        what: 'The link has no words.',
-        why: 'A reader sees nothing to follow, and a screen reader says nothing.',
-        fix: 'Write between its square brackets what it leads to, or delete it.',
-      });
+    reportUnseenLink(this.#file, node, written, words, this.#report);
   }
 
   #heading(node: Node): void {
@@ -272,12 +249,6 @@ class ProseReader {
 
   #braces(node: Node): void {
     if (isComment(node.value ?? '') || this.#attributes.has(extentOf(this.#file, node).start)) return;
-    this.#report({
-      rule: 'code-in-content',
-      at: placeOf(this.#file, node),
-      what: `The braces hold code: {${quoted(node.value ?? '')}}.`,
-      why: 'Content is data; nothing in it is run.',
-      fix: 'Write the text itself. A brace that is meant as a sign is written \\{, a note to other authors {/* … */}.',
-    });
+    reportBraces(this.#file, node, this.#report);
   }
 }

@@ -3,10 +3,18 @@ import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Reports a row with more cells than its table has columns: a reader could not tell what they are. */
+/** Reports a table in which nothing stands, and a row with more cells than its table has columns: a reader could not tell what they are. */
 export function reportLostCells(file: TextFile, table: Node, report: Report): void {
   const [head, ...rows] = childrenOf(table);
   const columns = head ? childrenOf(head).length : 0;
+  if (rows.length === 0 && childrenOf(head ?? table).every((cell) => childrenOf(cell).length === 0))
+    report({
+      rule: 'empty-text',
+      at: placeOf(file, table),
+      what: 'The table holds nothing.',
+      why: 'A reader would see a frame with nothing in it.',
+      fix: 'Fill it, or delete it.',
+    });
   for (const row of rows) {
     const cells = childrenOf(row);
     const first = cells[columns];

@@ -151,6 +151,9 @@ function checkFeatures(
           isPlain = false;
           if (left-- > 0) report(issue);
         }
+      // A year would be another one than it looks.
+      if (isScalar(node) && ['HEX', 'OCT'].includes(node.format ?? ''))
+        refuse(node, 'number', node.source ?? '', false);
       if (anchor) refuse(node, 'anchor', `&${anchor}`, true);
       else if (tag) refuse(node, 'tag', tag.replace('tag:yaml.org,2002:', '!!'), true);
     },
