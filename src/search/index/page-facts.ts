@@ -1,3 +1,4 @@
+import * as say from '#words/indexed.ts';
 import type { ClaimNode, Page } from '#graph/graph.ts';
 import { boundsOf } from '#graph/bounds.ts';
 import { the } from '#graph/lookups.ts';
@@ -75,15 +76,12 @@ function ownClaims(page: Page): readonly ClaimNode[] {
 }
 
 function openingPart(indexing: Indexing, page: Page): SearchPart {
-  const kind = page.shape === 'entity' ? page.kind.label : 'Topic';
+  const kind = page.shape === 'entity' ? page.kind.label : say.topic;
   const definition = page.shape === 'topic' ? page.definition : undefined;
   return {
     id: PAGE_PART,
     card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
-    words: distinct([
-      ...indexed(indexing, page.summary, definition, kind),
-      ...(definition === undefined ? [] : ['definition', 'meaning']),
-    ]),
+    words: distinct(indexed(indexing, page.summary, definition, kind, definition && say.definition)),
     weight: WEIGHTS.index.opening,
   };
 }

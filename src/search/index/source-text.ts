@@ -1,3 +1,4 @@
+import * as say from '#words/indexed.ts';
 import type { SourceNode } from '#graph/graph.ts';
 import { datesMeant } from '#graph/time.ts';
 import { formatDate } from '#views/wording/dates.ts';
@@ -38,12 +39,12 @@ function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
     card: {
       form: 'page',
       title,
-      kind: `Source · ${kind.label}`,
+      kind: say.sourceOf(kind.label),
       summary: [publisher, ...authors, day].filter(Boolean).join(', '),
       names: namesOfPublisher(indexing.graph, publisher),
     },
     words: distinct([
-      ...indexed(indexing, publisher, ...authors, kind.label, 'source', hostOf(url)),
+      ...indexed(indexing, publisher, ...authors, kind.label, say.source, hostOf(url)),
       ...(published === undefined ? [] : dateWords(published)),
     ]),
     weight: 1,

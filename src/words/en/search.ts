@@ -19,3 +19,4 @@ export const searchIsNotAvailable = 'Search is not available';
 export const searchTheSite = 'Search the site';
 export const searchInOneSentence =
   'Search the pages, the claims and the sources of the site, and the answers it gives.';
+export const searchOfSite = (name: string, tagline: string) => `Search ${name}: ${tagline}`;
