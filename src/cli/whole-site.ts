@@ -6,7 +6,6 @@ import { faultsOf } from '#publishing/check-built-site.ts';
 import { packSite } from '#publishing/pack-site.ts';
 import { siteFolder } from '#publishing/site-folder.ts';
 import { contentFolder } from '#reading/content-folder.ts';
-import { cacheFolder } from '#render/cache-folder.ts';
 import { writeSearchIndex } from '#search/index/write-index.ts';
 import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { href } from '#views/href.ts';
@@ -26,9 +25,7 @@ import { keepAddresses } from './published-addresses.ts';
 export async function wholeSite(graph: Graph, folder: string, step: Progress['step']): Promise<string | undefined> {
   const base = basePath();
   writeEditions(contentFolder(), folder);
-  const { documents, claims } = await step('Search index written', () =>
-    writeSearchIndex(graph, folder, cacheFolder('packed')),
-  );
+  const { documents, claims } = await step('Search index written', () => writeSearchIndex(graph, folder));
   writeHostFiles(folder, base, redirects(graph, href));
   const faults = await step('Links and anchors followed', () => {
     const kept = keepAddresses(graph, readBuiltSite(folder), href);

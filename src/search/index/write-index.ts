@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import type { Graph } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
@@ -9,24 +8,14 @@ import { lexiconText } from '../words/lexicon.ts';
 import { indexContent, type IndexContent } from './content.ts';
 import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, SMALL_SITE, type OwnEntry, type Tier } from './format.ts';
 import { missingTargets } from './missing-targets.ts';
-import { packed } from './packed.ts';
 import { pagefindFiles } from './pagefind-files.ts';
-import type { SiteWords } from './site-words.ts';
 import { wordsOfLanguage } from './words-of-language.ts';
 
-/** The lexicon may take so much when a host compresses it. */
-const LEXICON_BYTES = 28_000;
-
-/** So many words are tried for a lexicon at most, and of too many this share the next time. */
-const MOST_WORDS = 20_000;
-const FEWER = 0.9;
+/** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
+const MOST_WORDS = 6000;
 
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
-
-/** What every search loads is packed as small as can be, unless there are more bytes of it: that takes its time. */
-const LOADED = /^facts\/index\//;
-const MOST_SMALL = 1_000_000;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -46,10 +35,9 @@ export interface WrittenIndex {
  * does not hang on markup. In return every address and anchor that a result may lead to is looked up in the built
  * files.
  *
- * @param cache - A folder for what takes long to pack and is the same again and again.
  * @throws when one of them is missing: a fault of the templates, not of the content.
  */
-export async function writeSearchIndex(graph: Graph, folder: string, cache: string): Promise<WrittenIndex> {
+export async function writeSearchIndex(graph: Graph, folder: string): Promise<WrittenIndex> {
   const content = indexContent(graph);
   const missing = missingTargets(content.documents, folder);
   if (missing.length > 0)
@@ -58,12 +46,12 @@ export async function writeSearchIndex(graph: Graph, folder: string, cache: stri
         .slice(0, 21)
         .join('\n'),
     );
-  return writeIndexFiles(content, join(folder, INDEX_FOLDER), cache);
+  return writeIndexFiles(content, join(folder, INDEX_FOLDER));
 }
 
 /** The same without a look at the pages, into any folder. */
-export async function writeIndexFiles(content: IndexContent, folder: string, cache?: string): Promise<WrittenIndex> {
-  const files = await repacked(await indexFiles(content), cache);
+export async function writeIndexFiles(content: IndexContent, folder: string): Promise<WrittenIndex> {
+  const files = await indexFiles(content);
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -83,7 +71,9 @@ async function indexFiles(content: IndexContent): Promise<Files> {
   const { documents, lexicon, meanings, names, publishers, turns, language: locale, checked } = content;
   const language = locale.slice(0, 2);
   const ofTier = (tier: Tier) => documents.filter((document) => document.tier === tier);
-  const words = Buffer.from(boundedLexicon(lexicon, language));
+  const siteWords = { ...lexicon(MOST_WORDS), elsewhere: [] };
+  const elsewhere = mistakable(wordsOfLanguage(language), siteWords);
+  const words = Buffer.from(lexiconText({ ...siteWords, elsewhere }));
   const wordsFile = `words-${createHash('sha256').update(words).digest('hex').slice(0, 8)}.txt`;
   try {
     const facts = await pagefindFiles(ofTier('facts'), language);
@@ -123,20 +113,4 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
   return Object.fromEntries(shared.length > SMALL_SITE ? [] : shared.sort());
 }
 
-async function repacked(files: Files, cache?: string): Promise<Files> {
-  const loaded = new Map([...files].filter(([path]) => LOADED.test(path)));
-  if (bytesOf(loaded) > MOST_SMALL) return files;
-  const smaller = new Map(files);
-  for (const [path, content] of loaded) smaller.set(path, await packed(gunzipSync(content), cache));
-  return smaller;
-}
-
 const bytesOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
-
-function boundedLexicon(wordsOf: SiteWords, language: string): string {
-  for (let most = MOST_WORDS; ; most = Math.floor(most * FEWER)) {
-    const words = { ...wordsOf(most), elsewhere: [] };
-    const text = lexiconText({ ...words, elsewhere: mistakable(wordsOfLanguage(language), words) });
-    if (gzipSync(text, { level: 9 }).length <= LEXICON_BYTES) return text;
-  }
-}
