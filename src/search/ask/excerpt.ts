@@ -26,23 +26,19 @@ export function pieces(text: string, asked: readonly Weighed[]): readonly Piece[
   return found;
 }
 
-/**
- * About so many letters of a long text around where most of what was asked for stands, from the beginning of a
- * sentence where one is near.
- */
+/** About so many letters of a long text, from the beginning of the sentence that has most of what was asked for. */
 export function excerpt(text: string, asked: readonly Weighed[], length = 220): string {
   if (text.length <= length * 1.25) return text;
-  const hits = tokensOf(text).flatMap(({ word, start, common }) => {
-    const weight = asked.reduce((sum, one) => sum + (matches(one, word) ? one.weight : 0), 0);
-    return common || weight === 0 ? [] : [{ at: start, weight }];
-  });
-  const weightFrom = (from: number) =>
-    hits.reduce((sum, { at, weight }) => sum + (at >= from && at < from + length * 0.8 ? weight : 0), 0);
-  const [best = 0] = hits.map(({ at }) => at).toSorted((a, b) => weightFrom(b) - weightFrom(a) || a - b);
-  const before = text.slice(0, best);
-  const sentence = Math.max(...['. ', '? ', '! '].map((end) => before.lastIndexOf(end))) + 2;
-  const isNear = sentence > 1 && best - sentence < length * 0.7;
-  const start = isNear ? sentence : best < length * 0.5 ? 0 : before.lastIndexOf(' ', best - 30) + 1;
-  const end = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length);
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+  const weightOf = (sentence: string) =>
+    tokensOf(sentence).reduce(
+      (sum, { word, common }) =>
+        sum + asked.reduce((all, one) => all + (!common && matches(one, word) ? one.weight : 0), 0),
+      0,
+    );
+  const sentences = text.split(/(?<=[.?!]) /);
+  const weights = sentences.map(weightOf);
+  const best = weights.indexOf(Math.max(...weights));
+  const from = sentences.slice(best).join(' ');
+  const end = from.length <= length ? from.length : from.lastIndexOf(' ', length);
+  return `${best > 0 ? '…' : ''}${from.slice(0, end)}${end < from.length ? '…' : ''}`;
 }

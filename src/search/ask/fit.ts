@@ -120,7 +120,7 @@ function titleFit(
   const [other] = names.filter(({ isWhole, had }) => isWhole && had.some(isOther)).toSorted((a, b) => b.fit - a.fit);
   return {
     score:
-      W.title * Math.max(...names.map(({ fit }) => fit)) +
+      Math.max(...names.map(({ fit }) => fit)) +
       (named ? W.exactly : W[asking.sort ? 'inQuestion' : 'within'] * whole ** 2) +
       (names.some(({ isSame }) => isSame) ? W.same : 0) +
       W.summary * matcher.share(summary),

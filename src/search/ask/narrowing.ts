@@ -1,6 +1,6 @@
 import * as say from '#words/operators.ts';
-import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
-import { STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { standings } from '#words/standings.ts';
+import { statuses } from '#words/statuses.ts';
 import type { Filter } from '../index/cards.ts';
 import { nearWords } from '../words/near-words.ts';
 import { wordsOf } from '../words/tokens.ts';
@@ -52,8 +52,8 @@ const FILTERS_OF: ReadonlyMap<string, readonly Filter[]> = new Map([
   ['by', ['by']],
 ]);
 const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>> = {
-  status: STATUS_WORDS,
-  standing: STANDING_WORDS,
+  status: statuses,
+  standing: standings,
 };
 /** So many values are told where none is near. */
 const MOST_TOLD = 12;

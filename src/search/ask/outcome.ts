@@ -83,7 +83,7 @@ export function hitsOnDemand(
     const fit = fitOf(page, question, site);
     const isMissed = ({ word, shown }: SearchWord) => !fit.words.has(word) && shown !== '' && !isWeak(word);
     const without = [...new Set(words.filter(isMissed).map(({ shown }) => shown))];
-    const worth = fit.score + (WEIGHTS.rank.beside * score) / (pages[0]!.score || 1) + WEIGHTS.rank.phrase * phrase;
+    const worth = fit.score + (WEIGHTS.rank.beside * score) / (pages[0]!.score || 1) + phrase;
     return [{ page, fit, without, worth }];
   };
   const loaded = async (from: number, to: number) => (await Promise.all(pages.slice(from, to).map(load))).flat();

@@ -8,15 +8,15 @@ import type { Phrase } from './query.ts';
 const WORDS_BETWEEN = 2;
 
 /**
- * How well a text has a phrase: 1 as it was typed, less without its common words or when a few other words stand
- * between; 0 not at all. Of a phrase with one word that counts the common ones must be there.
+ * How well a text has a phrase: 1 word by word, its common words aside, less when a few other words stand between; 0
+ * not at all. Of a phrase with one word that counts the common ones must be there.
  */
 export function phraseIn(text: string, { words, all }: Phrase): number {
   const tokens = tokensOf(text);
-  if (between(tokens, all) === 0) return 1;
+  if (words.length < 2) return between(tokens, all) === 0 ? 1 : 0;
   const telling = tokens.filter(({ common }) => !common);
-  const others = words.length < 2 ? Infinity : between(telling, words);
-  return others === 0 ? WEIGHTS.phrase.withoutCommon : others <= WORDS_BETWEEN ? WEIGHTS.phrase.nearly : 0;
+  const others = between(telling, words);
+  return others === 0 ? 1 : others <= WORDS_BETWEEN ? WEIGHTS.phrase.nearly : 0;
 }
 
 /**

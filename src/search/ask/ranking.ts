@@ -110,7 +110,7 @@ class Gathering {
       const key = keyOf(index, one);
       const page = this.#pages.get(key) ?? { score: 0, words: new Set(), found: [] };
       this.#pages.set(key, page);
-      page.score += name?.bonus ?? one.score * WEIGHTS.rank.tier[index.tier];
+      page.score += name?.bonus ?? one.score;
       for (const word of keys) page.words.add(word);
       if (!page.found.some((other) => other.key === one.key)) page.found.push(one);
     }

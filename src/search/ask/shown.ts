@@ -1,8 +1,8 @@
 import * as say from '#words/search-notes.ts';
 import { addressesUnder } from '#views/href.ts';
 import { CLAIM_PART, formed, type AnswerCard } from '../index/cards.ts';
-import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
-import { STATUS_WORDS } from '#views/evidence/evidence.ts';
+import { standings } from '#words/standings.ts';
+import { statuses } from '#words/statuses.ts';
 import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
@@ -153,10 +153,10 @@ export class Shown {
       return {
         href: this.#href(address, id, this.#marks),
         text: this.#pieces(card.statement),
-        status: { name: status, word: STATUS_WORDS[status] },
+        status: { name: status, word: statuses[status] },
         details: [
           dates,
-          isPlain ? '' : STANDING_WORDS[standing],
+          isPlain ? '' : standings[standing],
           sourceCount > 1 ? say.andMore(publisher, sourceCount - 1) : publisher,
         ].filter(Boolean),
       };

@@ -247,12 +247,11 @@ class QueryAnalysis {
     { open = false, meaning, factor = 1 }: { open?: boolean; meaning?: Meaning; factor?: number } = {},
   ): void {
     const pages = typeof inFacts === 'number' ? { facts: inFacts, text: 1 } : inFacts;
-    const { rarest, weak, onlyInText, dates } = WEIGHTS.word;
+    const { weak, dates } = WEIGHTS.word;
     const weight =
-      Math.log(1 + this.#knowledge.site.pages / (Math.max(pages.facts, pages.text, 1) + rarest)) *
+      Math.log(1 + this.#knowledge.site.pages / Math.max(pages.facts, pages.text, 1)) *
       factor *
       (isWeak(word) ? weak : 1) *
-      (pages.facts === 0 ? onlyInText : 1) *
       (this.#dates.has(word) ? dates : 1);
     const key = meaning ? meaningWord(meaning) : word;
     if (!this.#words.some((other) => other.key === key))

@@ -5,13 +5,14 @@ import { idOfName, type Meaning } from '../words/thesaurus.ts';
 import { wholeName, wordsOf } from '../words/tokens.ts';
 
 /**
- * Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity or a topic
- * goes by.
+ * Words of one meaning, as the index has them: the synonyms of the content, and the names that an entity goes by. What
+ * else a topic is called are ways of asking for it.
  */
 export function meaningsOf(graph: Graph): readonly Meaning[] {
   const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words) }));
   const taken = new Set(synonyms.flatMap(({ members }) => members.map((member) => member.join(' '))));
   const names = [...graph.pages.values()].flatMap((page): Meaning[] => {
+    if (page.shape !== 'entity') return [];
     const all = membersOf(ownNames(page)).filter((member) => !taken.has(member.join(' ')));
     // A name with another one in it is found by that one already.
     const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
@@ -29,6 +30,8 @@ const membersOf = (names: readonly string[]): readonly (readonly string[])[] => 
       .map((member) => [member.join(' '), member]),
   ).values(),
 ];
+
+const ownNames = ({ title, aliases = [] }: Page) => [title, ...aliases];
 
 /** Names of entities that are one word, and that no meaning has. */
 export function namesOf(graph: Graph): readonly string[] {
@@ -65,34 +68,6 @@ const ownNamesIn = ({ pages, synonyms }: Graph) => ({
 export const publishersOf = (graph: Graph): readonly string[] => [
   ...new Set([...graph.sources.values()].flatMap(({ publisher }) => namesOfPublisher(graph, publisher).map(wholeName))),
 ];
-
-/**
- * Names of one thing. What else a topic is called are ways of asking for it; of those only initials and what they
- * stand for are names.
- */
-function ownNames({ shape, title, aliases = [] }: Page): readonly string[] {
-  if (shape === 'entity') return [title, ...aliases];
-  return aliases.flatMap((alias) => {
-    const full = /^\p{Lu}{2,}$/u.test(alias)
-      ? [title, ...aliases].flatMap((name) => spelledOut(alias, name) ?? [])
-      : [];
-    return full.length > 0 ? [alias, ...full] : [];
-  });
-}
-
-/** The words of a name whose initials are these: those of PBC in `Public benefit corporation and recapitalisation`. */
-function spelledOut(initials: string, name: string): string | undefined {
-  const words = name.split(/[\s-]+/);
-  const place = words.findIndex(
-    (_, index) =>
-      words
-        .slice(index, index + initials.length)
-        .map((word) => word[0])
-        .join('')
-        .toUpperCase() === initials,
-  );
-  return place < 0 ? undefined : words.slice(place, place + initials.length).join(' ');
-}
 
 /** Whether words stand in a row among others, in any form. */
 const has = (words: readonly string[], row: readonly string[]) =>

@@ -42,12 +42,7 @@ function distinctWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const token of tokensOf(text)) {
     const word = folded(text.slice(token.start, token.end));
-    if (
-      /^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*$/u.test(word) &&
-      token.extras === undefined &&
-      !/^\d+(?:e\d+)?(?:pct|gw|mw|kw|d)?$/.test(token.word)
-    )
-      words.add(word);
+    if (/^\p{L}[\p{L}\p{N}]*$/u.test(word) && token.extras === undefined) words.add(word);
   }
   return words;
 }

@@ -1,9 +1,6 @@
 import { editDistance } from '#issues/edit-distance.ts';
 import { WEIGHTS } from './weights.ts';
-import { isElsewhere, knows, type Lexicon } from './lexicon.ts';
-
-/** Rows of the keyboard that most of the world types on. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+import { knows, type Lexicon } from './lexicon.ts';
 
 /**
  * The word that was most likely meant by one that is not in the lexicon; none when no word is near enough, and none
@@ -15,21 +12,22 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
  * alphabet.
  */
 export const correction = (word: string, lexicon: Lexicon): string | undefined =>
-  isElsewhere(lexicon, word) ? undefined : nearest(word, lexicon);
+  lexicon.elsewhere.includes(word) ? undefined : nearest(word, lexicon);
 
 function nearest(word: string, lexicon: Lexicon): string | undefined {
+  const { swapOrDoubling, length, short, use } = WEIGHTS.spelling;
   const most = word.length >= 8 ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const [index, candidate] of lexicon.words.entries()) {
     if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
     const slips = editDistance(word, candidate, most);
-    const swapped = slips === 1 && isSwap(word, candidate);
+    const isLikely = slips === 1 && (isSwap(word, candidate) || isDoubling(word, candidate));
     const isShort = Math.min(word.length, candidate.length) < 4;
-    if (slips > most || (isShort && !swapped && !isDoubling(word, candidate))) continue;
-    if (isShort && lexicon.weights[index]! < WEIGHTS.spelling.short) continue;
+    if (slips > most || (isShort && (!isLikely || lexicon.weights[index]! < short))) continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
-    const cost = slips + unlikelihood(word, candidate, swapped) - lexicon.weights[index]! / WEIGHTS.spelling.use;
+    const likelihood = isLikely ? swapOrDoubling : word.length === candidate.length ? 0 : length;
+    const cost = slips - likelihood - lexicon.weights[index]! / use;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
@@ -53,18 +51,6 @@ export function otherSpacing(letters: readonly string[], lexicon: Lexicon): read
   return undefined;
 }
 
-/** What makes a word less likely to be meant besides its slips; below 0 what makes it more likely. */
-function unlikelihood(word: string, candidate: string, swapped: boolean): number {
-  const { first, swapOrDoubling, neighbour, length } = WEIGHTS.spelling;
-  const beginning = word[0] === candidate[0] ? 0 : first;
-  if (swapped || isDoubling(word, candidate)) return beginning - swapOrDoubling;
-  if (word.length !== candidate.length) return beginning - length;
-  const places = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
-  return places.length === 1 && areNeighbours(word[places[0]!]!, candidate[places[0]!]!)
-    ? beginning - neighbour
-    : beginning;
-}
-
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let place = 0;
@@ -78,17 +64,5 @@ function isDoubling(word: string, candidate: string): boolean {
   for (let place = 1; place < longer.length; place += 1)
     if (longer[place] === longer[place - 1] && longer.slice(0, place) + longer.slice(place + 1) === shorter)
       return true;
-  return false;
-}
-
-function areNeighbours(a: string, b: string): boolean {
-  for (const [row, letters] of ROWS.entries()) {
-    const place = letters.indexOf(a);
-    if (place < 0) continue;
-    if (letters[place - 1] === b || letters[place + 1] === b) return true;
-    // A row lies half a key to the right of the one above it.
-    const [above, below] = [ROWS[row - 1], ROWS[row + 1]];
-    return above?.[place] === b || above?.[place + 1] === b || below?.[place] === b || below?.[place - 1] === b;
-  }
   return false;
 }

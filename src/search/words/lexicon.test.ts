@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isElsewhere, knows, lexiconFrom, lexiconText } from './lexicon.ts';
+import { knows, lexiconFrom, lexiconText } from './lexicon.ts';
 
 const lexicon = {
   words: ['assam', 'cloud', 'clouds', 'refusal', '茶'],
@@ -17,9 +17,6 @@ describe('a lexicon', () => {
     assert.ok(knows(lexicon, 'cloud') && !knows(lexicon, 'clou') && !knows(lexicon, 'zebra'));
     assert.ok(knows(lexicon, 'clou', true) && !knows(lexicon, 'clow', true));
   });
-
-  it('knows words of the language that the site does not have', () =>
-    assert.ok(isElsewhere(lexicon, 'clout') && !isElsewhere(lexicon, 'cloud') && !knows(lexicon, 'clout')));
 
   it('may be empty', () => assert.deepEqual(lexiconFrom(''), { words: [], weights: [], elsewhere: [] }));
 });

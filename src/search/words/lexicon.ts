@@ -50,18 +50,5 @@ export function lexiconFrom(text: string): Lexicon {
 }
 
 /** Whether a word is in the lexicon, or with `asPrefix` whether one begins with it. */
-export const knows = ({ words }: Lexicon, word: string, asPrefix = false): boolean => has(words, word, asPrefix);
-
-/** Whether a word is one of the language that the site does not have. */
-export const isElsewhere = ({ elsewhere }: Lexicon, word: string): boolean => has(elsewhere, word, false);
-
-function has(words: readonly string[], word: string, asPrefix: boolean): boolean {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  const found = words[low];
-  return found !== undefined && (asPrefix ? found.startsWith(word) : found === word);
-}
+export const knows = ({ words }: Lexicon, word: string, asPrefix = false): boolean =>
+  asPrefix ? words.some((one) => one.startsWith(word)) : words.includes(word);

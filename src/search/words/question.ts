@@ -28,7 +28,7 @@ export const isOneSort = (a: QuestionSort | undefined, b: QuestionSort | undefin
   a === b || [a, b].includes(undefined) || ([a, b].includes('thing') && THINGS.includes(a) && THINGS.includes(b));
 
 /** A word of the index for an amount: 38e9, 27pct, 750mw. */
-const AMOUNT = /^\d+(?:e\d+|(?:e\d+)?(?:pct|gw|mw|kw))$/;
+const AMOUNT = new RegExp(`^\\d+(?:e\\d+|(?:e\\d+)?(?:${say.units.map(([id]) => id).join('|')}))$`);
 
 /** Whether words have something that is sought. */
 export const gives = (sought: Sought, words: readonly string[]): boolean =>

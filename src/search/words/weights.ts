@@ -26,41 +26,26 @@ export const WEIGHTS = {
   },
   /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
   spelling: {
-    /** Another first letter makes it less likely by this: it is seldom wrong. */
-    first: 0.25,
     /** Two letters that changed places, or a letter too many or too few of two alike, make it more likely. */
     swapOrDoubling: 0.3,
-    /** So does a letter beside the right one on the keyboard. */
-    neighbour: 0.25,
     /** And so, a little, does another length. */
     length: 0.1,
     /** A word of three letters is only meant when its weight in the lexicon is so much. */
     short: 6,
     /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
-    use: 30,
+    use: 300,
   },
   /** What a word of a query tells, beside its rarity. */
   word: {
-    /**
-     * To be rare is to be on few pages; each word is taken to be on so many more than it is, so that none outweighs
-     * all.
-     */
-    rarest: 0.5,
     /** A word that tells little of what is sought counts this share of what its rarity would make it count. */
     weak: 0.3,
-    /** So does one that only prose or sources have: it is seldom what the question turns on. */
-    onlyInText: 0.45,
-    /** And what says which day is asked about: most pages hold for days that they do not name. */
+    /** So does what says which day is asked about: most pages hold for days that they do not name. */
     dates: 0.35,
   },
   /** How Pagefind puts pages in order; the names are its own. */
   engine: {
-    /** A word that is longer than the one asked for counts less, the more the higher this is. */
-    termSimilarity: 1,
-    /** A word on a short page counts more than on a long one, the more the nearer this is to 1. */
-    pageLength: 0.35,
-    /** A word counts by how often it stands on a page (1) or only by that it does (0). */
-    termFrequency: 1,
+    /** A word on a short page counts no more than on a long one. */
+    pageLength: 0,
     /** How often a word must stand on a page until once more makes little of a difference. */
     termSaturation: 1.2,
     /** A word of the title or of another name counts so many times as much as one of the text. */
@@ -68,21 +53,15 @@ export const WEIGHTS = {
   },
   /** What pages are worth by what the engine says of them. */
   rank: {
-    /** What stands in prose and in sources alone comes after what a claim or a title says. */
-    tier: { facts: 1, text: 0.45 },
     /** A page of exactly the name that is asked for gets more than any page gets for its words. */
     named: 100,
     /** A page with less than this share of what is asked, by weight, is not shown. */
     leastShare: 0.34,
     /** So much the engine's opinion counts beside what is known of pages that were loaded. */
     beside: 0.4,
-    /** So much counts that a loaded page has the phrases that are asked for. */
-    phrase: 2,
   },
-  /** How well a text has a phrase; 1 as it was typed. */
+  /** How well a text has a phrase; 1 word by word. */
   phrase: {
-    /** The phrase is there but for common words. */
-    withoutCommon: 0.95,
     /** The phrase is there with a few other words inside. */
     nearly: 0.8,
     /** How much that counts in the texts of each sort of card. */
@@ -97,8 +76,6 @@ export const WEIGHTS = {
   },
   /** What a page and a query have in common counts so much for the page. */
   page: {
-    /** The name that fits best. */
-    title: 1.1,
     /** Of how well a name fits this share is free; the rest hangs on how much of the name was asked for. */
     nameAnyway: 0.35,
     nameCovered: 0.65,
@@ -153,7 +130,7 @@ export const WEIGHTS = {
    */
   answer: {
     alike: 0.62,
-    alikeLater: 0.8,
+    alikeLater: 0.9,
     /** What holds in which time is told by a page of which a name or a question is so like what is asked. */
     subject: 0.6,
     /** It must have so much of what a question asks, and all of it together with its answer. */
