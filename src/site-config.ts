@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { markdownPlugins } from '#markdown/plugins.ts';
 import { basePath } from '#publishing/base-path.ts';
-import { loadingPlugin } from '#publishing/loading-plugin.ts';
 import { atWorkPlugins } from '#reading/at-work-plugins.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { DIALECT } from '#reading/prose.ts';
@@ -14,6 +13,7 @@ import { textOf } from '#reading/text-of.ts';
 import { cacheFolder } from '#render/cache-folder.ts';
 import { drawingsPlugin, type Made } from '#render/drawings-plugin.ts';
 import { writeFonts } from '#render/fonts.ts';
+import { loadingPlugin } from '#render/loading-plugin.ts';
 import { drawingsFolder } from '#render/render-diagrams.ts';
 import { searchInDevelopment } from '#search/index/pagefind-module.ts';
 

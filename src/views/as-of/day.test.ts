@@ -211,12 +211,13 @@ describe('what was known then', () => {
     assert.equal(dayView(known, '2022-06-29').doubts[0]!.lines[0]!.dates, `${words}; since when it held is not known`);
   });
 
-  it('is told from the first account of it that has a day, whichever its own is', () => {
+  it('is told from the first account that says the same, whichever its own is', () => {
     const accounts = relationTable(
-      teaRights([['hill supplies house', { held_on: '2022-06-30', claims: ['rough', 'precise'] }]], {
+      teaRights([['hill supplies house', { held_on: '2022-06-30', claims: ['rough', 'precise', 'another'] }]], {
         claims: [
-          { id: 'rough', held_on: '2022-06-30', out: '2022' },
+          { id: 'rough', held_on: '2022-06-30', out: '2022', same_as: 'precise' },
           { id: 'precise', held_on: '2022-09-30', out: '2022-10-29' },
+          { id: 'another', held_on: '2022-09-30', out: '2022-10-01' },
         ],
       }),
     );

@@ -152,11 +152,15 @@ function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
   return until && start && until > lastDay(start.date) ? { words: datesInWords(openOf(others)), until } : undefined;
 }
 
-/** What was first stated on a day is known from it on, if not before; a day of account from the account on. */
+/**
+ * What was first stated on a day is known from it on, if not before; a day of account from the account on, or from that
+ * of the claim which says the same.
+ */
 function heldKnown({ first_stated, held_on, account, claims }: RelationNode, known: string): string {
   if (first_stated !== undefined) return firstOf([known, lastDay(first_stated)]);
   if (held_on === undefined || account === undefined) return known;
-  const others = claims.flatMap((claim) => (claim.held_on === undefined ? [] : (knownFrom(claim) ?? [])));
+  const same = new Set(claims.map(({ same_as }) => same_as));
+  const others = claims.filter(({ id }) => same.has(id)).flatMap((claim) => knownFrom(claim) ?? []);
   return firstOf([lastDay(account), ...others]);
 }
 

@@ -18,7 +18,9 @@ export const loadingPlugin = (base: string): Plugin => ({
       id === HELPER
         ? `export const __vitePreload = (load, files = []) => {
   for (const file of files)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }));
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }),
+    );
   return load();
 };`
         : null,
