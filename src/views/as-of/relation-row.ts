@@ -109,7 +109,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     state: stateOf(relation),
     startsFrom: start ? firstDay(start.date) : ALWAYS,
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
-    begun: { ...begun, known: heldKnown(relation, begun.known) },
+    begun: { ...begun, known: heldKnown(relation, begun.known, by.start[0]?.same_as) },
     ended: fact(by.end, datesInWords(relation)),
     unnoted: unnotedOf(relation),
     untilDoubt: doubt && datesInWords(certain),
@@ -154,13 +154,16 @@ function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
 
 /**
  * What was first stated on a day is known from it on, if not before; a day of account from the account on, or from that
- * of the claim which says the same.
+ * of the claim that its own says the same as.
  */
-function heldKnown({ first_stated, held_on, account, claims }: RelationNode, known: string): string {
+function heldKnown(
+  { first_stated, held_on, account, claims }: RelationNode,
+  known: string,
+  same: ClaimNode['same_as'],
+): string {
   if (first_stated !== undefined) return firstOf([known, lastDay(first_stated)]);
   if (held_on === undefined || account === undefined) return known;
-  const same = new Set(claims.map(({ same_as }) => same_as));
-  const others = claims.filter(({ id }) => same.has(id)).flatMap((claim) => knownFrom(claim) ?? []);
+  const others = claims.filter(({ id }) => id === same).flatMap((claim) => knownFrom(claim) ?? []);
   return firstOf([lastDay(account), ...others]);
 }
 
