@@ -23,6 +23,9 @@ export function circlesAround(
   return circles;
 }
 
+/** Who holds what a relation gives. */
+export const holderOf = ({ type, from, to }: RelationNode): Page => (type.holder === 'to' ? to : from);
+
 /** Who owns a page, or the page itself. */
 export function ownersIn(graph: Graph): (page: Page) => Page {
   const pages = [...graph.pages.values()];

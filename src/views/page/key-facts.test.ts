@@ -34,3 +34,60 @@ describe('the day among the key facts', () => {
     assert.deepEqual(dayOfFair(), { label: 'Day', text: '6 May 2021' });
   });
 });
+
+describe('the key facts of a company', () => {
+  const gave = (value: number) => ({ value, currency: 'USD', kind: 'gift', payer: 'aunt', receiver: 'house' });
+  const graph = graphOf(
+    { checked: '2024-06-30' },
+    {
+      kinds: [{ id: 'company', shape: 'entity' }],
+      amountKinds: [
+        { id: 'gift', label: 'Gift', heading: 'Gifts' },
+        { id: 'pledge', label: 'Pledge', heading: 'Gifts' },
+      ],
+      relationTypes: [
+        { id: 'gives', label: 'gives to', inverse_fact: 'Given by', group: 'money', rank: 2 },
+        { id: 'pledges', label: 'pledges to', inverse_fact: 'Given by', group: 'money', rank: 2 },
+        { id: 'resells', label: 'may resell', inverse_fact: 'Resold by', group: 'money', rank: 1, right: true },
+        { id: 'serves', label: 'is served at', inverse_fact: 'Serves', group: 'money', rank: 1, holder: 'to' },
+        { id: 'owns', label: 'owns', group: 'money', part: true },
+      ],
+      claims: [
+        { id: 'first', on: '2021-01-01', amount: gave(3) },
+        { id: 'second', on: '2022-01-01', amount: gave(4) },
+        { id: 'part', on: '2023-01-01', amount: gave(4), covers: { from: '2022', through: '2023', what: 'gifts' } },
+        { id: 'so-far', on: '2022-06-30', amount: gave(7), covers: { through: '2022-06-30', what: 'gifts' } },
+        { id: 'in-all', on: '2023-06-30', amount: gave(9), covers: { through: '2023-06-30', what: 'gifts' } },
+        { id: 'rumour', status: 'reported', on: '2024', amount: gave(99), covers: { through: '2024', what: 'gifts' } },
+        { id: 'rights', on: '2021-01-01' },
+      ].map((claim) => ({ status: 'stated', about: ['aunt'], sources: [], ...claim })),
+      entities: ['house', 'pot', 'aunt', 'uncle', 'shop'].map((id) => ({ id, title: id, kind: 'company', claims: [] })),
+      relations: [
+        { id: 'a', from: 'aunt', to: 'house', type: 'gives', since: '2021-01-01', claims: ['first'], amount: gave(3) },
+        { id: 'b', from: 'aunt', to: 'house', type: 'gives', since: '2022-01-01', claims: ['second'], amount: gave(4) },
+        { id: 'c', from: 'uncle', to: 'house', type: 'pledges', since: '2021-01-01', claims: ['rights'] },
+        { id: 'd', from: 'house', to: 'pot', type: 'owns', since: '2020', claims: ['rights'] },
+        { id: 'e', from: 'shop', to: 'pot', type: 'resells', since: '2021-01-01', claims: ['rights'] },
+        { id: 'f', from: 'shop', to: 'pot', type: 'serves', since: '2021-01-01', claims: ['rights'] },
+      ],
+    },
+  );
+  const rows = keyFacts(graph, graph.pages.get('house' as PageId)!, claimBook([]));
+  const told = ({ text, details = [] }: (typeof rows)[number]['values'][number]) =>
+    [text, ...details.map(({ words }) => words)].join(', ');
+
+  it('name what was paid in all by the newest account that is stated and begins with the first of it', () => {
+    const { values } = rows.find(({ label }) => label === 'Given by')!;
+    assert.deepEqual(values.map(told), ['aunt, $9 by 30 June 2023', 'uncle']);
+  });
+
+  it('name the rights that others hold over what belongs to it, and no others of what belongs to it', () => {
+    assert.deepEqual(
+      rows.map(({ label, values }) => [label, ...values.map(told)]),
+      [
+        ['Resold by', 'shop, pot'],
+        ['Given by', 'aunt, $9 by 30 June 2023', 'uncle'],
+      ],
+    );
+  });
+});

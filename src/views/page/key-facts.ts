@@ -11,6 +11,7 @@ import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { agreementFacts } from './agreement-facts.ts';
+import { paidInAll } from './paid-in-all.ts';
 import { isPart, largestOf, partiesByFact, type Party } from './parties.ts';
 import { said, type Said } from './said.ts';
 import * as say from '#words/page.ts';
@@ -52,7 +53,7 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
   if (page.shape === 'topic') return [];
   const rows = partiesByFact(graph, page).map(({ label, parties }): FactRow => ({
     label,
-    values: valuesOf(parties, graph.site.checked, book),
+    values: valuesOf(graph, page, parties, book),
   }));
   const isChange = page.kind.shape === 'change';
   return [
@@ -92,11 +93,14 @@ const shownOf = (parties: readonly Party[]): readonly Party[] =>
   parties.length === MOST_VALUES + 1 ? parties : parties.slice(0, MOST_VALUES);
 
 /** One value for each party; where there are several the largest amounts come first and dates are left out. */
-function valuesOf(parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
+function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: ClaimBook): FactValue[] {
+  const { checked } = graph.site;
   const [[first, [only, ...others]], ...more] = parties as [Party, ...Party[]];
-  if (others.length + more.length === 0) return [factOf(only!, first, checked, book)];
+  if (others.length + more.length === 0) return [factOf(page, only!, first, checked, book)];
+  const paid = paidInAll(graph, page, parties, book);
   const values = shownOf(parties).map(([party, its]): FactValue => {
-    const details = its.length === 1 ? figureOf(its[0]!, checked, book) : amountsOf(its, checked, book);
+    const total = paid(party);
+    const details = total ? [total] : detailsOf(its, checked, book);
     return {
       text: party.title,
       href: href.page(party.id),
@@ -127,6 +131,9 @@ function saidOnce(values: FactValue[], parties: readonly Party[], checked: Day, 
     dates: index === values.length - 1 ? told : [],
   }));
 }
+
+const detailsOf = (relations: readonly RelationNode[], checked: Day, book: ClaimBook): readonly Said[] =>
+  relations.length === 1 ? figureOf(relations[0]!, checked, book) : amountsOf(relations, checked, book);
 
 /** The amounts of several relations with one party, side by side: they have no sum but one that a source gives. */
 function amountsOf(relations: readonly RelationNode[], checked: Day, book: ClaimBook): readonly Said[] {
@@ -193,11 +200,13 @@ function doubtOf({ begun, ended, doubts, sure }: Dated, checked: Day): Fact {
   return { ...(ended ?? begun), words: doubts.after, ...(further && { further }) };
 }
 
-/** A relation by itself: its amount or scope, and below it its dates. */
-function factOf(relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
+/** A relation by itself: what of the page it is over, its amount or scope, and below it its dates. */
+function factOf(page: Page, relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
   const row = relationRow(relation, checked);
   const { begun, ended, scope, amount } = row;
-  const terms = amount ? { ...amount, words: figureOfSort(relation.amount!) } : scope;
+  const over = [relation.from, relation.to].find((end) => end !== page && end !== other);
+  const own = amount ? { ...amount, words: figureOfSort(relation.amount!) } : scope;
+  const terms = over ? { ...(own ?? begun), words: [over.title, own?.words].filter(Boolean).join(', ') } : own;
   const dates =
     relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : datesOf(relation, { begun, ended }, book);
   // A caution that holds for the dates as well stands behind them.

@@ -3,6 +3,7 @@ import type { Graph, Page, RelationNode } from '#graph/graph.ts';
 import { Multimap } from '#graph/multimap.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { holderOf } from '../circles.ts';
 import { timeOfStrips } from './axis.ts';
 import { holdingOf } from './holdings.ts';
 import type { Holding } from './spells.ts';
@@ -136,7 +137,6 @@ function holderRows(
 
 const isOne = (rows: readonly Found[]) => new Set(rows.map(({ other }) => other)).size === 1;
 
-const holderOf = ({ type, from, to }: RelationNode): Page => (type.holder === 'to' ? to : from);
 const otherEnd = ({ type, from, to }: RelationNode): Page => ownerOf(type.holder === 'to' ? from : to);
 
 /** What a page belongs to in the end: itself where nothing owns it. */
