@@ -16,11 +16,11 @@ export interface LineMark {
 
 /** The same as it is shown beside the claim of the line. */
 export interface ShownMark extends LineMark {
-  /** What it is of; of several of one sort the second and those behind it by number: `scope 2`. */
+  /** What it is of; of several of one sort the second and those behind it by number: `scope, claim 2`. */
   readonly name: string;
   /** Whether it is known as that of the line is, which then is said once for both. */
   readonly look: 'alike' | 'apart';
-  /** The name, and how it is known where that is to be said: `scope 2: Reported`. */
+  /** The name, and how it is known where that is to be said: `scope, claim 2: Reported`. */
   readonly words: string;
 }
 
@@ -133,7 +133,7 @@ export function shownBeside({ how }: Pick<LineMark, 'how'>, marks: readonly Line
     .map((mark) => {
       const number = (count.get(mark.of) ?? 0) + 1;
       count.set(mark.of, number);
-      const name = number === 1 ? mark.of : `${mark.of} ${number}`;
+      const name = number === 1 ? mark.of : say.claimOf(mark.of, number);
       return mark.how === how
         ? { ...mark, name, look: 'alike', words: name }
         : { ...mark, name, look: 'apart', words: `${name}: ${mark.how}` };

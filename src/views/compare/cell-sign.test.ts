@@ -99,7 +99,7 @@ describe('the name of a cell', () => {
 });
 
 describe('the matrix in words', () => {
-  it('names what has ended by party, apart from it what ended as it was meant to, and counts the rest', () => {
+  it('names what has ended by party, apart from it what ended as it was meant to, and counts all', () => {
     assert.deepEqual(
       inWords([
         { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
@@ -111,8 +111,8 @@ describe('the matrix in words', () => {
       ]).map(({ lead, words }) => `${lead} ${words}`),
       [
         'Ended with Hill: sole supplier, first refusal (2025), exclusivity of supplies (2026).',
-        'Over, as paid: River, tastes (2026).',
-        ' In force: 2; not known: 1.',
+        'Ended by being paid: River, tastes (2026).',
+        ' In force: 2; not known: 1; ended: 3.',
       ],
     );
     assert.deepEqual(inWords([]), [{ lead: 'No right fits.', words: '' }]);

@@ -52,6 +52,24 @@ describe('the comparison', () => {
     assert.deepEqual(compare().left, { parties: 0, elsewhere: 0 });
   });
 
+  it('says whose a right is that is held both ways, while it holds', () => {
+    const { rows: both } = compared([
+      ['hill supplies house', { since: '2020-01-01' }],
+      ['house supplies river', { since: '2020-01-01' }],
+      ['house supplies inn', { since: '2020-01-01', ended: '2021-01-01' }],
+      ['house buys-from pot', { since: '2020-01-01' }],
+    ]);
+    assert.deepEqual(
+      both.map(({ party, cells }) => [party.title, ...cells.map(({ mark }) => mark?.word)]),
+      [
+        ['Hill', ''],
+        ['Inn', '2021'],
+        ['Pot', ''],
+        ['River', 'House’s'],
+      ],
+    );
+  });
+
   it('holds every right once: beside a party, or between others', () => {
     const idsIn = (terms: readonly Term[]) => [...new Set(terms.map(({ relation }) => relation))];
     const beside = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => idsIn(terms)));

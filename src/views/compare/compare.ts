@@ -13,6 +13,7 @@ import { formatDate } from '../wording/dates.ts';
 import { digestOf, type Told } from './in-words.ts';
 import { cellMark } from './cell-sign.ts';
 import { byPhase, replacedIn, termsOf, type Term } from './term.ts';
+import * as say from '#words/compare.ts';
 
 /** A kind of right, with a column for each right of it. */
 export interface Family {
@@ -122,14 +123,21 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
     const relation = graph.relations.get(row.id)!;
     if (!relation.type.right) return [];
     const owners = [owner(relation.from), owner(relation.to)] as const;
-    const isOfHub = (owners[0] === hub) !== (owners[1] === hub);
+    const isBetween = (owners[0] === hub) !== (owners[1] === hub);
     const end = owners[0] === hub ? relation.to : relation.from;
-    return [{ row, relation, right: columnOf(relation.type), end, owners, party: isOfHub ? owner(end) : undefined }];
+    return [{ row, relation, right: columnOf(relation.type), end, owners, party: isBetween ? owner(end) : undefined }];
   });
   const byParty = Map.groupBy(held, ({ party }) => party);
   const elsewhere = byParty.get(undefined) ?? [];
   byParty.delete(undefined);
   const kinds = kindsOf(graph, held);
+  const isOfHub = ({ relation }: Held) => owner(relation.from) === hub;
+  const heldWith = held.filter(({ party }) => party);
+  const bothWays = new Set(
+    [...Map.groupBy(heldWith, ({ relation }) => relation.type)]
+      .filter(([, its]) => new Set(its.map(isOfHub)).size > 1)
+      .map(([type]) => type),
+  );
   // Of parties with as many signs the one of the overview comes first.
   const inOverview = ({ id }: Page) => table.parties.indexOf(id) + 1 || Infinity;
   const rows = [...byParty]
@@ -143,8 +151,14 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
         rights.map(({ id, right }, index): Cell => {
           const terms = its
             .filter((one) => one.right === right)
-            .flatMap(({ row, relation, end }) =>
-              termsOf(table, row, relation, { from: end.id, party: party.id, replaced, claims: graph.claims }),
+            .flatMap((one) =>
+              termsOf(table, one.row, one.relation, {
+                from: one.end.id,
+                party: party.id,
+                replaced,
+                claims: graph.claims,
+                ...(bothWays.has(one.relation.type) && isOfHub(one) && { whose: say.heldBy(hub.title) }),
+              }),
             )
             .sort(byPhase);
           return {

@@ -20,7 +20,7 @@ export interface Said {
 
 /**
  * What the matrix says: what has ended or is no longer exclusive, party by party; what ended as it was meant to, such
- * as by being paid; and how many of the other cells have each sign. The build prints it and the browser too.
+ * as by being paid; and how many of the cells have each sign. The build prints it and the browser too.
  */
 export function inWords(cells: readonly Told[]): readonly Said[] {
   const ended = cells.filter(({ sign }) => sign === 'ended').map((cell) => ({ ...cell, ...apart(cell.word) }));
@@ -34,7 +34,7 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
     ended.filter(({ as }) => as !== ''),
     ({ as }) => as,
   );
-  const counts = SIGNS.filter((sign) => sign !== 'ended').flatMap((sign) => {
+  const counts = SIGNS.flatMap((sign) => {
     const count = cells.filter((cell) => cell.sign === sign).length;
     return count === 0 ? [] : [`${SIGN_WORDS[sign]}: ${count}`];
   });

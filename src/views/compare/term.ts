@@ -54,6 +54,8 @@ interface Reading {
   readonly from?: string;
   /** The end under whose name it stands; without one, and for another end, the words name their subject. */
   readonly party?: string;
+  /** Whose it is, where such rights are held both ways: `Leaf’s`. */
+  readonly whose?: string;
   /** What took the place of which relation. */
   readonly replaced: Replaced;
   /** All claims: an amount may be a part of that of another. */
@@ -68,7 +70,7 @@ export function termsOf(
   table: RelationTable,
   row: RelationRow,
   relation: RelationNode,
-  { from = row.from, party, replaced, claims }: Reading,
+  { from = row.from, party, whose, replaced, claims }: Reading,
 ): Term[] {
   const { id, earliest, sure, unsure, over } = row;
   const bounds = { earliest, sure, unsure, over };
@@ -101,7 +103,7 @@ export function termsOf(
       claim,
       marks: shownBeside(said, [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)]),
       mark: {
-        ...markOf(row, relation, { phase, status, checked: table.checked }),
+        ...owned(markOf(row, relation, { phase, status, checked: table.checked }), whose),
         lost: phase === 'ended' && row.state === 'exclusive' ? yearOf(endOf(relation)) : undefined,
         ...wholeOf(relation, phase, claims),
       },
@@ -200,6 +202,12 @@ function markOf(
         figure: '',
       };
   }
+}
+
+/** With whose it is before what is said of it; what has ended is named by its year alone. */
+function owned<M extends Pick<Mark, 'sign' | 'word' | 'figure'>>(mark: M, whose: string | undefined): M {
+  if (whose === undefined || mark.sign === 'ended' || mark.sign === 'later') return mark;
+  return { ...mark, word: `${whose} ${mark.word}`.trim(), figure: mark.figure && `${whose} ${mark.figure}` };
 }
 
 /** Until when it holds, or that it holds in part. */

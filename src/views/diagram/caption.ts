@@ -40,18 +40,12 @@ export function caption(
       ofParts > 0 && say.drawnBesides(ofParts),
       missing.length > 0 && say.thoseLeftOut(listed(farEnds(isNear, missing).map(({ title }) => title))),
       undrawn > 0 && say.othersInTheList(undrawn),
-      announced > 0
-        ? say.announcedOnes(announced, ofDoubtful(announced, doubtful))
-        : doubtful > 0 && say.leftOut(doubtful),
+      announced > 0 ? say.announcedOnes(announced, announced + doubtful) : doubtful > 0 && say.leftOut(doubtful),
     ]
       .filter(Boolean)
       .join(' '),
   };
 }
-
-/** Of what the hollow ones are some, so that both come to the number that the page has. */
-const ofDoubtful = (announced: number, doubtful: number): string =>
-  doubtful === 0 ? say.notKnownToBeInForce : say.ofNotKnownWhetherInForce(announced + doubtful);
 
 /** The pages at the other ends, each once. */
 const farEnds = (isNear: Telling['isNear'], relations: readonly RelationNode[]): readonly Page[] => [

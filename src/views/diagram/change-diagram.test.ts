@@ -169,9 +169,8 @@ describe('what changed on a day', () => {
       dayChangeDiagram(teaWorld([...PARTIES, ...some], { overview: ['shop', 'farm'] }), '2026-04-27' as Day)!.counted;
     assert.equal(
       described(told),
-      'Of the changes in the list, 1 that gave way to something of another sort is drawn as ' +
-        'ended, and what took its place as begun; 1 first stated is counted as unchanged; 1 not between them is left ' +
-        'out; 1 only announced is left out.',
+      'Unlike the list, the drawing shows 1 that gave way to something of another sort as ended, and what took its ' +
+        'place as begun; counts 1 first stated as unchanged; leaves out 1 not between them; leaves out 1 only announced.',
     );
     assert.equal(described([...turned, began, ended]), undefined);
   });

@@ -30,17 +30,15 @@ export function countedApart(
   const among = restated.filter(({ id }) => fates.has(id)).length;
   const others = [...old, ...turns.ended, ...turns.began, ...turns.unclear, ...restated].filter(isLeft(fates)).length;
   const parts = [
-    split > 0 && say.gaveWayToAnotherSort(split, is(split)),
-    among > 0 && say.firstStatedAsUnchanged(among, is(among)),
-    others > 0 && say.notBetweenThem(others, is(others)),
-    turns.announced.length > 0 && say.onlyAnnounced(turns.announced.length, is(turns.announced.length)),
+    split > 0 && say.gaveWayToAnotherSort(split),
+    among > 0 && say.firstStatedAsUnchanged(among),
+    others > 0 && say.notBetweenThem(others),
+    turns.announced.length > 0 && say.onlyAnnounced(turns.announced.length),
   ].filter(Boolean);
-  return parts.length === 0 ? '' : say.ofTheChanges(parts.join('; '));
+  return parts.length === 0 ? '' : say.unlikeTheList(parts.join('; '));
 }
 
 const isLeft =
   (fates: ReadonlyMap<RelationNode['id'], unknown>) =>
   ({ id }: RelationRow) =>
     !fates.has(id);
-
-const is = (count: number) => (count === 1 ? 'is' : 'are');

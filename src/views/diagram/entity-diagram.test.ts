@@ -146,7 +146,7 @@ describe('the diagram of an entity', () => {
     ]);
     assert.match(text, /"Warms \(Kettle\)<br\/>/);
     assert.match(description, /: 2 relations\.$/);
-    assert.equal(counted, 'Also drawn: 1 of what belongs to it.');
+    assert.equal(counted, 'Drawn besides: one relation of what belongs to it.');
   });
 
   it('gives amounts, the greatest first, and terms where they are of all', () => {
@@ -175,7 +175,7 @@ describe('the diagram of an entity', () => {
     assert.ok(!text.includes('Some person'), 'people are in the list alone');
     assert.equal([...nodes].filter(([, page]) => page === undefined).length, 1);
     assert.match(description, /with 18 others\.$/);
-    assert.equal(counted, 'Left out: Some person. In the list alone: 3 others.');
+    assert.equal(counted, 'Not drawn: Some person. In the list alone: 3 others.');
   });
 
   it('draws nothing as in force of which it is not known whether it is, and says so', () => {
@@ -203,7 +203,7 @@ describe('the diagram of an entity', () => {
       ),
     );
     assert.equal(description, 'In force on 23 November 2026: 3 relations with 2 others.');
-    assert.equal(counted, 'Announced: 1 of 4 not known to be in force.');
+    assert.equal(counted, 'Of 4 not known to be in force, 1 is drawn, as announced.');
   });
 
   it('puts a part inside its owner, where it is known to have belonged to it that day or nobody dates it', () => {

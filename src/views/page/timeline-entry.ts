@@ -54,8 +54,10 @@ export interface DateLine extends TimelineEntry {
   readonly isSameDay: boolean;
 }
 
-/** Claims that have a headline and a date, as the lines of a list. */
+/** Claims that have a headline and a date, as the lines of a list; the last of them, but never a part of a day. */
 export function dateLines(claims: readonly ClaimNode[], most = Infinity): readonly DateLine[] {
-  const entries = claims.flatMap((claim) => timelineEntry(claim) ?? []).slice(-most);
+  const all = claims.flatMap((claim) => timelineEntry(claim) ?? []);
+  const from = all.findIndex(({ date }) => date === all.at(-most)?.date);
+  const entries = all.slice(Math.max(0, from));
   return entries.map((entry, index) => ({ ...entry, isSameDay: entry.date === entries[index - 1]?.date }));
 }

@@ -14,7 +14,8 @@ export const stateOf = ({ state, type }: RelationNode): State =>
   state ?? type.state ?? (type.exclusive ? 'exclusive' : 'right');
 
 /** What a relation covers, up to the first comma or semicolon: as much as a bar has room for. */
-const coverOf = ({ scope }: Pick<RelationNode, 'scope'>): string => scope?.split(/[,;]/)[0] ?? '';
+const coverOf = ({ scope, short_scope = scope }: Pick<RelationNode, 'scope' | 'short_scope'>): string =>
+  short_scope?.split(/[,;]/)[0] ?? '';
 
 /** A relation as a row of a strip has it. */
 export function holdingOf(relation: RelationNode): Holding {

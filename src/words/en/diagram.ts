@@ -10,13 +10,13 @@ export const ended = 'ended';
 export const unchangedFolded = 'unchanged, folded';
 export const inForceOn = (day: string) => `In force on ${day}: `;
 export const withOthers = (count: number) => ` with ${count} others`;
-export const drawnBesides = (ofParts: number) => `Also drawn: ${ofParts} of what belongs to it.`;
-export const thoseLeftOut = (listed: string) => `Left out: ${listed}.`;
-export const othersInTheList = (undrawn: number) => `In the list alone: ${undrawn} others.`;
-export const announcedOnes = (announced: number, ofDoubtful: string) => `Announced: ${announced}${ofDoubtful}.`;
-export const leftOut = (doubtful: number) => `Left out: ${doubtful} not known to be in force.`;
-export const notKnownToBeInForce = ', not known to be in force';
-export const ofNotKnownWhetherInForce = (part: number) => ` of ${part} not known to be in force`;
+export const drawnBesides = (ofParts: number) =>
+  `Drawn besides: ${oneOrMore(ofParts, 'relation')} of what belongs to it.`;
+export const thoseLeftOut = (listed: string) => `Not drawn: ${listed}.`;
+export const othersInTheList = (undrawn: number) => `In the list alone: ${oneOrMore(undrawn, 'other')}.`;
+export const announcedOnes = (announced: number, doubtful: number) =>
+  `Of ${doubtful} not known to be in force, ${announced} ${announced === 1 ? 'is' : 'are'} drawn, as announced.`;
+export const leftOut = (doubtful: number) => `Not drawn: ${doubtful} not known to be in force.`;
 export const oneOrMore = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
 export const soManyOthers = (names: number) => `${names} others`;
 export const lastOfNames = ' and $1';
@@ -30,15 +30,13 @@ export const notKnownFromThisDay = 'not known from this day on';
 export const betweenTerms = ' and ';
 export const untilDay = (through: string) => `to ${through}`;
 export const soManyUnchangedNamed = (relations: number, named: string) => `${relations} unchanged: ${named}`;
-export const gaveWayToAnotherSort = (split: number, isDay: string) =>
-  `${split} that gave way to something of another sort ${isDay} drawn as ` +
-  `ended, and what took ${split === 1 ? 'its' : 'their'} place as begun`;
-export const firstStatedAsUnchanged = (among: number, isDay: string) =>
-  `${among} first stated ${isDay} counted as unchanged`;
-export const notBetweenThem = (othersWords: number, isDay: string) =>
-  `${othersWords} not between them ${isDay} left out`;
-export const onlyAnnounced = (announced: number, isDay: string) => `${announced} only announced ${isDay} left out`;
-export const ofTheChanges = (parts: string) => `Of the changes in the list, ${parts}.`;
+export const gaveWayToAnotherSort = (split: number) =>
+  `shows ${split} that gave way to something of another sort as ended, and what took ` +
+  `${split === 1 ? 'its' : 'their'} place as begun`;
+export const firstStatedAsUnchanged = (among: number) => `counts ${among} first stated as unchanged`;
+export const notBetweenThem = (others: number) => `leaves out ${others} not between them`;
+export const onlyAnnounced = (announced: number) => `leaves out ${announced} only announced`;
+export const unlikeTheList = (parts: string) => `Unlike the list, the drawing ${parts}.`;
 export const relationsOf = (title: string) => `Relations of ${title}`;
 export const other = 'Other';
 export const ofSomeNotKnown = (unclear: number) =>
