@@ -30,7 +30,7 @@ export function paidInAll(graph: Graph, page: Page, parties: readonly Party[], b
       .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
     return (
       newest && {
-        words: say.byThen(formatFigure(newest.amount), formatDate(newest.through)),
+        words: say.figureBy(formatFigure(newest.amount), formatDate(newest.through)),
         caution: undefined,
         claim: book.placeOf(href.claim(newest.id)),
       }

@@ -94,5 +94,5 @@ export const gaveWayToWhatFollows = 'gave way to what follows';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';
-export const byThen = (figure: string, when: string) => `${figure} by ${when}`;
+export const figureBy = (figure: string, formatted: string) => `${figure} by ${formatted}`;
 export const onDay = (words: string) => `on ${words}`;
