@@ -61,20 +61,26 @@ describe('the key facts of a company', () => {
         { id: 'rumour', status: 'reported', on: '2024', amount: gave(99), covers: { through: '2024', what: 'gifts' } },
         { id: 'rights', on: '2021-01-01' },
       ].map((claim) => ({ status: 'stated', about: ['aunt'], sources: [], ...claim })),
-      entities: ['house', 'pot', 'aunt', 'uncle', 'shop'].map((id) => ({ id, title: id, kind: 'company', claims: [] })),
+      entities: ['house', 'pot', 'aunt', 'uncle', 'shop', 'fair'].map((id) => ({
+        id,
+        title: id,
+        kind: 'company',
+        claims: [],
+      })),
       relations: [
         { id: 'a', from: 'aunt', to: 'house', type: 'gives', since: '2021-01-01', claims: ['first'], amount: gave(3) },
         { id: 'b', from: 'aunt', to: 'house', type: 'gives', since: '2022-01-01', claims: ['second'], amount: gave(4) },
         { id: 'c', from: 'uncle', to: 'house', type: 'pledges', since: '2021-01-01', claims: ['rights'] },
         { id: 'd', from: 'house', to: 'pot', type: 'owns', since: '2020', claims: ['rights'] },
         { id: 'e', from: 'shop', to: 'pot', type: 'resells', since: '2021-01-01', claims: ['rights'] },
+        { id: 'g', from: 'fair', to: 'pot', type: 'resells', since: '2022-01-01', claims: ['rights'] },
         { id: 'f', from: 'shop', to: 'pot', type: 'serves', since: '2021-01-01', claims: ['rights'] },
       ],
     },
   );
   const rows = keyFacts(graph, graph.pages.get('house' as PageId)!, claimBook([]));
-  const told = ({ text, details = [] }: (typeof rows)[number]['values'][number]) =>
-    [text, ...details.map(({ words }) => words)].join(', ');
+  const told = ({ text, details = [], dates = [] }: (typeof rows)[number]['values'][number]) =>
+    [text, ...[...details, ...dates].map(({ words }) => words)].join(', ');
 
   it('name what was paid in all by the newest account that is stated and begins with the first of it', () => {
     const { values } = rows.find(({ label }) => label === 'Given by')!;
@@ -85,7 +91,7 @@ describe('the key facts of a company', () => {
     assert.deepEqual(
       rows.map(({ label, values }) => [label, ...values.map(told)]),
       [
-        ['Resold by', 'shop, pot'],
+        ['Resold by', 'shop', 'fair, pot'],
         ['Given by', 'aunt, $9 by 30 June 2023', 'uncle'],
       ],
     );

@@ -100,7 +100,8 @@ function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: Cla
   const paid = paidInAll(graph, page, parties, book);
   const values = shownOf(parties).map(([party, its]): FactValue => {
     const total = paid(party);
-    const details = total ? [total] : detailsOf(its, checked, book);
+    const over = its.flatMap((relation) => overOf(page, party, relation, checked, book));
+    const details = total ? [total] : [...over, ...detailsOf(its, checked, book)];
     return {
       text: party.title,
       href: href.page(party.id),
@@ -200,18 +201,23 @@ function doubtOf({ begun, ended, doubts, sure }: Dated, checked: Day): Fact {
   return { ...(ended ?? begun), words: doubts.after, ...(further && { further }) };
 }
 
+/** What a right is over, where that is not the page itself but belongs to it. */
+function overOf(page: Page, other: Page, relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
+  const over = [relation.from, relation.to].find((end) => end !== page && end !== other);
+  return over ? [briefly({ ...relationRow(relation, checked).begun, words: over.title }, book)] : [];
+}
+
 /** A relation by itself: what of the page it is over, its amount or scope, and below it its dates. */
 function factOf(page: Page, relation: RelationNode, other: Page, checked: Day, book: ClaimBook): FactValue {
   const row = relationRow(relation, checked);
   const { begun, ended, scope, amount } = row;
-  const over = [relation.from, relation.to].find((end) => end !== page && end !== other);
-  const own = amount ? { ...amount, words: figureOfSort(relation.amount!) } : scope;
-  const terms = over ? { ...(own ?? begun), words: [over.title, own?.words].filter(Boolean).join(', ') } : own;
+  const terms = amount ? { ...amount, words: figureOfSort(relation.amount!) } : scope;
   const dates =
     relation.standing === 'not-known' ? [said(doubtOf(row, checked), book)] : datesOf(relation, { begun, ended }, book);
   // A caution that holds for the dates as well stands behind them.
   const caution = dates.find(({ words }) => words !== '')?.caution;
-  const details = (terms ? [said(terms, book)] : []).map((one) =>
+  const over = overOf(page, other, relation, checked, book);
+  const details = [...over, ...(terms ? [said(terms, book)] : [])].map((one) =>
     one.caution === caution ? { ...one, caution: undefined } : one,
   );
   const isCited = [...details, ...dates].some(({ words }) => words !== '');
