@@ -84,6 +84,57 @@ test('what is selected and copied has its marks in words and its address below, 
   expect(await copied(page)).not.toContain('http');
 });
 
+test('what was written as a list, as a table or struck is told so in what is copied', async ({ page }) => {
+  const copiedOf = async (address: string, selector: string) => {
+    await page.goto(address);
+    await page.evaluate((all) => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const them = [...document.querySelectorAll(all)];
+      const last = them.at(-1)!;
+      getSelection()!.setBaseAndExtent(them[0]!, 0, last, last.childNodes.length);
+      return navigator.clipboard.writeText('');
+    }, selector);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ControlOrMeta+c');
+        return copied(page);
+      })
+      .toContain('http');
+    return copied(page);
+  };
+  const claims = await copiedOf(THE_PAGE, '.claim');
+  expect(claims).toMatch(/^- .+\n {2}Stated · .+\n- /m);
+  expect(await copiedOf('facts/', 'main table')).toMatch(/^Relation\tSince\t[^]*\n[^\t\n]+\t\d/m);
+  expect(await copiedOf('common-errors/', '.common-errors li[id]')).toMatch(
+    /\(struck: .+\) · Right: .+ · Who says so: /,
+  );
+});
+
+test('a straight way from a row to its buttons does not lose them to the row between', async ({ page, baseURL }) => {
+  await page.goto('claims/');
+  const row = page.locator('.claim-line').nth(1);
+  await row.hover({ position: { x: 60, y: 10 } });
+  const { x, y, width, height } = (await row.getByRole('button', { name: 'Copy link to this claim' }).boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 10 });
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(row.getByRole('status')).toHaveText(/Link copied/);
+  expect(await copied(page)).toBe(`${baseURL}claims/#${await row.getAttribute('id')}`);
+});
+
+test('a claim keeps still when its button comes to life, which answers the first press', async ({ page }) => {
+  await page.goto(`claims/${id}/`);
+  const top = () =>
+    page
+      .getByRole('heading', { level: 2 })
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  await page.getByRole('button', { name: 'Copy with evidence' }).click();
+  await expect(page.getByRole('dialog', { name: 'Copy with evidence' })).toBeFocused();
+  expect(await top()).toBe(before);
+});
+
 test('the link of the page keeps the place to which a reader has come', async ({ page, baseURL }) => {
   await page.goto(`${THE_PAGE}#c-${id}`);
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
@@ -109,6 +160,22 @@ test.describe('a drawing taller than the window', () => {
 
 test.describe('by touch', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('no button stands in the text before its style is there, so that the place of an address keeps still', async ({
+    page,
+  }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/take\.[^/]*css$/, async (route) => held.then(() => route.continue()));
+    const asked = page.waitForRequest(/\/take\.[^/]*css$/);
+    await page.goto(`${THE_PAGE}#c-${id}`);
+    await asked;
+    const buttons = page.locator('.take');
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+    await expect(buttons).toHaveCount(0);
+    release();
+    await expect(buttons).not.toHaveCount(0);
+    await expect(page.locator(`[id="c-${id}"]`)).toBeFocused();
+  });
 
   test('every heading shows where it is taken from, and offers it from below', async ({ page }) => {
     await page.goto(`${THE_PAGE}#c-${id}`);

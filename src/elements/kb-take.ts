@@ -15,10 +15,7 @@ class KbTake extends HTMLElement {
     const waiting = new AbortController();
     let coming: Promise<(event: Event) => void> | undefined;
     const first = async (event: Event) => {
-      coming ??= import('./take/take.ts').then(({ take }) => {
-        waiting.abort();
-        return take(signal);
-      });
+      coming ??= import('./take/take.ts').then(({ take }) => take(signal, waiting));
       try {
         (await coming)(event);
       } catch {
@@ -27,7 +24,8 @@ class KbTake extends HTMLElement {
       }
     };
     const options = { signal: AbortSignal.any([signal, waiting.signal]), passive: true };
-    for (const type of ['pointerover', 'focusin']) text.addEventListener(type, (event) => void first(event), options);
+    for (const type of ['pointerover', 'focusin', 'click'])
+      text.addEventListener(type, (event) => void first(event), options);
     document.addEventListener('scroll', (event) => void first(event), options);
     // What is written into a field outside the text is a selection too.
     const selected = (event: Event) => text.contains(getSelection()?.anchorNode ?? null) && void first(event);

@@ -30,7 +30,7 @@ export function barOf(thing: Thing): HTMLElement {
   return bar;
 }
 
-export function evidenceButton(thing: Thing): HTMLElement {
+function evidenceButton(thing: Thing): HTMLElement {
   const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, say.copyWithEvidence);
   button.addEventListener('click', () => openPanel(thing, button));
   return button;

@@ -1,3 +1,4 @@
+import { fragmentOf } from '../fragment.ts';
 import { numbersOf } from '../previews/numbers.ts';
 import type { Part } from './words.ts';
 
@@ -8,6 +9,13 @@ export function sourcesOf(mark: HTMLAnchorElement): readonly Part[] {
   if (numbers.length > 0 && listed.every((one) => one !== undefined)) return unlike(listed);
   // The name of a mark says it in words: "Claims 1–2: The Gazette, 1 May 2024, stated, and 1 more".
   return [(mark.ariaLabel ?? '').replace(/^[^:]*: /, '')];
+}
+
+/** Who carries the claim to which a link leads: the original where the page lists it, else the words of the link. */
+export function originalOf(link: HTMLAnchorElement): Part {
+  const claim = link.hash === '' ? null : document.getElementById(fragmentOf(link));
+  const number = claim?.querySelector('.number')?.textContent;
+  return originals().get(number ?? '') ?? { words: link.textContent, href: link.href };
 }
 
 /** The source of each claim of the page, by its number there. */

@@ -1,12 +1,26 @@
+import { fragmentOf } from '../fragment.ts';
+import { inTime } from '../in-time.ts';
 import { element } from '../nodes.ts';
-import { barOf, evidenceButton } from './bar.ts';
+import { barOf } from './bar.ts';
 import '../kb-formats.ts';
 import { copying } from './copying.ts';
+import { openPanel } from './panel.ts';
 import { completeReports } from './report.ts';
 import { shareButton } from './share.ts';
 import sheet from './take.css?url';
 import { FOLDS, HEADINGS, pageAddress, thingAt, type Thing } from './things.ts';
 import * as say from '#words/take.ts';
+
+/** The pointer may be over something else for so long on its way to the buttons of a thing. */
+const ON_THE_WAY_MS = 250;
+
+/** Comes when the sheet of the buttons is there, or is known not to come. */
+const styled = () =>
+  new Promise((done) => {
+    const link = element('link', { rel: 'stylesheet', href: sheet });
+    for (const type of ['load', 'error']) link.addEventListener(type, done);
+    document.head.append(link);
+  });
 
 /**
  * Gives what has an address on the page its own link and a copy with its evidence: headings have them where they are
@@ -14,23 +28,24 @@ import * as say from '#words/take.ts';
  * the focus, and what is copied from the text says who says so.
  *
  * @param signal - When it is aborted, nothing of it listens any more.
+ * @param waiting - What has called for it, and is ended as soon as it hears itself.
  * @returns What answers the events by which it was called for; later ones it hears itself.
  */
-export function take(signal: AbortSignal): (event: Event) => void {
-  const style = element('link', { rel: 'stylesheet', href: sheet });
-  document.head.append(style);
+export async function take(signal: AbortSignal, waiting: AbortController): Promise<(event: Event) => void> {
+  document.addEventListener('copy', copying, { signal });
+  // Without their style the buttons would stand in the text, and move it from under a reader.
+  await inTime(styled()).catch(() => undefined);
   const statement = document.querySelector<HTMLElement>('h1.statement');
-  const copy = document.querySelector('.buttons kb-copy');
-  if (statement && copy) copy.after(evidenceButton({ element: statement, name: say.thisClaim, isHeading: false }));
   document.querySelector('.tools kb-copy')?.after(' ', shareButton({ url: pageAddress(undefined) }) ?? '');
   completeReports();
   if (matchMedia('(hover: none)').matches) markHeadings();
 
   let shown: HTMLElement | undefined;
   let at: HTMLElement | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
-    // What has the focus is not taken from under it.
-    if (shown?.contains(document.activeElement)) return;
+    // What has been reached by keyboard is not taken from under it.
+    if (shown?.querySelector(':focus-visible')) return;
     shown?.remove();
     shown = at = undefined;
   };
@@ -46,7 +61,15 @@ export function take(signal: AbortSignal): (event: Event) => void {
     if (!thing.isHeading) hang(shown, at);
   };
   const hears: Readonly<Record<string, (event: Event) => void>> = {
-    pointerover: ({ target }) => reach(target),
+    pointerover: ({ target }) => {
+      clearTimeout(later);
+      if (shown) later = setTimeout(reach, ON_THE_WAY_MS, target);
+      else reach(target);
+    },
+    click: ({ target }) => {
+      if (statement && target instanceof HTMLElement && target.matches('.evidence'))
+        openPanel({ element: statement, name: say.thisClaim, isHeading: false }, target);
+    },
     focusin: ({ target }) => {
       if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
       markHeadings();
@@ -56,12 +79,11 @@ export function take(signal: AbortSignal): (event: Event) => void {
   for (const [type, hear] of Object.entries(hears)) document.addEventListener(type, hear, { signal });
   const hangAnew = () => at && shown?.matches('.above') && hang(shown, at);
   document.addEventListener('scroll', hangAnew, { signal, passive: true });
-  style.addEventListener('load', hangAnew, { signal });
-  document.addEventListener('copy', copying, { signal });
   addEventListener('hashchange', focusTarget, { signal });
   // A reader who was quicker than this script keeps the focus, but for one who has followed a link to here.
   const { activeElement: now } = document;
   if (now === document.body || (now instanceof HTMLAnchorElement && now.hash === location.hash)) focusTarget();
+  waiting.abort();
   return (event) => hears[event.type]?.(event);
 }
 
@@ -89,19 +111,24 @@ const isMarked = (thing: HTMLElement) =>
  */
 function hang(bar: HTMLElement, thing: HTMLElement): void {
   bar.style.translate = '';
-  const [line = thing.getBoundingClientRect()] = thing.getClientRects();
+  const boxes = [...thing.getClientRects()];
+  const [line = thing.getBoundingClientRect()] = boxes;
   const own = bar.getBoundingClientRect();
-  const end = Math.min(line.right, document.documentElement.clientWidth - 8);
+  const right = Math.max(...boxes.filter(({ top }) => top === line.top).map((box) => box.right), line.right);
+  const end = Math.min(right, document.documentElement.clientWidth - 8);
   const header = Math.max(document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, 0);
   const [above, below] = [line.top - own.height, thing.getBoundingClientRect().bottom];
   const top = above >= header ? above : below + own.height <= innerHeight ? below : header;
   bar.style.translate = `${end - own.right}px ${top - own.top}px`;
 }
 
-/** What the address points to takes the focus, so that the next key goes on from there. */
+/**
+ * What the address points to takes the focus, so that the next key goes on from there. A browser may not have come to
+ * it yet.
+ */
 function focusTarget(): void {
-  const target = document.querySelector<HTMLElement>('main :target');
-  if (!target || target === document.activeElement) return;
+  const target = document.getElementById(fragmentOf(location));
+  if (!target?.closest('main') || target === document.activeElement) return;
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

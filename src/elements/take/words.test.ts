@@ -40,6 +40,45 @@ It costs \< \*2\* \[[The "Gazette"](https://tea.example/a%281%29?b=1&c=2)\]
   );
 });
 
+const rows: Taken = {
+  blocks: [
+    { sort: 'row', parts: ['What', '\t', 'When'] },
+    { sort: 'row', parts: [{ words: 'a|b', href: 'https://tea.example/' }, '\t2019', '\t'] },
+    { sort: 'item', parts: ['black'] },
+    { sort: 'more', parts: ['Stated'] },
+    { sort: 'item', parts: ['green'] },
+  ],
+  from: taken.from,
+};
+
+test('cells of a row stand apart, and what goes on with a point is no point of its own', () => {
+  const at = 'Tea, facts checked 30 June 2024';
+  assert.equal(
+    asText(rows),
+    `What\tWhen\na|b\t2019\t\n- black\n  Stated\n- green\n— ${at}, https://site.example/tea/#c-x`,
+  );
+  assert.equal(
+    asMarkdown(rows),
+    String.raw`| What | When |
+| --- | --- |
+| [a\|b](https://tea.example/) | 2019 |  |
+
+- black  
+  Stated
+- green
+
+— [${at}](https://site.example/tea/#c-x)`,
+  );
+  assert.equal(
+    asHtml(rows),
+    `<table><tr><td>What</td><td>When</td></tr>
+<tr><td><a href="https://tea.example/">a|b</a></td><td>2019</td><td></td></tr></table>
+<ul><li>black<br>Stated</li>
+<li>green</li></ul>
+<p>— <a href="https://site.example/tea/#c-x">${at}</a></p>`,
+  );
+});
+
 test('as HTML points stand in one list, and signs are text', () => {
   assert.equal(
     asHtml(taken),

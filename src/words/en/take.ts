@@ -5,6 +5,7 @@ export const copyWithEvidence = 'Copy with evidence';
 export const yourBrowserDidNotAllow = 'Your browser did not allow it';
 export const whatIsCopied = 'What is copied';
 export const copyThis = 'Copy this';
+export const struck = ['(struck: ', ')'] as const;
 export const copiedAs = (chosen: string) => `Copied as ${chosen}`;
 export const close = 'Close';
 export const linkTo = (name: string) => `Link to ${name}`;
