@@ -13,7 +13,7 @@ const site = join(room, 'site');
 const LONG = 'Tea, and more of it. '.repeat(300);
 const packing: Packing = {
   cache: join(room, 'cache'),
-  isPacked: (file) => file.endsWith('.html'),
+  isPacked: (file) => /\.(?:html|css)$/.test(file),
   isOften: (file) => !file.includes('/'),
   isPage: (file) => file.endsWith('.html'),
 };
@@ -57,6 +57,17 @@ test('of what a first visit loads, short files are packed too', async () => {
   const short = LONG.slice(0, 600);
   const files = await packed({ 'a.html': short, 'day/a.html': short });
   assert.deepEqual([...files.keys()], ['a.html', 'a.html.br', 'a.html.gz', 'day/a.html']);
+});
+
+test('of so many pages that each is asked for seldom, small ones are left to hosts, and what all of them load is not', async () => {
+  const pages = Array.from({ length: 240 }, (_, index) => [`${index}.html`, LONG.repeat(7)] as const);
+  const files = await packed(Object.fromEntries([...pages, ['site.css', LONG]]));
+  assert.deepEqual(
+    [...files.keys()].filter((file) => /\.(?:br|gz)$/.test(file)),
+    ['site.css.br', 'site.css.gz'],
+  );
+  const fewer = await packed(Object.fromEntries(pages.slice(1, 9)));
+  assert.equal([...fewer.keys()].filter((file) => file.endsWith('.br')).length, 8);
 });
 
 test('a large page is packed harder than what else is large, and kept', async () => {

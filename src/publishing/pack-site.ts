@@ -16,8 +16,8 @@ const AT_ONCE = 4;
 
 /**
  * How hard Brotli tries. At 11 it is an eighth smaller than at 5, and takes fifty times as long: so for what a first
- * visit and a first search load, unless there are more bytes of it. At 10 it is nearly as small in a fifth of that time:
- * so for other large pages, with a bound of their own.
+ * visit and a first search load. At 10 it is nearly as small in a fifth of that time: so for other large pages. Of a
+ * subject with more bytes of either, none are: of its many pages each is asked for seldom, and hosts pack the small ones.
  */
 const EFFORT = { often: 11, pages: 10, others: 5 } as const;
 const MOST = { often: 10_000_000, pages: 16_000_000 } as const;
@@ -49,16 +49,13 @@ export async function packSite(folder: string, { cache, isPacked, isOften, isPag
   mkdirSync(cache, { recursive: true });
   const unused = new Set(readdirSync(cache));
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
-  const files = filesIn(folder).filter(
-    (file) => isPacked(file) && sizeOf(file) >= LEAST_BYTES[isOften(file) ? 'often' : 'others'],
-  );
-  const allOf = (some: readonly string[], most: number) =>
-    new Set(some.reduce((sum, file) => sum + sizeOf(file), 0) > most ? [] : some);
-  const often = allOf(files.filter(isOften), MOST.often);
-  const pages = allOf(
-    files.filter((file) => isPage(file) && !often.has(file)),
-    MOST.pages,
-  );
+  const isAmong = (some: readonly string[], most: number) => some.reduce((sum, file) => sum + sizeOf(file), 0) <= most;
+  const all = filesIn(folder).filter(isPacked);
+  const oftenAsked = all.filter((file) => isOften(file) && sizeOf(file) >= LEAST_BYTES.often);
+  const often = new Set(isAmong(oftenAsked, MOST.often) ? oftenAsked : oftenAsked.filter((file) => !isPage(file)));
+  const files = all.filter((file) => often.has(file) || sizeOf(file) >= LEAST_BYTES.others);
+  const largePages = files.filter((file) => isPage(file) && !often.has(file));
+  const pages = new Set(isAmong(largePages, MOST.pages) ? largePages : []);
 
   const smallest = async (content: Buffer, effort: 'often' | 'pages') => {
     const name = `${createHash('sha256').update(SETTINGS).update(effort).update(content).digest('hex').slice(0, 32)}.br`;
