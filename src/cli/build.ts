@@ -7,7 +7,10 @@ import { buildAsked } from './build-asked.ts';
 import { builtApart } from './built-apart.ts';
 
 const isWhole = Object.keys(buildAsked()).length === 0;
-demandReplaceable(siteFolder(), { content: contentFolder() });
+// What is built from the same has nobody's files in it: that is looked at once, and not first of all.
 if (isWhole && isBuiltFrom(inputsOf(contentFolder()), siteFolder()))
   console.error(`Nothing has changed since the site in ${siteFolder()} was built.`);
-else process.exitCode = await builtApart(process.argv.slice(2));
+else {
+  demandReplaceable(siteFolder(), { content: contentFolder() });
+  process.exitCode = await builtApart(process.argv.slice(2));
+}

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { exists } from './places.ts';
 
 /** Name of the file in a site by which a later build knows it, wherever it was moved: it names every other file. */
@@ -37,20 +37,25 @@ export function strangersIn(folder: string, stamp: string): readonly string[] {
 
 /** Name, size and time of a file. */
 export function fileLine(folder: string, file: string): string {
-  const { size, mtimeMs } = lstatSync(join(folder, file));
+  const { size, mtimeMs } = lstatSync(`${folder}/${file}`);
   return `${file} ${size} ${mtimeMs}`;
 }
 
-/** Everything in a folder that is no folder, by its path in it with forward slashes, but for the mark; in order. */
+/**
+ * Everything in a folder that is no folder, by its path in it with forward slashes, but for the mark; in order. Node goes
+ * through folders by itself too, but asks the disk once more for each file.
+ */
 export function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  return [...Map.groupBy(entries, ({ parentPath }) => parentPath)]
-    .flatMap(([parent, its]) => {
-      const way = relative(folder, parent).split(sep).join('/');
-      return its.map(({ name }) => (way === '' ? name : `${way}/${name}`));
-    })
-    .filter(isOfNote)
-    .sort();
+  const found: string[] = [];
+  const look = (way: string) => {
+    for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
+      const path = `${way}${entry.name}`;
+      if (entry.isDirectory()) look(`${path}/`);
+      else if (isOfNote(path)) found.push(path);
+    }
+  };
+  look('');
+  return found.sort();
 }
 
 const isOfNote = (file: string) => file !== MARK && !LEFT_BY_SYSTEMS.test(file);
