@@ -23,6 +23,8 @@ export function tableMarkdown(
   const lines = recordLines(absolute);
   const section = (heading: string, parts: readonly string[]) =>
     parts.length === 0 ? [] : [`## ${heading}`, ...parts];
+  // A list of pages says what each is; where records name them, that would be more than what is said of the records.
+  const isOfPages = shown.relations.length + shown.claims.length === 0;
   const list = <T>(all: readonly T[], line: (one: T) => string) => (all.length === 0 ? [] : [listed(all.map(line))]);
   return `${[
     `# ${text(title)}`,
@@ -54,7 +56,9 @@ export function tableMarkdown(
     ...section(say.sources, list(shown.sources, lines.source)),
     ...section(
       say.pages,
-      list(shown.pages, (page) => `${link(page.title, absolute(href.page(page.id)))}: ${text(page.summary)}`),
+      list(shown.pages, ({ id, title: its, summary }) =>
+        isOfPages ? `${link(its, absolute(href.page(id)))}: ${text(summary)}` : link(its, absolute(href.page(id))),
+      ),
     ),
   ].join('\n\n')}\n`;
 }
