@@ -18,7 +18,7 @@ import { drawingsFolder } from '#render/render-diagrams.ts';
 import { searchInDevelopment } from '#search/index/pagefind-module.ts';
 
 /** Modules of `src/` by their paths there, without their ending. */
-const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})\\.ts`);
+const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})\\.ts$`);
 
 /**
  * What browsers load together, since each file is a request that a reader waits for: what the script of every page
@@ -47,9 +47,25 @@ const GROUPS = [
   { name: 'answers', test: modules('views/(?:as-of/line|diagram/signs|strips/per-cent)'), priority: 1 },
   {
     name: 'search',
-    test: /virtual:pagefind|\/src\/(?:search\/(?:words|index|ask)\/(?!address|operators|narrow|lead)|elements\/search\/(?:loaded|dialog))/,
+    test: /\?search$|virtual:pagefind|\/src\/(?:search\/(?:words|index|ask)\/(?!address|operators|narrow|lead)|elements\/search\/(?:loaded|dialog))/,
   },
 ];
+
+interface Resolving {
+  resolve(name: string, importer: string, options: object): Promise<{ readonly id: string } | null>;
+}
+/** Addresses and words that the search has for itself: shared with other scripts they would be one file more to load. */
+const OWN_OF_SEARCH = modules('views/href', 'base', 'words/en/statuses');
+const ownOfSearch = {
+  name: 'own-of-search',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  async resolveId(this: Resolving, name: string, importer = '', options: object) {
+    if (!/\?search$|\/src\/(?:elements\/)?search\//.test(importer)) return;
+    const found = await this.resolve(name, importer, options);
+    return found && OWN_OF_SEARCH.test(found.id) ? `${found.id}?search` : undefined;
+  },
+};
 
 /**
  * How Astro makes the pages.
@@ -77,6 +93,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
     },
     vite: {
       plugins: [
+        ownOfSearch,
         subjectPlugin(contentFolder()),
         loadingPlugin(base),
         drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand())),
