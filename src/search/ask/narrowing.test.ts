@@ -73,6 +73,7 @@ describe('what narrows a query', () => {
       text: 'knid: is no operator here; its words are searched for.',
       nearest: { label: 'kind:house', query: 'kind:house' },
     });
+    assert.equal((await trouble('stat:ended'))?.nearest?.label, 'status:ended');
     assert.equal((await trouble('by:nobody'))?.nearest, undefined);
     assert.deepEqual(await trouble('status:disputd'), {
       text: 'status:disputd is nothing that this site has.',
