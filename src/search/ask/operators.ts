@@ -1,3 +1,5 @@
+import * as say from '#words/reading.ts';
+
 /** What narrows a query: `-word`, `"some words"`, `kind:agreement`. */
 export interface Operator {
   /** `-`, `"`, or what stands before the colon, in small letters. */
@@ -16,7 +18,7 @@ export interface Found extends Operator {
 
 const QUOTES = '"“”„«»';
 const QUOTED = `[${QUOTES}]\\s*([^\\s${QUOTES}][^${QUOTES}]*)[${QUOTES}]`;
-const EXCLUDED = `-(?=[${QUOTES}\\p{L}\\p{N}])|NOT\\s+(?=[\\p{L}\\p{N}])|NOT\\s*(?=[${QUOTES}])`;
+const EXCLUDED = `-(?=[${QUOTES}\\p{L}\\p{N}])|${say.not}\\s+(?=[\\p{L}\\p{N}])|${say.not}\\s*(?=[${QUOTES}])`;
 const PART = new RegExp(
   `(?<![^\\s(${QUOTES}])(?:${EXCLUDED}|(?<name>\\p{L}[\\p{L}-]+):(?!//))(?:${QUOTED}|(?<bare>[^\\s${QUOTES}]+))|${QUOTED}`,
   'gu',

@@ -27,7 +27,7 @@ export interface SearchRequest {
 }
 
 /** What every operator has: a sign, a colon behind letters, or quotation marks. */
-const HAS_OPERATORS = /(?:^|[\s(])(?:-|NOT\s+)[\p{L}\p{N}]|\p{L}:\S|["“”„«»]/u;
+const HAS_OPERATORS = new RegExp(`(?:^|[\\s(])(?:-|${say.not}\\s+)[\\p{L}\\p{N}]|\\p{L}:\\S|["“”„«»]`, 'u');
 
 /** So many of the first pages may answer. */
 const ANSWERING = 4;

@@ -21,11 +21,11 @@ const NO_DIGIT = '(?![\\p{L}\\p{N}]|[-/.]\\d)';
 const FORMS = [
   `${NO_DIGIT_BEFORE}${YEAR}[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-2]?\\d|3[01])${NO_DIGIT}`,
   `${NO_DIGIT_BEFORE}${YEAR}-(?<month>0[1-9]|1[0-2])${NO_DIGIT}`,
-  `(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:of\\s+)?[-\\s]\\s*${MONTH}\\.?,?[-\\s]+${YEAR}${NO_LETTER}`,
+  `(?<![\\p{L}\\p{N}.,])${DAY}\\s*(?:${say.ofAMonth}\\s+)?[-\\s]\\s*${MONTH}\\.?,?[-\\s]+${YEAR}${NO_LETTER}`,
   `${NO_LETTER_BEFORE}${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}${NO_LETTER}`,
   `${NO_DIGIT_BEFORE}(?<day>[0-3]?\\d)[/.](?<month>[0-3]?\\d)[/.]${YEAR}${NO_DIGIT}`,
-  `${NO_LETTER_BEFORE}${MONTH}\\.?,?\\s+(?:of\\s+)?${YEAR}${NO_LETTER}`,
-  `(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:of\\s+)?${MONTH}\\.?${NO_LETTER}`,
+  `${NO_LETTER_BEFORE}${MONTH}\\.?,?\\s+(?:${say.ofAMonth}\\s+)?${YEAR}${NO_LETTER}`,
+  `(?<![\\p{L}\\p{N}.,$€£¥])${DAY}\\s+(?:${say.ofAMonth}\\s+)?${MONTH}\\.?${NO_LETTER}`,
   `${NO_LETTER_BEFORE}${MONTH}\\.?\\s+${DAY}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 

@@ -9,8 +9,8 @@ export const common = `a an the of to in on at by for from with as and or but if
 export const weak = `able about above actually again against ago agree all allow allowed almost alone already always
   among another any anybody anymore anyone anything anywhere apart around ask away back bad became because become been
   before begin behind besides best better between beyond big bigger biggest bit both bring brought came certain clear
-  come comes concern count current currently different during each easy either else enough even ever every everybody
-  everyone everything exactly except exist exists existed explain explained fact far few find found full further general give given gives
+  come comes concern count current currently different during each easy effect either else enough even ever every everybody
+  everyone everything exactly except exist exists existed explain explained fact far few find force found full further general give given gives
   giving go goes going gone good great half hand hard high hold however idea important inside instead involve issue keep
   kind kinds know known large last late lately latest later least left less let like likely list little long longer look
   looking lot low made main make makes making many matter mean means meant mention million more most move much myself
@@ -20,7 +20,7 @@ export const weak = `able about above actually again against ago agree all allow
   saw see seem seen set several short show side simple simply since small some somebody someone something sometimes
   somewhere soon start started status stay still stop such suppose supposed sure take taken takes taking talk tells
   thing things think though thought through time times today together told took total toward towards true try turn two
-  type under understand unless until us use used useful uses using usual usually want wanted wants way ways well went
+  type under understand unless until us use used useful uses using usual usually valid want wanted wants way ways well went
   whatever whether while whole within without wonder work works wrong yes yet`;
 
 /** Pairs of which one is written in Britain and one in America, as beginnings of words, the British one first. */
@@ -50,6 +50,8 @@ export const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** What may follow the number of a day. */
 export const ordinal = 'st|nd|rd|th';
+/** What may stand between the number of a day, a month and a year. */
+export const ofAMonth = 'of';
 
 /** Scales of numbers by their power of ten, first those that need no sign of money. */
 export const scales = [
@@ -74,7 +76,7 @@ export const hundred = 'hundred';
 /** By what a question is known for one of a sort; the first that fits. */
 export const questions = {
   'yes-or-no':
-    /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|has|have|had|may(?! \d)|can|could|will|would|must|should)\b/i,
+    /^\W*(?:(?:and|so|but) )?(?:do|does|did|is|are|was|were|has|have|had|may(?! \d)|can|could|will|would|must|should)\b|^(?!.*\b(?:wh\w+|how)\b).*\bstill\b/i,
   time: /\bwhen\b|\bhow long\b|\b(?:what|which) (?:day|date|month|year)\b/i,
   amount: /\bhow (?:much|many|big|large|high)\b|\bwhat (?:amount|percent(?:age)?|share|price)\b/i,
   reason: /\bwhy\b/i,
@@ -93,6 +95,9 @@ export const seeking = {
 /** What sets a question at another time than today, without the day, and what it counts. */
 export const binding =
   /(?<=\bhow (?:many|much) )\p{L}+|\b(?:ago|yesterday|tomorrow|previous(?:ly)?|former(?:ly)?|earlier|originally|initially|before|after|during|(?:last|next|past|this|coming) (?:week|month|quarter|year|spring|summer|autumn|winter))\b/giu;
+
+/** What leaves a word out that stands behind it, as the sign does. */
+export const not = 'NOT';
 
 /** What every query has that names a time: a year, or a word that leads to what happened. */
 export const namesATime = /\b(?:19|20)\d\d|\b(?:before|prior|after|following|since)\b/i;
