@@ -46,8 +46,6 @@ const MOST_READ = 6;
 const LEAST_READ = 4;
 /** So many of the best pages are loaded and put in order by all that is known of them. */
 export const LOOKED_AT = 4;
-/** A name has at most so many words. */
-const LONGEST_NAME = 6;
 
 /** Pages with all of the words and, beside them, some with most: a question has words that its answer has not. */
 export const rank = (indexes: readonly Engine[], criteria: Criteria, site: SearchedSite): Promise<Ranking> =>
@@ -121,7 +119,7 @@ class Gathering {
   async #gatherNamed(index: Engine): Promise<void> {
     const asked = partsOfName(this.#criteria.words);
     const word = nameAsked(asked);
-    if (asked.length > 0 && asked.length <= LONGEST_NAME && (await index.count(word)) > 0)
+    if (asked.length > 0 && (await index.count(word)) > 0)
       await this.#gather(index, asked, { word, bonus: WEIGHTS.rank.named });
   }
 

@@ -116,7 +116,7 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       claims: claims.map(({ id }) => id),
       also: also.map(wayOf),
     },
-    words: [...[question, ...also].flatMap((way) => indexed(indexing, way)), ...indexed(indexing, answer)],
+    words: indexed(indexing, question, ...also, answer),
     weight: 1,
   }));
 }
