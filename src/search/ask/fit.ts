@@ -156,11 +156,9 @@ function partFit(
   const besides = also.filter(({ one }) => !stated.some((other) => other.one === one));
   const said = matcher.share(stated);
   const share = said + WEIGHTS.match.notStated * matcher.share(besides);
-  // Words that are scattered over a long text say less than those of a sentence.
-  const dense = Math.sqrt(Math.min(1, W.sentence / (words.length || 1)));
-  const fit: Fit = { score: share * (own ? 1 : W.foreign) * dense, had: [...stated, ...also] };
+  const fit: Fit = { score: share * (own ? 1 : W.foreign), had: [...stated, ...also] };
   const carries = answer.carried.get(id) ?? 0;
-  if (share === 0 && carries < W.carries && !(claim && asksForClaims(filters))) return { ...fit, part: undefined };
+  if (share + carries === 0 && !(claim && asksForClaims(filters))) return { ...fit, part: undefined };
 
   const sure = Math.max(0, (answer.score - W.sureFrom) / (1 - W.sureFrom));
   const isGiven = (sought: Sought) => gives(sought, words) || (sought !== 'amount' && claim?.dates !== '');
@@ -168,7 +166,7 @@ function partFit(
   const score =
     share * (1 - W.overruled * sure) * (claim ? 1 : W.noClaim) +
     carries * sure -
-    Math.min(W.longAtMost, words.length / W.longText) -
+    words.length / W.longText -
     place / W.places +
     phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase), 0) +
     (claim && said >= W.mostlyStated ? W.states * said : 0) +

@@ -35,14 +35,11 @@ const between = (text: ReturnType<typeof tokensOf>, row: readonly string[]): num
     }),
   );
 
-/**
- * How well a part of a page has a phrase. In a claim or a name it counts most, and in a claim it may be nearly so; in
- * other texts it must be there word by word.
- */
+/** How well a part of a page has a phrase. In a claim it may be nearly so; in other texts it must be there word by word. */
 export const phraseInCard = (card: Card, phrase: Phrase): number =>
   Math.max(
-    ...textsOf(card).map((text, place) => {
-      const fit = phraseIn(text, phrase);
-      return card.form === 'claim' || fit > WEIGHTS.phrase.nearly ? fit * WEIGHTS.phrase.in[card.form][place]! : 0;
-    }),
+    ...textsOf(card)
+      .map((text) => phraseIn(text, phrase))
+      .filter((fit) => card.form === 'claim' || fit === 1),
+    0,
   );

@@ -41,9 +41,8 @@ export interface Criteria {
 const MOST_PARTIAL = 12;
 /** On a site that is not small, a word that more pages have than this is not looked for by itself. */
 const TOO_COMMON = 800;
-/** So many pages are read for a phrase, and so few of a site that is not small. */
-const MOST_READ = 6;
-const LEAST_READ = 4;
+/** So many pages are read for a phrase. */
+const MOST_READ = 4;
 /** So many of the best pages are loaded and put in order by all that is known of them. */
 export const LOOKED_AT = 4;
 
@@ -81,7 +80,7 @@ class Gathering {
       if (index.tier === 'facts' || timeless.length === known.length) await this.#gatherNamed(index);
       for (const word of known.length > 1 ? known : [])
         if (this.#isSmall || word.pages[index.tier] <= TOO_COMMON) await this.#gather(index, [word]);
-      const near = together.found.slice(0, this.#isSmall ? MOST_READ : LEAST_READ);
+      const near = together.found.slice(0, MOST_READ);
       for (const phrase of phrases) {
         const hits = await index.pagesWithPhrase(phrase.words, filters);
         await this.#read(index, phrase, [...hits.slice(0, MOST_READ), ...near]);

@@ -1,5 +1,5 @@
 import { isWeak } from '../words/common-words.ts';
-import { correction, otherSpacing } from '../words/correction.ts';
+import { correction } from '../words/correction.ts';
 import { isDated } from '../words/days.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import { inAnyMeasure } from '../words/numbers.ts';
@@ -109,7 +109,7 @@ class QueryAnalysis {
         (this.#dates.has(term.word) ? 1 : 0) ||
         (await this.#asBegun(term)) ||
         this.#asWeak(term) ||
-        (await this.#bySpelling(term, this.#terms[place + 1]));
+        (await this.#bySpelling(term));
     }
     return {
       words: this.#words,
@@ -182,7 +182,7 @@ class QueryAnalysis {
   }
 
   /** By the words of the whole site: one that stands in prose only, or one with a slip in it. */
-  async #bySpelling(term: Term, next: Term | undefined): Promise<number> {
+  async #bySpelling(term: Term): Promise<number> {
     const { lexicon: load, facts } = this.#knowledge;
     const lexicon = await load();
     const { word, typed, letters, unfinished } = term;
@@ -190,22 +190,17 @@ class QueryAnalysis {
       this.#add(word, typed, await facts.countBegun(word), { open: true });
     else if (knows(lexicon, letters)) this.#add(word, typed, await this.#pagesWith(word));
     else {
-      const meant = this.#literal.has(word) ? undefined : meantBy(term, next, lexicon);
-      if (meant && (await this.#isToBeFound(meant.letters))) {
-        const both = meant.both ? `${typed} ${next!.typed}` : typed;
-        this.#corrected.push({ typed: both, meant: meant.letters.join(' ') });
-        await this.#addMeant(meant.letters);
-        return meant.both ? 2 : 1;
-      }
-      this.#dropped.push(typed);
+      // Half a word is not corrected: it may become another one.
+      const isHalf = unfinished && letters.length < LONG_WORD;
+      const meant = isHalf || this.#literal.has(word) ? undefined : correction(letters, lexicon);
+      const found = oneSpelling(meant ?? '');
+      // Among others, a word that only prose has is not what was meant by one that is none.
+      if (meant !== undefined && (this.#terms.length === 1 || (await this.#count(found)) > 0)) {
+        this.#corrected.push({ typed, meant });
+        this.#add(found, meant, await this.#pagesWith(found));
+      } else this.#dropped.push(typed);
     }
     return 1;
-  }
-
-  /** Among others, a word that only prose has is not what was meant by one that is none. */
-  async #isToBeFound(letters: readonly string[]): Promise<boolean> {
-    const pages = await Promise.all(letters.map((one) => this.#count(oneSpelling(one))));
-    return this.#terms.length === 1 || pages.every((count) => count > 0);
   }
 
   /** The word of a meaning that begins with a term. */
@@ -224,13 +219,6 @@ class QueryAnalysis {
   /** Where a word of the lexicon stands; some are only in prose. */
   async #pagesWith(word: string): Promise<PageCounts | number> {
     return (await this.#count(word)) || { facts: 0, text: await (await this.#knowledge.text()).count(word) };
-  }
-
-  async #addMeant(letters: readonly string[]): Promise<void> {
-    for (const one of letters) {
-      const word = oneSpelling(one);
-      this.#add(word, one, await this.#pagesWith(word));
-    }
   }
 
   /** Takes one term for a word that so many pages have; for one that none has it is not the right way. */
@@ -266,18 +254,4 @@ class QueryAnalysis {
         ...(meaning && { meaning }),
       });
   }
-}
-
-/** What a word stands for that is none, alone or together with the next. */
-function meantBy(
-  term: Term,
-  next: Term | undefined,
-  lexicon: Lexicon,
-): { readonly letters: readonly string[]; readonly both: boolean } | undefined {
-  const joined = next && otherSpacing([term.letters, next.letters], lexicon);
-  if (joined) return { letters: joined, both: true };
-  // Half a word is not corrected: it may become another one.
-  const near = term.unfinished && term.letters.length < LONG_WORD ? undefined : correction(term.letters, lexicon);
-  const letters = near === undefined ? otherSpacing([term.letters], lexicon) : [near];
-  return letters && { letters, both: false };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correction, mistakable, otherSpacing } from './correction.ts';
+import { correction, mistakable } from './correction.ts';
 
 const words = [
   'agreement',
@@ -67,14 +67,5 @@ describe('a correction', () => {
   it('takes the likelier slip, then the word that is used more', () => {
     assert.equal(correction('stahe', lexicon), 'stake');
     assert.equal(correction('form', { words: ['firm', 'from'], weights: [9, 1], elsewhere: [] }), 'from');
-  });
-});
-
-describe('another spacing', () => {
-  it('joins two words that are one, and parts one that is two', () => {
-    assert.deepEqual(otherSpacing(['tea', 'bag'], lexicon), ['teabag']);
-    assert.deepEqual(otherSpacing(['cloudstake'], lexicon), ['cloud', 'stake']);
-    assert.equal(otherSpacing(['clouds', 'take'], lexicon), undefined);
-    assert.equal(otherSpacing(['nothing'], lexicon), undefined);
   });
 });

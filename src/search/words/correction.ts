@@ -40,17 +40,6 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
 export const mistakable = (words: readonly string[], lexicon: Lexicon): string[] =>
   [...new Set(words)].filter((word) => !knows(lexicon, word) && nearest(word, lexicon) !== undefined).sort();
 
-/** Two words that a text has as one, or one that it has as two: `multicloud`, `open ai`. */
-export function otherSpacing(letters: readonly string[], lexicon: Lexicon): readonly string[] | undefined {
-  if (letters.length === 2) return knows(lexicon, letters.join('')) ? [letters.join('')] : undefined;
-  const [word = ''] = letters;
-  for (let place = word.length - 3; place >= 3; place -= 1) {
-    const parts = [word.slice(0, place), word.slice(place)];
-    if (parts.every((part) => knows(lexicon, part))) return parts;
-  }
-  return undefined;
-}
-
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let place = 0;

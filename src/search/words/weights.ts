@@ -64,8 +64,6 @@ export const WEIGHTS = {
   phrase: {
     /** The phrase is there with a few other words inside. */
     nearly: 0.8,
-    /** How much that counts in the texts of each sort of card. */
-    in: { page: [1, 0.6], answer: [0.5, 0.5], claim: [1], period: [0.4], text: [0.4] },
   },
   /** How well a text has a word that is asked for; 1 for the word itself. */
   match: {
@@ -99,8 +97,6 @@ export const WEIGHTS = {
   part: {
     /** For its page, a claim that concerns another page first of all counts this share. */
     foreign: 0.7,
-    /** Words that are scattered over more than a long sentence of so many words say less. */
-    sentence: 40,
     /**
      * A claim that carries an answer counts by how well the answer fits, each next one of the same answer by this
      * less.
@@ -108,15 +104,12 @@ export const WEIGHTS = {
     nextCarrier: 0.18,
     /** An answer that fits less than this says nothing of its claims; one that fits wholly says all. */
     sureFrom: 0.4,
-    /** What carries a fitting answer so well is shown even if it has none of the words. */
-    carries: 0.5,
     /** When it is sure which claims carry the answer, this share of what a part itself says is left out. */
     overruled: 0.6,
     /** What is no claim counts this share of what it says. */
     noClaim: 0.65,
-    /** Each word makes a part worse by one of so many, but never by more than this. */
+    /** Each word makes a part worse by one of so many. */
     longText: 500,
-    longAtMost: 0.1,
     /** Each place further down on the page makes a part worse by one of so many. */
     places: 500,
     /** A claim whose sentence has at least this share of what is asked is better by so much of the share. */
