@@ -17,6 +17,9 @@ const OF_ITSELF = new Set([
   'clause-order',
   'unreasoned-change',
 ]);
+/** Dates of one record that do not fit each other, and what is said of each of them by itself. */
+const OF_DATES = new Set(['end-before-start', 'two-ends', 'two-starts', 'two-dates']);
+const OF_ONE_DATE = new Set(['unsupported-date', 'future-date', 'unsourced-day']);
 /** What is said of a file or a folder for its name, and what follows from a name that cannot stand. */
 const OF_NAMES = new Set(['bad-file-name', 'reserved-id', 'mixed-scripts', 'parted-letters', 'unknown-kind']);
 const BY_NAME = new Set(['unused-source', 'unlinked-page', 'unknown-relation-type', 'unreasoned-change']);
@@ -36,6 +39,10 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
       .filter(({ rule, at }) => OF_NAMES.has(rule) && at.line === 1 && at.column === 1)
       .map(({ at }) => at.file),
   );
+  const recordsWith = (rule: (name: string) => boolean) =>
+    new Set(found.flatMap(({ rule: name, at }) => (rule(name) ? [recordAt(at)] : [])));
+  const crossed = recordsWith((rule) => OF_DATES.has(rule));
+  const twins = recordsWith((rule) => rule === 'duplicate-id');
   // A slip in a field changes it as well.
   const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
   const left = found.filter(
@@ -44,7 +51,8 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
       (OF_BOTH.test(rule) || !also.some(isFaulty)) &&
       !(OF_ITSELF.has(rule) && isFaulty(at)) &&
       !(BY_NAME.has(rule) && misnamed.has(at.file)) &&
-      !(rule === 'unreasoned-change' && slips.has(spotOf(at))),
+      !(OF_ONE_DATE.has(rule) && crossed.has(recordAt(at))) &&
+      !(rule === 'unreasoned-change' && (slips.has(spotOf(at)) || twins.has(recordAt(at)))),
   );
   return toldOnce(withAbsentTold(left, records));
 }

@@ -111,14 +111,19 @@ export function knownIn(records: Records): Known {
 
 /**
  * What is lost, with the ids that are named and not there, those that are named most first, for as many records of
- * which nobody can tell what they are called.
+ * which nobody can tell what they are called. Of records with one id all but one may have had another, and so may one
+ * whose id is written as none can be; it is a slip of its own that is named once, or almost as a record that is there.
  */
 function withNameless(lost: LostIds, entries: readonly Entry<unknown>[], named: readonly string[]): LostIds {
-  if (lost.nameless.length === 0) return lost;
   const known = new Set(entries.map(({ id }) => id));
-  const times = new Map<string, number>();
   const names = new Set(named);
+  const unsaid = lost.nameless.filter((id) => id === '').length;
+  const doubtful = entries.length - known.size + lost.nameless.filter((id) => id !== '' && !names.has(id)).length;
+  if (unsaid + doubtful === 0) return lost;
+  const times = new Map<string, number>();
   for (const id of named) if (!known.has(id) && !lost.ids.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
-  const most = [...times].sort(([, a], [, b]) => b - a).slice(0, lost.nameless.filter((id) => !names.has(id)).length);
-  return { ...lost, ids: new Set([...lost.ids, ...most.map(([id]) => id)]) };
+  const most = [...times].sort(([, a], [, b]) => b - a);
+  const likely = most.filter(([id, count]) => count > 1 && nearest(id, known) === undefined);
+  const ids = [...most.slice(0, unsaid), ...likely.slice(0, unsaid + doubtful)].map(([id]) => id);
+  return { ...lost, ids: new Set([...lost.ids, ...ids]) };
 }

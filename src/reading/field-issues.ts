@@ -56,7 +56,9 @@ function* unknownFields(keys: readonly string[], path: Path, misfit: Misfit): It
       at: misfit.at([...path, key], 'key'),
       what: `No field of this ${misfit.noun} is called "${quoted(key)}".`,
       why: `A field that nobody reads would be lost without a word. Fields here: ${known.join(', ')}.`,
-      fix: didYouMean(key, known, 'Delete it, or use one of these fields.'),
+      fix: /^\d+$/.test(key)
+        ? 'Write the number before it without a comma; between fields a comma stands before a name.'
+        : didYouMean(key, known, 'Delete it, or use one of these fields.'),
     };
 }
 
@@ -84,6 +86,8 @@ const isMissing = (issue: z.core.$ZodIssue | undefined, value: unknown, path: re
 interface Field extends Pick<Misfit, 'noun'> {
   readonly issue: z.core.$ZodIssue;
   readonly written: unknown;
+  /** Fields that it may have, where it is a record. */
+  readonly keys: readonly string[];
   /** What the schema says of the field; empty for a whole record. */
   readonly meaning: string;
 }
@@ -94,7 +98,13 @@ type FieldWords = Words & Pick<Issue, 'rule'>;
 function fieldIssue(issue: z.core.$ZodIssue, path: Path, { schema, value, at, noun }: Misfit): Issue {
   const name = path.filter((step) => typeof step === 'string').at(-1);
   const item = typeof path.at(-1) === 'number' ? 'An entry of ' : '';
-  const field: Field = { issue, written: valueAt(value, path), meaning: described(schema, path), noun };
+  const field: Field = {
+    issue,
+    written: valueAt(value, path),
+    meaning: described(schema, path),
+    keys: keysOf(schema, path),
+    noun,
+  };
   const { what, ...words } = fieldWords(field, name ?? noun);
   return { at: at(path), what: `${name === undefined ? `The ${noun}` : `${item}"${name}"`} ${what}.`, ...words };
 }
@@ -128,7 +138,17 @@ const missing = ({ meaning, noun }: Field, fix: string): FieldWords => ({
   fix,
 });
 
-function wrongType({ written, meaning, noun }: Field, expected: string): FieldWords {
+/** The right form of a text that stands where another sort of value is needed, as far as it can be told. */
+function formOf(text: string, expected: string, [key]: readonly string[]): string | undefined {
+  const parts = text.replace(/^[(\s]+|[)\s]+$/g, '').split(/\s*[,;]\s*/);
+  if (expected === 'array') return `[${parts.join(', ')}]`;
+  if (expected === 'number')
+    return /^[^\d\s-]?((?:\d+(?:\.\d+)?)|\d{1,3}(?:,\d{3})+)\s?%?$/.exec(text)?.[1]?.replaceAll(',', '');
+  return expected === 'object' && key !== undefined ? `{ ${key}: ${text} }` : undefined;
+}
+
+function wrongType({ written, meaning, keys, noun }: Field, expected: string): FieldWords {
+  const form = typeof written === 'string' ? formOf(written, expected, keys) : undefined;
   const needed = NAMES[expected] ?? expected;
   return {
     rule: 'wrong-type',
@@ -139,7 +159,7 @@ function wrongType({ written, meaning, noun }: Field, expected: string): FieldWo
         ? `Write ${needed}, or leave the field out.`
         : expected === 'string'
           ? 'Put it in quotation marks, or write text.'
-          : `Write ${needed}.`,
+          : `Write ${needed}${form === undefined ? '' : `: ${quoted(form)}`}.`,
   };
 }
 

@@ -44,26 +44,18 @@ export class LostRecords {
     else this.ids[sortOf(path)].nameless.push('');
   }
 
-  /** Takes down a record under a name or an id that cannot stand, if it does not tell which one is meant. */
+  /** Takes down a record under a name or an id that cannot stand, with the one that is meant as far as it tells that. */
   addNameless(path: string, id: unknown): void {
-    if (typeof id !== 'string') this.ids[sortOf(path)].nameless.push('');
-    else if (!tellsId(id)) this.ids[sortOf(path)].nameless.push(id);
+    const { ids, nameless } = this.ids[sortOf(path)];
+    const meant = typeof id === 'string' && /[\p{L}\p{N}]/u.test(id) ? plainId(inLatin(id)) : '';
+    const isId = meant !== '' && meant.length <= LONGEST_ID && !WINDOWS_NAME.test(meant);
+    if (isId) ids.add(meant);
+    if (!isId || meant !== id) nameless.push(isId ? meant : '');
   }
 }
 
 function nothingLost() {
   return { ids: new Set<string>(), all: false, emptied: false, nameless: [] as string[] };
-}
-
-/** Whether a text has the letters of an id, and is only written in another way. */
-function tellsId(text: string): boolean {
-  const letters = (one: string) =>
-    one
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}\p{Cf}]/gu, '');
-  const meant = plainId(inLatin(text));
-  return letters(inLatin(text)) === letters(meant) && !WINDOWS_NAME.test(text) && text.length <= LONGEST_ID;
 }
 
 function sortOf(path: string): Sort {

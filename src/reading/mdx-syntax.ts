@@ -1,7 +1,7 @@
 import type { Position, Words } from '#issues/issue.ts';
 import { quoted, type Report } from './report.ts';
 import { refuseHtml } from './tags.ts';
-import { offsetAt, type TextFile } from './text-file.ts';
+import { offsetAt, positionAt, type TextFile } from './text-file.ts';
 
 const CODE = 'Braces hold code, and content is data; nothing in it is run.';
 
@@ -38,12 +38,16 @@ export function reportSyntax(source: TextFile, error: unknown, report: Report): 
       why: CODE,
       fix: 'Delete the brace, or write it as \\{ where it is meant as a sign.',
     });
-  if (/Could not parse expression/.test(says))
+  if (/Could not parse expression/.test(says)) {
+    const brace = source.text.lastIndexOf('{', offsetAt(source, at.line, at.column));
+    if (/^\{#[^{}\n]*\}/.test(source.text.slice(brace)))
+      return fault(idAstray(source.text, brace), positionAt(source, brace));
     return fault({
       what: 'The braces hold something that cannot be read.',
       why: CODE,
       fix: 'Delete them, or write \\{ and \\} where they are meant as signs. The id of a heading is written {#short-id} at its end.',
     });
+  }
   if (/create a comment/.test(says))
     return fault({
       what: 'This is an HTML comment.',
@@ -61,6 +65,21 @@ export function reportSyntax(source: TextFile, error: unknown, report: Report): 
         : `Write [words](${quoted(address)}), or the address without the brackets.`,
     });
   fault(unread(source.text.slice(from)));
+}
+
+/** What is wrong with the id of a heading that stands where none is read. */
+function idAstray(text: string, brace: number): Words {
+  const start = text.lastIndexOf('\n', brace) + 1;
+  const line = text.slice(start, text.indexOf('\n', brace) < 0 ? undefined : text.indexOf('\n', brace));
+  const [id = ''] = /^\{[^}]*\}/.exec(text.slice(brace)) ?? [];
+  const [, marks, words = ''] = /^[\s>]*(#+)(.*)$/.exec(line.replace(id, '')) ?? [];
+  return {
+    what: `The id ${quoted(id)} stands where none is read.`,
+    why: 'The id of a heading stands at its end; elsewhere braces would hold code.',
+    fix: marks
+      ? `Write ${marks} ${quoted(words.replace(/#+\s*$/, '').trim())} ${quoted(id)}.`
+      : `Write it at the end of a heading, ## Words ${quoted(id)}, or delete it.`,
+  };
 }
 
 /** What is wrong with a sign that the parser took for the beginning of a tag, without a word of the parser. */

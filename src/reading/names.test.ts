@@ -79,7 +79,7 @@ test('wants names that are not endless', () =>
     },
   ]));
 
-test('warns of files and folders that nobody reads', () =>
+test('tells of files and folders that nobody reads', () =>
   expectIssues(
     {
       'claims/cups.yml': '‸[]',
@@ -121,7 +121,12 @@ test('warns of files and folders that nobody reads', () =>
         'The vocabulary is in amounts.yaml, kinds.yaml, relations.yaml, sources.yaml, synonyms.yaml.',
         'Did you mean "kinds.yaml"?',
       ],
-    ].map(([what = '', why = '', fix = '']): Expected => ({ rule: 'not-read', what, why, fix })),
+    ].map(([what = '', why = '', fix = '']): Expected => ({
+      rule: /\.(?:yml|MDX|markdown)" is/.test(what!) ? ('bad-file-name' as const) : ('not-read' as const),
+      what,
+      why,
+      fix,
+    })),
   ));
 
 test('wants files at their depth', () =>

@@ -47,7 +47,22 @@ export function reportNotSpoken(file: TextFile, node: Node, report: Report): rea
 /** Marks that are read, and were most likely not meant so. */
 export function reportUnlikelyMark(file: TextFile, node: Node, report: Report): void {
   if (node.type === 'delete') reportSingleStrike(file, node, report);
+  if (node.type === 'inlineCode') reportShortFence(file, node, report);
   if (node.type === 'emphasis' || node.type === 'strong') reportCrossedMarks(file, node, report);
+}
+
+/** Code in a line whose marks have a line of their own was to be a fence. */
+function reportShortFence(file: TextFile, node: Node, report: Report): void {
+  const { start } = extentOf(file, node);
+  const [, marks] = /^(`+)[ \t]*\n/.exec(file.text.slice(start)) ?? [];
+  if (marks !== undefined)
+    report({
+      rule: 'stray-mark',
+      at: positionAt(file, start),
+      what: `A line of ${marks} begins code that is part of a line.`,
+      why: 'A reader would see the lines of a fence run into one.',
+      fix: 'Write ``` above and below what is to be shown as it is written.',
+    });
 }
 
 /** A text that is struck with single marks was most often not meant to be: "~5 of ~6". */

@@ -134,6 +134,77 @@ test('one cause is one fault, at its own place', () => {
       }),
       ['unknown-claim'],
     ],
+    ...[
+      ['id: contract-2022', 'id: contract 2022', 'bad-id'],
+      ['id: contract-2022', 'id: contraİt-2022', 'bad-id'],
+      ['id: contract-2022', 'id: ſontract-2022', 'bad-id'],
+      ['id: contract-2022', 'id: sole-2019', 'duplicate-id'],
+      ['id: any-house', 'id: sole-2019', 'duplicate-id'],
+    ].map(([from, to, rule]): [string, string[], string[]] => [to!, faultsOf(changed(TRADE, from!, to!)), [rule!]]),
+    [
+      'a kind that stands twice',
+      faultsOf(changed('vocabulary/kinds.yaml', 'id: house', 'id: garden')),
+      ['duplicate-id'],
+    ],
+    ...['hill-supplies', 'house-lends-hill'].map((id): [string, string[], string[]] => [
+      `a second relation ${id}`,
+      faultsOf(changed('relations/supplies.yaml', 'id: river-supplies', `id: ${id}`)),
+      ['duplicate-id'],
+    ]),
+    [
+      'an end before the start',
+      faultsOf(changed('relations/supplies.yaml', 'through: 2030', 'ended: 2021-05-01')),
+      ['end-before-start'],
+    ],
+    [
+      'two ends',
+      faultsOf(changed('relations/supplies.yaml', 'through: 2030', 'through: 2030\n  ended: 2031-01-01')),
+      ['two-ends'],
+    ],
+    ...['md', 'MDX', 'markdown'].map((ending): [string, string[], string[]] => [
+      `a page that ends in .${ending}`,
+      faultsOf({ [`entities/garden/green-hill.${ending}`]: textOf(HILL) }, /green-hill\.mdx/),
+      ['bad-file-name'],
+    ]),
+    ['claims that end in .yml', faultsOf({ 'claims/trade.yml': textOf(TRADE) }, /trade\.yaml/), ['bad-file-name']],
+    [
+      'a source among the claims',
+      faultsOf({ 'claims/notice-2022.yaml': textOf('sources/notice-2022.yaml') }, /^sources\/notice-2022/),
+      ['misplaced-file'],
+    ],
+    [
+      'claims among the relations',
+      faultsOf({ 'relations/trade.yaml': textOf(TRADE) }, /^claims\/trade/),
+      ['misplaced-file'],
+    ],
+    [
+      'relations among the claims',
+      faultsOf({ 'claims/supplies.yaml': textOf('relations/supplies.yaml') }, /^relations\/supplies/),
+      ['misplaced-file'],
+    ],
+    ['a front matter of four hyphens', faultsOf(changed(HILL, '---', '----')), ['front-matter']],
+    [
+      'a reason that is missing',
+      faultsOf(changed('topics/ledger.mdx', / why="an example of an example"/, '')),
+      ['missing-field'],
+    ],
+    ...[
+      ['<Cite id="any-house" />', 'unknown-field'],
+      ['<Cite claim="any-house, sole-2019" />', 'wrong-value'],
+      ['A *b and *c and *d.', 'stray-mark'],
+      ['[a] and [b].', 'stray-mark'],
+      ['+---+\n| a |\n+===+\n| b |\n+---+', 'other-dialect'],
+    ].map(([prose, rule]): [string, string[], string[]] => [
+      prose!,
+      faultsOf(changed('topics/ledger.mdx', '## Words', `Well ${prose}\n\n## Words`.replace('Well +', '+'))),
+      [rule!],
+    ]),
+    // The record that holds the field goes as well, since it cannot be without the right one.
+    [
+      'a misspelt field of a record inside a record',
+      faultsOf(changed(TRADE, 'covers: { from: 2023-01, through', 'covers: { from: 2023-01, thruogh')),
+      ['unknown-field'],
+    ],
     ['no topics', faultsOf({}, /^topics\//), ['missing-file']],
     ['no entities', faultsOf({}, /^entities\//), ['missing-file']],
     ['no claims', faultsOf({}, /^claims\//), ['missing-file']],
@@ -157,6 +228,8 @@ test('the place of a slip in YAML is the guilty one', () => {
     [`${claim('"It is closed"')}\n${claim('"It is not').replace('id: a', 'id: b')}`, '10:14'],
     [claim('"It" goes on.'), '2:19'],
     [claim('It is.').replace('  about', ' about'), '3:1'],
+    [claim('It is.').replace('  about', '\u00A0\u00A0about'), '3:1'],
+    [claim('*New* leaf.'), '2:14'],
   ] as const)
     assert.deepEqual(
       faultsOf(more(text)).map((line) => line.replace('claims/more.yaml:', '')),

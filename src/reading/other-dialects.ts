@@ -18,6 +18,17 @@ export const OF_OTHERS: readonly Sign[] = [
     fix: 'Put <Cite claim="…" /> after the words that it supports, or write the note into the text.',
   },
   {
+    sign: /\*\[[^\]\n]+\]:/g,
+    opens: true,
+    is: 'an abbreviation',
+    fix: 'Say in the text what it stands for, or write it into aliases: of its page.',
+  },
+  {
+    sign: plain(String.raw`\[-?@[^\]\n]+\]`),
+    is: 'a citation of another dialect',
+    fix: 'Put <Cite claim="…" /> after the words that it supports.',
+  },
+  {
     sign: plain(String.raw`!?\[\[[^\]\n]*\]\]`),
     is: 'a wiki link',
     fix: 'Write [words](./file.mdx), with the path from this file to that of the page.',
@@ -123,7 +134,7 @@ export const OF_OTHERS: readonly Sign[] = [
     fix: 'Write the word without it. A heading has a space after its number signs, and an id: ## Words {#short-id}.',
   },
   {
-    sign: /<(?:Cite|Uncited|Folded)\b[^>\n]*>?/g,
+    sign: /(?:<|&(?:lt|#60|#[xX]3[cC]);)(?:Cite|Uncited|Folded)\b[^>\n]*>?/g,
     is: 'a tag that readers would see',
     fix: 'Write its < as it is, without a backslash or a name before it, or put the whole tag between backticks.',
   },

@@ -13,6 +13,9 @@ export const LEFTOVER: Words = {
 /** Endings under which people write text that is meant to be read. */
 const MEANT = /\.(?:mdx?|markdown|txt|ya?ml|json)[. ]*$/i;
 
+/** Endings that are as good as the one of a folder to everybody but a program: such a file was meant to be read. */
+const isNearly = (ending: string) => (ending === '.mdx' ? /\.(?:mdx?|markdown)$/i : /\.ya?ml$/i);
+
 /** What is said of a file whose name does not end as those of its folder do. */
 export function otherEnding(path: string, ending: string, taken: ReadonlySet<string>): Omit<Issue, 'at'> {
   const [folder = '', name = ''] = [path.split('/')[0], path.split('/').at(-1)];
@@ -27,7 +30,7 @@ export function otherEnding(path: string, ending: string, taken: ReadonlySet<str
   const why = `Files in ${folder}/ end in ${ending}, in lower case.`;
   if (MEANT.test(name))
     return {
-      rule: 'not-read',
+      rule: isNearly(ending).test(name) ? 'bad-file-name' : 'not-read',
       what: `The file "${name}" is not read.`,
       why,
       fix: renamed(path, `${plainId(name.replace(/\.[^.]*$/, ''))}${ending}`, taken).replace(

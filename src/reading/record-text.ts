@@ -5,6 +5,7 @@ import type { Entry, Path, Spot } from '#schema/entry.ts';
 import { RelationVocabulary } from '#schema/vocabulary.ts';
 import { frontMatter } from './front-matter.ts';
 import type { LostRecords } from './lost-records.ts';
+import { misplaced } from './misplaced.ts';
 import { readProse } from './prose.ts';
 import { readOnce } from './read-before.ts';
 import { valueAt } from './schema-walk.ts';
@@ -37,6 +38,7 @@ export class RecordText {
   /** The record that the whole text is; none where none can be made of it. */
   one<S extends z.ZodType>(schema: S, id: string, noun: string): Entry<z.output<S>>[] {
     const yaml = this.#yaml();
+    if (this.#isMisplaced(yaml)) return [];
     const value = this.#shape(schema, yaml, [], noun);
     return value === undefined ? [] : [this.#entry(id, value, yaml, [])];
   }
@@ -44,7 +46,7 @@ export class RecordText {
   /** Every record of a list for itself, so that one bad record does not hide the others. */
   list<T extends { id: string }>(schema: z.ZodType<T>, noun: string): Entry<T>[] {
     const yaml = this.#yaml();
-    if (!('value' in yaml)) return [];
+    if (!('value' in yaml) || this.#isMisplaced(yaml)) return [];
     if (!Array.isArray(yaml.value) || yaml.value.length === 0) {
       this.#taken.lost.addEmptied(this.#path);
       this.#taken.report([noList(yaml, noun)]);
@@ -66,10 +68,11 @@ export class RecordText {
   page<S extends z.ZodType>(schema: S, id: string, noun: string): (Entry<z.output<S>> & { readonly prose: Prose })[] {
     const file = this.#file;
     const { matter, proseStart, issues } = frontMatter(file);
-    const { prose, issues: ofProse } = readOnce(file, 'prose', () => readProse(file, proseStart));
     this.#taken.report(issues);
-    this.#taken.report(ofProse);
+    // Where it begins cannot be told, nor with it what is prose.
     if (!matter) return [];
+    const { prose, issues: ofProse } = readOnce(file, 'prose', () => readProse(file, proseStart));
+    this.#taken.report(ofProse);
     const yaml = this.#yaml(matter);
     if ('value' in yaml && yaml.value === null) {
       this.#taken.report([
@@ -102,6 +105,15 @@ export class RecordText {
     const entries = <T extends { id: string }>(list: string, records: readonly T[] = []) =>
       records.map((record, index) => this.#entry(record.id, record, yaml, [list, index]));
     return { groups: entries('groups', value?.groups), types: entries('types', value?.types) };
+  }
+
+  /** Whether this is another sort of record than its folder holds, which is told then. */
+  #isMisplaced({ value }: YamlValue): boolean {
+    const found = misplaced(this.#file.file, this.#path, value);
+    if (!found) return false;
+    this.#taken.report([found.issue]);
+    this.#taken.lost.add(found.belongs, this.#file.text);
+    return true;
   }
 
   #yaml(part?: { start: number; end: number }): YamlValue {

@@ -32,8 +32,9 @@ function mended(
 ): boolean {
   const path = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const holder = valueAt(value, path) as Record<string, unknown>;
-    for (const key of issue.keys) delete holder[key];
+    const holder = valueAt(value, path) as Record<string, unknown> | undefined;
+    // What held it may be taken out already.
+    for (const key of issue.keys) if (holder) delete holder[key];
     return true;
   }
   for (let depth = path.length; depth > 0; depth--) {

@@ -87,7 +87,7 @@ test('finds wrong types, and what is empty', () =>
         rule: 'wrong-type',
         what: '"authors" is the text "Leaf", and a list is needed.',
         why: 'Its authors by name, in the order of the work.',
-        fix: 'Write a list.',
+        fix: 'Write a list: [Leaf].',
       },
       {
         rule: 'wrong-type',
@@ -228,14 +228,35 @@ test('wants a unit or a currency', () =>
     ],
   ));
 
-test('takes HTML in a text for text', () =>
+test('takes HTML in a name for text, and refuses it elsewhere', () => {
   expectSound({
     'entities/vessel/tea-pot.mdx':
       '---\ntitle: Tea <b>pot</b> <script>alert(1)</script>\naliases: ["<img src=x onerror=alert(1)>"]\nsummary: It holds tea & more.\n---\n',
-    ...claims(
-      '- { id: leaks, statement: It <i>leaks</i>., about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }',
+  });
+  for (const [text, tag] of [
+    ['It <i>leaks</i>.', '<i>'],
+    ['It leaks<br/> there.', '<br/>'],
+    ['It leaks. <!-- ask Ada -->', '<!--'],
+  ] as const)
+    expectIssues(
+      claims(
+        `- { id: leaks, statement: ‸${text}, about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }`,
+      ),
+      [
+        {
+          rule: 'stray-mark',
+          what: `"statement" is "${text}", which has a tag of HTML.`,
+          why: 'A field is plain text, and a reader would see the tag as it is written.',
+          fix: `Write the words without ${tag}, as plain text.`,
+        },
+      ],
+    );
+  expectSound(
+    claims(
+      '- { id: leaks, statement: It is 3 < 4 and a <pot>., about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }',
     ),
-  }));
+  );
+});
 
 test('shows the faults of a record and of what it refers to in one run', () =>
   expectIssues(

@@ -1,6 +1,6 @@
 import type { Position } from '#issues/issue.ts';
-import { didYouMean, nearest } from '#issues/nearest.ts';
-import type { Node } from './nodes.ts';
+import { didYouMean } from '#issues/nearest.ts';
+import { attributeOf, type Node } from './nodes.ts';
 import { placeIn, placeOf } from './place.ts';
 import type { Report } from './report.ts';
 import type { TextFile } from './text-file.ts';
@@ -47,7 +47,7 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
         at: spot,
         what: `<${name}> has no field "${field}".`,
         why: `Fields of <${name}>: ${fields.join(', ')}.`,
-        fix: didYouMean(field, fields, `Delete the field; write <${name} ${fields[0]}="…"> alone.`),
+        fix: didYouMean(field, fields, `Write ${written(name)}; it has no other field.`),
       });
     else if (seen.has(field))
       report({
@@ -75,19 +75,36 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
       });
     seen.add(field);
   }
-  // What code would give cannot be told, and a field that is only misspelt is not missing as well.
-  const missing = fields.find(
-    (field) => !seen.has(field) && !seen.has('') && ![...seen].some((other) => nearest(other, [field])),
-  );
+  // What code would give cannot be told, and where another field stands in its place it is told of already.
+  const missing = [...seen].every((field) => fields.includes(field)) && fields.find((field) => !seen.has(field));
   if (missing)
     report({
       rule: 'missing-field',
       at,
       what: `<${name}> has no field "${missing}".`,
       why: `Fields of <${name}>: ${fields.join(', ')}.`,
-      fix: `Write <${name} ${missing}="…"${name === 'Cite' ? ' /' : ''}>.`,
+      fix: `Write ${written(name)}.`,
     });
+  if (name === 'Cite') reportManyClaims(file, node, report);
   return true;
+}
+
+/** How a tag is written. */
+const written = (name: string) => `<${name} ${TAGS[name]![0]}="…"${name === 'Cite' ? ' /' : ''}>`;
+
+/** The claims that a citation names: one, or more that stand there by mistake. */
+export const claimsOf = (node: Node): string[] => (attributeOf(node, 'claim') ?? '').split(/[\s,;]+/).filter(Boolean);
+
+function reportManyClaims(file: TextFile, node: Node, report: Report): void {
+  const claims = claimsOf(node);
+  if (claims.length > 1)
+    report({
+      rule: 'wrong-value',
+      at: placeIn(file, node, claims[0]!),
+      what: `The field "claim" of <Cite> names ${claims.length} claims.`,
+      why: 'A citation leads to one claim.',
+      fix: `Write ${claims.map((claim) => `<Cite claim="${claim}" />`).join('')}.`,
+    });
 }
 
 /** What is written in place of tags of HTML. */

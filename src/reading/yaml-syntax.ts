@@ -10,6 +10,12 @@ const TAB = {
   fix: 'Write two spaces for each tab.',
 };
 
+const OPENING_SIGN = {
+  what: 'A text begins with a sign that means something else in YAML.',
+  why: 'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.',
+  fix: 'Put the whole text in quotation marks.',
+};
+
 /** What the parser says of a common slip, and what an author is told. */
 const SLIPS: readonly [says: RegExp, words: Words][] = [
   [/Tabs are not allowed as indentation/, TAB],
@@ -24,9 +30,9 @@ const SLIPS: readonly [says: RegExp, words: Words][] = [
   [
     /Implicit keys need to be on a single line|Implicit map keys need to be followed/,
     {
-      what: 'This line has no colon after its key.',
+      what: 'This line has no colon with a space behind it after its key.',
       why: 'A record is made of keys and values, each with a colon and a space between them.',
-      fix: 'Add the colon, or indent the line if it goes on from the one above.',
+      fix: 'Write "key: value", or indent the line if it goes on from the one above.',
     },
   ],
   [
@@ -37,14 +43,7 @@ const SLIPS: readonly [says: RegExp, words: Words][] = [
       fix: 'Put the whole text in the other sort of quotation marks.',
     },
   ],
-  [
-    /Plain value cannot start with/,
-    {
-      what: 'A text begins with a sign that means something else in YAML.',
-      why: 'The signs @ ` % & * ! | > { [ # cannot begin a text without quotation marks.',
-      fix: 'Put the whole text in quotation marks.',
-    },
-  ],
+  [/Plain value cannot start with/, OPENING_SIGN],
   [
     /Sequence item without|All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
     {
@@ -73,14 +72,23 @@ export function reportYamlError(
       fix: 'Close it, or put the whole text in the other sort of quotation marks.',
     });
   const bracket = /Flow (sequence|map)\b/.exec(says);
-  const opening = bracket ? source.lastIndexOf(bracket[1] === 'map' ? '{' : '[', gaveUp) : -1;
-  if (opening >= 0)
-    return fault(opening, {
-      what: `A bracket ${source[opening]} is opened here and not closed.`,
+  const openingAt = bracket ? source.lastIndexOf(bracket[1] === 'map' ? '{' : '[', gaveUp) : -1;
+  if (openingAt >= 0)
+    return fault(openingAt, {
+      what: `A bracket ${source[openingAt]} is opened here and not closed.`,
       why: 'Everything after it would be read as part of the list or the record.',
       fix: 'Close it, or put the text in quotation marks if the bracket belongs to it.',
     });
   const lineStart = source.lastIndexOf('\n', gaveUp - 1) + 1;
+  const blank = /^[ \t]*([^\S \t\n])/.exec(source.slice(lineStart));
+  if (blank)
+    return fault(lineStart + blank[0].length - 1, {
+      what: 'A blank of another sort stands where the line is indented.',
+      why: 'It looks like a space and is none, so that the line begins at the left margin.',
+      fix: 'Delete it, and write spaces.',
+    });
+  const [opening] = /(?<=^[^"'#]*(?:: |- ))[*&!][^\s,]*[ \t]+$/.exec(source.slice(lineStart, gaveUp)) ?? [];
+  if (opening) return fault(gaveUp - opening.length, OPENING_SIGN);
   if (/scalar at node end/.test(says) && gaveUp === lineStart)
     return fault(gaveUp, {
       what: 'This line goes on from the one above and is not indented.',

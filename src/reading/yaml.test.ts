@@ -46,9 +46,9 @@ test('finds a tab, a line without a colon and a text that begins with a sign', (
   expectIssues(
     source('title: The book of leaves\n‸publisher Leaf Press\nkind: press\n'),
     spoilt(
-      'This line has no colon after its key.',
+      'This line has no colon with a space behind it after its key.',
       'A record is made of keys and values, each with a colon and a space between them.',
-      'Add the colon, or indent the line if it goes on from the one above.',
+      'Write "key: value", or indent the line if it goes on from the one above.',
     ),
   );
   expectIssues(
@@ -78,17 +78,30 @@ test('points at the second of two equal keys, and reads on', () =>
   ]));
 
 test('refuses tags, anchors and aliases', () => {
-  const fault = (what: string): Expected => ({
+  const fault = (what: string, fix = 'Delete it and write the value out.'): Expected => ({
     rule: 'yaml-feature',
     what,
     why: 'Records are plain lists, keys and values, so that every editor understands them.',
-    fix: 'Delete it and write the value out.',
+    fix,
   });
-  expectIssues(source('title: ‸!!js/function "x"\npublisher: ‸&p Leaf Press\nauthors: [‸*p]\nkind: press\n'), [
+  expectIssues(source('title: ‸!!js/function "x"\npublisher: ‸&p Leaf Press\nauthors: [‡*p, ‸*q]\nkind: press\n'), [
     fault('The tag !!js/function is not read.'),
-    fault('The anchor &p is not read.'),
-    fault('The alias *p is not read.'),
+    fault(
+      'The anchor &p is not read.',
+      'Put the whole text in quotation marks where it is a part of it, or delete it.',
+    ),
+    fault('The alias *q is not read.'),
   ]);
+  for (const [written, meant] of [
+    ['0x7e6', '2022'],
+    ['0o3746', '2022'],
+    ['2.022e3', '2022'],
+    ['+2022', '2022'],
+    ['2022.0', '2022'],
+  ])
+    expectIssues(source(`title: The book of leaves\npublisher: Leaf Press\npublished: ‸${written}\nkind: press\n`), [
+      fault(`The number ${written} is not read.`, `Write ${meant}, or put it in quotation marks where it is a text.`),
+    ]);
 });
 
 test('refuses a second document', () =>

@@ -35,6 +35,11 @@ const SAME_SLIP_LINES = 2;
 const MOST_ERRORS = 5;
 const MOST_FEATURES = 20;
 
+/** A number as people write it, with no zero for nothing behind its point. */
+const PLAIN_NUMBER = /^-?\d+(?:\.\d*[1-9]0*)?$/;
+const numberMeant = (value: number) =>
+  Number.isFinite(value) ? `Write ${value}, or put it in quotation marks where it is a text.` : 'Write the number.';
+
 /** Signs that a text in double quotation marks writes by number or by letter. */
 const ESCAPES: Escapes = {
   written: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])/g,
@@ -124,21 +129,38 @@ function checkFeatures(
   signsIn: (node: Node) => readonly Issue[],
 ): boolean {
   let [isPlain, left] = [true, MOST_FEATURES];
-  const refuse = (node: Node, sort: string, written: string, isBefore: boolean) => {
+  const anchors = new Map<string, { node: Node; aliases: Position[] }>();
+  const refuse = (
+    node: Node,
+    sort: string,
+    written: string,
+    isBefore: boolean,
+    { instead, also = [] }: { instead?: string; also?: Position[] } = {},
+  ) => {
     isPlain = false;
     if (left-- <= 0) return;
     const start = node.range?.[0] ?? 0;
     const at = isBefore ? Math.max(0, source.lastIndexOf(written, start)) : start;
+    const isText = isScalar(node) && node.type === 'PLAIN' && /\s/.test(node.source ?? '');
     report({
       rule: 'yaml-feature',
       at: spot(at),
       what: `The ${sort} ${written} is not read.`,
       why: 'Records are plain lists, keys and values, so that every editor understands them.',
-      fix: 'Delete it and write the value out.',
+      fix:
+        instead ??
+        (isText
+          ? 'Put the whole text in quotation marks where it is a part of it, or delete it.'
+          : 'Delete it and write the value out.'),
+      ...(also.length > 0 && { also }),
     });
   };
   visit(document, {
-    Alias: (_, node) => refuse(node, 'alias', `*${node.source}`, false),
+    Alias: (_, node) => {
+      const { aliases } = anchors.get(node.source) ?? {};
+      if (aliases) aliases.push(spot(node.range?.[0] ?? 0));
+      else refuse(node, 'alias', `*${node.source}`, false);
+    },
     Node: (_, node) => {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       const sign = isScalar(node) ? hidingSign(node, source) : undefined;
@@ -151,14 +173,16 @@ function checkFeatures(
           isPlain = false;
           if (left-- > 0) report(issue);
         }
-      // A year would be another one than it looks.
-      if (isScalar(node) && ['HEX', 'OCT'].includes(node.format ?? ''))
-        refuse(node, 'number', node.source ?? '', false);
-      if (anchor) refuse(node, 'anchor', `&${anchor}`, true);
+      // A year, or an id, would be another one than it looks.
+      if (isScalar(node) && typeof node.value === 'number' && !PLAIN_NUMBER.test(node.source ?? ''))
+        refuse(node, 'number', node.source ?? '', false, { instead: numberMeant(node.value) });
+      if (anchor) anchors.set(anchor, { node, aliases: [] });
       else if (tag) refuse(node, 'tag', tag.replace('tag:yaml.org,2002:', '!!'), true);
     },
     Map: (_, { items }) => reportTwins(items, spot, report),
   });
+  // With its anchor an alias goes as well.
+  for (const [name, { node, aliases }] of anchors) refuse(node, 'anchor', `&${name}`, true, { also: aliases });
   return isPlain;
 }
 

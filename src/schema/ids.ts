@@ -10,7 +10,7 @@ import { plainId } from './plain-id.ts';
  * letter.
  */
 export const ID_PATTERN =
-  /^(?!.*[\p{DI}\u2102-\u2149\uFB00-\uFB06\uFF10-\uFF9D\u{1D400}-\u{1D7FF}])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
+  /^(?!.*[\p{DI}\u00AA\u00BA\u017F\u02B0-\u02B8\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C\u2102-\u2149\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF10-\uFF9D\u{1D400}-\u{1D7FF}])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{Nd}][\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*)*$/u;
 
 /** The most characters an id may have, in UTF-16 units. */
 export const LONGEST_ID = 80;
@@ -24,6 +24,13 @@ const OF_WINDOWS: Condition = {
   why: 'Neither the files here nor the site could be copied to such a machine.',
   fix: 'Choose another id, in which more stands.',
 };
+
+/** Ids that are most likely meant by a text: several in a row, and those of files by their paths. */
+const idsMeant = (written: string): string[] =>
+  written
+    .split(/[,;]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => plainId(part.replace(/^(?:.*\/)?([^/]*)\.(?:mdx?|ya?ml)$/, '$1')));
 
 /** What is said of letters that look like others. */
 export const MIXED = {
@@ -71,7 +78,9 @@ export const id = (names?: NamedSort) =>
         fix: (written) =>
           written.trim() === plainId(written)
             ? 'Delete the blank before or after it.'
-            : `Write it like "${plainId(written)}".`,
+            : `Write it like ${idsMeant(written)
+                .map((one) => `"${one}"`)
+                .join(' and ')}.`,
       } satisfies Condition,
     })
     .refine((text) => !mixedWord(text), { params: MIXED })

@@ -5,7 +5,7 @@ import { Lag } from './lag.ts';
 import { PartialDate } from './partial-date.ts';
 import { span } from './span.ts';
 import { PeriodEnd, State } from './state.ts';
-import { Alias, line, WebAddress } from './text.ts';
+import { Alias, line, WebAddress, title } from './text.ts';
 
 /** The most words a short answer may have. */
 export const ANSWER_WORDS = 50;
@@ -49,7 +49,7 @@ const Pointer = z.strictObject({
 });
 
 const shared = {
-  title: line(120).describe('Name or title; the heading of the page.'),
+  title: title(120).describe('Name or title; the heading of the page.'),
   aliases: z
     .array(Alias)
     .optional()

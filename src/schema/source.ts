@@ -3,12 +3,12 @@ import type { Condition } from './condition.ts';
 import { SourceKindId } from './ids.ts';
 import { moved } from './moved.ts';
 import { Day, PartialDate } from './partial-date.ts';
-import { line, WebAddress } from './text.ts';
+import { line, WebAddress, title } from './text.ts';
 
 /** A work that is cited. Its id is the name of its file. */
 export const Source = z
   .strictObject({
-    title: line(300).describe('Title of the work as its publisher gives it.'),
+    title: title(300).describe('Title of the work as its publisher gives it.'),
     publisher: line(120).describe('Who published it.'),
     authors: z.array(line(120)).optional().describe('Its authors by name, in the order of the work.'),
     published: PartialDate.optional().describe(

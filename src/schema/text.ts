@@ -10,11 +10,15 @@ const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}\p{DI}\u2800]*$/u;
 const MARKED =
   /\*\*(?=\S)[^*]+\*\*|(?<![*\w])\*(?=[^\s*])[^*]*[^\s*]\*(?![*\w])|(?<!\w)__(?=\S)[^_]+__(?!\w)|~~(?=\S)[^~]+~~|`[^`]+`|!?\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]|\[\[|<(?:Cite|Folded|Uncited)\b|\{\/\*|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
+/** A tag or a comment of HTML. */
+const TAGGED =
+  /<!--|<\/?(?!Cite\b)(?:a|b|big|blockquote|br|center|cite|code|dd|del|details|div|d[lt]|em|font|h[1-6r]|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|su[bp]|summary|svg|t[dhrt]|table|tbody|thead|u|ul|var|video|wbr)(?:\s[^<>]*)?\/?>/i;
+
 /** What authors leave where a text is still missing. */
 const TO_DO = /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|lorem ipsum/iu;
 
-/** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
-export const line = (limit: number) =>
+/** A line of text that is the name of something, which may have any sign in it. */
+export const title = (limit: number) =>
   z
     .string()
     .max(limit)
@@ -50,6 +54,26 @@ export const line = (limit: number) =>
       } satisfies Condition,
     });
 
+/** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
+export const line = (limit: number) =>
+  title(limit).refine((text) => !TAGGED.test(text), {
+    params: {
+      rule: 'stray-mark',
+      which: 'has a tag of HTML',
+      why: 'A field is plain text, and a reader would see the tag as it is written.',
+      fix: (written) => `Write the words without ${TAGGED.exec(written)?.[0] ?? 'it'}, as plain text.`,
+    } satisfies Condition,
+  });
+
+/** The address that is most likely meant by a text that is none. */
+function addressMeant(written: string): string | undefined {
+  const bare = written
+    .replace(/^.*\]\((.*)\)$|^<(.*)>$/, '$1$2')
+    .trim()
+    .replaceAll(' ', '%20');
+  return [bare, `https://${bare.replace(/^[a-z]*:?\/+/i, '')}`].find(isWebAddress);
+}
+
 /** An address of the web: http or https, on a host that others can reach. */
 export const WebAddress = z
   .string()
@@ -59,7 +83,10 @@ export const WebAddress = z
       rule: 'bad-address',
       which: 'is not an address of the web',
       why: 'It must start with https:// or http:// and lead to a public host.',
-      fix: 'Correct the address, or leave the field out.',
+      fix: (written) => {
+        const meant = addressMeant(written);
+        return meant === undefined ? 'Correct the address, or leave the field out.' : `Write ${meant}.`;
+      },
     } satisfies Condition,
   })
   .refine((text) => !mixedWord(hostInLetters(text)), {
@@ -74,7 +101,7 @@ export const WebAddress = z
   .meta({ pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://(?![^/]*@)[^\s\\/:]+\.[^\s\\]+$` });
 
 /** A name by which readers know a page. */
-export const Alias = line(80).refine((text) => !mixedWord(text), {
+export const Alias = title(80).refine((text) => !mixedWord(text), {
   params: {
     rule: 'mixed-scripts',
     which: 'has letters of two scripts in one word',

@@ -232,7 +232,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'unknown-field': deleteLines(),
   'unknown-group': write('elsewhere', 'rights'),
   'unknown-kind': write('creature', 'thing'),
-  'unknown-link': write('./three.mdx', './two.mdx'),
+  'unknown-link': write('./fourth.mdx', './two.mdx'),
   'unknown-page': write('nowhere-at-all', 'one'),
   'unknown-position': write('3', '2'),
   'unknown-relation': anywhere('  replaces:\n    - { relation: never-written-down, claim: on-2002 }\n', ''),
@@ -261,6 +261,6 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'wrong-value': write('dollars', 'USD'),
   'yaml-documents': deleteLines(),
   'yaml-duplicate-key': anywhere('  on: 2020\n', ''),
-  'yaml-feature': write('&both ', ''),
+  'yaml-feature': all(write('&both ', ''), write('*both', '[one, two]')),
   'yaml-syntax': write('It is so: all of it.', '"It is so: all of it."'),
 };

@@ -3,7 +3,7 @@ import type { Records } from '../records.ts';
 
 /** A file of claims/ that is said to be of a family is there, and is of one family only. */
 export function* unknownClaimFile(records: Records): Iterable<Issue> {
-  if (records.lost.claims.all || records.lost.claims.nameless.length > 0) return;
+  if (records.lost.claims.all || records.lost.claims.nameless.includes('')) return;
   const files = new Set(records.claims.map(({ group }) => group));
   const families = new Map<string, string>();
   for (const { id, value, at } of records.relationGroups)
