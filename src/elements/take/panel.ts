@@ -3,23 +3,15 @@ import { element } from '../nodes.ts';
 import { place, styled } from '../previews/place.ts';
 import { copied } from './copied.ts';
 import { claimAddress, evidenceOf, type Evidence } from './evidence.ts';
+import { frameOf } from './frame.ts';
 import { reportOf } from './report.ts';
 import { shareButton } from './share.ts';
 import { editionHere, type Thing } from './things.ts';
-import { asHtml, asMarkdown, asText, type Block, type Form } from './words.ts';
+import { asHtml, asMarkdown, asText, wordsIn, type Form } from './words.ts';
 import * as say from '#words/take.ts';
 
-/** A claim by itself is as high as this in most pages. */
-const CARD_HEIGHT = 190;
-
-/** A frame with a claim by itself, for the page of somebody else. */
-const asFrame: Form = ({ blocks, from }) => {
-  const title = wordsIn(blocks[0]).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  // By its edition the card tells later what has become of the claim since.
-  const edition = editionHere();
-  const card = from.href.replace(/\/claims\/([^/]+\/)$/, '/card/$1') + (edition ? `#edition-${edition}` : '');
-  return `<iframe src="${card}" title="${title}" width="100%" height="${CARD_HEIGHT}"></iframe>`;
-};
+// By its edition the card tells later what has become of the claim since.
+const asFrame: Form = (taken) => frameOf(taken, editionHere());
 
 const FORMS: Readonly<Record<string, Form>> = {
   [say.text]: asText,
@@ -85,9 +77,6 @@ function show(evidence: Evidence, { name, isHeading }: Thing, by: HTMLElement): 
   panel.focus({ preventScroll: true });
 }
 
-const wordsIn = (block: Block | undefined) =>
-  (block?.parts ?? []).map((one) => (typeof one === 'string' ? one : one.words)).join('');
-
 /** What else there is to do with a claim. */
 function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | undefined {
   if (claim === undefined) return undefined;
@@ -96,6 +85,6 @@ function waysOf({ claim, original, blocks, from }: Evidence): HTMLElement | unde
     { class: 'meta' },
     original !== undefined && element('a', { class: 'external', href: original }, say.openTheSource),
     element('a', { href: claimAddress(claim, '#cite') }, say.cite),
-    element('a', { href: reportOf(wordsIn(blocks[0]) || from.words, from.href) }, say.reportAProblem),
+    element('a', { href: reportOf(blocks[0] ? wordsIn(blocks[0]) : from.words, from.href) }, say.reportAProblem),
   );
 }

@@ -28,10 +28,7 @@ export type Form = (taken: Taken) => string;
 const BEFORE: Readonly<Partial<Record<Block['sort'], string>>> = { item: '- ', more: '  ' };
 
 export const asText: Form = ({ blocks, from }) =>
-  [
-    ...blocks.map(({ sort, parts }) => (BEFORE[sort] ?? '') + parts.map(wordsOf).join('')),
-    `— ${from.words}, ${from.href}`,
-  ].join('\n');
+  [...blocks.map((block) => (BEFORE[block.sort] ?? '') + wordsIn(block)), `— ${from.words}, ${from.href}`].join('\n');
 
 export const asMarkdown: Form = ({ blocks, from }) => {
   const lines = blocks.map(({ sort, parts }, index) => {
@@ -94,6 +91,7 @@ function cellsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.words);
+export const wordsIn = ({ parts }: Block): string => parts.map(wordsOf).join('');
 
 /** Signs that would be read as markup. */
 const marked = (text: string) => text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
