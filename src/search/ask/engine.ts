@@ -1,5 +1,5 @@
 import { FILTERS, type Filter } from '../index/cards.ts';
-import type { CardOfPart, Fragment, IndexEntry, Tier } from '../index/format.ts';
+import { filtersIn, partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
@@ -180,10 +180,10 @@ export class Engine {
   }
 }
 
-const loadedPage = ({ url, filters, parts }: Fragment): LoadedPage => ({
-  address: url.replace(/^\//, ''),
-  filters,
-  parts,
+const loadedPage = (fragment: Fragment): LoadedPage => ({
+  address: fragment.url.replace(/^\//, ''),
+  filters: filtersIn(fragment),
+  parts: partsIn(fragment),
 });
 
 function asked(filters: Filters): object {

@@ -4,7 +4,7 @@ import { the } from '#graph/lookups.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
 import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
-import { OF_CLAIMS, type ClaimCard } from './cards.ts';
+import { toldBy, type ClaimCard } from './cards.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The cards of all claims, by their ids. */
@@ -48,7 +48,9 @@ const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNod
 /** Filters by which a page is found for its claims. */
 export function claimFilters(cards: ClaimCards, claims: readonly ClaimNode[]): SearchDocument['filters'] {
   const own = claims.map(({ id }) => the(cards, id));
-  return Object.fromEntries(
-    Object.entries(OF_CLAIMS).map(([filter, valuesOf]) => [filter, [...new Set(own.flatMap(valuesOf))]]),
-  );
+  return {
+    ...toldBy(own),
+    by: [...new Set(own.flatMap((card) => card.publishers))],
+    day: [...new Set(own.flatMap((card) => card.days))],
+  };
 }

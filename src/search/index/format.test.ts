@@ -3,8 +3,18 @@ import { describe, it } from 'node:test';
 import { boundsOf } from '#graph/bounds.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import type { Card } from './cards.ts';
-import { addressIn, entryFrom, entryText, fragmentText, type Fragment } from './format.ts';
+import { toldBy, type Card } from './cards.ts';
+import {
+  addressIn,
+  entryFrom,
+  entryText,
+  filtersIn,
+  fragmentText,
+  packed,
+  partsIn,
+  unpacked,
+  type Fragment,
+} from './format.ts';
 
 const cards: readonly Card[] = [
   { form: 'page', title: 'Tea "pot" <b>', kind: 'Vessel', summary: 'It holds tea.', names: ['pot', 'the pot'] },
@@ -65,6 +75,14 @@ const cards: readonly Card[] = [
   { form: 'text', heading: 'More', text: 'Of it.', anchor: 'main' },
 ];
 
+describe('cards', () => {
+  for (const card of cards)
+    it(`are the same after packing: ${card.form}`, () =>
+      assert.deepEqual(unpacked(JSON.parse(JSON.stringify(packed(card)))), card));
+
+  it('are none when the list is none', () => assert.equal(unpacked(['x', 'y']), undefined));
+});
+
 describe('the entry of an index', () => {
   const ofPagefind = JSON.stringify({ version: '1', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 3 } } });
 
@@ -90,15 +108,26 @@ describe('the entry of an index', () => {
 });
 
 describe('the fragment of a page', () => {
-  const ofPagefind = `pagefind_dcd${JSON.stringify({ url: '/pot/', content: 'tea', filters: { kind: ['vessel'], by: ['Leaf'] } })}`;
+  const ofPagefind = `pagefind_dcd${JSON.stringify({ url: '/pot/', content: 'tea', filters: { kind: ['vessel'] } })}`;
 
   it('has the cards of its parts, the address and the filters', () => {
     const parts = cards.map((card, place) => ({ id: `part-${place}`, card }));
     const text = fragmentText(ofPagefind, parts);
     assert.equal(addressIn(text), 'pot/');
     const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;
-    assert.deepEqual(fragment.parts, JSON.parse(JSON.stringify(parts)));
+    assert.deepEqual(partsIn(fragment), parts);
     assert.deepEqual(fragment.filters, { kind: ['vessel'] });
+  });
+
+  it('leaves out what its claims tell, and keeps what they do not', () => {
+    const parts = cards.map((card, place) => ({ id: `part-${place}`, card }));
+    const told = toldBy(cards);
+    assert.ok(told.status.length > 0);
+    const filters = { kind: ['vessel'], ...told, year: ['1999'] };
+    const text = fragmentText(`pagefind_dcd${JSON.stringify({ url: '/pot/', filters })}`, parts);
+    const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;
+    assert.deepEqual(fragment.filters, { kind: ['vessel'], year: ['1999'] });
+    assert.deepEqual(filtersIn(fragment), filters);
   });
 
   it('is not taken for one when it is packed in another way', () =>

@@ -43,9 +43,9 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
     ],
     names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(page)]),
     filters: {
-      ...claimFilters(cards, claims),
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(page.relations.map((relation) => relation.type.id)),
+      ...claimFilters(cards, claims),
     },
     parts: [
       opening,
