@@ -11,6 +11,7 @@ class KbTake extends HTMLElement {
     // What it offers is shown in popovers.
     if (!('popover' in HTMLElement.prototype)) return;
     const text = document.querySelector('main')!;
+    text.querySelector('.evidence')?.removeAttribute('hidden');
     const { signal } = (this.#listening = new AbortController());
     const waiting = new AbortController();
     let coming: Promise<(event: Event) => void> | undefined;
