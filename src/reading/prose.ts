@@ -10,7 +10,7 @@ import type { Node } from './nodes.ts';
 import { ProseReader } from './prose-reader.ts';
 import type { Report } from './report.ts';
 import type { TextFile } from './text-file.ts';
-import { toldOnce } from './told-once.ts';
+import { marksToldOnce } from './told-once.ts';
 
 /** The dialect of Markdown that authors write; the build renders with the same. */
 export const DIALECT: Features = { gfm: { footnotes: false }, headingAttributes: true, smartPunctuation: true };
@@ -44,7 +44,7 @@ export function readProse(file: TextFile, start: number): ReadProse {
     if (hidden.length > 0) return { prose: NOTHING, issues: hidden };
     const reader = new ProseReader(file, tree, report);
     reader.read(tree);
-    return { prose: reader.prose, issues: toldOnce(file, issues) };
+    return { prose: reader.prose, issues: marksToldOnce(file, issues) };
   } catch (error) {
     // Tags or marks inside each other, thousands deep, are more than the stack can hold.
     if (error instanceof RangeError) report(deepestLine(file, start));

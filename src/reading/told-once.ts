@@ -5,7 +5,7 @@ import { offsetAt, type TextFile } from './text-file.ts';
 const OF_MARKS: ReadonlySet<string> = new Set(['stray-mark', 'other-dialect']);
 
 /** Faults of which those that say the same of marks in one paragraph are one, at the first of them. */
-export function toldOnce(file: TextFile, issues: readonly Issue[]): Issue[] {
+export function marksToldOnce(file: TextFile, issues: readonly Issue[]): Issue[] {
   const offset = ({ line, column }: Position) => offsetAt(file, line, column);
   const told: Issue[] = [];
   for (const issue of issues) {

@@ -1,3 +1,4 @@
+import { escaped } from '#views/escaped.ts';
 import { wordsIn, type Taken } from './words.ts';
 
 /** What a card has beside its statement in a frame of 600 px: one line each of evidence, what has become of it, day. */
@@ -13,12 +14,11 @@ const EVIDENCE = { line: 23, letters: 75 } as const;
  */
 export function frameOf({ blocks, from }: Taken, edition: string | undefined): string {
   const [statement, ...evidence] = blocks.map(wordsIn);
-  const title = statement!.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const card = from.href.replace(/\/claims\/([^/]+\/)$/, '/card/$1') + (edition ? `#edition-${edition}` : '');
   const lines = (words: string, letters: number) => Math.ceil(words.length / letters);
   const height =
     REST_PX +
     STATEMENT.line * lines(statement!, STATEMENT.letters) +
     EVIDENCE.line * Math.max(0, lines(evidence.join(' '), EVIDENCE.letters) - 1);
-  return `<iframe src="${card}" title="${title}" width="100%" height="${height}"></iframe>`;
+  return `<iframe src="${card}" title="${escaped(statement!)}" width="100%" height="${height}"></iframe>`;
 }

@@ -10,7 +10,6 @@ import { editionHere, type Thing } from './things.ts';
 import { asHtml, asMarkdown, asText, wordsIn, type Form } from './words.ts';
 import * as say from '#words/take.ts';
 
-// By its edition the card tells later what has become of the claim since.
 const asFrame: Form = (taken) => frameOf(taken, editionHere());
 
 const FORMS: Readonly<Record<string, Form>> = {

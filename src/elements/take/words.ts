@@ -1,3 +1,5 @@
+import { escaped } from '#views/escaped.ts';
+
 /** Words that lead somewhere. */
 export interface Linked {
   readonly words: string;
@@ -100,7 +102,5 @@ const markdown = (part: Part): string =>
     ? marked(part)
     : `[${marked(part.words)}](${part.href.replaceAll(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 const html = (part: Part): string =>
   typeof part === 'string' ? escaped(part) : `<a href="${escaped(part.href)}">${escaped(part.words)}</a>`;
