@@ -42,8 +42,8 @@ describe('the key facts of a company', () => {
     {
       kinds: [{ id: 'company', shape: 'entity' }],
       amountKinds: [
-        { id: 'gift', label: 'Gift', heading: 'Gifts' },
-        { id: 'pledge', label: 'Pledge', heading: 'Gifts' },
+        { id: 'gift', label: 'Gift', heading: 'Gifts', bar: 'filled' },
+        { id: 'pledge', label: 'Pledge', heading: 'Gifts', bar: 'hollow' },
       ],
       relationTypes: [
         { id: 'gives', label: 'gives to', inverse_fact: 'Given by', group: 'money', rank: 2 },
@@ -60,7 +60,12 @@ describe('the key facts of a company', () => {
         { id: 'in-all', on: '2023-06-30', amount: gave(9), covers: { through: '2023-06-30', what: 'gifts' } },
         { id: 'rumour', status: 'reported', on: '2024', amount: gave(99), covers: { through: '2024', what: 'gifts' } },
         { id: 'rights', on: '2021-01-01' },
-      ].map((claim) => ({ status: 'stated', about: ['aunt'], sources: [], ...claim })),
+        { id: 'third', on: '2021-02-01', amount: { ...gave(2), payer: 'uncle' }, part_of: 'whole' },
+        { id: 'fourth', on: '2021-03-01', amount: { ...gave(3), payer: 'uncle' }, part_of: 'whole' },
+        { id: 'whole', on: '2021-03-31', amount: { ...gave(5), payer: 'uncle' } },
+        { id: 'pledged', on: '2022-03-31', amount: { ...gave(8), payer: 'uncle', kind: 'pledge' } },
+        { id: 'of-it', on: '2021-03-01', amount: { ...gave(1), payer: 'uncle' }, part_of: 'pledged' },
+      ].map((claim) => ({ status: 'stated', about: ['house'], sources: [], ...claim })),
       entities: ['house', 'pot', 'aunt', 'uncle', 'shop', 'fair'].map((id) => ({
         id,
         title: id,
@@ -82,9 +87,9 @@ describe('the key facts of a company', () => {
   const told = ({ text, details = [], dates = [] }: (typeof rows)[number]['values'][number]) =>
     [text, ...[...details, ...dates].map(({ words }) => words)].join(', ');
 
-  it('name what was paid in all by the newest account that is stated and begins with the first of it', () => {
+  it('name what was paid in all by the newest account that is stated: from the first on, or a whole of parts', () => {
     const { values } = rows.find(({ label }) => label === 'Given by')!;
-    assert.deepEqual(values.map(told), ['aunt, $9 by 30 June 2023', 'uncle']);
+    assert.deepEqual(values.map(told), ['aunt, $9 by 30 June 2023', 'uncle, $5 by 31 March 2021']);
   });
 
   it('name the rights that others hold over what belongs to it, and no others of what belongs to it', () => {
@@ -92,7 +97,7 @@ describe('the key facts of a company', () => {
       rows.map(({ label, values }) => [label, ...values.map(told)]),
       [
         ['Resold by', 'shop', 'fair, pot'],
-        ['Given by', 'aunt, $9 by 30 June 2023', 'uncle'],
+        ['Given by', 'aunt, $9 by 30 June 2023', 'uncle, $5 by 31 March 2021'],
       ],
     );
   });

@@ -1,5 +1,5 @@
 import type { Graph, Page } from '#graph/graph.ts';
-import { lastDay } from '#graph/time.ts';
+import { dateOf, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
@@ -11,23 +11,30 @@ import type { Said } from './said.ts';
 import * as say from '#words/page.ts';
 
 /**
- * What passed in all between a page and each party of a row, where an account gives it that begins with the first of it,
- * of an amount that stands under one heading with theirs; the newest of several. Payments are never added up here.
+ * What passed in all between a page and each party of a row, by the newest account of it, of an amount that stands under
+ * one heading with theirs: one that begins with the first of it, or the whole of which others are parts. Payments are
+ * never added up here.
  */
 export function paidInAll(graph: Graph, page: Page, parties: readonly Party[], book: ClaimBook) {
-  const headingOf = ({ kind }: Amount) => graph.amountKinds.get(kind!)?.heading;
-  const headings = new Set(
-    parties.flatMap(([, its]) => its.flatMap(({ amount }) => (amount && headingOf(amount)) ?? [])),
+  const kindOf = ({ kind }: Amount) => graph.amountKinds.get(kind!);
+  const headings = new Set<string | undefined>(
+    parties.flatMap(([, its]) => its.flatMap(({ amount }) => (amount && kindOf(amount)?.heading) ?? [])),
   );
   return (party: Page): Said | undefined => {
     const ends = new Set([page, party]);
-    const [newest] = [...page.claims, ...party.claims]
-      .flatMap(({ id, status, covers, amount, payer, receiver }) => {
-        const isIt =
-          status === 'stated' && ends.has(payer!) && ends.has(receiver!) && headings.has(headingOf(amount!)!);
-        return isIt && covers && covers.from === undefined ? [{ id, amount: amount!, through: covers.through }] : [];
+    const claims = [...page.claims, ...party.claims];
+    const wholes = new Set(claims.map((claim) => claim.part_of));
+    const [newest] = claims
+      .flatMap((claim) => {
+        const { id, status, covers, amount, payer, receiver } = claim;
+        if (status !== 'stated' || !amount || !ends.has(payer!) || !ends.has(receiver!)) return [];
+        const kind = kindOf(amount);
+        const isPaid = kind?.bar === 'filled' && headings.has(kind.heading);
+        const isAll = covers ? covers.from === undefined : wholes.has(id);
+        const through = covers?.through ?? dateOf(claim);
+        return isPaid && isAll && through ? [{ id, amount, through, last: lastDay(through) }] : [];
       })
-      .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
+      .sort((a, b) => byCodePoint(b.last, a.last));
     return (
       newest && {
         words: say.figureBy(formatFigure(newest.amount), formatDate(newest.through)),
