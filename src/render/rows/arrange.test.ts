@@ -176,7 +176,7 @@ describe('rows', () => {
       measure,
     );
     const end = rectOf(placed, 'n2').x;
-    assert.match(pathOf(placed, 'n1-n2-a')!, new RegExp(`H${end - 30}$`));
+    assert.match(pathOf(placed, 'n1-n2-a')!, new RegExp(`H${end - 15}$`));
     assert.ok(pathOf(placed, 'n1-n2-a', 'fate'));
     assert.match(pathOf(placed, 'n1-n2-b')!, new RegExp(`H${end}$`));
     assert.equal(pathOf(placed, 'n1-n2-b', 'tip'), undefined);

@@ -42,6 +42,6 @@ export const TEXT_AT = SPINE + 28;
 export const AFTER_WORDS = { wide: 16, narrow: 9 };
 export const BEFORE_DATE = 14;
 /** How far before its end a line that has ended stops. */
-export const SHORT_OF = 30;
+export const SHORT_OF = 15;
 /** The signs of a party stand in fixed columns, this far apart. */
 export const SIGN_COLUMN = 20;

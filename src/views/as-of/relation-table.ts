@@ -1,6 +1,7 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { byTitle } from '#graph/title-order.ts';
 import type { PageId } from '#schema/ids.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { SHAPES } from '../data/shapes.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -36,7 +37,7 @@ export interface RelationTable {
   /** The version of the shape of this table. */
   readonly shape: number;
   /** The day on which the facts were last checked. */
-  readonly checked: string;
+  readonly checked: Day;
   /** Days between which nothing is different, in order: see `graph/change-days.ts`. */
   readonly days: readonly string[];
   /** Those of them on which something changed, and what. */

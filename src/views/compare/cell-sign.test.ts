@@ -110,7 +110,8 @@ describe('the matrix in words', () => {
         { party: 'Inn', right: 'UK trade', sign: 'not-known', word: '' },
       ]).map(({ lead, words }) => `${lead} ${words}`),
       [
-        'Ended with Hill: sole supplier, first refusal (2025), exclusivity of supplies (2026).',
+        'Ended for Hill: sole supplier, first refusal (2025).',
+        'No longer exclusive: Hill, supplies (2026).',
         'Ended by being paid: River, tastes (2026).',
         ' In force: 2; not known: 1; ended: 3.',
       ],

@@ -24,12 +24,10 @@ export interface Said {
  */
 export function inWords(cells: readonly Told[]): readonly Said[] {
   const ended = cells.filter(({ sign }) => sign === 'ended').map((cell) => ({ ...cell, ...apart(cell.word) }));
-  const over = [
-    ...ended.filter(({ as }) => as === '').map(({ party, right, year }) => ({ party, words: named(right, year) })),
-    ...cells.flatMap(({ party, right, sign, lost }) =>
-      lost && sign !== 'ended' ? [{ party, words: say.exclusivityOf(named(right, lost)) }] : [],
-    ),
-  ];
+  const over = ended.filter(({ as }) => as === '');
+  const shared = cells.flatMap(({ party, right, sign, lost }) =>
+    lost && sign !== 'ended' ? [`${party}, ${named(right, lost)}`] : [],
+  );
   const done = Map.groupBy(
     ended.filter(({ as }) => as !== ''),
     ({ as }) => as,
@@ -42,8 +40,9 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
   return [
     ...[...Map.groupBy(over, ({ party }) => party)].map(([party, its]) => ({
       lead: say.endedWith(party),
-      words: `${its.map(({ words }) => words).join(', ')}.`,
+      words: `${its.map(({ right, year }) => named(right, year)).join(', ')}.`,
     })),
+    ...(shared.length === 0 ? [] : [{ lead: say.noLongerExclusive, words: `${shared.join('; ')}.` }]),
     ...[...done].map(([as, its]) => ({
       lead: say.overAs(as),
       words: `${its.map(({ party, right, year }) => `${party}, ${named(right, year)}`).join('; ')}.`,

@@ -9,7 +9,6 @@ import { circlesAround, partiesOf, relationsOut } from '../circles.ts';
 import { anchor } from '../href.ts';
 import { formatDate } from '../wording/dates.ts';
 import { linesOfChange } from './change-lines.ts';
-import { countedApart } from './counted-apart.ts';
 import type { Diagram } from './diagram.ts';
 import { ownersOf } from './owners.ts';
 import type { Telling } from './lines.ts';
@@ -64,7 +63,7 @@ export function changeDiagram(graph: Graph, page: Page): Diagram | null {
   const parties = partiesOf(page);
   return drawnChange(
     { graph, subject, isNear: (end) => circles.get(end) === subject, day: after },
-    { tied, listed: () => changedBy(graph, page, page.on!) },
+    tied,
     before,
     page.on,
     say.between(parties.map(({ title }) => title).join(say.betweenTerms)),
@@ -82,21 +81,14 @@ export function dayChangeDiagram(graph: Graph, day: Day): Diagram | null {
   const circle = circlesAround([subject], (relation) => holdsOn(relation, before) || holdsOn(relation, day));
   const isNear = (end: Page) => circle.has(end);
   const tied = relationsOut(graph, circle).filter((relation) => holdsOn(relation, before) || holdsOn(relation, day));
-  const listed = () => [...graph.relations.values()].filter(({ type }) => !type.structure);
   const description = say.betweenAndOthers(subject.title);
-  return drawnChange({ graph, subject, isNear, day }, { tied, listed }, before, day, description);
+  return drawnChange({ graph, subject, isNear, day }, tied, before, day, description);
 }
 
-interface Told {
-  /** What holds on one of the two days, in the order of the vocabulary. */
-  readonly tied: readonly RelationNode[];
-  /** What the list beside the drawing is made of. */
-  readonly listed: () => readonly RelationNode[];
-}
-
+/** @param tied - What holds on one of the two days, in the order of the vocabulary. */
 function drawnChange(
   telling: Telling,
-  { tied, listed }: Told,
+  tied: readonly RelationNode[],
   before: Day,
   on: PartialDate | Day,
   description: string,
@@ -123,7 +115,6 @@ function drawnChange(
     id: anchor.diagram('change'),
     title: say.whatChangedOn(formatDate(on)),
     description,
-    counted: countedApart(listed(), lines, before, telling) || undefined,
     ...star(subject, shown, left),
     shapes: ['wide', 'narrow'],
     fates: FATES.filter((fate) => changed.some((line) => line.fate === fate)),

@@ -55,8 +55,6 @@ export interface Few {
   readonly title: string;
   /** One or two sentences on what it shows, for readers who do not see it. */
   readonly description: string;
-  /** What it counts and leaves out, and why, for those who hold it against a list; it stands below it. */
-  readonly counted?: string | undefined;
   /** The key of the drawing, and its statements as lists; none where an author drew it. */
   readonly families: readonly Family[];
   /** Its few lines in words, where there is no drawing. */

@@ -2,6 +2,7 @@ import { doubtOn, holdsOn, standingOn } from '#graph/bounds.ts';
 import type { EntityPage, Graph, Page, RelationNode } from '#graph/graph.ts';
 import type { PageId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { paidInAll } from '../money/paid-in-all.ts';
 import type { Fate, Sign } from './diagram.ts';
 import { signOf } from './families.ts';
 import { cautionOf, datesOfAll, wordsOnLine, type Run } from './words-on-line.ts';
@@ -83,7 +84,9 @@ export function lineOf(relations: readonly RelationNode[], telling: Telling, at?
   const [first] = strongest;
   const far = at ?? (isNear(first!.from) ? first!.to : first!.from);
   const isOver = strongest.every((relation) => standingOn(relation.bounds, day) === 'ended');
-  const words = wordsOnLine(strongest, { subject, far, day, whole: apart, bothWays });
+  // What is known in all is known of today.
+  const total = day === graph.site.checked && !apart ? paidInAll(graph, subject, strongest)(far) : undefined;
+  const words = wordsOnLine(strongest, { subject, far, day, whole: apart, bothWays, total });
   return {
     far,
     outward: isOutward(first!, isNear),

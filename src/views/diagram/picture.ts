@@ -1,6 +1,6 @@
 import { holdsOn } from '#graph/bounds.ts';
 import type { Page, RelationNode } from '#graph/graph.ts';
-import { caption } from './caption.ts';
+import { formatDate } from '../wording/dates.ts';
 import type { Diagram, Few, FewLine } from './diagram.ts';
 import { familiesOf } from './families.ts';
 import { linesOf, type Line, type Telling } from './lines.ts';
@@ -33,7 +33,7 @@ export function pictureOf(telling: Telling, relations: readonly RelationNode[], 
   const told = {
     id,
     title,
-    ...caption(telling, relations, left),
+    description: say.inForceOn(formatDate(day)),
     families: familiesOf(graph, lines, names.statementOf ?? statementOf),
   };
   if (lines.length < FEWEST_LINES || parties.length < 2)

@@ -2,8 +2,10 @@ import { doubtOn } from '#graph/bounds.ts';
 import type { Page, RelationNode } from '#graph/graph.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { formatFigure } from '../wording/amounts.ts';
+import type { Total } from '../money/paid-in-all.ts';
 import { capital } from '../wording/capital.ts';
 import { shortDate } from '../wording/dates.ts';
+
 import * as say from '#words/diagram.ts';
 
 /** Words of one look on a line: figures and what is new are strong, what is gone is struck. */
@@ -26,6 +28,8 @@ interface Place {
   readonly whole?: boolean;
   /** Ids of types of which there are lines both ways, so that the words say from whom. */
   readonly bothWays?: ReadonlySet<string>;
+  /** What passed in all, which takes the place of the amounts of its kind. */
+  readonly total?: Total | undefined;
 }
 
 /**
@@ -59,14 +63,24 @@ function partOf(relations: readonly RelationNode[], place: Place): Run[] {
   const others = othersOf(first!, place);
   const way = place.bothWays?.has(type.id) ? ` ${say.fromWhom(giverOf(first!).title)}` : '';
   const name = `${type.short ?? type.label}${way}${others === '' ? '' : ` (${others})`}`;
-  const shown = termsOf(relations, place.whole).slice(0, MOST_TERMS);
-  const left = relations.length - shown.length;
+  const total = place.total && isOf(place.total, type, place.subject) ? totalIn(place.total) : undefined;
+  const shown = total ? [total] : termsOf(relations, place.whole).slice(0, MOST_TERMS);
+  const left = total ? 0 : relations.length - shown.length;
   const runs: Run[] = [{ text: shown.length > 0 ? `${name}: ` : name }];
   for (const [index, term] of shown.entries()) runs.push(...(index > 0 ? [{ text: ', ' }] : []), ...term);
   if (left > 0 && shown.length > 0) runs.push({ text: say.andMoreAfter(left) });
   const caution = cautionOf(first!, place.day);
   return caution === '' ? runs : [...runs, { text: `, ${caution}` }];
 }
+
+/** Whether amounts of the kind are those of relations of the type. */
+const isOf = ({ amount }: Total, type: RelationNode['type'], subject: Page) =>
+  subject.relations.some((relation) => relation.type === type && relation.amount?.kind === amount.kind);
+
+const totalIn = ({ amount, through }: Total): Run[] => [
+  { text: formatFigure(amount).replace(/(\d) /g, '$1\u00a0'), look: 'strong' },
+  { text: ` ${say.byDay(shortDate(through, true))}` },
+];
 
 /** The one from whom it passes. */
 const giverOf = ({ type, from, to }: RelationNode) => (type.flows === 'against' ? to : from);

@@ -67,7 +67,7 @@ test('terms of before lead to the claim that says them, and those of after to th
 test('what took the place of another thing has no terms of before', () => {
   assert.deepEqual(
     told({ changed: [{ before: [line('House', 'alone')], after: [line('Shop', 'first'), line('Inn')] }] }),
-    ['House: alone → gave way to what follows', 'Shop: – → first', 'Inn: – → in force'],
+    ['House: alone → ended: see what follows', 'Shop: – → first', 'Inn: – → in force'],
   );
 });
 

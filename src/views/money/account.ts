@@ -1,9 +1,11 @@
 import { amountValue } from '#graph/carried.ts';
 import type { ClaimNode, Graph, Page, RelationNode } from '#graph/graph.ts';
+import { doubtOn, type Standing } from '#graph/bounds.ts';
 import { startOf } from '#graph/spans.ts';
 import { dateOf, firstDay } from '#graph/time.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { line } from '../as-of/line.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable } from '../as-of/relation-table.ts';
@@ -12,6 +14,7 @@ import { claimDates } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
 import { formatFigure } from '../wording/amounts.ts';
+import { formatSpan } from '../wording/dates.ts';
 import * as say from '#words/money.ts';
 
 /** An amount with what states it. */
@@ -28,10 +31,10 @@ export interface Account {
   readonly status: ClaimStatus;
   readonly how: string;
   readonly claim: string;
-  /** Where what it is of stands: ended, or not known whether it still holds; undefined for what was told or paid. */
-  readonly standing: 'ended' | 'not-known' | undefined;
-  /** The claim by which it is not known whether it still holds, where that is another one. */
-  readonly doubt: string | undefined;
+  /** Whether what it is of has ended. */
+  readonly ended: boolean;
+  /** Why it is not known whether it holds, with the claim by which it is not where that is another one. */
+  readonly doubt: { readonly words: string; readonly href: string | undefined } | undefined;
 }
 
 /** An account with what it is reckoned by. */
@@ -48,7 +51,7 @@ export interface Stated extends Account {
 
 /** Every amount of the subject once: of claims, and of relations of which no claim states the same. */
 export const accountsOf = (graph: Graph, table: RelationTable): Stated[] => [
-  ...[...graph.claims.values()].flatMap(ofClaim),
+  ...[...graph.claims.values()].flatMap((claim) => ofClaim(claim, table)),
   ...table.rows.flatMap((row) => ofRelation(graph.relations.get(row.id)!, row, table)),
 ];
 
@@ -64,7 +67,7 @@ const others = ({ payer, payer_others, receiver, receiver_others }: Amount) => [
   receiver_others && say.toOthers(receiver_others, receiver !== undefined),
 ];
 
-function ofClaim(claim: ClaimNode): Stated[] {
+function ofClaim(claim: ClaimNode, table: RelationTable): Stated[] {
   const { id, amount, status, payer, receiver } = claim;
   if (!amount) return [];
   const date = dateOf(claim);
@@ -82,8 +85,7 @@ function ofClaim(claim: ClaimNode): Stated[] {
       status,
       how: evidenceInWords(evidence(claim)),
       claim: href.claim(id),
-      standing: limited([...(claim.standing ? [claim] : []), ...paid]),
-      doubt: doubtOf(paid),
+      ...limits([...(claim.standing ? [claim] : []), ...paid], table.checked),
       partOf: claim.part_of,
       sameAs: claim.same_as,
     },
@@ -115,25 +117,30 @@ function ofRelation(relation: RelationNode, row: RelationRow, table: RelationTab
       status: row.amount.status,
       how: row.amount.how,
       claim: row.amount.claim,
-      standing: limited([relation]),
-      doubt: doubtOf([relation]),
+      ...limits([relation], table.checked),
       partOf: undefined,
       sameAs: undefined,
     },
   ];
 }
 
-/** The standing that all have, where it says that they do not hold for certain. */
-function limited(all: readonly Pick<ClaimNode, 'standing'>[]): Account['standing'] {
-  const [first, ...more] = new Set(all.map(({ standing }) => standing));
-  return more.length === 0 && (first === 'ended' || first === 'not-known') ? first : undefined;
+/** Whether all have ended, or why it is not known of any whether it holds. */
+function limits(all: readonly (ClaimNode | RelationNode)[], checked: Day): Pick<Account, 'ended' | 'doubt'> {
+  const areAll = (standing: Standing) => all.length > 0 && all.every((one) => one.standing === standing);
+  return { ended: areAll('ended'), doubt: areAll('not-known') ? doubtOf(all, checked) : undefined };
 }
 
-const doubtOf = (all: readonly RelationNode[]): string | undefined => {
-  const doubted = all.find(({ standing, unclear_from }) => standing === 'not-known' && unclear_from !== undefined);
-  const [claim] = doubted ? carriersOf(doubted).end : [];
-  return claim && href.claim(claim.id);
-};
+function doubtOf(all: readonly (ClaimNode | RelationNode)[], checked: Day): NonNullable<Account['doubt']> {
+  const relation = all.find((one) => 'from' in one);
+  const [claim] = relation ? carriersOf(relation).end : [];
+  return { words: doubtInWords(relation ?? all[0]!, checked), href: claim && href.claim(claim.id) };
+}
+
+function doubtInWords(span: Parameters<typeof doubtOn>[0], checked: Day): string {
+  const doubt = doubtOn(span, checked);
+  if (doubt === 'until-when-not-known') return formatSpan({ unclear_from: span.unclear_from });
+  return doubt === 'announced' ? say.notKnownWhetherItBegan : say.notKnownWhetherItHolds;
+}
 
 /** Whether both are one number. A claim may leave its kind to the relation that rests on it. */
 const isSame = (claimed: Amount, amount: Amount) =>

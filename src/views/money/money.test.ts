@@ -172,12 +172,14 @@ describe('money that has ended', () => {
     Object.assign(told.amountKinds.values().next().value!, { ...drawn, bar: 'filled' });
     return moneyPage(told, relationTable(told)).scales[0]!.pairs[0]!;
   };
+  const doubtOf = (pair: ReturnType<typeof of>) => pair.payments[0]!.account.doubt?.words;
 
   it('is told as ended, and where it is not known, as that', () => {
     const ended = of({ since: '2019', ended: '2020' });
-    assert.deepEqual([ended.ended, ended.payments[0]!.account.standing], [true, 'ended']);
+    assert.deepEqual([ended.ended, ended.payments[0]!.account.ended], [true, true]);
     const doubtful = of({ first_stated: '2019', unclear_from: '2020' });
-    assert.deepEqual([doubtful.ended, doubtful.payments[0]!.account.standing], [false, 'not-known']);
-    assert.equal(of({ since: '2019' }).payments[0]!.account.standing, undefined);
+    assert.deepEqual([doubtful.ended, doubtOf(doubtful)], [false, 'not known from 2020 on']);
+    assert.equal(doubtOf(of({ announced: '2019' })), 'not known whether it began');
+    assert.equal(doubtOf(of({ since: '2019' })), undefined);
   });
 });

@@ -145,7 +145,7 @@ function scaleOf(
     const bar = kindOf(whole)?.bar;
     return {
       // A commitment that has ended because it was paid has not lapsed.
-      account: parts.length > 0 ? { ...whole, standing: undefined } : whole,
+      account: parts.length > 0 ? { ...whole, ended: false, doubt: undefined } : whole,
       parts,
       others: [whole, ...parts].flatMap(({ id }) => foldedUnder(id)),
       bar: largest && bar && drawn.includes(whole) ? barOf(whole, parts, bar, largest.amount.value) : undefined,
@@ -161,7 +161,7 @@ function scaleOf(
       payer: linkTo(payer),
       receiver: linkTo(receiver),
       parts: [...new Set(ends.filter((end) => end !== payer && end !== receiver).map(({ title }) => title))],
-      ended: its.every(({ standing }) => standing === 'ended'),
+      ended: its.every((one) => one.ended),
       payments: its.map(payment),
     };
   });

@@ -80,13 +80,14 @@ function amountFacts(graph: Graph, page: EntityPage, book: ClaimBook): readonly 
     const label = kind?.label ?? say.amount;
     const text = formatAmount(claim.amount);
     const { payer, receiver } = claim;
+    const caution = STATUS_WORDS[claim.status].toLowerCase();
     const told = [label, text, payer?.id, receiver?.id].join('\0');
     if (seen.has(told)) continue;
     seen.add(told);
     const words = [
       payer && receiver ? partiesInWords(kind, [payer.title, receiver.title], say.between) : '',
       isOfDay(claim, page) ? '' : claimDates(claim),
-      claim.status === 'stated' ? '' : STATUS_WORDS[claim.status].toLowerCase(),
+      claim.status === 'stated' || text.includes(caution) ? '' : caution,
     ]
       .filter(Boolean)
       .join(', ');

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { graphOf } from '#graph/graph.fixture.ts';
 import type { PageId } from '#schema/ids.ts';
 import { claimBook } from '../evidence/claim-book.ts';
+import { entityDiagram } from '../diagram/entity-diagram.ts';
 import { keyFacts } from './key-facts.ts';
 
 /** The row of the day of a fair that rests on claims of these statuses. */
@@ -83,13 +84,22 @@ describe('the key facts of a company', () => {
       ],
     },
   );
-  const rows = keyFacts(graph, graph.pages.get('house' as PageId)!, claimBook([]));
+  const house = graph.pages.get('house' as PageId)!;
+  const rows = keyFacts(graph, house, claimBook([]));
   const told = ({ text, details = [], dates = [] }: (typeof rows)[number]['values'][number]) =>
     [text, ...[...details, ...dates].map(({ words }) => words)].join(', ');
 
   it('name what was paid in all by the newest account that is stated: from the first on, or a whole of parts', () => {
     const { values } = rows.find(({ label }) => label === 'Given by')!;
     assert.deepEqual(values.map(told), ['aunt, $9 by 30 June 2023', 'uncle, $5 by 31 March 2021']);
+  });
+
+  it('are drawn with the same total in place of what makes it up', () => {
+    assert.ok(house.shape === 'entity');
+    const drawn = entityDiagram(graph, house)!;
+    const words = 'text' in drawn ? drawn.text : JSON.stringify(drawn.few);
+    assert.match(words, /\$9.{0,9} by Jun 2023/);
+    assert.doesNotMatch(words, /\$[34]\b/);
   });
 
   it('name the rights that others hold over what belongs to it, and no others of what belongs to it', () => {

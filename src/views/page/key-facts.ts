@@ -4,14 +4,14 @@ import type { Day } from '#schema/partial-date.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { figureOfSort } from '../wording/amounts.ts';
+import { figureOfSort, formatFigure } from '../wording/amounts.ts';
 import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
+import { paidInAll, type Total } from '../money/paid-in-all.ts';
 import { agreementFacts } from './agreement-facts.ts';
-import { paidInAll } from './paid-in-all.ts';
 import { isPart, largestOf, partiesByFact, type Party } from './parties.ts';
 import { said, type Said } from './said.ts';
 import * as say from '#words/page.ts';
@@ -97,11 +97,15 @@ function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: Cla
   const { checked } = graph.site;
   const [[first, [only, ...others]], ...more] = parties as [Party, ...Party[]];
   if (others.length + more.length === 0) return [factOf(page, only!, first, checked, book)];
-  const paid = paidInAll(graph, page, parties, book);
+  const paid = paidInAll(
+    graph,
+    page,
+    parties.flatMap(([, its]) => its),
+  );
   const values = shownOf(parties).map(([party, its]): FactValue => {
     const total = paid(party);
     const over = its.flatMap((relation) => overOf(page, party, relation, checked, book));
-    const details = total ? [total] : [...over, ...detailsOf(its, checked, book)];
+    const details = total ? [inAll(total, book)] : [...over, ...detailsOf(its, checked, book)];
     return {
       text: party.title,
       href: href.page(party.id),
@@ -112,6 +116,12 @@ function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: Cla
   const left = parties.length - values.length;
   return left > 0 ? [...values, { text: say.andMore(left) }] : saidOnce(values, parties, checked, book);
 }
+
+const inAll = ({ claim, amount, through }: Total, book: ClaimBook): Said => ({
+  words: say.figureBy(formatFigure(amount), formatDate(through)),
+  caution: undefined,
+  claim: book.hrefOf(claim),
+});
 
 /**
  * What is said alike of every party, as of when they were or that none is known to be one still, is said once below; a

@@ -1,5 +1,4 @@
 import type { Graph, Page, RelationNode } from '#graph/graph.ts';
-import { tiesOn } from '../diagram/caption.ts';
 import type { ClaimBook } from '../evidence/claim-book.ts';
 import { relationRows, type RelationEntry } from './relation-rows.ts';
 import * as say from '#words/page.ts';
@@ -26,7 +25,7 @@ export interface RelationsApart {
 /** Relations of an entity, by standing and then by group. */
 export interface RelationsInWords {
   /**
-   * How many there are: in force and with how many others, as every picture counts them, apart, and ordering the site.
+   * How many there are: in force and with how many others, apart, and ordering the site.
    */
   readonly counts: string;
   readonly inForce: readonly RelationGroup[];
@@ -62,7 +61,7 @@ export function relationsInWords(graph: Graph, page: Page, book: ClaimBook): Rel
     const digest = digestOf(farEnds(page, its));
     return [{ standing, label: APART[standing], count: its.length, digest, groups: groupsOf(its) }];
   });
-  const ties = tiesOn(page, checked);
+  const ties = page.relations.filter(({ type, standing }) => !type.structure && standing === 'in-force');
   return {
     counts: [
       ties.length > 0 && say.inForce(ties.length, others(farEnds(page, ties).length)),

@@ -101,7 +101,7 @@ describe('the states of a right', () => {
 
   it('say how they are to be read, and what is hatched or torn', () => {
     const { reading, key } = of('vague')!;
-    assert.match(reading, /A torn edge is a day not published\. A hatched beginning is a start not known\./);
+    assert.match(reading, /A torn edge: the day is not published\. Hatched: no start is known\./);
     assert.deepEqual(
       key.map(({ words }) => words),
       ['In force, not said to be exclusive', 'Not known'],

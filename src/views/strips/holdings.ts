@@ -48,9 +48,10 @@ function wordsFor(relation: RelationNode, name: string, state: State): string[] 
   const cover = coverOf(relation);
   if (state === 'part') return [cover, say.inPart].filter(Boolean);
   if (relation.state === 'exclusive') return [`${name}: ${cover}`, say.nameExclusive(name), say.isExclusive];
-  if (cover === '') return [name];
-  const row = relation.row ?? relation.type.row;
-  return row?.toLowerCase() === name ? [cover, name] : [`${name}: ${cover}`, name];
+  const { row: rowOfType, short = name } = relation.type;
+  const names = short.length < name.length ? [name, short] : [name];
+  if (cover === '') return names;
+  return (relation.row ?? rowOfType)?.toLowerCase() === name ? [cover, ...names] : [`${name}: ${cover}`, ...names];
 }
 
 /** A period as the row of its page has it; none where it has no state. */

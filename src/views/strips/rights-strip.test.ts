@@ -70,7 +70,7 @@ describe('rights over time', () => {
   it('say what may hold beside what does, each by its own claim', () => {
     assert.deepEqual(on('2024-06-30')['Jug'], [
       'May pour',
-      'since 1 January 2023; not known: pours: announced 10 January 2024',
+      'since 1 January 2023; pours: announced 10 January 2024',
       '/claims/c4/',
       '/claims/c6/',
     ]);

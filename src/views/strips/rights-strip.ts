@@ -76,7 +76,11 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   const alike = tied.length - others.length - 1;
   if (dates === 'told' && alike > 0) also.unshift(say.andMore(alike));
   const isMore = isDoubtful && shown !== known;
-  const more = [termsOf(known), ...also, ...(isMore ? [say.isNotKnown(doubt)] : [])].join('; ');
+  const more = [
+    termsOf(known),
+    ...also,
+    ...(isMore ? [shown.doubt === say.doubtAnnounced ? doubt : say.isNotKnown(doubt)] : []),
+  ].join('; ');
   const verdict = capital(form === 'line' && !known.isStated ? say.asReported(known.name) : known.name);
   return { ...row, verdict, more, by: byOf([known, ...others, ...(isMore ? [shown] : [])]) };
 }

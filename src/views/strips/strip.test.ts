@@ -83,8 +83,8 @@ describe('a strip', () => {
   it('says how its axis and its edges are to be read', () => {
     assert.equal(
       strips([leaf, pots, cups], all, TIME).reading,
-      '2014–2021 is squeezed. The break at the right leads to the end of 2030. ' +
-        'A hatched beginning is a start not known. An arrow is an end not known.',
+      '2014–2021 is drawn shorter. The break at the right leads to the end of 2030. ' +
+        'Hatched: no start is known. An arrow: no end is known.',
     );
   });
 

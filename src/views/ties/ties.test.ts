@@ -18,7 +18,7 @@ const table = relationTable(
     ['lone runs moon'],
   ]),
 );
-const between = (from: string, to: string, day = table.checked) => tiesOn(table, { from, to, day });
+const between = (from: string, to: string, day: string = table.checked) => tiesOn(table, { from, to, day });
 const stops = (ways: readonly WayInWords[] = []) => ways.map((way) => way.stops);
 const together = (way: WayInWords | undefined) => way?.together && [way.together.verdict, way.together.rest];
 

@@ -1,4 +1,4 @@
-export const asAList = 'As a list';
+export const asAList = 'All of them as a list';
 export const largerWithEveryRelation = 'Larger, with every relation and its days';
 export const unchangedAsAList = 'Unchanged, as a list';
 export const skipTheDrawing = 'Skip the drawing';
@@ -8,18 +8,8 @@ export const notKnownAnyMore = 'not known any more';
 export const began = 'began';
 export const ended = 'ended';
 export const unchangedFolded = 'unchanged, folded';
-export const inForceOn = (day: string) => `In force on ${day}: `;
-export const withOthers = (count: number) => ` with ${count} others`;
-export const drawnBesides = (ofParts: number) =>
-  `Drawn besides: ${oneOrMore(ofParts, 'relation')} of what belongs to it.`;
-export const thoseLeftOut = (listed: string) => `Not drawn: ${listed}.`;
-export const othersInTheList = (undrawn: number) => `In the list alone: ${oneOrMore(undrawn, 'other')}.`;
-export const announcedOnes = (announced: number, doubtful: number) =>
-  `Of ${doubtful} not known to be in force, ${announced} ${announced === 1 ? 'is' : 'are'} drawn, as announced.`;
-export const leftOut = (doubtful: number) => `Not drawn: ${doubtful} not known to be in force.`;
+export const inForceOn = (day: string) => `In force on ${day}.`;
 export const oneOrMore = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
-export const soManyOthers = (names: number) => `${names} others`;
-export const lastOfNames = ' and $1';
 export const between = (part: string) => `Between ${part}.`;
 export const betweenAndOthers = (title: string) => `Between ${title} and others.`;
 export const whatChangedOn = (onDay: string) => `What changed on ${onDay}`;
@@ -30,13 +20,6 @@ export const notKnownFromThisDay = 'not known from this day on';
 export const betweenTerms = ' and ';
 export const untilDay = (through: string) => `to ${through}`;
 export const soManyUnchangedNamed = (relations: number, named: string) => `${relations} unchanged: ${named}`;
-export const gaveWayToAnotherSort = (split: number) =>
-  `shows ${split} that gave way to something of another sort as ended, and what took ` +
-  `${split === 1 ? 'its' : 'their'} place as begun`;
-export const firstStatedAsUnchanged = (among: number) => `counts ${among} first stated as unchanged`;
-export const notBetweenThem = (others: number) => `leaves out ${others} not between them`;
-export const onlyAnnounced = (announced: number) => `leaves out ${announced} only announced`;
-export const unlikeTheList = (parts: string) => `Unlike the list, the drawing ${parts}.`;
 export const relationsOf = (title: string) => `Relations of ${title}`;
 export const other = 'Other';
 export const ofSomeNotKnown = (unclear: number) =>

@@ -1,6 +1,7 @@
 import { marked } from '../marked.ts';
 
 export const notKnownWhetherItHolds = 'not known whether it holds';
+export const notKnownWhetherItBegan = 'not known whether it began';
 export const otherAccountsOfIt = (count: number) => `Other accounts of it: ${count}`;
 export const paymentsMadeOrRecognised = 'Payments made or recognised';
 export const apartFromWhatIsAgreed = 'apart from what is agreed';

@@ -90,7 +90,7 @@ export const oneOrMoreOthers = (count: number) => (count === 1 ? 'one other' : `
 export const namesAndMore = (part: string, part2: number) => `${part} and ${part2} more`;
 export const wasInForce = 'in force';
 export const hasEnded = 'ended';
-export const gaveWayToWhatFollows = 'gave way to what follows';
+export const gaveWayToWhatFollows = 'ended: see what follows';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';

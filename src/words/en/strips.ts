@@ -13,7 +13,7 @@ export const endOfYear = (year: string) => `end of ${year}`;
 /** What each fill means, in the order of a key. */
 export const states = {
   exclusive: 'Exclusive',
-  right: 'In force, not said to be exclusive',
+  right: 'In force',
   part: 'In part',
   allowed: 'Allowed',
   none: 'None',
@@ -21,11 +21,11 @@ export const states = {
 } as const;
 export const nothingHolds = 'none';
 
-export const yearsAreSqueezed = (years: string) => `${years} is squeezed.`;
+export const yearsAreSqueezed = (years: string) => `${years} is drawn shorter.`;
 export const breakLeadsTo = (far: string) => `The break at the right leads to the ${far}.`;
-export const tornEdge = 'A torn edge is a day not published.';
-export const hatchedBeginning = 'A hatched beginning is a start not known.';
-export const arrow = 'An arrow is an end not known.';
+export const tornEdge = 'A torn edge: the day is not published.';
+export const hatchedBeginning = 'Hatched: no start is known.';
+export const arrow = 'An arrow: no end is known.';
 export const howLinesAreRead =
   'A line is solid where it is stated, broken where reported, dotted where not known; a triangle is its first day.';
 
