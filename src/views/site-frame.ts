@@ -1,6 +1,7 @@
-import type { Graph } from '#graph/graph.ts';
+import type { Graph, SourceNode } from '#graph/graph.ts';
 import { madeOnce } from '#graph/made-once.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { sourceEntry } from './evidence/sources-used.ts';
 import { href } from './href.ts';
 import type { Link } from './link.ts';
 import { placesOf, type Place, type PlaceGroup } from './site-places.ts';
@@ -50,6 +51,8 @@ export interface Citation {
   readonly after: string;
   /** The edition that holds it as it is: its address then leads back to what was cited. */
   readonly edition: Day | undefined;
+  /** The address of a work that is cited itself, and not a page of this site; empty where it has none. */
+  readonly work?: string;
 }
 
 /**
@@ -69,6 +72,13 @@ export function citationOf(
     after: source ? say.sourceInCitation(source.publisher, source.title, source.date) : '.',
     edition,
   };
+}
+
+/** A work on which the site rests: by whom, its title, and when. */
+export function citationOfSource(source: SourceNode): Citation {
+  const { publisher, title, date, copy, address = copy ?? '' } = sourceEntry(source);
+  const before = `${publisher}, “${title}”, ${date}${address && ', '}`;
+  return { before, after: '.', edition: undefined, work: address };
 }
 
 /** A whole edition. Its own address names it. */
