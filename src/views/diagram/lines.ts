@@ -84,8 +84,9 @@ export function lineOf(relations: readonly RelationNode[], telling: Telling, at?
   const [first] = strongest;
   const far = at ?? (isNear(first!.from) ? first!.to : first!.from);
   const isOver = strongest.every((relation) => standingOn(relation.bounds, day) === 'ended');
-  // What is known in all is known of today.
-  const total = day === graph.site.checked && !apart ? paidInAll(graph, subject, strongest)(far) : undefined;
+  // What passed in all is stated, and known of today.
+  const isTotal = !apart && day === graph.site.checked && isSure(first!, day);
+  const total = isTotal ? paidInAll(graph, subject, strongest)(far) : undefined;
   const words = wordsOnLine(strongest, { subject, far, day, whole: apart, bothWays, total });
   return {
     far,

@@ -17,7 +17,7 @@ export interface Run {
 /** The most terms that one type has on a line, and the most letters of a scope and of all words. */
 const MOST_TERMS = 3;
 const LONGEST_TERM = 36;
-const LONGEST_LABEL = 84;
+const LONGEST_LABEL = 150;
 
 /** The two ends that a line joins, which need no name on it, and the day of the picture. */
 interface Place {

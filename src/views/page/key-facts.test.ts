@@ -80,6 +80,7 @@ describe('the key facts of a company', () => {
         { id: 'd', from: 'house', to: 'pot', type: 'owns', since: '2020', claims: ['rights'] },
         { id: 'e', from: 'shop', to: 'pot', type: 'resells', since: '2021-01-01', claims: ['rights'] },
         { id: 'g', from: 'fair', to: 'pot', type: 'resells', since: '2022-01-01', claims: ['rights'] },
+        { id: 'h', from: 'aunt', to: 'house', type: 'gives', since: '2023', claims: ['rumour'], amount: gave(6) },
         { id: 'f', from: 'shop', to: 'pot', type: 'serves', since: '2021-01-01', claims: ['rights'] },
       ],
     },
@@ -100,6 +101,7 @@ describe('the key facts of a company', () => {
     const words = 'text' in drawn ? drawn.text : JSON.stringify(drawn.few);
     assert.match(words, /\$9.{0,9} by Jun 2023/);
     assert.doesNotMatch(words, /\$[34]\b/);
+    assert.match(words, /\$6.{0,6}, reported/);
   });
 
   it('name the rights that others hold over what belongs to it, and no others of what belongs to it', () => {

@@ -76,11 +76,10 @@ function answerOf({ lanes, heading, name, detail, form }: RightsRow, day: Day, d
   const alike = tied.length - others.length - 1;
   if (dates === 'told' && alike > 0) also.unshift(say.andMore(alike));
   const isMore = isDoubtful && shown !== known;
-  const more = [
-    termsOf(known),
-    ...also,
-    ...(isMore ? [shown.doubt === say.doubtAnnounced ? doubt : say.isNotKnown(doubt)] : []),
-  ].join('; ');
+  const isAnnounced = shown.doubt === say.doubtAnnounced;
+  // Beside a bar that is only announced the bar says so.
+  const doubts = !isMore || (isAnnounced && dates === 'dates') ? [] : [isAnnounced ? doubt : say.isNotKnown(doubt)];
+  const more = [termsOf(known), ...also, ...doubts].join('; ');
   const verdict = capital(form === 'line' && !known.isStated ? say.asReported(known.name) : known.name);
   return { ...row, verdict, more, by: byOf([known, ...others, ...(isMore ? [shown] : [])]) };
 }
