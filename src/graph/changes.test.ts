@@ -133,6 +133,16 @@ describe('what changed between two states of the facts', () => {
 
   it('follows a record to its new id, and gives the reason why another is gone', () => {
     assert.deepEqual(inShort(changesBetween(first([CLAIM]), then([{ ...CLAIM, id: 'new', moved: ['leaf'] }]))), []);
+    const [was, is] = [
+      facts('2024-06-30', [], [{ ...RELATION, amount: { value: 3, kind: 'price' } }]),
+      facts('2024-12-31', [], [{ ...RELATION, type: 'sells-to', amount: { value: 3, kind: 'cost' } }]),
+    ];
+    const words = [
+      { id: 'sells-to', moved: ['supplies'] },
+      { id: 'cost', moved: ['price'] },
+    ];
+    assert.deepEqual(inShort(changesBetween(was, is)), ['hill-house corrected 2024-12-31']);
+    assert.deepEqual(inShort(changesBetween(was, { ...is, vocabulary: words })), []);
     const gone = [
       { id: 'leaf', sort: 'claim', title: 'Hill supplied leaf', on: '2024-09-01', reason: 'Nobody saw it.' },
     ];

@@ -49,17 +49,23 @@ const FACTS = [
 ] as const;
 /** How it is said. */
 const WORDS = ['statement', 'headline', 'short_scope', 'date_note', 'since_note', 'ended_note', 'note'] as const;
+
+/** The id that a record has in some state of the facts, by one that it had before. */
+export function idsIn({ pages, claims, relations, sources, vocabulary = [] }: Facts): (id: string) => string {
+  const earlier = new Map(
+    [...pages, ...claims.values(), ...relations.values(), ...sources.values(), ...vocabulary].flatMap(
+      ({ id, moved = [] }) => moved.map((was) => [was as string, id as string] as const),
+    ),
+  );
+  return (id) => earlier.get(id) ?? id;
+}
+
 /**
  * Everything that changed from one state of the facts to a later one, claims before relations, each by its ids. That
  * what they name has another id now is no change.
  */
 export function changesBetween(before: Facts, after: Facts): readonly Change[] {
-  const earlier = new Map(
-    [...after.pages, ...after.claims.values(), ...after.relations.values()].flatMap(({ id, moved = [] }) =>
-      moved.map((was) => [was as string, id as string]),
-    ),
-  );
-  const between = { before, after, idNow: (id: string) => earlier.get(id) ?? id };
+  const between = { before, after, idNow: idsIn(after) };
   return [
     ...changesOf('claim', before.claims, after.claims, between),
     ...changesOf('relation', before.relations, after.relations, between),
@@ -132,7 +138,7 @@ function changeOf(was: Fact, is: Fact, between: Compared): Told | undefined {
     if (news === 'wrong') return { ...ofSite('corrected', [...facts, ...words]), reason: why };
     return news === 'more' ? ofSite('added', facts) : { ...news, fields: facts, reason: why };
   }
-  const sources = sourcesOf(was, is);
+  const sources = sourcesOf(was, is, between.idNow);
   if (sources.removed > 0 && sources.added === 0) return ofSite('corrected', ['sources']);
   // Whether other words say something else is for the editor to say, by giving the reason.
   if (words.length > 0 && reason !== undefined) return ofSite('corrected', words);
@@ -150,15 +156,13 @@ const reasonOfClaims = (is: Fact, { before, after }: Between): string | undefine
     ? is.claims.map((id) => newReason(before.claims.get(id), after.claims.get(id))).find(Boolean)
     : undefined;
 
-function sourcesOf(was: Fact, is: Fact) {
-  const works = (record: Fact) =>
-    new Set('sources' in record ? record.sources.map(({ source }) => source as string) : []);
+function sourcesOf(was: Fact, is: Fact, idNow: Compared['idNow']) {
+  const works = (record: Fact) => new Set('sources' in record ? record.sources.map(({ source }) => idNow(source)) : []);
   const [old, now] = [works(was), works(is)];
   const besides = (these: Set<string>, those: Set<string>) => [...these].filter((id) => !those.has(id)).length;
   return { added: besides(now, old), removed: besides(old, now) };
 }
 
-/** Whether two values say the same, whatever the order of their fields. */
 /** The same with the ids of today. */
 const withIds = (value: unknown, idNow: Compared['idNow']): unknown =>
   typeof value === 'string'
@@ -169,6 +173,7 @@ const withIds = (value: unknown, idNow: Compared['idNow']): unknown =>
         ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIds(part, idNow)]))
         : value;
 
+/** Whether two values say the same, whatever the order of their fields. */
 const isSame = (a: unknown, b: unknown): boolean => inNormalForm(a) === inNormalForm(b);
 
 const inNormalForm = (value: unknown): string =>

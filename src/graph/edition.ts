@@ -31,6 +31,12 @@ export interface FrozenPage {
   readonly moved?: readonly string[] | undefined;
 }
 
+/** A word of the vocabulary with its earlier ids. */
+export interface FrozenWord {
+  readonly id: string;
+  readonly moved?: readonly string[] | undefined;
+}
+
 /** What was taken off, and why: a record of `gone.yaml`. */
 export type FrozenParting = Pick<Gone, 'id' | 'sort' | 'title' | 'on' | 'reason'>;
 
@@ -42,6 +48,8 @@ export interface Facts {
   readonly sources: ReadonlyMap<string, FrozenSource>;
   readonly pages: readonly FrozenPage[];
   readonly gone: readonly FrozenParting[];
+  /** Types of relation, kinds of amount and kinds of source that had other ids before. */
+  readonly vocabulary?: readonly FrozenWord[] | undefined;
 }
 
 /** Facts that were frozen for good: an edition of the site. */

@@ -7,7 +7,7 @@ import { pagesOf } from './references.ts';
 
 /** The facts as they stand, each sort by its ids: what an edition freezes, and what one is held against. */
 export function factsNow(records: Records, day: Day): Facts {
-  const { claims, relations, sources, gone, kinds } = records;
+  const { claims, relations, sources, gone, kinds, relationTypes, amountKinds, sourceKinds } = records;
   const sortOf = (page: EntityEntry | TopicEntry) =>
     'kind' in page ? (kinds.find(({ id }) => id === page.kind)?.value.plural ?? page.kind) : 'Questions';
   return {
@@ -30,6 +30,9 @@ export function factsNow(records: Records, day: Day): Facts {
     gone: gone
       .map(({ value: { id, sort, title, on, reason } }): FrozenParting => ({ id, sort, title, on, reason }))
       .sort(inOrder),
+    vocabulary: [relationTypes, amountKinds, sourceKinds].flatMap((words) =>
+      words.flatMap(({ value: { id, moved } }) => (moved ? [{ id, moved }] : [])),
+    ),
   };
 }
 

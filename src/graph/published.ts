@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** A record's name as a key: no id holds a stroke. */
-export const keyOf = ({ sort, id }: Named): string => `${sort}/${id}`;
+export const keyOf = ({ sort, id }: { readonly sort: string; readonly id: string }): string => `${sort}/${id}`;
 
 /** A line of `published.txt`: `tea-pot/#c-pot-pours`, and `/` for the front page. */
 export const lineOf = ({ path, anchor }: Address): string =>

@@ -128,11 +128,12 @@ function editionOf(files: Texts): Edition {
   const json = <T>(name: string) => JSON.parse(files.get(name) ?? '[]') as T;
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id as T['id'], record]));
-  const { day, pages, gone } = json<Pick<Edition, 'day' | 'pages' | 'gone'>>('edition.json');
+  const { day, pages, gone, vocabulary } = json<Pick<Edition, 'day' | 'pages' | 'gone' | 'vocabulary'>>('edition.json');
   return {
     day,
     pages,
     gone,
+    vocabulary,
     claims: byId(json<FrozenClaim[]>('claims.json')),
     relations: byId(json<FrozenRelation[]>('relations.json')),
     sources: byId(json<FrozenSource[]>('sources.json')),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AmountKindId, id, KindId, RelationTypeId, SourceKindId, SynonymsId } from './ids.ts';
+import { moved } from './moved.ts';
 import { HeldState } from './state.ts';
 import { line } from './text.ts';
 
@@ -136,6 +137,7 @@ export const RelationType = z.strictObject({
     .literal(true)
     .optional()
     .describe('true for a tie that only orders the site (party to, amends): kept out of diagrams of who may do what.'),
+  moved,
 });
 export type RelationType = z.infer<typeof RelationType>;
 
@@ -168,6 +170,7 @@ export const AmountKind = z.strictObject({
       'How its bar is drawn there: filled for what was paid, or agreed for a service; hollow for what is committed and not known to be paid. Leave it out for no bar, as of a percentage or an intention.',
     ),
   sign: SIGN.optional().describe('Shape and colour of its heading and its bars: that of a group of relations.'),
+  moved,
 });
 export type AmountKind = z.infer<typeof AmountKind>;
 
@@ -187,6 +190,7 @@ export const SourceKind = z.strictObject({
     })
     .optional()
     .describe('Only where somebody else tells of it, such as the press; readers are told what rests on such works.'),
+  moved,
 });
 export type SourceKind = z.infer<typeof SourceKind>;
 

@@ -17,8 +17,18 @@ export interface Named {
   readonly id: string;
 }
 
-/** Sorts that have an address, which must go on to lead somewhere. */
-const ADDRESSED: ReadonlySet<NamedSort> = new Set(['page', 'claim', 'source', 'relation', 'disagreement', 'gap']);
+/** Sorts that others know by an address or from an edition, which must go on to name the same record. */
+const KNOWN_BY_ID: ReadonlySet<NamedSort> = new Set([
+  'page',
+  'claim',
+  'source',
+  'relation',
+  'disagreement',
+  'gap',
+  'relation type',
+  'kind of amount',
+  'kind of source',
+]);
 
 /** The records of a subject that have an id, of whatever sort. */
 export function recordsNamed({ name, files }: ContentFiles, id: string): Named[] {
@@ -37,7 +47,7 @@ export function recordsNamed({ name, files }: ContentFiles, id: string): Named[]
  */
 export function renamed(subject: ContentFiles, { sort, id: old }: Named, id: string): Map<string, string | undefined> {
   const changes = new Map<string, string | undefined>();
-  const isPublished = ADDRESSED.has(sort) && wasPublished(subject, { sort, id: old });
+  const isPublished = KNOWN_BY_ID.has(sort) && wasPublished(subject, { sort, id: old });
   for (const [path, file] of textsOf(subject)) {
     const edits = [
       ...idEdits(path, file, { sort, id: old }, id),
@@ -45,7 +55,7 @@ export function renamed(subject: ContentFiles, { sort, id: old }: Named, id: str
     ];
     const isHolder = sortByName(path) === sort && fileName(path) === old;
     const own = idPlaces(path, file).find((place) => place.isOwn && place.sort === sort && place.id === old);
-    if (ADDRESSED.has(sort) && (isHolder || own))
+    if (KNOWN_BY_ID.has(sort) && (isHolder || own))
       edits.push(...movedEdits(path, file, own, isPublished ? [old] : [], id));
     const to = movedPath(path, { sort, id: old }, id);
     if (to !== path) changes.set(path, undefined);

@@ -27,3 +27,19 @@ test('an earlier id is that of one record, and no record has it now', () =>
       ),
     ],
   ));
+
+test('an earlier id of a type of relation is that of no other', () =>
+  expectIssues(
+    {
+      'vocabulary/amounts.yaml': `
+        - { id: volume, label: Volume, description: How much there is., moved: [‸weight] }
+        - ‡{ id: weight, label: Weight, description: How heavy it is. }
+      `,
+    },
+    [
+      fault(
+        '"weight" is the id of a kind of amount that is there.',
+        'Take it out here, or give the other one a new id.',
+      ),
+    ],
+  ));

@@ -1,6 +1,6 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import type { Entry } from '#schema/entry.ts';
-import type { Sort } from '#schema/moved.ts';
+import type { NamedSort } from '#schema/ids.ts';
 import type { Known } from '../known.ts';
 import { keyOf } from '../published.ts';
 import type { Records } from '../records.ts';
@@ -11,6 +11,20 @@ interface Holder {
   readonly holder: Entry<unknown>;
   readonly at: () => Position;
 }
+
+/** Where the records of each sort that may hold earlier ids are looked up. */
+const REGISTERS = {
+  page: 'pages',
+  claim: 'claims',
+  source: 'sources',
+  relation: 'relations',
+  disagreement: 'disagreements',
+  gap: 'gaps',
+  'relation type': 'relationTypes',
+  'kind of amount': 'amountKinds',
+  'kind of source': 'sourceKinds',
+} as const satisfies Readonly<Partial<Record<NamedSort, keyof Known>>>;
+type Sort = keyof typeof REGISTERS;
 
 /** Every earlier id of a record, by its key. */
 export function movedIds(records: Records): ReadonlyMap<string, Holder> {
@@ -25,7 +39,7 @@ export function* movedId(records: Records, known: Known): Iterable<Issue> {
   const first = new Map<string, () => Position>();
   for (const { key, at, sort, id } of [...moves(records), ...partings(records)]) {
     const twin = first.get(key);
-    const living = known[`${sort}s`].find(id);
+    const living = known[REGISTERS[sort]].find(id);
     if (living)
       yield {
         rule: 'moved-id',
@@ -71,6 +85,9 @@ function* moves(records: Records): Iterable<Move> {
   yield* of('relation', records.relations);
   yield* of('disagreement', records.disagreements);
   yield* of('gap', records.gaps);
+  yield* of('relation type', records.relationTypes);
+  yield* of('kind of amount', records.amountKinds);
+  yield* of('kind of source', records.sourceKinds);
 }
 
 const partings = (records: Records): Move[] =>

@@ -1,11 +1,11 @@
-import type { ChangeKind } from '#graph/changes.ts';
+import { idsIn, type ChangeKind } from '#graph/changes.ts';
 import type { FrozenAnswer, FrozenPage, FrozenPeriod, FrozenSource } from '#graph/edition.ts';
 import { figuresIn } from '#graph/figures.ts';
 import type { Graph, Step } from '#graph/graph.ts';
 import { startOf } from '#graph/spans.ts';
 import { typeset } from '#graph/typographic.ts';
 import { byCodePoint } from '#issues/order.ts';
-import type { ClaimId, SourceId } from '#schema/ids.ts';
+import type { ClaimId, SourceId, SourceKindId } from '#schema/ids.ts';
 import { href } from '../href.ts';
 import { STATE_WORDS } from '../strips/spells.ts';
 import { formatDate, formatSpan } from '../wording/dates.ts';
@@ -28,21 +28,23 @@ export function toldChanges(graph: Graph, step: Step): readonly ChangeEntry[] {
 }
 
 /** How a work is described; where it lies is no fact about it. */
-const WORK: readonly ((source: FrozenSource, kinds: Graph['sourceKinds']) => string | undefined)[] = [
+const WORK: readonly ((source: FrozenSource, nameOf: (kind: string) => string) => string | undefined)[] = [
   ({ title }) => `“${typeset(title)}”`,
   ({ publisher, authors = [] }) => typeset([publisher, ...authors].join(', ')),
   ({ published }) => (published === undefined ? 'undated' : formatDate(published)),
-  ({ kind }, kinds) => (kinds.get(kind)?.label ?? kind).toLowerCase(),
+  ({ kind }, nameOf) => nameOf(kind).toLowerCase(),
   ({ standing }) => standing && say.sourceOfStanding(standing),
 ];
 
 function sources({ sources: living, sourceKinds }: Graph, { before, after }: Step): readonly ChangeEntry[] {
+  const idNow = idsIn(after);
+  const nameOf = (kind: string) => sourceKinds.get(idNow(kind) as SourceKindId)?.label ?? kind;
   return [...after.sources.values()].flatMap((now): ChangeEntry[] => {
     const was = [now.id, ...(now.moved ?? [])].map((id) => before.sources.get(id)).find(Boolean);
-    const parts = was ? WORK.filter((words) => words(was, sourceKinds) !== words(now, sourceKinds)) : [];
+    const parts = was ? WORK.filter((words) => words(was, nameOf) !== words(now, nameOf)) : [];
     if (!was || parts.length === 0) return [];
     const told = (one: FrozenSource) =>
-      parts.flatMap((words) => words(one, sourceKinds) ?? []).join(', ') || say.nothingSaid;
+      parts.flatMap((words) => words(one, nameOf) ?? []).join(', ') || say.nothingSaid;
     const { claims = [], beside = [] } = living.get(now.id as SourceId) ?? {};
     const pages = new Set([...claims, ...beside].flatMap(({ usedBy }) => usedBy));
     return [

@@ -35,7 +35,7 @@ const FORMAT = 1;
 /** The files of an edition of the facts as they stand, by their path in its folder, but for the sums. */
 export function frozenFiles({ graph, relations, proseOf, asHtml }: Freezing): ReadonlyMap<string, string> {
   const { site, pages, claims, facts } = graph;
-  const { day, gone } = facts;
+  const { day, gone, vocabulary } = facts;
   const sorted = [...pages.values()].sort((a, b) => byCodePoint(a.id, b.id));
   const text = (page: Page) => {
     const absolute = linksWithin(graph, 1);
@@ -54,7 +54,10 @@ export function frozenFiles({ graph, relations, proseOf, asHtml }: Freezing): Re
     ...[...claims.values()].map((claim) => body(path.claim(claim.id), claim.statement, claimText(graph, claim))),
   ].sort((a, b) => byCodePoint(a.path, b.path));
   return new Map([
-    ['edition.json', asJson({ format: FORMAT, day, name: site.name, licence: site.licence, pages: facts.pages, gone })],
+    [
+      'edition.json',
+      asJson({ format: FORMAT, day, name: site.name, licence: site.licence, pages: facts.pages, gone, vocabulary }),
+    ],
     ['claims.json', asJson([...facts.claims.values()])],
     ['relations.json', asJson([...facts.relations.values()])],
     ['sources.json', asJson([...facts.sources.values()])],
