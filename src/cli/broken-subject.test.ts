@@ -164,7 +164,11 @@ test('--watch checks again what is saved', async () => {
 });
 
 test('the command ends with 2 and one sentence for wrong usage', () => {
-  assert.deepEqual(check(TEA, '--jsn'), { status: 2, stdout: '', stderr: "Unknown option '--jsn'.\n" });
+  assert.deepEqual(check(TEA, '--jsn'), {
+    status: 2,
+    stdout: '',
+    stderr: 'There is no option --jsn. Did you mean "--json"?\n',
+  });
   const nowhere = join(folder, 'nowhere');
   assert.deepEqual(check(nowhere), {
     status: 2,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { shareNamed, type Share } from '#publishing/share.ts';
+import { optionsGiven } from './options-given.ts';
 
 /** What of a site is to be built: all of it, a part, or all of it from parts that are built. */
 export interface BuildAsked {
@@ -12,7 +12,7 @@ export interface BuildAsked {
 
 /** @throws {WrongUsage} when both are asked for, or none that can be. */
 export function buildAsked(given: readonly string[] = process.argv.slice(2)): BuildAsked {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsGiven({
     args: [...given],
     options: { part: { type: 'string' }, join: { type: 'boolean' } },
     allowPositionals: true,

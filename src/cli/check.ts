@@ -1,6 +1,5 @@
 import { rmSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildGraph } from '#graph/build-graph.ts';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
@@ -11,12 +10,13 @@ import { readContent } from '#reading/read-content.ts';
 import { fixed } from '#writing/fixed.ts';
 import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
+import { optionsGiven } from './options-given.ts';
 import { undrawableFences } from './undrawable-fences.ts';
 import { wheneverAsked } from './whenever-asked.ts';
 import { writeHints } from './write-hints.ts';
 
 try {
-  const { values } = parseArgs({
+  const { values } = optionsGiven({
     options: {
       json: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dev, type AstroIntegration } from 'astro';
 import type { Graph } from '#graph/graph.ts';
 import { reviewOf } from '#graph/review.ts';
@@ -18,10 +17,11 @@ import { allDiagrams } from '#views/diagram/all-diagrams.ts';
 import { checkedContent, checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
 import { serveFiles } from './files-in-dev.ts';
+import { optionsGiven } from './options-given.ts';
 import { wheneverAsked } from './whenever-asked.ts';
 import { writeHints } from './write-hints.ts';
 
-parseArgs({ options: {} });
+optionsGiven({ options: {} });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const folder = contentFolder();
 // Faults are printed before anything else: there is nothing sound yet that could be shown.

@@ -1,13 +1,13 @@
 // npm run edition: freezes the facts as they stand, under the day on which they were checked.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { editionFiles, EDITIONS } from '#reading/editions.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { editionNow, writeFiles } from './editions.ts';
+import { optionsGiven } from './options-given.ts';
 
-parseArgs({ options: {} });
+optionsGiven({ options: {} });
 const content = contentFolder();
 const { day, files } = editionNow(content);
 const before = editionFiles(filesOnDisk(content)).get(day);

@@ -148,4 +148,31 @@ test('the command writes the file, and nothing where a fault would come', (t) =>
   assert.match(wrong.stderr, /unknown-page[^]*Nothing was written\.\n$/);
   assert.equal(readFileSync(join(folder, 'tea/gaps.yaml'), 'utf8'), text);
   assert.equal(run('gap').status, 2);
+  const misspelt = run('gap', '--sougt', 'The weight');
+  assert.deepEqual([misspelt.status, misspelt.stderr], [2, 'There is no option --sougt. Did you mean "--sought"?\n']);
+  assert.match(
+    run('gap', '--title', 'The weight').stderr,
+    /^There is no option --title\. It takes --sought, --found, /,
+  );
+});
+
+test('what is not given is asked for, and answers that come before their question are kept', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'asked-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(TEA, join(folder, 'tea'), { recursive: true });
+  const answered = (input: string, ...given: readonly string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'new.ts'), ...given], {
+      encoding: 'utf8',
+      input,
+      env: { ...process.env, CONTENT_DIR: join(folder, 'tea'), NODE_TEST_CONTEXT: undefined },
+    });
+  const { status, stdout } = answered('gap\nThe weight of leaf\nA count.\ngreen-hill\n\n\n\n');
+  assert.equal(status, 0, stdout);
+  assert.match(
+    stdout,
+    /What\? source, [^]*\nsought: [^]*\nid \(may be left out\): [^]*"the-weight-of-leaf" is written/,
+  );
+  // Of what is needed one answer is missing.
+  const { status: short, stderr } = answered('A count.\n', 'gap', '--sought', 'The smell of leaf');
+  assert.deepEqual([short, /These fields are needed:\n {2}--about /.test(stderr)], [2, true]);
 });

@@ -1,9 +1,8 @@
-// npm run new -- claim --file deals --statement "…" …: writes a record that passes the check. What is not given is
-// asked for in a terminal.
+// npm run new -- claim --file deals --statement "…" …: writes a record that passes the check. What it needs and is
+// not given is asked for.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { createInterface, type Interface } from 'node:readline';
 import { printedReport } from '#issues/report.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { writeLasting } from '#keeping/write-whole.ts';
@@ -11,27 +10,32 @@ import { contentFolder } from '#reading/content-folder.ts';
 import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { faultsThatCome } from '#writing/faults-that-come.ts';
 import { endingOf } from './ending.ts';
+import { optionsGiven } from './options-given.ts';
 import { fieldsOf, SORTS, sortNamed, written, type Asked, type Given } from '#writing/new-record.ts';
 
+let asked: Interface | undefined;
+let answers: AsyncIterator<string> | undefined;
+/** Whether no line is to come; of those that came some may be left. */
+let isOver = false;
 try {
   process.exitCode = await writeNew(process.argv.slice(2));
 } catch (error) {
   const { says, exitCode } = endingOf(error);
   console.error(says);
   process.exitCode = exitCode;
+} finally {
+  asked?.close();
 }
 
 /** Writes the record and says where it is; returns the exit code. */
 async function writeNew([name, ...args]: readonly string[]): Promise<number> {
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const sort = sortNamed(name ?? (isTerminal ? await answerTo(`What? ${Object.keys(SORTS).join(', ')}: `) : name));
+  const sort = sortNamed(name ?? (await answerTo(`What? ${Object.keys(SORTS).join(', ')}: `)));
   const fields = fieldsOf(sort);
-  const { values } = parseArgs({
+  const { values } = optionsGiven({
     args,
     options: Object.fromEntries(fields.map((field) => [field.name, { type: 'string', multiple: true } as const])),
   });
-  const given: Given = isTerminal ? await withAnswers(fields, values as Given) : (values as Given);
-  const record = written(sort, given);
+  const record = written(sort, await withAnswers(fields, values as Given));
   const folder = contentFolder();
   const subject = filesOnDisk(folder);
   const before = subject.files.get(record.path);
@@ -54,20 +58,22 @@ async function writeNew([name, ...args]: readonly string[]): Promise<number> {
 }
 
 async function withAnswers(fields: readonly Asked[], given: Given): Promise<Given> {
-  const answers: Record<string, readonly string[]> = {};
+  const found: Record<string, readonly string[]> = {};
   for (const { name, says, isNeeded } of fields) {
     if (given[name] || (!isNeeded && Object.keys(given).length > 0)) continue;
     const answer = await answerTo(`${says}\n${name}${isNeeded ? '' : ' (may be left out)'}: `);
-    if (answer) answers[name] = name === 'position' ? answer.split(/\s*;\s*/) : [answer];
+    if (answer) found[name] = name === 'position' ? answer.split(/\s*;\s*/) : [answer];
   }
-  return { ...answers, ...given };
+  return { ...found, ...given };
 }
 
-async function answerTo(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return (await lines.question(question)).trim();
-  } finally {
-    lines.close();
-  }
+/** What is answered to a question; nothing where nobody answers any more. */
+async function answerTo(question: string): Promise<string | undefined> {
+  // A line that comes before its question waits for it.
+  asked ??= createInterface({ input: process.stdin, output: process.stdout }).once('close', () => (isOver = true));
+  answers ??= asked[Symbol.asyncIterator]();
+  asked.setPrompt(question);
+  if (!isOver) asked.prompt();
+  const { value, done } = await answers.next();
+  return done ? undefined : value.trim();
 }

@@ -2,7 +2,6 @@
 // several sorts have the id.
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { printedReport } from '#issues/report.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { writeLasting } from '#keeping/write-whole.ts';
@@ -12,6 +11,7 @@ import { recordsNamed, renamed } from '#writing/renamed.ts';
 import { id as anyId } from '#schema/ids.ts';
 import { faultsThatCome } from '#writing/faults-that-come.ts';
 import { endingOf } from './ending.ts';
+import { optionsGiven } from './options-given.ts';
 
 try {
   process.exitCode = rename();
@@ -22,7 +22,7 @@ try {
 }
 
 function rename(): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { sort: { type: 'string' } } });
+  const { values, positionals } = optionsGiven({ allowPositionals: true, options: { sort: { type: 'string' } } });
   const [old, id] = positionals;
   if (old === undefined || id === undefined || positionals.length > 2)
     throw new WrongUsage('Name the id that is and the one that is to be: npm run rename -- old-id new-id.');

@@ -1,13 +1,13 @@
 // npm run review: what to look at again before the day of checking in site.yaml is set forward, each with file and
 // line.
-import { parseArgs } from 'node:util';
 import { REVIEWED, reviewOf, type ReviewSort } from '#graph/review.ts';
 import { contentFolder } from '#reading/content-folder.ts';
 import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
+import { optionsGiven } from './options-given.ts';
 
 try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = optionsGiven({ options: { json: { type: 'boolean', default: false } } });
   const { records } = checkResult(contentFolder());
   const found = reviewOf(records);
   if (values.json) console.log(JSON.stringify({ checked: records.site?.value.checked, found }, null, 2));

@@ -1,10 +1,10 @@
 // npm run sample -- --seed 7: statements drawn by chance from the built site, each with the headings that it stands
 // under and the claims that it leads to, for somebody who holds them against the sources. Half of them are derived: of
 // days, comparison, money, timeline, key facts.
-import { parseArgs } from 'node:util';
 import { NEVER } from '#graph/bounds.ts';
 import { datesOf } from '#graph/carried.ts';
 import { checkResult } from './checked-content.ts';
+import { optionsGiven } from './options-given.ts';
 import { WrongUsage } from '#issues/wrong-usage.ts';
 import { filesIn } from '#publishing/mark.ts';
 import { attribute, elementsBelow, readMarkup, textOf, type Element } from '#publishing/markup-file.ts';
@@ -58,7 +58,7 @@ const PLACES: readonly { readonly sort: string; readonly pages: RegExp; readonly
 const DERIVED = new Set(['as of', 'compare', 'money', 'timeline', 'key facts']);
 const HEADING = /^(?:h[2-6]|summary|dt|caption)$/;
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '120' } } });
+const { values } = optionsGiven({ options: { seed: { type: 'string' }, count: { type: 'string', default: '120' } } });
 const [seed, count] = [Number(values.seed), Number(values.count)];
 if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1)
   throw new WrongUsage('npm run sample -- --seed 7 --count 120: both are whole numbers, and a seed is needed.');
