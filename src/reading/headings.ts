@@ -5,7 +5,7 @@ import { plainId } from '#schema/plain-id.ts';
 import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
 import { mixedId } from './mixed-id.ts';
 import type { Node } from './nodes.ts';
-import { placeIn } from './place.ts';
+import { extentOf, placeIn } from './place.ts';
 import { quoted } from './report.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -63,7 +63,10 @@ const idToAdd = ({ text }: Pick<Heading, 'text'>) =>
 
 function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above: readonly Heading[]): Iterable<Issue> {
   // The parser would take any attribute there, onclick= and style= among them.
-  const isMore = Object.keys(node.data?.hProperties ?? {}).some((name) => name !== 'id');
+  const { start, end } = extentOf(file, node);
+  const [, braces = `#${id}`] = /\{([^{}]*)\}\s*$/.exec(file.text.slice(start, end)) ?? [];
+  const isMore =
+    Object.keys(node.data?.hProperties ?? {}).some((name) => name !== 'id') || (id !== '' && /\s/.test(braces.trim()));
   if (isMore)
     yield {
       rule: 'heading-attribute',

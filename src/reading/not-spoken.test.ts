@@ -66,6 +66,7 @@ const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: Reg
   ['It is hot. ^block-1', 'other-dialect', '^block-1', /\{#short-id\}/],
   ['| |\n|---|', 'empty-text', '| |', /delete it/],
   ['## Leaves {.big}', 'heading-attribute', '{.big', /\{#short-id\}/],
+  ['## Leaves {#leaves too}', 'heading-attribute', '{#leaves too', /\{#leaves\}/],
   ['Pot\n: holds tea', 'other-dialect', ': holds', /\*\*term\*\*/],
   ['See [the pot][pots].', 'stray-mark', '[the pot]', /\[words\]\(address\)/],
   ['See [the pot].', 'stray-mark', '[the pot]', /\\\[ and \\\]/],
@@ -179,6 +180,7 @@ test('signs that are meant as signs stand', () => {
     '{/* ask Ada */}\n\nIt {/* surely */} pours.\n\n- {/* one */} item',
     `${'> '.repeat(12)}a`,
     'A bare https://leaves.example/a_b is a link.',
+    'So is https://leaves.example/@ada/12#tea, [one](https://leaves.example/@ada?to=ada@leaves.example#tea-pot) and\n[another][ada].\n\n[ada]: https://leaves.example/@ada#tea',
     '- [ ] a\n- [x] b',
     'A hard  \nbreak\\\nhere.\n\n***\n\n1. a\n   - b',
   ])

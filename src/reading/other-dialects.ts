@@ -1,3 +1,5 @@
+import { TO_DO } from '#schema/text.ts';
+
 /** Something that text must not hold, since it would be shown letter for letter. */
 export interface Sign {
   readonly sign: RegExp;
@@ -113,7 +115,7 @@ export const OF_OTHERS: readonly Sign[] = [
     fix: 'Write the name itself, with a link where there is a page. A sign that is meant as one has a \\ before it.',
   },
   {
-    sign: /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|lorem ipsum/giu,
+    sign: new RegExp(TO_DO, 'giu'),
     is: 'a text that is still to be written',
     fix: 'Write it, or delete the mark. A note to other authors is written {/* … */}.',
   },

@@ -2,7 +2,7 @@ import type { Issue, Words } from '#issues/issue.ts';
 import { plainId } from '#schema/plain-id.ts';
 
 /** Copies that editors and version controls leave beside a file. */
-export const isLeftover = (name: string): boolean => /~$|^#.*#$|\.(?:bak|orig|rej|sw[op]|tmp|old)$/i.test(name);
+export const isLeftover = (name: string): boolean => /~$|^~\$|^#.*#$|\.(?:bak|orig|rej|sw[op]|tmp|old)$/i.test(name);
 
 export const LEFTOVER: Words = {
   what: 'This is a copy that an editor or a version control left behind.',

@@ -14,6 +14,33 @@ test('takes an unknown field for the one that is missing', () =>
     },
   ]));
 
+test('refuses a text that is still to be written, wherever readers would see it', () => {
+  const said = (statement: string) =>
+    claims(
+      `- { id: leaks, statement: ${statement}, about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }`,
+    );
+  for (const text of [
+    'TODO',
+    'The todo of leaves',
+    'FIXME what leaves',
+    'Lorem ipsum dolor',
+    'TBD',
+    '"???"',
+    '...',
+    '<The fact>',
+  ])
+    expectIssues(said(`‸${text}`), [
+      {
+        rule: 'wrong-value',
+        what: `"statement" is "${text.replaceAll('"', '')}", which is still to be written.`,
+        why: 'A reader would see the note to its author.',
+        fix: 'Write the text; a note to other authors stands after # with two spaces before it.',
+      },
+    ]);
+  expectSound(said('Fixing the todos of Lorem <so> and on…'));
+  expectSound(source('title: "?!"\npublisher: Leaf Press\nkind: press\n'));
+});
+
 test('wants the day of an archived copy', () =>
   expectIssues(
     source(

@@ -85,7 +85,7 @@ export function soundTag(file: TextFile, node: Node, report: Report): boolean {
       why: `Fields of <${name}>: ${fields.join(', ')}.`,
       fix: `Write ${written(name)}.`,
     });
-  if (name === 'Cite') reportManyClaims(file, node, report);
+  if (name === 'Cite') reportNoSingleClaim(file, node, report);
   return true;
 }
 
@@ -95,13 +95,13 @@ const written = (name: string) => `<${name} ${TAGS[name]![0]}="…"${name === 'C
 /** The claims that a citation names: one, or more that stand there by mistake. */
 export const claimsOf = (node: Node): string[] => (attributeOf(node, 'claim') ?? '').split(/[\s,;]+/).filter(Boolean);
 
-function reportManyClaims(file: TextFile, node: Node, report: Report): void {
+function reportNoSingleClaim(file: TextFile, node: Node, report: Report): void {
   const claims = claimsOf(node);
-  if (claims.length > 1)
+  if (claims.length > 0 && attributeOf(node, 'claim') !== claims[0])
     report({
       rule: 'wrong-value',
       at: placeIn(file, node, claims[0]!),
-      what: `The field "claim" of <Cite> names ${claims.length} claims.`,
+      what: `The field "claim" of <Cite> ${claims.length > 1 ? `names ${claims.length} claims` : 'holds more than an id'}.`,
       why: 'A citation leads to one claim.',
       fix: `Write ${claims.map((claim) => `<Cite claim="${claim}" />`).join('')}.`,
     });

@@ -117,15 +117,17 @@ test('refuses a second document', () =>
 test('finds the marks of a merge in any file', () =>
   expectIssues(
     source(
-      '‸<<<<<<< HEAD\ntitle: The book of leaves\n‸=======\ntitle: The leaf book\n‸>>>>>>> other\n' +
+      '‸<<<<<<< HEAD\ntitle: The book of leaves\n‡=======\ntitle: The leaf book\n‡>>>>>>> other\n' +
         'publisher: Leaf Press\nkind: press\n',
     ),
-    ['<<<<<<< HEAD', '=======', '>>>>>>> other'].map((line): Expected => ({
-      rule: 'merge-marker',
-      what: `The line "${line}" was left by a merge.`,
-      why: 'Both sides of the merge would be published.',
-      fix: 'Keep one side and delete the lines with these signs.',
-    })),
+    [
+      {
+        rule: 'merge-marker',
+        what: 'The line "<<<<<<< HEAD" was left by a merge.',
+        why: 'Both sides of the merge would be published.',
+        fix: 'Keep one side and delete the lines with these signs.',
+      },
+    ],
   ));
 
 test('bears lists a hundred thousand deep', () =>
@@ -137,3 +139,22 @@ test('bears lists a hundred thousand deep', () =>
       'Look for a long row of brackets or hyphens.',
     ),
   ));
+
+test('finds a directive, and a key that is no word', () => {
+  expectIssues(source('‸%YAML 1.1\n---\ntitle: The book of leaves\npublisher: Leaf Press\nkind: press\n'), [
+    {
+      rule: 'yaml-feature',
+      what: 'The directive %YAML is not read.',
+      why: 'Another version of YAML takes words, dates and numbers for other ones.',
+      fix: 'Delete the line, and the one with three hyphens after it.',
+    },
+  ]);
+  expectIssues(source('title: The book of leaves\npublisher: Leaf Press\nkind: press\n? ‸[note]\n: So.\n'), [
+    {
+      rule: 'yaml-feature',
+      what: 'The key [note] is not read.',
+      why: 'Records are plain lists, keys and values, so that every editor understands them.',
+      fix: 'Delete it and write the value out.',
+    },
+  ]);
+});

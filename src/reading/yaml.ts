@@ -82,6 +82,15 @@ export function parsedYaml(file: TextFile, extent = { start: 0, end: file.text.l
         why: 'A file holds one document.',
         fix: 'Delete the line with three hyphens, or move the second document to a file of its own.',
       });
+    const [, directive] = /^(?:[ \t]*(?:#.*)?\n)*(%\w+)/.exec(source) ?? [];
+    if (directive !== undefined)
+      report({
+        rule: 'yaml-feature',
+        at: spot(source.indexOf(directive)),
+        what: `The directive ${directive} is not read.`,
+        why: 'Another version of YAML takes words, dates and numbers for other ones.',
+        fix: 'Delete the line, and the one with three hyphens after it.',
+      });
     // Nothing but blanks and comments.
     if (!document.contents && document.errors.length === 0) return { value: null, issues, at: () => spot(0) };
     if (errors.length === 0) {
@@ -180,6 +189,9 @@ function checkFeatures(
       else if (tag) refuse(node, 'tag', tag.replace('tag:yaml.org,2002:', '!!'), true);
     },
     Map: (_, { items }) => reportTwins(items, spot, report),
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key)) refuse(key, 'key', source.slice(...(key.range ?? [])), false);
+    },
   });
   // With its anchor an alias goes as well.
   for (const [name, { node, aliases }] of anchors) refuse(node, 'anchor', `&${name}`, true, { also: aliases });

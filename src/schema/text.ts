@@ -15,7 +15,16 @@ const TAGGED =
   /<!--|<\/?(?!Cite\b)(?:a|b|big|blockquote|br|center|cite|code|dd|del|details|div|d[lt]|em|font|h[1-6r]|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|su[bp]|summary|svg|t[dhrt]|table|tbody|thead|u|ul|var|video|wbr)(?:\s[^<>]*)?\/?>/i;
 
 /** What authors leave where a text is still missing. */
-const TO_DO = /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|lorem ipsum/iu;
+export const TO_DO = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TB[CD])(?![\p{L}\p{N}_])|lorem ipsum/iu;
+/** The same of a whole text: nothing but marks, or a name between angle brackets. A dot row alone is what was not read. */
+const NOTHING_YET = /^(?:(?!…$)(?=.*\p{P})[\p{P}\s]+|<[\p{L} _-]+>)$/u;
+
+const UNWRITTEN = {
+  rule: 'wrong-value',
+  which: 'is still to be written',
+  why: 'A reader would see the note to its author.',
+  fix: 'Write the text; a note to other authors stands after # with two spaces before it.',
+} satisfies Condition;
 
 /** A line of text that is the name of something, which may have any sign in it. */
 export const title = (limit: number) =>
@@ -37,14 +46,7 @@ export const title = (limit: number) =>
         fix: 'Write it on one line.',
       } satisfies Condition,
     })
-    .refine((text) => !TO_DO.test(text), {
-      params: {
-        rule: 'wrong-value',
-        which: 'is still to be written',
-        why: 'A reader would see the note to its author.',
-        fix: 'Write the text; a note to other authors stands after # with two spaces before it.',
-      } satisfies Condition,
-    })
+    .refine((text) => !TO_DO.test(text), { params: UNWRITTEN })
     .refine((text) => !MARKED.test(text), {
       params: {
         rule: 'stray-mark',
@@ -56,14 +58,16 @@ export const title = (limit: number) =>
 
 /** One line of text for people, with something in it that can be seen. `limit` counts UTF-16 units. */
 export const line = (limit: number) =>
-  title(limit).refine((text) => !TAGGED.test(text), {
-    params: {
-      rule: 'stray-mark',
-      which: 'has a tag of HTML',
-      why: 'A field is plain text, and a reader would see the tag as it is written.',
-      fix: (written) => `Write the words without ${TAGGED.exec(written)?.[0] ?? 'it'}, as plain text.`,
-    } satisfies Condition,
-  });
+  title(limit)
+    .refine((text) => TAGGED.test(text) || !NOTHING_YET.test(text), { params: UNWRITTEN })
+    .refine((text) => !TAGGED.test(text), {
+      params: {
+        rule: 'stray-mark',
+        which: 'has a tag of HTML',
+        why: 'A field is plain text, and a reader would see the tag as it is written.',
+        fix: (written) => `Write the words without ${TAGGED.exec(written)?.[0] ?? 'it'}, as plain text.`,
+      } satisfies Condition,
+    });
 
 /** The address that is most likely meant by a text that is none. */
 function addressMeant(written: string): string | undefined {
