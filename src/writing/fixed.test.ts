@@ -83,3 +83,20 @@ test('letters get their usual look, and signs that are meant are left', () => {
     [['The Pot of 10 litres, 5ᵗʰ of 3 µm²™.', ['its letters have their usual look now']]],
   );
 });
+
+test('links follow a page to the folder in which it lies now, and what no page is called is left', () => {
+  const before = subject({
+    'entities/vessel/pot.mdx': page(
+      'Of [tea](../leaf/tea.mdx#way) and [*tea*](../leaf/tea.mdx), not [milk](./milk.mdx).',
+    ),
+    'entities/drink/tea.mdx': page('In a [pot](../vessel/pot.mdx), by [itself](../leaf/tea.mdx).'),
+  });
+  const { records, issues } = readContent(before);
+  assert.deepEqual(
+    fixed(before, buildGraph(records, issues).issues).map(({ text, did }) => [text.split('\n').at(-2), did.length]),
+    [
+      ['Of [tea](../drink/tea.mdx#way) and [*tea*](../drink/tea.mdx), not [milk](./milk.mdx).', 2],
+      ['In a [pot](../vessel/pot.mdx), by [itself](./tea.mdx).', 1],
+    ],
+  );
+});

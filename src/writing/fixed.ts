@@ -1,6 +1,8 @@
-import type { Issue } from '#issues/issue.ts';
+import { relativePath } from '#graph/rules/unknown-link.ts';
+import type { Issue, Position } from '#issues/issue.ts';
 import type { ContentFiles } from '#reading/content-files.ts';
 import { withPlainLetters } from '#reading/hidden-signs.ts';
+import { fileName } from '#reading/names.ts';
 import { decoded } from '#reading/text-file.ts';
 import { ANCHOR_PREFIX, PAGE_ANCHORS } from '#schema/reserved.ts';
 
@@ -15,10 +17,15 @@ export interface Fixed {
 
 /**
  * What is beyond doubt: the look of letters, the form in which they are stored, in texts and names, the form of dates,
- * ids for headings without one, and links of terms.
+ * links to files that lie elsewhere, ids for headings without one, and links of terms.
  */
 export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): Fixed[] {
   const found: Fixed[] = [];
+  const astray = issues.flatMap(({ rule, at, also = [] }) => (rule === 'unknown-link' ? [at, ...also] : []));
+  const pages = Map.groupBy(
+    [...files.keys()].filter((path) => /^(?:entities|topics)\//.test(path)),
+    fileName,
+  );
   for (const [from, bytes] of files) {
     if (!(bytes instanceof Uint8Array)) continue;
     const its = issues.filter(({ at }) => at.file.normalize('NFC') === `${name}/${from}`.normalize('NFC'));
@@ -29,13 +36,20 @@ export function fixed({ name, files }: ContentFiles, issues: readonly Issue[]): 
     const plain = its.some(({ rule }) => rule === 'styled-letter') ? withPlainLetters(text) : text;
     const whole = isParted ? plain.normalize('NFC') : plain;
     const dated = withDates(whole, its);
-    const linked = withTermLinks(dated.text, its);
+    const led = withLinks(
+      dated.text,
+      path,
+      astray.filter(({ file }) => file === `${name}/${path}`),
+      pages,
+    );
+    const linked = withTermLinks(led.text, its);
     const withIds = headings.length > 0 ? withHeadingIds(linked.text, headings) : { text: linked.text, ids: [] };
     const did = [
       ...(path === from ? [] : ['its name is in the form NFC now']),
       ...(plain === text ? [] : ['its letters have their usual look now']),
       ...(whole === plain ? [] : ['its text is in the form NFC now']),
       ...dated.dates.map(([was, is]) => `"${was}" is written ${is} now`),
+      ...led.links.map((link) => `a link leads to ${link} now`),
       ...linked.terms.map((words) => `"${words}" leads to its page now`),
       ...withIds.ids.map((id) => `a heading has the id {#${id}} now`),
     ];
@@ -60,6 +74,28 @@ function withDates(whole: string, issues: readonly Issue[]): { text: string; dat
       return [[was, is] as const];
     });
   return { text: lines.join('\n'), dates };
+}
+
+/** Links to the one page that is called so, wherever it lies; the last first, so that the places of the others stay. */
+function withLinks(
+  whole: string,
+  from: string,
+  places: readonly Position[],
+  pages: ReadonlyMap<string, readonly string[]>,
+): { text: string; links: string[] } {
+  const lines = whole.split('\n');
+  const links = places
+    .toSorted((a, b) => b.column - a.column)
+    .flatMap(({ line: number, column }) => {
+      const line = lines[number - 1] ?? '';
+      const [, was = ''] = /^([^\s)>#]+)\.mdx/.exec(line.slice(column - 1)) ?? [];
+      const [page, ...others] = pages.get(fileName(`${was}.mdx`)) ?? [];
+      if (page === undefined || others.length > 0) return [];
+      const link = relativePath(from, page);
+      lines[number - 1] = line.slice(0, column - 1) + link + line.slice(column - 1 + `${was}.mdx`.length);
+      return [link];
+    });
+  return { text: lines.join('\n'), links };
 }
 
 /** Links as their faults propose them, the last first, so that the places of the others stay. */

@@ -33,7 +33,7 @@ function nearestFile(page: EntityEntry | TopicEntry, link: Mention, known: Known
 }
 
 /** The way from one file to another, as a link writes it. */
-function relativePath(from: string, to: string): string {
+export function relativePath(from: string, to: string): string {
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
   while (here.length > 0 && here[0] === there[0]) {
     here.shift();
