@@ -95,7 +95,21 @@ test('front matter of a page is completed, explained and checked as it is writte
     driven,
     'entities/garden/green-hill.mdx',
     'mdx',
-    '---\ntitle: Green Hill\nsum⁁mary: A garden.\non: 2026-02-31\nlabel: 7\nrelated:\n  - page: ‸\n---\n\nIt is.\n',
+    `---
+title: Green Hill
+sum⁁mary: A garden.
+on: 2026-02-31
+label: 7
+claims: [any-house, nobody-said]
+same_as:
+  - https://leaves.example/hill
+  - ftp://leaves.example/hill
+related:
+  - page: ‸
+---
+
+It is.
+`,
   );
   driven.end();
   assert.ok(proposed.includes('corner-house') && proposed.includes('first-flush'), proposed.join());
@@ -105,4 +119,23 @@ test('front matter of a page is completed, explained and checked as it is writte
     'a day that the calendar does not have',
   );
   assert.ok(wrong.includes('5: Property label is not allowed.'), wrong.join('\n'));
+  // An id that no claim has, and an address that is none of the web; those beside them are right.
+  for (const line of [6, 9]) assert.equal(wrong.filter((fault) => fault.startsWith(`${line}: `)).length, 1);
+  assert.ok(!wrong.some((fault) => fault.startsWith('8: ')), wrong.join('\n'));
+});
+
+test('each id in front matter is proposed from those that there are', { timeout: 60_000 }, async () => {
+  const driven = server(import.meta.resolve('@astrojs/language-server/bin/nodeServer.js'));
+  const tsdk = dirname(fileURLToPath(import.meta.resolve('typescript')));
+  await driven.open(room, { typescript: { tsdk }, contentIntellisense: settings['astro.content-intellisense'] });
+  for (const [path, fields, expected] of [
+    ['entities/garden/river-bank.mdx', 'claims:\n  - ‸', 'river-2022'],
+    ['topics/first-flush.mdx', 'answers:\n  - claims:\n      - ‸', 'any-house'],
+    ['topics/steeping.mdx', 'stops:\n  - page: ‸', '茶馆'],
+    ['topics/ledger.mdx', 'lag:\n  type: ‸', 'sells-flush'],
+  ] as const) {
+    const { proposed } = await hintsAt(driven, path, 'mdx', `---\nti⁁tle: Leaf\nlabel: 7\n${fields}\n---\n`);
+    assert.ok(proposed.includes(expected), `${path}: ${proposed.join()}`);
+  }
+  driven.end();
 });

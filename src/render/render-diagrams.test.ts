@@ -193,6 +193,14 @@ describe('drawing diagrams', () => {
     assert.match(drawing(sound), /Sound/);
   });
 
+  it('draws a text that is mended where it was told to be', async () => {
+    const lines = ['flowchart LR', '  a --> b', '  b ==> ==> d'];
+    const [issue] = await undrawable([byHand(lines.join('\n'), { id: 'd-mended' })], fonts);
+    const place = issue!.at.line - 20;
+    lines[place] = lines[place]!.replace('==> ==>', '==>');
+    assert.deepEqual(await undrawable([byHand(lines.join('\n'), { id: 'd-mended' })], fonts), []);
+  });
+
   it('gives up on a text that takes too long, and goes on with the next', async () => {
     const slow = byHand('flowchart LR\n  a --> slow', { id: 'd-slow' });
     const issues = await undrawable([slow], fonts, { limitMs: 1 });

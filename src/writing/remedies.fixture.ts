@@ -115,6 +115,7 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
   'bad-date': write('2021-02-31', '2021-02-28'),
   'bad-file-name': move('entities/thing/capital.mdx'),
   'bad-id': write('Not An Id', 'not-an-id'),
+  'case-clash': deleteFile,
   'changed-edition': (texts) => void texts.set('editions/2019-01-01/claims.json', '[]\n'),
   'clause-order': all(write('at: one', 'at: date-missing'), dayOfDeal),
   'clause-words': write('claims: [sound]', 'claims: [sound], says: so'),
@@ -190,6 +191,13 @@ export const REMEDIES: Partial<Record<RuleName, Remedy>> = {
     atEnd('\nSee [it](./no-kind-folder.mdx).', 'entities/thing/one.mdx'),
   ),
   'missing-day': dayOfDeal,
+  'missing-file': (texts, issue) =>
+    void texts.set(
+      pathOf(issue),
+      ['company-statement', 'press', 'tale']
+        .map((id) => `- { id: ${id}, label: One, description: It is one. }\n`)
+        .join(''),
+    ),
   'missing-field': write('value: 3', 'value: 3, unit: cups'),
   'mixed-scripts': write('tеa', 'tea'),
   'moved-id': write('id: one,', 'id: one-before,'),

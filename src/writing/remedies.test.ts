@@ -8,12 +8,13 @@ import { filesOnDisk } from '#reading/files-on-disk.ts';
 import { readContent } from '#reading/read-content.ts';
 import { nearestWord, REMEDIES, type Texts } from './remedies.fixture.ts';
 
-const BROKEN = filesOnDisk(join(import.meta.dirname, '../../e2e/fixtures/broken'));
-const texts: Texts = new Map(
-  [...BROKEN.files].flatMap(([path, bytes]) =>
-    bytes instanceof Uint8Array ? [[path, new TextDecoder().decode(bytes)] as const] : [],
-  ),
-);
+const textsOf = (subject: string): Texts =>
+  new Map(
+    [...filesOnDisk(join(import.meta.dirname, '../../e2e/fixtures', subject)).files].flatMap(([path, bytes]) =>
+      bytes instanceof Uint8Array ? [[path, new TextDecoder().decode(bytes)] as const] : [],
+    ),
+  );
+const texts = textsOf('broken');
 
 function faultsOf(subject: Texts): readonly Issue[] {
   const files = new Map([...subject].map(([path, text]) => [path, new TextEncoder().encode(text)] as const));
@@ -72,4 +73,20 @@ test('a remedy that does not help is found', () => {
   assert.deepEqual(left([{ ...rest, fix: 'Did you mean "right-s"?' }]), [
     'unknown-group in broken/vocabulary/relations.yaml: No group of relations is called "right-s".',
   ]);
+});
+
+test('remedies help where one subject cannot have the fault beside others', () => {
+  const sound = textsOf('tea');
+  const twin = new Map([...sound, ['topics/Steeping.mdx', sound.get('topics/steeping.mdx')!]]);
+  const without = new Map([...sound].filter(([path]) => path !== 'vocabulary/sources.yaml'));
+  for (const [rule, subject] of [
+    ['case-clash', twin],
+    ['missing-file', without],
+  ] as const) {
+    const [issue, ...others] = faultsOf(subject);
+    assert.deepEqual([issue?.rule, others], [rule, []]);
+    const mended = new Map(subject);
+    REMEDIES[rule]!(mended, issue!);
+    assert.deepEqual(faultsOf(mended), []);
+  }
 });
