@@ -111,19 +111,21 @@ export function knownIn(records: Records): Known {
 
 /**
  * What is lost, with the ids that are named and not there, those that are named most first, for as many records of
- * which nobody can tell what they are called. Of records with one id all but one may have had another, and so may one
- * whose id is written as none can be; it is a slip of its own that is named once, or almost as a record that is there.
+ * which nobody can tell what they are called. Of records with one id all but one may have had another; it is a slip of
+ * its own that is named once, or almost as a record that is there. An id that is written as none can be is the nearest
+ * of those that are named.
  */
 function withNameless(lost: LostIds, entries: readonly Entry<unknown>[], named: readonly string[]): LostIds {
   const known = new Set(entries.map(({ id }) => id));
-  const names = new Set(named);
-  const unsaid = lost.nameless.filter((id) => id === '').length;
-  const doubtful = entries.length - known.size + lost.nameless.filter((id) => id !== '' && !names.has(id)).length;
-  if (unsaid + doubtful === 0) return lost;
+  const written = lost.nameless.filter((id) => id !== '');
+  const unsaid = lost.nameless.length - written.length;
+  const doubtful = entries.length - known.size;
+  if (lost.nameless.length + doubtful === 0) return lost;
   const times = new Map<string, number>();
   for (const id of named) if (!known.has(id) && !lost.ids.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
   const most = [...times].sort(([, a], [, b]) => b - a);
   const likely = most.filter(([id, count]) => count > 1 && nearest(id, known) === undefined);
   const ids = [...most.slice(0, unsaid), ...likely.slice(0, unsaid + doubtful)].map(([id]) => id);
-  return { ...lost, ids: new Set([...lost.ids, ...ids]) };
+  const meant = written.flatMap((id) => nearest(id, times.keys()) ?? []);
+  return { ...lost, ids: new Set([...lost.ids, ...ids, ...meant]) };
 }

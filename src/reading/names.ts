@@ -1,5 +1,5 @@
 import { topOf, type Issue, type Words } from '#issues/issue.ts';
-import { didYouMean } from '#issues/nearest.ts';
+import { didYouMean, nearest } from '#issues/nearest.ts';
 import { ID_PATTERN, LONGEST_ID, WINDOWS_NAME } from '#schema/ids.ts';
 import { inLatin, mixedWord } from '#schema/one-script.ts';
 import { RESERVED_IDS } from '#schema/reserved.ts';
@@ -163,6 +163,29 @@ export const partedName = (file: string): Issue =>
   });
 
 const endingOf = (folder: string) => (folder === 'entities' || folder === 'topics' ? '.mdx' : '.yaml');
+
+/** Folders of which none is there, each by the name of one that is there and is none: most likely it was renamed. */
+export function renamedFolders(paths: readonly string[]): ReadonlyMap<string, string> {
+  const there = new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!));
+  const absent = FOLDERS.filter((folder) => folder !== 'vocabulary' && !there.has(folder));
+  return new Map(
+    [...there].flatMap((folder) => {
+      const last = paths.find((path) => path.startsWith(`${folder}/`)) ?? '';
+      const alike = absent.filter((one) => last.endsWith(endingOf(one)));
+      const meant = nearest(folder, absent) ?? (alike.length === 1 ? alike[0] : undefined);
+      return FOLDERS.includes(folder) || meant === undefined ? [] : [[folder, meant]];
+    }),
+  );
+}
+
+/** A folder under another name than that of its records. */
+export const renamedFolder = (name: string, folder: string, meant: string): Issue =>
+  issueAt(`${name}/${folder}`, {
+    rule: 'misplaced-file',
+    what: `The folder "${folder}" is not read, and there is no folder "${meant}".`,
+    why: `These folders are read: ${FOLDERS.join(', ')}.`,
+    fix: `Rename it to "${meant}", or delete it.`,
+  });
 
 /** Files without which nothing can be built. */
 export function missingFiles(name: string, paths: readonly string[]): Issue[] {

@@ -191,6 +191,8 @@ test('one cause is one fault, at its own place', () => {
     ...[
       ['<Cite id="any-house" />', 'unknown-field'],
       ['<Cite claim="any-house, sole-2019" />', 'wrong-value'],
+      ['<Cite claim="any-house " />', 'wrong-value'],
+      ['<Cite claim="any-house;" />', 'wrong-value'],
       ['A *b and *c and *d.', 'stray-mark'],
       ['[a] and [b].', 'stray-mark'],
       ['+---+\n| a |\n+===+\n| b |\n+---+', 'other-dialect'],
@@ -204,6 +206,90 @@ test('one cause is one fault, at its own place', () => {
       'a misspelt field of a record inside a record',
       faultsOf(changed(TRADE, 'covers: { from: 2023-01, through', 'covers: { from: 2023-01, thruogh')),
       ['unknown-field'],
+    ],
+    ...[
+      [HILL, 'entities/house/green-hill.mdx', 'wrong-end'],
+      ['entities/person/ada-leaf.mdx', 'entities/garden/ada-leaf.mdx', 'wrong-end'],
+      ['topics/steeping.mdx', 'entities/house/steeping.mdx', 'misplaced-file'],
+      ['topics/ledger.mdx', 'entities/house/ledger.mdx', 'unknown-link'],
+      [HILL, 'topics/green-hill.mdx', 'unknown-entity'],
+      ['relations/supplies.yaml', 'relations/supply.yaml', 'unknown-relation-type'],
+      ['sources/notice-2022.yaml', 'sources/notice-22.yaml', 'unknown-source'],
+    ].map(([from, to, rule]): [string, string[], string[]] => [
+      `${from} moved to ${to}`,
+      faultsOf({ [to!]: textOf(from!) }, new RegExp(from!)),
+      [rule!],
+    ]),
+    ...['gardens', 'Garden', 'plantation'].map((kind): [string, string[], string[]] => [
+      `the folder of gardens called ${kind}`,
+      faultsOf(
+        Object.fromEntries(
+          ['green-hill', 'river-bank'].map((id) => [`entities/${kind}/${id}.mdx`, textOf(`entities/garden/${id}.mdx`)]),
+        ),
+        /^entities\/garden/,
+      ),
+      ['unknown-kind'],
+    ]),
+    ...[
+      ['entities', 'entity'],
+      ['claims', 'claim'],
+      ['topics', 'Topics'],
+    ].map(([from, to]): [string, string[], string[]] => [
+      `the folder ${from} called ${to}`,
+      faultsOf(
+        Object.fromEntries(
+          [...TEA.keys()]
+            .filter((path) => path.startsWith(`${from}/`))
+            .map((path) => [path.replace(from!, to!), textOf(path)]),
+        ),
+        new RegExp(`^${from}/`),
+      ),
+      ['misplaced-file'],
+    ]),
+    [
+      'a page in a folder that Windows cannot hold',
+      faultsOf({ 'entities/aux/far.mdx': '---\ntitle: Far\nsummary: It is far.\n---\n' }),
+      ['bad-file-name'],
+    ],
+    [
+      'a conflict of a merge',
+      faultsOf(changed('topics/ledger.mdx', '## Words', '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n\n## Words')),
+      ['merge-marker'],
+    ],
+    [
+      'two conflicts of a merge',
+      faultsOf(
+        changed(
+          'topics/ledger.mdx',
+          '## Words',
+          `${'<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n'.repeat(2)}\n## Words`,
+        ),
+      ),
+      ['merge-marker', 'merge-marker'],
+    ],
+    [
+      'a figure that nothing is cited for',
+      faultsOf(changed('topics/ledger.mdx', '## Words', 'It cost £7.\n\n## Words')),
+      ['uncited'],
+    ],
+    [
+      'a day after that of the check',
+      faultsOf(changed(TRADE, '  on: 2022-05-01', '  on: 2025-05-01')),
+      ['future-date'],
+    ],
+    [
+      'another month in the day of a claim on which relations rest',
+      faultsOf(changed(TRADE, '  on: 2022-05-01', '  on: 2022-06-01')),
+      ['inconsistent-claim'],
+    ],
+    [
+      'an id that no claim has beside one that is none',
+      faultsOf({
+        ...changed(TRADE, 'id: any-house', 'id: Any_House'),
+        ...changed('common-errors.yaml', /contract-2022\b/, 'nobody-said'),
+        ...changed('site.yaml', 'sole-2019', 'nobody-said'),
+      }),
+      ['bad-id', 'unknown-claim'],
     ],
     ['no topics', faultsOf({}, /^topics\//), ['missing-file']],
     ['no entities', faultsOf({}, /^entities\//), ['missing-file']],

@@ -17,7 +17,17 @@ import { readEditions } from './editions.ts';
 import { hiddenSigns, partedLetters } from './hidden-signs.ts';
 import { LostRecords } from './lost-records.ts';
 import { mergeMarkers } from './merge-markers.ts';
-import { caseClash, caseClashes, fileName, isApart, missingFiles, partedName, placeFaults } from './names.ts';
+import {
+  caseClash,
+  caseClashes,
+  fileName,
+  isApart,
+  missingFiles,
+  partedName,
+  placeFaults,
+  renamedFolder,
+  renamedFolders,
+} from './names.ts';
 import { readPublished } from './published.ts';
 import { ReadBefore, readOnce } from './read-before.ts';
 import { RecordText } from './record-text.ts';
@@ -51,8 +61,16 @@ export function readContent(content: ContentFiles, before = new ReadBefore()): R
   reader.report(missingFiles(name, paths));
   const clashes = caseClashes(paths);
   const taken = new Set(paths);
+  const renamed = renamedFolders(paths);
+  reader.report([...renamed].map(([folder, meant]) => renamedFolder(name, folder, meant)));
   for (const path of paths) {
     const bytes = files.get(path)!;
+    const [folder = ''] = path.split('/');
+    const meant = renamed.get(folder);
+    if (meant !== undefined) {
+      reader.leave(meant + path.slice(folder.length), bytes);
+      continue;
+    }
     const twin = clashes.get(path);
     if (twin !== undefined) {
       reader.report([caseClash(name, path, twin)]);

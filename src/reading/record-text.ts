@@ -86,6 +86,7 @@ export class RecordText {
       ]);
       return [];
     }
+    if (this.#isMisplaced(yaml)) return [];
     const value = this.#shape(schema, yaml, [], noun);
     return value === undefined ? [] : [{ ...this.#entry(id, value, yaml, []), prose }];
   }

@@ -20,7 +20,7 @@ export function* clauseOrder(records: Records, known: Known): Iterable<Issue> {
         why: 'A right is followed from text to text, by the days of these.',
         fix,
       });
-      if (known.pages.lacks(cell.at)) continue;
+      if (!known.pages.find(cell.at)) continue;
       if (day === undefined)
         yield fault(`"${cell.at}" has no day of its own.`, 'Name an agreement, an amendment or an event with on:.');
       else if (before !== undefined && day <= before)

@@ -14,7 +14,7 @@ test('tells a topic from an entity', () =>
       rule: 'unknown-entity',
       what: '"steeping" is a topic, not an entity.',
       why,
-      fix: 'Name the entity that is meant.',
+      fix: 'Name the entity that is meant, or move the page into the folder of its kind.',
     },
   ]));
 

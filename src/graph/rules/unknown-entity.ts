@@ -25,7 +25,7 @@ function* checked(entry: Entry<unknown>, path: Path, id: string, who: string, kn
     what: isTopic ? `"${id}" is a topic, not an entity.` : `No entity has the id "${id}".`,
     why: `${who} must have a page under entities/.`,
     fix: isTopic
-      ? 'Name the entity that is meant.'
+      ? 'Name the entity that is meant, or move the page into the folder of its kind.'
       : known.entities.didYouMean(id, `Add ${subjectOf(entry.file)}/entities/<kind>/${id}.mdx, or correct the id.`),
   };
 }
