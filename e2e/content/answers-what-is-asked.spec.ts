@@ -129,7 +129,37 @@ test.describe('a short answer', { tag: '@content' }, () => {
     }
     expect(shown).toEqual([]);
   });
+
+  test('says who does it to whom as it was asked', async ({ built: { folder } }) => {
+    const gold = z.record(z.string(), z.string()).parse(parse(readFileSync(join(ROOT, 'e2e/search/directions.yaml'), 'utf8')));
+    const questions = Object.entries(gold);
+    expect(questions.length).toBeGreaterThanOrEqual(80);
+    const { wrong, missed } = await turnedIn(folder, questions);
+    expect(wrong).toEqual([]);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(questions.length / 20);
+  });
+
+  test('is told where it says something else', async ({ built: { folder } }) => {
+    const [question, answers] = [...(await questionsOfPages())].find(([, { length }]) => length === 1)!;
+    expect(await turnedIn(folder, [[question, answers[0]!]])).toEqual({ wrong: [], missed: [] });
+    expect((await turnedIn(folder, [[question, 'none']])).wrong).toHaveLength(1);
+    expect((await turnedIn(folder, [[question, `${question} ${answers[0]!}`]])).wrong).toHaveLength(1);
+    expect((await turnedIn(folder, [['qwxyz', 'something']])).missed).toHaveLength(1);
+  });
 });
+
+/** What is answered with something else than it must say, and what is not answered at all. */
+async function turnedIn(folder: string, questions: readonly (readonly [string, string])[]) {
+  const ask = await askIndex(folder);
+  const faults = { wrong: [] as string[], missed: [] as string[] };
+  for (const [query, wanted] of questions) {
+    const { answer, answeredBy } = await ask(query);
+    const isSaid = wanted !== 'none' && letters(answer ?? '').includes(letters(wanted));
+    if (answer === undefined && wanted !== 'none') faults.missed.push(query);
+    if (answer !== undefined && !isSaid) faults.wrong.push(`${query}: ${answeredBy}: ${answer}`);
+  }
+  return faults;
+}
 
 /** Answers by the question they are given to; some questions stand on two pages. */
 async function questionsOfPages(): Promise<ReadonlyMap<string, readonly string[]>> {

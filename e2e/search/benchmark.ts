@@ -79,7 +79,6 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
         meanings: corpus.meanings,
         language: 'en',
         checked: '2030-01-01' as Day,
-        names: [],
         publishers: [],
         turns: [],
       },

@@ -1,6 +1,6 @@
 import { SearchUnavailable } from '#search/ask/index-files.ts';
-import type { Hit, Outcome } from '#search/ask/outcome.ts';
-import type { SearchRequest } from '#search/ask/search.ts';
+import type { Hit } from '#search/ask/outcome.ts';
+import type { Outcome, SearchRequest } from '#search/ask/search.ts';
 import { Abandoned, Debounce, patienceOf, stillnessFor } from './debounce.ts';
 import type { Saying } from './saying.ts';
 import { SiteSearch } from './site-search.ts';

@@ -2,7 +2,7 @@ import { base, href } from '#views/href.ts';
 import { element } from '../nodes.ts';
 import type { Piece } from '#search/ask/excerpt.ts';
 import { notes, type Note } from '#search/ask/notes.ts';
-import type { Outcome } from '#search/ask/outcome.ts';
+import type { Outcome } from '#search/ask/search.ts';
 import type { ShownAnswer, ShownPage, ShownPart } from '#search/ask/shown.ts';
 import * as say from '#words/search-results.ts';
 

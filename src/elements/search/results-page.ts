@@ -1,6 +1,6 @@
 import { base, href } from '#views/href.ts';
 import { addressOf, NOTHING_ASKED, stateFrom, toggled, type State } from '#search/ask/address.ts';
-import type { Outcome } from '#search/ask/outcome.ts';
+import type { Outcome } from '#search/ask/search.ts';
 import { Shown } from '#search/ask/shown.ts';
 import type { Facet } from '#search/index/cards.ts';
 import { element } from '../nodes.ts';

@@ -1,42 +1,50 @@
 import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card, type Way } from '../index/cards.ts';
 import { isWeak } from '../words/common-words.ts';
 import {
+  asksWho,
   bindingWords,
   gives,
+  inOrder,
+  isDirected,
   isOneSort,
   questionSort,
   soughtBy,
   type QuestionSort,
   type Sought,
 } from '../words/question.ts';
-import { isOfName } from '../words/thesaurus.ts';
 import { indexedWords } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { SaidThen } from './at-moment.ts';
+import type { SearchedSite } from './engine.ts';
 import { matches, type Had, type Matcher, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /** What a query asks, beyond its words. */
 export interface Asking {
   readonly sort: QuestionSort | undefined;
   readonly sought: ReadonlySet<Sought>;
-  /** Names in it, in its order, each once and by one id whatever it goes by. */
+  /** Names in it, in the order of who does it to whom, each once and by one id whatever it goes by. */
   readonly names: readonly string[];
+  /** Whether that order counts. */
+  readonly isDirected: boolean;
+  /** Whether it asks who does it, or what is done. */
+  readonly who: boolean | undefined;
   /** Words that the question of an answer must have: what is counted, and another time where nobody knows at which. */
   readonly binding: readonly string[];
 }
 
-export const askingOf = ({ text, terms }: Query, moment: Moment | undefined, site: SearchedSite): Asking => ({
-  sort: questionSort(text),
-  sought: soughtBy(text),
-  names: namesIn(
-    terms.flatMap(({ word, start }) => (moment && moment.start <= start && start < moment.end ? [] : word)),
-    site,
-  ),
-  binding: moment ? [] : bindingWords(text),
-});
+export function askingOf({ text }: Query, moment: Moment | undefined, site: SearchedSite): Asking {
+  const told = inOrder(moment ? text.slice(0, moment.start) + text.slice(moment.end) : text);
+  return {
+    sort: questionSort(text),
+    sought: soughtBy(text),
+    names: site.thesaurus.namesIn(indexedWords(told)),
+    isDirected: isDirected(text),
+    who: asksWho(told),
+    binding: moment ? [] : bindingWords(text),
+  };
+}
 
 /**
  * Whether the site does not know a word that is asked about; such as tell little may be missing without a doubt.
@@ -70,14 +78,17 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
   const answers = cards.map((card) => {
     const ways = waysOf(card).map(({ sort, words }) => ({ sort, words, likeness: matcher.likeness(words) }));
     const answer = indexedWords(card.answer);
+    const own = asksWho(inOrder(card.question));
+    const { covered, coveredByYesOrNo, everything } = WEIGHTS.answer;
+    const least = asking.sort === 'yes-or-no' ? coveredByYesOrNo : covered;
     const all = [...ways.flatMap(({ words }) => words), ...answer];
-    const isWhole = matcher.timelessShare(matcher.had(all)) > WEIGHTS.answer.everything;
+    const isWhole = matcher.timelessShare(matcher.had(all)) > everything;
     const asked = ways.filter(
       (way) =>
-        isAsked(way, asking, matcher) &&
+        isAsked(way, ways[0]!.words, asking, matcher) &&
+        (asking.who ?? own) === (own ?? asking.who) &&
         [...asking.sought].every((sought) => gives(sought, answer)) &&
-        (asking.sort === undefined ||
-          (isWhole && matcher.timelessShare(matcher.had(way.words)) >= WEIGHTS.answer.covered)),
+        (!asking.isDirected || (isWhole && matcher.timelessShare(matcher.had(way.words)) >= least)),
     );
     const score = Math.max(...ways.map(({ likeness }) => likeness));
     for (const [place, claim] of card.claims.entries()) {
@@ -115,19 +126,22 @@ export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Askin
   const telling = matcher.asked.filter((one) => !one.dates && !isWeak(one.word));
   // Names alone, but for that of the page itself, are no subject.
   const title = new Set(matcher.had(names[0] ?? []).map(({ one }) => one));
-  const isSubject = (one: Weighed) => title.has(one) || namesIn([one.word], site).length === 0;
+  const isSubject = (one: Weighed) => title.has(one) || site.thesaurus.namesIn([one.word]).length === 0;
   if (!telling.every((one) => had.has(one)) || !telling.some(isSubject)) return 0;
   const orders = all.map((words) => orderIn(words, asking, site));
   const isNamed = asking.names.every((_, index) => orders.some((places) => places[index] !== -1));
-  const isReversed = asking.sort !== undefined && orders.some(isWhole) && !orders.some(isInOrder);
+  const isReversed = asking.isDirected && orders.some(isWhole) && !orders.some(isInOrder);
   return isNamed && !isReversed ? Math.max(0, ...ways.map((words) => matcher.likeness(words))) : 0;
 }
 
-/** All ways of asking a question, by the words that the index has of them; words that are no question ask what it does. */
+/**
+ * All ways of asking a question, itself first, by the words that the index has of them, in the order of who does it to
+ * whom; words that are no question ask what it does.
+ */
 function waysOf({ question, also }: AnswerCard) {
   const own = questionSort(question);
   const ways = also.map(({ sort = own, words }: Way) => ({ sort, words: words.split(' ') as readonly string[] }));
-  return [{ sort: own, words: indexedWords(question) }, ...ways];
+  return [{ sort: own, words: indexedWords(inOrder(question)) }, ...ways];
 }
 
 /**
@@ -136,37 +150,27 @@ function waysOf({ question, also }: AnswerCard) {
  */
 function isAsked(
   { sort, words }: ReturnType<typeof waysOf>[number],
+  question: readonly string[],
   asking: Asking,
   { asked, site }: Matcher,
 ): boolean {
   const places = orderIn(words, asking, site);
+  const own = orderIn(question, asking, site);
   const has = (word: string) =>
     words.some((other) => other === word || asked.some((one) => one.word === word && matches(one, other)));
   return (
     isOneSort(asking.sort, sort) &&
     asking.binding.every(has) &&
-    (asking.sort === undefined ? isWhole(places) : isInOrder(places))
+    (asking.who !== false || places.length === 0 || places[0] === 0) &&
+    (asking.isDirected ? isInOrder(places) && (isInOrder(own) || !isWhole(own)) : isWhole(places))
   );
 }
 
 /** At which place among the names in words each name stands that is asked about; -1 for none. */
-function orderIn(words: readonly string[], asking: Asking, site: SearchedSite): readonly number[] {
-  const names = namesIn(words, site);
+function orderIn(words: readonly string[], asking: Asking, { thesaurus }: SearchedSite): readonly number[] {
+  const names = thesaurus.namesIn(words);
   return asking.names.map((name) => names.indexOf(name));
 }
 const isWhole = (places: readonly number[]) => !places.includes(-1);
 const isInOrder = (places: readonly number[]) =>
   isWhole(places) && places.every((place, index) => index === 0 || places[index - 1]! < place);
-
-/** Names in words, in their order, each once. */
-function namesIn(words: readonly string[], { thesaurus, names }: SearchedSite): readonly string[] {
-  const found = new Set<string>();
-  for (let place = 0; place < words.length;) {
-    const { meaning, length = 1 } = thesaurus.at(words, place) ?? {};
-    const isName = meaning !== undefined && isOfName(meaning.id);
-    if (isName) found.add(meaning.id);
-    else if (names.has(words[place]!)) found.add(words[place]!);
-    place += isName ? length : 1;
-  }
-  return [...found];
-}

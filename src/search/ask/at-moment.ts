@@ -1,8 +1,8 @@
 import * as say from '#words/search-notes.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodCard } from '../index/cards.ts';
+import type { SearchedSite } from './engine.ts';
 import { sentenceStart, type Moment } from './moment.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /** One thing that is said of the time that was asked about: when, in a few words, and what. */
 export interface Said {

@@ -1,5 +1,6 @@
 import { FILTERS, type Filter } from '../index/cards.ts';
 import { filtersIn, partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
+import type { Thesaurus } from '../words/thesaurus.ts';
 import type { IndexFiles } from './index-files.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
@@ -49,6 +50,13 @@ export interface LoadedPage {
   readonly parts: readonly CardOfPart[];
 }
 
+/** What a search knows of the site before it looks for anything: what the entry of its first index says. */
+export interface SearchedSite extends Pick<IndexEntry, 'pages' | 'checked' | 'turns'> {
+  readonly language: string;
+  /** Which words mean the same. */
+  readonly thesaurus: Thesaurus;
+}
+
 /** Letters that may follow the beginning of a word. */
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
@@ -63,6 +71,14 @@ export interface IndexSource {
   /** Language of the site. */
   readonly language: string;
   readonly files: IndexFiles;
+}
+
+/** What was begun under a name, or is begun now. What failed is not kept, so that it may be tried again. */
+export function once<T>(kept: Map<string, Promise<T>>, name: string, begin: () => Promise<T>): Promise<T> {
+  const begun = kept.get(name) ?? begin();
+  kept.set(name, begun);
+  begun.catch(() => kept.delete(name));
+  return begun;
 }
 
 /** One index. Every method throws `SearchUnavailable` when a file of it does not come. */
@@ -94,12 +110,8 @@ export class Engine {
 
   /** How many pages have the word or a form of it. */
   count(word: string): Promise<number> {
-    const known = this.#counts.get(word);
-    if (known) return known;
-    const counting = this.#search(`"${word}"`, NOTHING).then((answer) => answer.unfilteredResultCount);
-    this.#counts.set(word, counting);
-    counting.catch(() => this.#counts.delete(word));
-    return counting;
+    const counting = async () => (await this.#search(`"${word}"`, NOTHING)).unfilteredResultCount;
+    return once(this.#counts, word, counting);
   }
 
   /**
@@ -145,13 +157,8 @@ export class Engine {
   }
 
   #fetchBegun(word: string): Promise<unknown> {
-    const known = this.#begun.get(word);
-    if (known) return known;
     const longer = LETTERS.map((letter) => word + letter).join(' ');
-    const fetching = this.#files.guard(this.#instance.search(longer, { preload: true }));
-    this.#begun.set(word, fetching);
-    fetching.catch(() => this.#begun.delete(word));
-    return fetching;
+    return once(this.#begun, word, () => this.#files.guard(this.#instance.search(longer, { preload: true })));
   }
 
   #search(term: string | null, filters: object): Promise<PagefindAnswer> {
@@ -171,12 +178,7 @@ export class Engine {
   }
 
   #load(result: PagefindResult): Promise<LoadedPage> {
-    const known = this.#pages.get(result.id);
-    if (known) return known;
-    const loading = this.#files.guard(result.data()).then(loadedPage);
-    this.#pages.set(result.id, loading);
-    loading.catch(() => this.#pages.delete(result.id));
-    return loading;
+    return once(this.#pages, result.id, async () => loadedPage(await this.#files.guard(result.data())));
   }
 }
 

@@ -47,10 +47,17 @@ const fit = (query: string, parts: Record<string, Card>) =>
       phrases: readQuery(query).phrases,
       filters: {},
       without: [],
-      asking: { sort: questionSort(query), sought: soughtBy(query), names: [], binding: [] },
+      asking: {
+        sort: questionSort(query),
+        sought: soughtBy(query),
+        names: [],
+        isDirected: false,
+        who: undefined,
+        binding: [],
+      },
       moment: undefined,
     },
-    { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, names: new Set(), turns: [] },
+    { language: 'en', thesaurus, pages: 3, checked: '2024-06-30' as Day, turns: [] },
   );
 
 describe('how a page fits', () => {

@@ -4,13 +4,12 @@ import { indexedWords, isSameName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { answerFit, subjectFit, type AnswerFit, type AnswerFound, type Asking } from './answering.ts';
 import { saidAt, type SaidThen } from './at-moment.ts';
-import type { LoadedPage } from './engine.ts';
+import type { LoadedPage, SearchedSite } from './engine.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import { asksForClaims, type Narrowed } from './narrowed-page.ts';
-import { phraseInCard } from './phrase.ts';
+import { cardHasPhrase } from './phrase.ts';
 import type { Phrase } from './query.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /** What pages are held against. */
 export interface Question extends Narrowed {
@@ -114,7 +113,7 @@ function titleFit(
   });
   const named = names.some(({ isAll }) => isAll);
   const whole = Math.max(0, ...names.map(({ isWhole, had }) => (isWhole ? matcher.share(had) : 0)));
-  const summary = matcher.hadIn(self.summary);
+  const summary = matcher.had(indexedWords(self.summary));
   const isSeen = new Set([...names[0]!.had, ...summary].map(({ one }) => one.word));
   const isOther = ({ one, grade }: Had) => grade === 1 && !isSeen.has(one.word);
   const [other] = names.filter(({ isWhole, had }) => isWhole && had.some(isOther)).toSorted((a, b) => b.fit - a.fit);
@@ -168,7 +167,7 @@ function partFit(
     carries * sure -
     words.length / W.longText -
     place / W.places +
-    phrases.reduce((sum, phrase) => sum + phraseInCard(card, phrase), 0) +
+    phrases.filter((phrase) => cardHasPhrase(card, phrase)).length +
     (claim && said >= W.mostlyStated ? W.states * said : 0) +
     (claim ? W.givesSought * given : 0);
   return { ...fit, part: { id, card, share, score } };

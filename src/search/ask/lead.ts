@@ -2,10 +2,9 @@ import * as say from '#words/reading-leads.ts';
 import type { PageId } from '#schema/ids.ts';
 import { addressesUnder, type Places } from '#views/href.ts';
 import { nameWord } from '../words/tokens.ts';
-import type { Engine } from './engine.ts';
-import { momentWords, type Moment } from './moment.ts';
+import type { Engine, SearchedSite } from './engine.ts';
+import { known, momentWords, type Moment } from './moment.ts';
 import type { Query } from './query.ts';
-import type { SearchedSite } from './searched-site.ts';
 import type { ShownPage } from './shown.ts';
 
 /** A page of the site that answers a question of this sort from all facts, as a result. */
@@ -48,15 +47,13 @@ export async function leadOf(
   { checked, language }: SearchedSite,
 ): Promise<Lead | undefined> {
   const { text } = query;
-  const last = moment && moment.last < checked ? moment.last : checked;
-  if (say.changes.test(text) && moment && moment.first < moment.last) {
-    const asked = { first: moment.first, last };
-    if (moment.first <= checked)
+  if (moment && moment.first <= checked) {
+    const asked = known(moment, checked);
+    if (say.changes.test(text) && moment.first < moment.last)
       return leadTo((places) => places.asked(asked), say.whatChanged(momentWords(asked, language)));
-  }
-  if (say.held.test(text) && moment && moment.first <= checked) {
-    const asked = { first: last, last };
-    return leadTo((places) => places.asked(asked), say.whoHeldWhat(momentWords(asked, language)), true);
+    const then = { first: asked.last, last: asked.last };
+    if (say.held.test(text))
+      return leadTo((places) => places.asked(then), say.whoHeldWhat(momentWords(then, language)), true);
   }
   const compares = say.compares.test(text);
   // Ties are told of all time.

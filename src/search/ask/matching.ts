@@ -1,9 +1,8 @@
 import { isDated } from '../words/days.ts';
-import { sameWord } from '../words/same-word.ts';
+import { hasRow, sameWord } from '../words/same-word.ts';
 import { meaningWord, type Meaning } from '../words/thesaurus.ts';
-import { indexedWords } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { SearchedSite } from './searched-site.ts';
+import type { SearchedSite } from './engine.ts';
 
 /** A word that is asked for, with how much it tells: rare words tell more. */
 export interface Weighed {
@@ -56,11 +55,6 @@ export class Matcher {
     });
   }
 
-  /** The same of a text. */
-  hadIn(text: string): readonly Had[] {
-    return this.had(indexedWords(text));
-  }
-
   /** Share of what is asked, 0 to 1, by weight. */
   share(had: readonly Had[]): number {
     return shareOf(this.asked, had);
@@ -99,6 +93,4 @@ export const covered = (words: readonly string[], asked: readonly Weighed[]): nu
 
 /** The first of the words of a meaning that a text has. */
 const otherWord = ({ members }: Meaning, words: readonly string[]): string =>
-  members
-    .find((member) => words.some((_, at) => member.every((word, index) => sameWord(word, words[at + index] ?? ''))))
-    ?.join(' ') ?? '';
+  members.find((member) => hasRow(words, member))?.join(' ') ?? '';

@@ -2,8 +2,8 @@ import * as say from '#words/reading-times.ts';
 import { month as MONTH } from '#words/reading.ts';
 import type { Turn } from '../index/format.ts';
 import { daysIn, monthNumber, two } from '../words/days.ts';
+import type { SearchedSite } from './engine.ts';
 import { firstOf, lastOf, nextTo, type Moment } from './moment.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /** A date or an event as it stands in a query, and the days it takes. */
 interface Place extends Omit<Moment, 'typed'> {

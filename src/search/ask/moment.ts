@@ -22,6 +22,9 @@ export const lastOf = (date: string): Day => {
   return day === undefined ? iso(Date.UTC(year, month, 0)) : (date as Day);
 };
 
+/** What of a time was before the day of checking, with it. */
+export const known = ({ first, last }: Moment, checked: Day) => ({ first, last: last < checked ? last : checked });
+
 /** A day in the words of a language: 1 June 2025. */
 export const dayWords = (day: Day, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -9,7 +9,6 @@ const site = {
   pages: 3,
   thesaurus: new Thesaurus([{ id: 'gazette', members: [['tlg'], ['leaf', 'gazette']] }]),
   checked: '2024-06-30' as Day,
-  names: new Set<string>(),
   turns: [{ day: '2022-05-01' as PartialDate, names: ['contract of 2022'] }],
 };
 const values = {
@@ -27,7 +26,6 @@ describe('what narrows a query', () => {
     for (const [query, filters] of Object.entries({
       'kind:house': { kind: ['house'] },
       'kind:Houses': { kind: ['house'] },
-      'kind:house,fair': { kind: ['house', 'tea-fair'] },
       'status:"sources differ"': { status: ['disputed'] },
       'status:ended': { standing: ['ended'] },
       'by:"green hill"': { by: ['Green Hill', 'Green Hill News'] },
@@ -86,12 +84,6 @@ describe('what narrows a query', () => {
     assert.match((await trouble('-kind:house'))?.text ?? '', /words alone are left out/);
     assert.match((await trouble('constructor:leaf'))?.text ?? '', /is no operator here/);
     assert.match((await trouble('since:soon'))?.text ?? '', /needs a day, a month or a year/);
-  });
-
-  it('is what is understood of several values, and the others are told', async () => {
-    const { filters, told } = await read('kind:house,gardn');
-    assert.deepEqual(filters, { kind: ['house'] });
-    assert.equal(told[0]?.trouble?.nearest?.query, 'kind:house,garden');
   });
 
   it('is not yet told of while its value is typed', async () => {

@@ -4,12 +4,11 @@ import { statuses } from '#words/statuses.ts';
 import type { Filter } from '../index/cards.ts';
 import { nearWords } from '../words/near-words.ts';
 import { wordsOf } from '../words/tokens.ts';
-import type { Counts } from './engine.ts';
+import type { Counts, SearchedSite } from './engine.ts';
 import { spanIn } from './moment-in.ts';
 import { firstOf, lastOf, type Moment } from './moment.ts';
 import type { Narrowed } from './narrowed-page.ts';
 import { operatorsIn, parse, print, printed, type Found, type Operator } from './operators.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /** An operator of a query as a reader is told of it. */
 export interface ToldOperator {
@@ -122,32 +121,25 @@ function askedBy(operator: Operator, values: Counts, site: SearchedSite): Asked 
   return { trouble: say.noOperator(name), near: near === undefined ? undefined : { name: near, value } };
 }
 
-/** The values of filters that the names stand for which an operator has. */
-function chosenBy({ name, value }: Operator, searched: readonly Filter[], values: Counts, site: SearchedSite): Asked {
-  const filters: Partial<Record<Filter, readonly string[]>> = {};
+/** The values of the first of some filters that an operator may mean. */
+function chosenBy(operator: Operator, searched: readonly Filter[], values: Counts, site: SearchedSite): Asked {
+  const { name, value } = operator;
+  for (const filter of searched) {
+    const fitting = valuesNamed(value, filter, values, site);
+    if (fitting.length > 0) return { filters: { [filter]: fitting } };
+  }
   const known = searched.flatMap((filter) => Object.keys(values[filter] ?? {})).sort();
-  const strange: string[] = [];
-  const near = value.split(',').flatMap((one) => {
-    if (one.trim() === '') return [];
-    const { filter, fitting } = valuesNamed(one, searched, values, site) ?? {};
-    if (filter) filters[filter] = [...(filters[filter] ?? []), ...fitting!];
-    else strange.push(one);
-    return filter ? one : nearWords(one, known).slice(0, 1);
-  });
-  if (strange.length === 0) return { filters };
-  const some = near.length > 0 || known.length > MOST_TOLD ? [] : known;
-  return {
-    filters,
-    trouble: say.nothingThatThisSiteHas(printed({ name, value: strange.join() }), some),
-    near: near.length === 0 ? undefined : { name, value: near.join() },
-  };
+  const [near] = nearWords(value, known);
+  const some = near === undefined && known.length <= MOST_TOLD ? known : [];
+  const trouble = say.nothingThatThisSiteHas(printed(operator), some);
+  return { trouble, near: near === undefined ? undefined : { name, value: near } };
 }
 
 /**
  * The values of a filter that a name stands for: those that have all of its words, in their own or in those of their
  * label. Another ending than that of the plural makes it another name.
  */
-function valuesNamed(value: string, searched: readonly Filter[], values: Counts, { thesaurus }: SearchedSite) {
+function valuesNamed(value: string, filter: Filter, values: Counts, { thesaurus }: SearchedSite): readonly string[] {
   const asked = wordsOf(value);
   const isSame = (word: string, other: string) => word === other || `${word}s` === other || word === `${other}s`;
   const means = (word: string, words: readonly string[]) =>
@@ -156,15 +148,11 @@ function valuesNamed(value: string, searched: readonly Filter[], values: Counts,
         members.some((member) => member.join(' ') === word) &&
         members.some((member) => member.every((one) => words.includes(one))),
     );
-  for (const filter of searched) {
-    const fitting = Object.keys(values[filter] ?? {}).filter((one) => {
-      const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`);
-      const has = (word: string) => words.some((other) => isSame(word, other)) || means(word, words);
-      return asked.length > 0 && asked.every(has);
-    });
-    if (fitting.length > 0) return { filter, fitting };
-  }
-  return undefined;
+  return Object.keys(values[filter] ?? {}).filter((one) => {
+    const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`);
+    const has = (word: string) => words.some((other) => isSame(word, other)) || means(word, words);
+    return asked.length > 0 && asked.every(has);
+  });
 }
 
 /** Of an operator that is none the words stay; the rest of the query stays where it is. */

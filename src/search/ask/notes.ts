@@ -2,8 +2,8 @@ import * as say from '#words/search-notes.ts';
 import { addressesUnder } from '#views/href.ts';
 import { addressOf, NOTHING_ASKED } from './address.ts';
 import type { Piece } from './excerpt.ts';
-import { momentWords } from './moment.ts';
-import type { Outcome } from './outcome.ts';
+import { known, momentWords } from './moment.ts';
+import type { Outcome } from './search.ts';
 
 /** A sentence about the outcome, with the words in it that are set apart, and where another search leads. */
 export interface Note {
@@ -27,7 +27,7 @@ export function notes(
     `${places.search()}${addressOf({ ...NOTHING_ASKED, filters, ...state })}`;
   const said: Note[] = [];
   if (moment && moment.first <= site.checked) {
-    const asked = { first: moment.first, last: moment.last < site.checked ? moment.last : site.checked };
+    const asked = known(moment, site.checked);
     const link = asked.first === asked.last ? say.whoHeldWhatThatDay : say.whatChangedInThatTime;
     said.push(note(say.youAskedAbout(momentWords(moment, site.language)), places.asked(asked), link));
   }

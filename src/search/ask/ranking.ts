@@ -2,17 +2,14 @@ import { SMALL_SITE } from '../index/format.ts';
 import { nameWord } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { added } from './counts.ts';
-import type { Counts, Engine, Filters, Found } from './engine.ts';
-import { phraseInCard } from './phrase.ts';
+import type { Counts, Engine, Filters, Found, SearchedSite } from './engine.ts';
+import { cardHasPhrase } from './phrase.ts';
 import type { Phrase } from './query.ts';
-import type { SearchedSite } from './searched-site.ts';
 import type { SearchWord } from './understanding.ts';
 
 /** A page that was found, in order of what the engine makes of it. */
 export interface RankedPage {
   readonly score: number;
-  /** How well it has the phrases; 0 when none was asked for. */
-  readonly phrase: number;
   /** Whether it has all of the words. */
   readonly all: boolean;
   /** Which of them it has, by their keys. */
@@ -56,13 +53,13 @@ class Gathering {
   readonly #isSmall: boolean;
   /** Pages by their keys. */
   readonly #pages = new Map<string, { score: number; readonly words: Set<string>; readonly found: Found[] }>();
-  /** How well pages have each phrase, by their keys. */
-  readonly #phrased: ReadonlyMap<Phrase, Map<string, number>>;
+  /** Which pages have each phrase, by their keys. */
+  readonly #phrased: ReadonlyMap<Phrase, Set<string>>;
 
   constructor(criteria: Criteria, { pages }: SearchedSite) {
     this.#criteria = criteria;
     this.#isSmall = pages <= SMALL_SITE;
-    this.#phrased = new Map(criteria.phrases.map((phrase) => [phrase, new Map()]));
+    this.#phrased = new Map(criteria.phrases.map((phrase) => [phrase, new Set()]));
   }
 
   async from(indexes: readonly Engine[]): Promise<Ranking> {
@@ -130,21 +127,18 @@ class Gathering {
     const having = this.#phrased.get(phrase)!;
     for (const found of pages) {
       const { parts } = await found.load();
-      const key = keyOf(index, found);
-      const fit = Math.max(having.get(key) ?? 0, ...parts.map(({ card }) => phraseInCard(card, phrase)));
-      if (fit > 0) having.set(key, fit);
+      if (parts.some(({ card }) => cardHasPhrase(card, phrase))) having.add(keyOf(index, found));
     }
   }
 
   #inOrder(): readonly RankedPage[] {
     const { words } = this.#criteria;
     const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const gathered = [...this.#pages].map(([key, { score, words: had, found }]) => {
+    const gathered = [...this.#pages.values()].map(({ score, words: had, found }) => {
       const share = words.reduce((sum, word) => sum + (had.has(word.key) ? word.weight : 0), 0) / total;
-      const phrase = [...this.#phrased.values()].reduce((sum, having) => sum + (having.get(key) ?? 0), 0);
-      return { score: score * Math.sqrt(share), phrase, share, all: had.size === words.length, words: had, found };
+      return { score: score * Math.sqrt(share), share, all: had.size === words.length, words: had, found };
     });
-    gathered.sort((a, b) => b.phrase - a.phrase || b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
+    gathered.sort((a, b) => b.score - a.score || (a.found[0]!.key < b.found[0]!.key ? -1 : 1));
     const isNear = ({ all, share }: (typeof gathered)[number]) => !all && share >= WEIGHTS.rank.leastShare;
     const partial = gathered.filter(isNear).slice(0, MOST_PARTIAL);
     return gathered.filter((page) => page.all || partial.includes(page));
@@ -171,7 +165,7 @@ export async function browse(indexes: readonly Engine[], filters: Filters): Prom
     const { found, counts: own } = await index.pagesOf(filters);
     const fresh = found.filter(({ key }) => index.entry.restOf[key] === undefined);
     if (fresh.length === found.length) counts = added(counts, own);
-    pages.push(...fresh.map((one) => ({ score: 0, phrase: 0, all: true, words: new Set<string>(), found: [one] })));
+    pages.push(...fresh.map((one) => ({ score: 0, all: true, words: new Set<string>(), found: [one] })));
   }
   return { pages, loose: [], counts };
 }

@@ -2,14 +2,14 @@ import * as say from '#words/reading.ts';
 import { FILTERS } from '../index/cards.ts';
 import type { Tier } from '../index/format.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
+import { Thesaurus } from '../words/thesaurus.ts';
 import { askingOf } from './answering.ts';
 import { added, countsFor } from './counts.ts';
-import { Engine, type Counts, type Filters, type IndexSource } from './engine.ts';
+import { Engine, once, type Counts, type Filters, type IndexSource, type SearchedSite } from './engine.ts';
 import type { Narrowing } from './narrowing.ts';
-import { hitsOnDemand, nearestTo, type Outcome } from './outcome.ts';
+import { hitsOnDemand, nearestTo } from './outcome.ts';
 import { readable, readQuery } from './query.ts';
 import { browse, nameAsked, rank, type Ranking } from './ranking.ts';
-import { searchedSite, type SearchedSite } from './searched-site.ts';
 import { understand, type Understanding } from './understanding.ts';
 
 /** What is asked. */
@@ -25,6 +25,9 @@ export interface SearchRequest {
   /** Awaited before more is fetched than every search needs; what it throws ends the search. */
   readonly patience?: () => Promise<void>;
 }
+
+/** What a search gave. */
+export type Outcome = Awaited<ReturnType<Search['search']>>;
 
 /** What every operator has: a sign, a colon behind letters, or quotation marks. */
 const HAS_OPERATORS = new RegExp(`(?:^|[\\s(])(?:-|${say.not}\\s+)[\\p{L}\\p{N}]|\\p{L}:\\S|["“”„«»]`, 'u');
@@ -58,10 +61,11 @@ export class Search {
   /**
    * @throws `SearchUnavailable` when the index cannot be read.
    */
-  async search(request: SearchRequest): Promise<Outcome> {
+  async search(request: SearchRequest) {
     const { text, typing = false, literal = false, everywhere = false, patience } = request;
     const facts = await this.#engine('facts');
-    const site = (this.#site ??= searchedSite(this.#source.language, facts.entry));
+    const { language } = this.#source;
+    const site = (this.#site ??= { ...facts.entry, language, thesaurus: new Thesaurus(facts.entry.meanings) });
     const { query, moment, narrowed } = await this.#read(text, typing, site);
     const [textIndex, lexicon] = [() => this.#engine('text', patience), () => this.#words(patience)];
     const understanding = await understand(query, literal, { facts, text: textIndex, lexicon, site }, moment);
@@ -102,17 +106,25 @@ export class Search {
     const isLed = say.leadsOn.test(query.text);
     return Object.assign(hits, {
       query,
+      /** The day or the time that is asked about. */
       moment,
       corrected,
       dropped,
       site,
+      /** Phrases that stand nowhere word by word; their words are searched for one by one. */
       loose: found.loose,
+      /** What was searched for in the end. */
       asked: words,
+      /** Filters that were chosen besides the operators of the query. */
       chosen: request.filters,
+      /** Whether prose and sources were looked through too. */
       everywhere: tiers.length > 1,
       operators: narrowed.told,
+      /** Whether an operator is not understood, so that nobody knows what is asked. */
       isUnclear: narrowed.isUnclear,
+      /** Where else the question is answered. */
       lead: isLed ? await (await import('./lead.ts')).leadOf(query, facts, moment, site) : undefined,
+      /** Those that may answer the query. */
       answering: async () => {
         if (!narrowed.moment) return hits.first(ANSWERING);
         // What held on a day need not have begun on it.
@@ -120,6 +132,7 @@ export class Search {
         return hitsOf(await ranking(tiers, undated), undated).first(ANSWERING);
       },
       counts: async () => countsFor(await enginesOf(tiers), filters, (chosen) => ranking(tiers, chosen)),
+      /** Names on the site that are near to words that were not found. */
       nearest: nearestTo(dropped, site),
     });
   }
@@ -160,11 +173,7 @@ export class Search {
   /** @param patience - Awaited before anything is fetched for it. */
   async #loaded<T>(what: string, load: () => Promise<T>, patience?: () => Promise<void>): Promise<T> {
     if (!this.#loads.has(what)) await patience?.();
-    const loading = (this.#loads.get(what) as Promise<T> | undefined) ?? load();
-    this.#loads.set(what, loading);
-    // A try that failed is not kept: the reader may try again.
-    loading.catch(() => this.#loads.delete(what));
-    return loading;
+    return once(this.#loads as Map<string, Promise<T>>, what, load);
   }
 }
 

@@ -8,7 +8,8 @@ import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import { dayWords } from './moment.ts';
 import { isStrange } from './answering.ts';
-import type { Hit, Outcome } from './outcome.ts';
+import type { Hit } from './outcome.ts';
+import type { Outcome } from './search.ts';
 import { questionSort, type QuestionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
 

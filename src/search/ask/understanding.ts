@@ -7,11 +7,10 @@ import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { Tier } from '../index/format.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, SearchedSite } from './engine.ts';
 import type { Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
-import type { SearchedSite } from './searched-site.ts';
 
 /**
  * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another

@@ -2,12 +2,12 @@ import * as say from '#words/indexed.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 import type { OwnEntry, Turn } from './format.ts';
-import { meaningsOf, namesOf, publishersOf } from './meanings.ts';
+import { meaningsOf, publishersOf } from './meanings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
 
 /** What an index is made from. */
-export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'names' | 'publishers' | 'turns'> {
+export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'publishers' | 'turns'> {
   readonly documents: readonly SearchDocument[];
   readonly lexicon: SiteWords;
   readonly language: string;
@@ -19,7 +19,6 @@ export function indexContent(graph: Graph): IndexContent {
     documents,
     lexicon: siteWords(graph, documents),
     meanings: meaningsOf(graph),
-    names: namesOf(graph),
     publishers: publishersOf(graph),
     language: graph.site.language,
     checked: graph.site.checked,

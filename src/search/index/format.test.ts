@@ -90,7 +90,6 @@ describe('the entry of an index', () => {
     const ours = {
       lexicon: '../words-1.txt',
       checked: '2024-06-30' as Day,
-      names: ['leaf', 'cup'],
       publishers: ['leafxq'],
       turns: [{ day: '2024-05' as PartialDate, names: ['pot deal', 'the brown one'] }],
       meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
@@ -102,8 +101,8 @@ describe('the entry of an index', () => {
 
   it('has all that Pagefind has written, and may have no more', () => {
     assert.equal(entryText(ofPagefind, {}), ofPagefind);
-    const { pages, meanings, names, turns, restOf, pageList } = entryFrom(ofPagefind);
-    assert.deepEqual([pages, meanings, names, turns, restOf, pageList], [3, [], [], [], {}, undefined]);
+    const { pages, meanings, turns, restOf, pageList } = entryFrom(ofPagefind);
+    assert.deepEqual([pages, meanings, turns, restOf, pageList], [3, [], [], {}, undefined]);
   });
 });
 

@@ -54,8 +54,6 @@ export interface IndexEntry {
   /** The day on which the facts were checked. */
   readonly checked: Day;
   readonly meanings: readonly Meaning[];
-  /** Names of one word that no meaning has; only in the first index too. */
-  readonly names: readonly string[];
   /** Names of publishers that no page has, each as one word; only in the first index too. */
   readonly publishers: readonly string[];
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
@@ -72,7 +70,6 @@ const NOTHING: OwnEntry = {
   lexicon: '',
   checked: '' as Day,
   meanings: [],
-  names: [],
   publishers: [],
   turns: [],
   restOf: {},

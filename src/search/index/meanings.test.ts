@@ -18,20 +18,26 @@ describe('words of one meaning', () => {
   it('are those of the content', () =>
     assert.deepEqual(meanings([], [{ id: 'drink', words: ['tea', 'a brew', 'the'] }]), { drink: ['tea', 'brew'] }));
 
-  it('are the names of an entity, if one of them is a single word', () => {
-    assert.deepEqual(meanings([pot]), { 'n-pot': ['brown tea pot', 'btp', 'old faithful'] });
-    assert.deepEqual(meanings([{ ...pot, aliases: ['Old Faithful'] }]), {});
+  it('are the names of an entity, unless they are longer ones with those of others in them', () => {
+    const lid = { id: 'lid', shape: 'entity', title: 'Green Lid' };
+    assert.deepEqual(meanings([pot, lid]), {
+      'n-pot': ['brown tea pot', 'btp', 'old faithful'],
+      'n-lid': ['green lid'],
+    });
+    assert.deepEqual(Object.keys(meanings([pot, { ...lid, title: 'Lid of BTP' }])), ['n-pot']);
   });
 
   it('are not names that have another one in them, in any form', () => {
     assert.deepEqual(meanings([{ ...pot, aliases: ['Pots', 'BTP'] }]), { 'n-pot': ['pots', 'btp'] });
-    assert.deepEqual(meanings([{ ...pot, aliases: ['Pot', 'Green Pot'] }]), {});
+    assert.deepEqual(meanings([{ ...pot, aliases: ['Pot', 'Green Pot'] }]), { 'n-pot': ['pot'] });
   });
 
   it('are not the other names of a topic', () =>
     assert.deepEqual(meanings([{ ...pot, shape: 'topic', aliases: ['BTP', 'brew'] }]), {}));
 
   it('are each in one group: a synonym of the content is not taken again', () => {
-    assert.deepEqual(meanings([pot], [{ id: 'pots', words: ['BTP', 'kettle'] }]), { pots: ['btp', 'kettle'] });
+    assert.deepEqual(meanings([{ ...pot, title: 'BTP', aliases: [] }], [{ id: 'pots', words: ['BTP', 'kettle'] }]), {
+      pots: ['btp', 'kettle'],
+    });
   });
 });

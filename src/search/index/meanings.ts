@@ -1,6 +1,6 @@
 import type { Graph, Page } from '#graph/graph.ts';
 import { madeOnce } from '#graph/made-once.ts';
-import { sameWord } from '../words/same-word.ts';
+import { hasRow } from '../words/same-word.ts';
 import { idOfName, type Meaning } from '../words/thesaurus.ts';
 import { wholeName, wordsOf } from '../words/tokens.ts';
 
@@ -11,13 +11,18 @@ import { wholeName, wordsOf } from '../words/tokens.ts';
 export function meaningsOf(graph: Graph): readonly Meaning[] {
   const synonyms = graph.synonyms.map(({ id, words }) => ({ id, members: membersOf(words) }));
   const taken = new Set(synonyms.flatMap(({ members }) => members.map((member) => member.join(' '))));
-  const names = [...graph.pages.values()].flatMap((page): Meaning[] => {
+  const entities = [...graph.pages.values()].flatMap((page) => {
     if (page.shape !== 'entity') return [];
     const all = membersOf(ownNames(page)).filter((member) => !taken.has(member.join(' ')));
     // A name with another one in it is found by that one already.
-    const members = all.filter((member) => !all.some((other) => other.length < member.length && has(member, other)));
-    return members.length > 1 && members.some(({ length }) => length === 1) ? [{ id: idOfName(page.id), members }] : [];
+    const members = all.filter((member) => !all.some((other) => other.length < member.length && hasRow(member, other)));
+    return members.length > 0 ? [{ id: idOfName(page.id), members }] : [];
   });
+  const short = entities.flatMap(({ members }) => members.filter(({ length }) => length === 1));
+  // What is called by the names of others, as an agreement of two is, has no name of its own.
+  const isOwn = ({ members }: Meaning) =>
+    members.some(({ length }) => length === 1) || !members.some((one) => short.some((name) => hasRow(one, name)));
+  const names = entities.filter(isOwn);
   return [...synonyms, ...names];
 }
 
@@ -32,19 +37,6 @@ const membersOf = (names: readonly string[]): readonly (readonly string[])[] => 
 ];
 
 const ownNames = ({ title, aliases = [] }: Page) => [title, ...aliases];
-
-/** Names of entities that are one word, and that no meaning has. */
-export function namesOf(graph: Graph): readonly string[] {
-  const meant = new Set(meaningsOf(graph).flatMap(({ members }) => members.map((member) => member.join(' '))));
-  const words = [...graph.pages.values()].flatMap((page) =>
-    page.shape === 'entity'
-      ? membersOf(ownNames(page))
-          .filter(({ length }) => length === 1)
-          .flat()
-      : [],
-  );
-  return [...new Set(words)].filter((word) => !meant.has(word)).sort();
-}
 
 /** All that a publisher is called; none where a page has its name, or a synonym that is no name. */
 export function namesOfPublisher(graph: Graph, publisher: string): readonly string[] {
@@ -68,7 +60,3 @@ const ownNamesIn = ({ pages, synonyms }: Graph) => ({
 export const publishersOf = (graph: Graph): readonly string[] => [
   ...new Set([...graph.sources.values()].flatMap(({ publisher }) => namesOfPublisher(graph, publisher).map(wholeName))),
 ];
-
-/** Whether words stand in a row among others, in any form. */
-const has = (words: readonly string[], row: readonly string[]) =>
-  words.some((_, place) => row.every((word, index) => sameWord(word, words[place + index] ?? '')));

@@ -4,7 +4,7 @@ import { boundsOf } from '#graph/bounds.ts';
 import { the } from '#graph/lookups.ts';
 import { capital } from '#views/wording/capital.ts';
 import { formatSpan } from '#views/wording/dates.ts';
-import { questionSort } from '../words/question.ts';
+import { inOrder, questionSort } from '../words/question.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, wholeName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -123,7 +123,7 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
 
 function wayOf(text: string): Way {
   const sort = questionSort(text);
-  return { ...(sort && { sort }), words: indexedWords(text).join(' ') };
+  return { ...(sort && { sort }), words: indexedWords(inOrder(text)).join(' ') };
 }
 
 const claimPart = ({ cards }: Indexing, { id }: ClaimNode, words: readonly string[], weight: number): SearchPart => ({

@@ -9,39 +9,29 @@ import { distinct, indexed, textPart, type Indexing } from './indexing.ts';
  * disagreements and the common errors one by one.
  */
 export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
-  const place = (
-    address: string,
-    title: string,
-    summary: string,
-    parts: readonly SearchPart[] = [],
-  ): SearchDocument => ({
-    address,
-    tier: 'facts',
-    title: indexed(indexing, title),
-    names: [],
-    filters: { kind: ['place'] },
-    parts: [
-      {
-        id: PAGE_PART,
-        card: { form: 'page', title, kind: say.partOfTheSite, summary, names: [] },
-        words: distinct(indexed(indexing, summary)),
-        weight: 1,
-      },
-      ...parts,
-    ],
-  });
   const { clauses, commonErrors } = indexing.graph;
   const parts: Partial<Record<keyof typeof say.places, readonly SearchPart[]>> = {
     disagreements: disagreementParts(indexing),
     'common-errors': commonErrorParts(indexing),
     sources: [publisherPart(indexing)],
   };
-  const missing = new Set([clauses.length === 0 && 'clauses', commonErrors.length === 0 && 'common-errors']);
+  const missing: readonly unknown[] = [clauses.length === 0 && 'clauses', commonErrors.length === 0 && 'common-errors'];
   return (Object.keys(say.places) as (keyof typeof say.places)[])
-    .filter((name) => !missing.has(name as 'clauses'))
+    .filter((name) => !missing.includes(name))
     .map((name) => {
       const [title, summary] = say.places[name];
-      return place(`${name}/`, title, summary, parts[name]);
+      const card = { form: 'page', title, kind: say.partOfTheSite, summary, names: [] } as const;
+      return {
+        address: `${name}/`,
+        tier: 'facts',
+        title: indexed(indexing, title),
+        names: [],
+        filters: { kind: ['place'] },
+        parts: [
+          { id: PAGE_PART, card, words: distinct(indexed(indexing, summary)), weight: 1 },
+          ...(parts[name] ?? []),
+        ],
+      };
     });
 }
 

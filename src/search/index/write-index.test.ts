@@ -61,7 +61,6 @@ const content = {
   meanings: [{ id: 'vessel', members: [['pot'], ['brown', 'one']] }],
   language: 'en-GB',
   checked: '2024-06-30' as Day,
-  names: [],
   publishers: [],
   turns: [],
 };

@@ -68,7 +68,7 @@ export async function writeIndexFiles(content: IndexContent, folder: string): Pr
 
 /** Both indexes and the lexicon, by their paths in the folder of the index. */
 async function indexFiles(content: IndexContent): Promise<Files> {
-  const { documents, lexicon, meanings, names, publishers, turns, language: locale, checked } = content;
+  const { documents, lexicon, meanings, publishers, turns, language: locale, checked } = content;
   const language = locale.slice(0, 2);
   const ofTier = (tier: Tier) => documents.filter((document) => document.tier === tier);
   const siteWords = { ...lexicon(MOST_WORDS), elsewhere: [] };
@@ -79,7 +79,7 @@ async function indexFiles(content: IndexContent): Promise<Files> {
     const facts = await pagefindFiles(ofTier('facts'), language);
     const text = await pagefindFiles(ofTier('text'), language);
     return new Map([
-      ...inFolder('facts', facts.files, { lexicon: `../${wordsFile}`, checked, meanings, names, publishers, turns }),
+      ...inFolder('facts', facts.files, { lexicon: `../${wordsFile}`, checked, meanings, publishers, turns }),
       // The machine that reads indexes is the same for both, and loaded with the first.
       ...inFolder('text', text.files, { restOf: restOf(facts.keys, text.keys) }).filter(
         ([path]) => !path.endsWith('.wasm'),

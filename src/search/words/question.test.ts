@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bindingWords, isOneSort, questionSort } from './question.ts';
+import { asksWho, bindingWords, inOrder, isDirected, isOneSort, questionSort } from './question.ts';
 
 describe('what sort of thing a question asks for', () => {
   for (const [text, sort] of [
@@ -24,6 +24,23 @@ describe('what sort of thing a question asks for', () => {
     assert.ok(isOneSort(undefined, 'time'));
     assert.ok(!isOneSort('yes-or-no', 'time'));
     assert.ok(!isOneSort('thing', 'reason'));
+  });
+});
+
+describe('who does it to whom', () => {
+  for (const [text, told] of [
+    ['How much of the pot does the cup own?', 'does the cup own? How much of the pot'],
+    ['is the pot owned by the cup', 'by the cup is the pot owned'],
+    ['does the pot get tea from the cup', 'from the cup does the pot get tea'],
+    ['is tea bought from the pot by the cup', 'from the pot by the cup is tea bought'],
+    ['the pot owns the cup', 'the pot owns the cup'],
+  ] as const)
+    it(`is in that order: ${text}`, () => assert.equal(inOrder(text).replace(/\s+/g, ' '), told));
+
+  it('is asked for or not', () => {
+    const who = (text: string) => asksWho(inOrder(text));
+    assert.deepEqual(['who owns the pot', 'who does the pot own', 'what is a pot'].map(who), [true, false, undefined]);
+    assert.deepEqual(["the pot's stake in the cup", 'pot cup'].map(isDirected), [true, false]);
   });
 });
 

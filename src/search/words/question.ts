@@ -14,6 +14,20 @@ const fitting = <T extends string>(forms: Readonly<Record<T, RegExp>>, text: str
 /** What sort of question a text is. */
 export const questionSort = (text: string): QuestionSort | undefined => fitting(say.questions, text)[0];
 
+/**
+ * A question in the order of who does it to whom: how much of A does B own → does B own how much of A; is A owned by B
+ * → by B is A owned. Who gives does it, and not who gets.
+ */
+export const inOrder = (text: string): string =>
+  [say.askedBeforehand, ...say.doneBy].reduce((told, form) => told.replace(form, '$2 $1'), text);
+
+/** Whether a text says who does it to whom. */
+export const isDirected = (text: string): boolean => questionSort(text) !== undefined || say.directed.test(text);
+
+/** Whether a question in that order asks who does it, or what is done by whom it names; nothing where it asks neither. */
+export const asksWho = (text: string): boolean | undefined =>
+  say.whoDoesIt.test(text) || (say.whatIsDone.test(text) ? false : undefined);
+
 /** What a query is after by its words. */
 export const soughtBy = (text: string): ReadonlySet<Sought> => new Set(fitting(say.seeking, text));
 

@@ -24,3 +24,11 @@ export function sameWord(a: string, b: string): boolean {
   // A doubled consonant: cap, capped, capping.
   return rest.includes('') && rest.some((ending) => ending[0] === a[shared - 1] && DOUBLING.has(ending.slice(1)));
 }
+
+/** Whether words stand in a row at a place of a text, in any form. */
+export const isRowAt = (text: readonly string[], row: readonly string[], place: number): boolean =>
+  row.every((word, index) => sameWord(word, text[place + index] ?? ''));
+
+/** Whether they do so anywhere. */
+export const hasRow = (text: readonly string[], row: readonly string[]): boolean =>
+  text.some((_, place) => isRowAt(text, row, place));

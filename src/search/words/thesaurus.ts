@@ -1,4 +1,4 @@
-import { sameWord } from './same-word.ts';
+import { isRowAt, sameWord } from './same-word.ts';
 
 /** Words of one meaning, each with the indexed words it consists of: [['estate'], ['tea', 'garden']]. */
 export interface Meaning {
@@ -35,18 +35,23 @@ export class Thesaurus {
 
   /** The longest word of a meaning that begins at a place of a text, in any form. */
   at(words: readonly string[], place: number): Occurrence | undefined {
-    const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) =>
-      member.every((word, index) => sameWord(word, words[place + index] ?? '')),
-    );
+    const fitting = this.#beginningWith(words[place] ?? '').filter(({ member }) => isRowAt(words, member, place));
     const [longest] = fitting.toSorted((a, b) => b.member.length - a.member.length);
     return longest && { meaning: longest.meaning, length: longest.member.length };
   }
 
   /** Words for all meanings that a text has, each once. */
   meaningWordsIn(words: readonly string[]): readonly string[] {
-    return [
-      ...new Set(words.flatMap((_, place) => this.at(words, place) ?? []).map(({ meaning }) => meaningWord(meaning))),
-    ];
+    return this.#meaningsIn(words).map(meaningWord);
+  }
+
+  /** The names that a text has, in its order, each once and by one id whatever it goes by. */
+  namesIn(words: readonly string[]): readonly string[] {
+    return this.#meaningsIn(words).flatMap(({ id }) => (isOfName(id) ? id : []));
+  }
+
+  #meaningsIn(words: readonly string[]): readonly Meaning[] {
+    return [...new Set(words.flatMap((_, place) => this.at(words, place)?.meaning ?? []))];
   }
 
   #beginningWith(word: string) {

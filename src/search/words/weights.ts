@@ -60,11 +60,6 @@ export const WEIGHTS = {
     /** So much the engine's opinion counts beside what is known of pages that were loaded. */
     beside: 0.4,
   },
-  /** How well a text has a phrase; 1 word by word. */
-  phrase: {
-    /** The phrase is there with a few other words inside. */
-    nearly: 0.8,
-  },
   /** How well a text has a word that is asked for; 1 for the word itself. */
   match: {
     /** It has another word of the same meaning. */
@@ -128,6 +123,8 @@ export const WEIGHTS = {
     subject: 0.6,
     /** It must have so much of what a question asks, and all of it together with its answer. */
     covered: 0.7,
+    /** Of a question that is answered by yes or no. */
+    coveredByYesOrNo: 0.9,
     everything: 0.93,
   },
 } as const;

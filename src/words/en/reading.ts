@@ -15,7 +15,7 @@ export const weak = `able about above actually again against ago agree all allow
   kind kinds know known large last late lately latest later least left less let like likely list little long longer look
   looking lot low made main make makes making many matter mean means meant mention million more most move much myself
   name near need needed needs neither never new news next no nobody none nor not nothing now nowadays number off often
-  old once one ones only other others otherwise outside own part parts past people per perhaps place plan please point
+  old once one ones other others otherwise outside own part parts past people per perhaps place plan please point
   possible pretty probably putting quite rather real really reason recent recently regard related remain rest right same
   saw see seem seen set several short show side simple simply since small some somebody someone something sometimes
   somewhere soon start started status stay still stop such suppose supposed sure take taken takes taking talk tells
@@ -27,7 +27,7 @@ export const weak = `able about above actually again against ago agree all allow
 export const spellings = `licenc/licens programme/program centre/center defenc/defens offenc/offens colour/color
   favour/favor labour/labor neighbour/neighbor behaviour/behavior honour/honor harbour/harbor cancell/cancel
   labell/label modell/model travell/travel fulfil/fulfill enrol/enroll instalment/installment judgement/judgment
-  catalogue/catalog dialogue/dialog cheque/check grey/gray tyre/tire practis/practic ageing/aging`;
+  paid/pay bought/buy catalogue/catalog dialogue/dialog cheque/check grey/gray tyre/tire practis/practic ageing/aging`;
 /** Endings that are written in two ways. */
 export const spelledEndings = [
   [/is(e[ds]?|ing|ation|ations|er|ers)$/, 'iz$1'],
@@ -91,6 +91,16 @@ export const seeking = {
   time: /\bwhen\b|\bhow (?:long|soon|many (?:more )?years)\b|\b(?:what|which) (?:day|date|month|year)\b|\b(?:dates?|deadlines?)\b/i,
   turn: /\b(?:since|until|till) when\b|\bwhen\b.*\b(?:end(?:s|ed)?|stop(?:s|ped)?|expired?|lapsed?|ceased?|lo(?:se|st))\b/i,
 } as const;
+
+/** What stands in a question before the one who does it, and at its end who does it or gives it. */
+export const askedBeforehand =
+  /^(.*\b(?:wh\w+|how)\b.*?) ((?:do|does|did|has|have|had|may|can|could|will|would|must|should)\b.*)$/i;
+export const doneBy = [/^(.+?) ((?:gets?|got|receive[ds]?)\b.*)$/i, /^(.+) (by\b.*)$/i, /^(.+) (from\b.*)$/i];
+/** What tells who does it to whom in words that are no question. */
+export const directed = /['’]s?\s|\b(?:in|into|to|on|over|by|from)\b/i;
+/** What asks, in that order, who does it; and what asks for something else of whom it names. */
+export const whoDoesIt = /^(?:(?:by|from) )?(?:who|what|which)\b(?! (?:is|are|was|were)\b)/i;
+export const whatIsDone = /.\b(?:who|whom|what|which)\b/i;
 
 /** What sets a question at another time than today, without the day, and what it counts. */
 export const binding =

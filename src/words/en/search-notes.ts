@@ -15,7 +15,7 @@ export const nowhereWordByWord = (phrase: string) => [
   phrase,
   '” stands nowhere word by word; the results have its words.',
 ];
-export const onlyPagesWith = (phrase: string) => ['Only pages with “', phrase, '”, word by word or nearly so.'];
+export const onlyPagesWith = (phrase: string) => ['Only pages with “', phrase, '”.'];
 export const onlyFirstWords = 'Only the first words of so long a query are searched for.';
 
 export const alsoCalled = (name: string) => `also called ${name}`;
