@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchPart } from '#search/index/search-document.ts';
+import type { SearchDocument, SearchPart } from '#search/index/indexing.ts';
 import { recordNumberWord } from '#search/words/numbers.ts';
 import { Thesaurus, type Meaning } from '#search/words/thesaurus.ts';
 import { nameWord, wordsOf } from '#search/words/tokens.ts';

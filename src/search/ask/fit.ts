@@ -45,8 +45,6 @@ export interface PageFit {
   readonly name: string | undefined;
   /** Whether what is asked is a name of the page and nothing else, but for a day that is asked about. */
   readonly named: boolean;
-  /** Whether that name has the day. */
-  readonly isOfDay: boolean;
   /** Words that the page has anywhere, with the other word of the same meaning by which it has them. */
   readonly words: ReadonlyMap<string, string | undefined>;
 }
@@ -95,8 +93,8 @@ function titleFit(
   self: PageCard | undefined,
   { text: typed, asking }: Question,
   matcher: Matcher,
-): Fit & Pick<PageFit, 'name' | 'named' | 'isOfDay'> {
-  if (!self) return { score: 0, had: [], name: undefined, named: false, isOfDay: false };
+): Fit & Pick<PageFit, 'name' | 'named'> {
+  if (!self) return { score: 0, had: [], name: undefined, named: false };
   const W = WEIGHTS.page;
   const names = namesOf(self).map((text) => {
     const words = indexedWords(text);
@@ -109,7 +107,7 @@ function titleFit(
     const covers = W.nameAnyway + W.nameCovered * share;
     const isSame = isSameName(text, typed);
     const isAll = isSame || matcher.timelessShare(had) * covers > 0.999;
-    return { text, words, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * covers };
+    return { text, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * covers };
   });
   const named = names.some(({ isAll }) => isAll);
   const whole = Math.max(0, ...names.map(({ isWhole, had }) => (isWhole ? matcher.share(had) : 0)));
@@ -126,7 +124,6 @@ function titleFit(
     had: [...names.flatMap(({ had }) => had), ...summary],
     name: other?.text,
     named,
-    isOfDay: names.some(({ isAll, words }) => isAll && matcher.hasDay(words)),
   };
 }
 

@@ -26,19 +26,15 @@ export const lastOf = (date: string): Day => {
 export const known = ({ first, last }: Moment, checked: Day) => ({ first, last: last < checked ? last : checked });
 
 /** A day in the words of a language: 1 June 2025. */
-export const dayWords = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export const dayWords = (day: Day, language: string): string => momentWords({ first: day, last: day }, language);
 
 /** The time that is asked about: 1 June 2025 · March 2025 · 2025 · 1 January – 30 April 2025. */
 export function momentWords({ first, last }: Pick<Moment, 'first' | 'last'>, language: string): string {
   const is = (length: number) => firstOf(first.slice(0, length)) === first && lastOf(first.slice(0, length)) === last;
-  if (first === last) return dayWords(first, language);
-  if (is(4)) return first.slice(0, 4);
-  const part: Intl.DateTimeFormatOptions = is(7) ? { month: 'long', year: 'numeric' } : { dateStyle: 'long' };
-  const words = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...part });
-  return is(7)
-    ? words.format(new Date(first))
-    : words.formatRange(new Date(first), new Date(last)).replace(/\s+/gu, ' ');
+  const month = is(4) ? {} : ({ month: 'long' } as const);
+  const day = is(4) || is(7) ? {} : ({ day: 'numeric' } as const);
+  const words = new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...month, ...day });
+  return words.formatRange(new Date(first), new Date(last)).replace(/\s+/gu, ' ');
 }
 
 /** The same as a sentence begins: On 1 June 2025 · In March 2025 · 1 January – 30 April 2025. */

@@ -1,4 +1,4 @@
-import { CLAIM_PART, PAGE_PART, textsOf, type Card, type ClaimCard, type Filter } from '../index/cards.ts';
+import { CLAIM_PART, OF_CLAIMS, PAGE_PART, textsOf, type Card, type ClaimCard, type Filter } from '../index/cards.ts';
 import { sameWord } from '../words/same-word.ts';
 import { indexedWords } from '../words/tokens.ts';
 import type { Filters, LoadedPage } from './engine.ts';
@@ -10,20 +10,9 @@ export interface Narrowed {
   readonly without: readonly (readonly string[])[];
 }
 
-/** What filters ask of a claim; the others ask it of a page. */
-const OF_CLAIMS: Readonly<Partial<Record<Filter, (card: ClaimCard) => readonly (string | undefined)[]>>> = {
-  relation: (card) => card.relations,
-  standing: (card) => [card.standing],
-  status: (card) => [card.status],
-  year: (card) => card.days.map((day) => day.slice(0, 4)),
-  source: (card) => card.sourceKinds,
-  by: (card) => card.publishers,
-  day: (card) => card.days,
-};
-
 /** Filters that claims must pass. */
 const ofClaims = (filters: Filters) =>
-  Object.entries(OF_CLAIMS).flatMap(([filter, valuesOf]) => {
+  Object.entries({ ...OF_CLAIMS, relation: (card: ClaimCard) => card.relations }).flatMap(([filter, valuesOf]) => {
     const values = filters[filter as Filter];
     return values?.length ? [(card: ClaimCard) => valuesOf(card).some((one) => one && values.includes(one))] : [];
   });

@@ -1,8 +1,7 @@
-import { SMALL_SITE } from '../index/format.ts';
 import { nameWord } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { added } from './counts.ts';
-import type { Counts, Engine, Filters, Found, SearchedSite } from './engine.ts';
+import type { Counts, Engine, Filters, Found } from './engine.ts';
 import { cardHasPhrase } from './phrase.ts';
 import type { Phrase } from './query.ts';
 import type { SearchWord } from './understanding.ts';
@@ -36,7 +35,7 @@ export interface Criteria {
 
 /** How many pages with only some of the words may stand beside those with all. */
 const MOST_PARTIAL = 12;
-/** On a site that is not small, a word that more pages have than this is not looked for by itself. */
+/** A word that more pages have than this is not looked for by itself. */
 const TOO_COMMON = 800;
 /** So many pages are read for a phrase. */
 const MOST_READ = 4;
@@ -44,21 +43,19 @@ const MOST_READ = 4;
 export const LOOKED_AT = 4;
 
 /** Pages with all of the words and, beside them, some with most: a question has words that its answer has not. */
-export const rank = (indexes: readonly Engine[], criteria: Criteria, site: SearchedSite): Promise<Ranking> =>
-  new Gathering(criteria, site).from(indexes);
+export const rank = (indexes: readonly Engine[], criteria: Criteria): Promise<Ranking> =>
+  new Gathering(criteria).from(indexes);
 
 /** Gathers pages as they are found, in one index after the other. */
 class Gathering {
   readonly #criteria: Criteria;
-  readonly #isSmall: boolean;
   /** Pages by their keys. */
   readonly #pages = new Map<string, { score: number; readonly words: Set<string>; readonly found: Found[] }>();
   /** Which pages have each phrase, by their keys. */
   readonly #phrased: ReadonlyMap<Phrase, Set<string>>;
 
-  constructor(criteria: Criteria, { pages }: SearchedSite) {
+  constructor(criteria: Criteria) {
     this.#criteria = criteria;
-    this.#isSmall = pages <= SMALL_SITE;
     this.#phrased = new Map(criteria.phrases.map((phrase) => [phrase, new Set()]));
   }
 
@@ -76,7 +73,7 @@ class Gathering {
       // Beside a day the name of a publisher is a word.
       if (index.tier === 'facts' || timeless.length === known.length) await this.#gatherNamed(index);
       for (const word of known.length > 1 ? known : [])
-        if (this.#isSmall || word.pages[index.tier] <= TOO_COMMON) await this.#gather(index, [word]);
+        if (word.pages[index.tier] <= TOO_COMMON) await this.#gather(index, [word]);
       const near = together.found.slice(0, MOST_READ);
       for (const phrase of phrases) {
         const hits = await index.pagesWithPhrase(phrase.words, filters);

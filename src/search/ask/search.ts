@@ -75,7 +75,7 @@ export class Search {
     const enginesOf = (tiers: readonly Tier[]) => Promise.all(tiers.map((tier) => this.#engine(tier, patience)));
     const ranking = async (tiers: readonly Tier[], chosen: Filters) => {
       const indexes = await enginesOf(tiers);
-      if (words.length > 0) return rank(indexes, { words, phrases: query.phrases, filters: chosen }, site);
+      if (words.length > 0) return rank(indexes, { words, phrases: query.phrases, filters: chosen });
       const isChosen = without.length > 0 || Object.values(chosen).some((values) => values.length > 0);
       return query.terms.length === 0 && isChosen ? browse(indexes, chosen) : NOTHING;
     };

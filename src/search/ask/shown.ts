@@ -10,7 +10,7 @@ import { dayWords } from './moment.ts';
 import { isStrange } from './answering.ts';
 import type { Hit } from './outcome.ts';
 import type { Outcome } from './search.ts';
-import { questionSort, type QuestionSort } from '../words/question.ts';
+import { questionSort } from '../words/question.ts';
 import { WEIGHTS } from '../words/weights.ts';
 
 /** A claim or another part of a page, as a result shows it. */
@@ -91,7 +91,7 @@ export class Shown {
    * else than any of those.
    */
   answer(hits: readonly Hit[]): ShownAnswer | undefined {
-    const { query, dropped, moment, site, lead, isUnclear } = this.#outcome;
+    const { query, dropped, moment, lead, isUnclear } = this.#outcome;
     // One right of many is not all that held.
     if (isUnclear || isStrange(query, dropped) || lead?.isOfAll) return undefined;
     const sort = questionSort(query.text);
@@ -102,16 +102,13 @@ export class Shown {
         return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness);
-    const ways = [...alike, ...hits.slice(0, moment ? 3 : 1).flatMap((hit) => ofTheNamed(hit, sort))];
     const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= WEIGHTS.answer.subject);
     const isPlain = ({ isOfDay, card }: Answering) =>
       moment ? isOfDay : dated.length === 0 || questionSort(card.question) === sort;
-    const plain = ways.find(isPlain);
+    const plain = alike.find(isPlain);
     if (plain) return this.#plain(plain);
     const best = dated.find(({ fit }) => fit.named || fit.dated!.said.isKnown) ?? dated[0];
-    if (best) return this.#answer(best, best.fit.dated!.said);
-    const isOfToday = moment && moment.first <= site.checked && site.checked <= moment.last;
-    return isOfToday && ways[0] ? this.#plain(ways[0]) : undefined;
+    return best && this.#answer(best, best.fit.dated!.said);
   }
 
   /** The answer as it stands, which holds for the day of checking. */
@@ -189,11 +186,3 @@ interface Answering {
 }
 
 const cardsOf = ({ page }: Hit) => page.parts.map(({ card }) => card);
-
-/** A page that was asked for by its name answers with the first of its questions. */
-function ofTheNamed(hit: Hit, sort: QuestionSort | undefined): readonly Answering[] {
-  const [card] = formed('answer', cardsOf(hit));
-  const title = formed('page', cardsOf(hit))[0]?.title ?? '';
-  const isNamed = hit.fit.named && (sort === undefined || sort === questionSort(title));
-  return isNamed && card ? [{ hit, card, isOfDay: hit.fit.isOfDay }] : [];
-}

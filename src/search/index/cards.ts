@@ -101,17 +101,6 @@ export function textsOf(card: Card): readonly string[] {
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-/** What the claims among some cards tell of their page for filters. */
-export function toldBy(cards: readonly Card[]) {
-  const claims = formed('claim', cards);
-  return {
-    standing: distinct(claims.flatMap((card) => card.standing ?? [])),
-    status: distinct(claims.map((card) => card.status)),
-    year: distinct(claims.flatMap((card) => card.days.map((day) => day.slice(0, 4)))),
-    source: distinct(claims.flatMap((card) => card.sourceKinds)),
-  };
-}
-
 /** Names of the filters that are offered, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -119,6 +108,25 @@ export type Facet = (typeof FACETS)[number];
 /** All filters: those that only operators ask for as well. */
 export const FILTERS = [...FACETS, 'by', 'day'] as const;
 export type Filter = (typeof FILTERS)[number];
+
+/** What filters ask of a claim; the others ask it of a page. */
+export const OF_CLAIMS: Readonly<Partial<Record<Filter, (card: ClaimCard) => readonly (string | undefined)[]>>> = {
+  standing: (card) => [card.standing],
+  status: (card) => [card.status],
+  year: (card) => card.days.map((day) => day.slice(0, 4)),
+  source: (card) => card.sourceKinds,
+  by: (card) => card.publishers,
+  day: (card) => card.days,
+};
+
+/** What the claims among some cards tell of their page for filters. */
+export const toldBy = (cards: readonly Card[]): Readonly<Partial<Record<Filter, readonly string[]>>> =>
+  Object.fromEntries(
+    Object.entries(OF_CLAIMS).map(([filter, valuesOf]) => [
+      filter,
+      distinct(formed('claim', cards).flatMap(valuesOf)).filter((value) => value !== undefined),
+    ]),
+  );
 
 /** Prefix of the parts of a page that hold a claim; the rest of the name is the id of the claim. */
 export const CLAIM_PART = 'c-';

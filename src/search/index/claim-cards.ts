@@ -5,7 +5,6 @@ import { claimDates } from '#views/evidence/claim-entry.ts';
 import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
 import { toldBy, type ClaimCard } from './cards.ts';
-import type { SearchDocument } from './search-document.ts';
 
 /** The cards of all claims, by their ids. */
 export type ClaimCards = ReadonlyMap<ClaimNode['id'], ClaimCard>;
@@ -46,11 +45,5 @@ const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNod
 ];
 
 /** Filters by which a page is found for its claims. */
-export function claimFilters(cards: ClaimCards, claims: readonly ClaimNode[]): SearchDocument['filters'] {
-  const own = claims.map(({ id }) => the(cards, id));
-  return {
-    ...toldBy(own),
-    by: [...new Set(own.flatMap((card) => card.publishers))],
-    day: [...new Set(own.flatMap((card) => card.days))],
-  };
-}
+export const claimFilters = (cards: ClaimCards, claims: readonly ClaimNode[]) =>
+  toldBy(claims.map(({ id }) => the(cards, id)));

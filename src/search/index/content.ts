@@ -2,8 +2,9 @@ import * as say from '#words/indexed.ts';
 import type { Graph, Page } from '#graph/graph.ts';
 import { searchDocuments } from './documents.ts';
 import type { OwnEntry, Turn } from './format.ts';
-import { meaningsOf, publishersOf } from './meanings.ts';
-import type { SearchDocument } from './search-document.ts';
+import { wholeName } from '../words/tokens.ts';
+import { meaningsOf, namesOfPublishers } from './meanings.ts';
+import type { SearchDocument } from './indexing.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
 
 /** What an index is made from. */
@@ -19,7 +20,7 @@ export function indexContent(graph: Graph): IndexContent {
     documents,
     lexicon: siteWords(graph, documents),
     meanings: meaningsOf(graph),
-    publishers: publishersOf(graph),
+    publishers: [...new Set([...namesOfPublishers(graph).values()].flat().map(wholeName))],
     language: graph.site.language,
     checked: graph.site.checked,
     turns: turnsOf(graph),

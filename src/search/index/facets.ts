@@ -5,7 +5,7 @@ import { STANDING_WORDS } from '#views/evidence/claim-entry.ts';
 import { STATUS_WORDS } from '#views/evidence/evidence.ts';
 import { capital } from '#views/wording/capital.ts';
 import { FACETS, type Facet } from './cards.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './indexing.ts';
 
 /** A filter and the values that pages of this site have, in the order in which they are shown. */
 export interface SearchFacet {

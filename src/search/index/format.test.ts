@@ -121,7 +121,7 @@ describe('the fragment of a page', () => {
   it('leaves out what its claims tell, and keeps what they do not', () => {
     const parts = cards.map((card, place) => ({ id: `part-${place}`, card }));
     const told = toldBy(cards);
-    assert.ok(told.status.length > 0);
+    assert.ok(told.status!.length > 0);
     const filters = { kind: ['vessel'], ...told, year: ['1999'] };
     const text = fragmentText(`pagefind_dcd${JSON.stringify({ url: '/pot/', filters })}`, parts);
     const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;

@@ -17,11 +17,6 @@ export const INDEX_FOLDER = 'pagefind';
 export const TIERS = ['facts', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/**
- * A site with no more pages than this is small: what would be too much to load or to ask for of a larger one is not.
- */
-export const SMALL_SITE = 1500;
-
 /** Names of Pagefind's files by what they hold. */
 export const ENTRY_FILE = 'pagefind-entry.json';
 export const isPageList = (path: string): boolean => path.endsWith('.pf_meta');
@@ -132,9 +127,8 @@ export const addressIn = (ofPagefind: string): string | undefined =>
  * to see; so it is a third of the size.
  */
 export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
-  const { url, filters: all } = pagefindsOwn(ofPagefind);
-  // Days and publishers stand in the cards, and most often so do four more.
-  const { by: _, day: __, ...filters } = all;
+  const { url, filters } = pagefindsOwn(ofPagefind);
+  // Most of them stand in the cards.
   const told: Partial<Record<string, readonly string[]>> = toldBy(parts.map(({ card }) => card));
   const untold = Object.entries(filters).filter(([name, values]) => !haveSame(told[name], values));
   const fragment: Fragment = {
@@ -162,7 +156,7 @@ export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart
     return card ? [{ id, card }] : [];
   });
 
-/** The filters by which a page is found, but for publishers and days. */
+/** The filters by which a page is found. */
 export const filtersIn = (fragment: Pick<Fragment, 'filters' | 'parts'>): Fragment['filters'] => ({
   ...toldBy(partsIn(fragment).map(({ card }) => card)),
   ...fragment.filters,

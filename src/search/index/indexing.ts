@@ -4,9 +4,36 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import { dayExtras, recordDayWord } from '../words/days.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import { tokensOf } from '../words/tokens.ts';
+import type { Filter } from './cards.ts';
 import { claimCards, type ClaimCards } from './claim-cards.ts';
+import type { CardOfPart, Tier } from './format.ts';
 import { meaningsOf } from './meanings.ts';
-import type { SearchPart } from './search-document.ts';
+
+/**
+ * A part of a page that can be a hit of its own. Its id is unique in its document, and the anchor on the page unless
+ * the card names another.
+ */
+export interface SearchPart extends CardOfPart {
+  readonly words: readonly string[];
+  /** How much its words count; 1 is usual. */
+  readonly weight: number;
+}
+
+/** What can be found about one page of the site. */
+export interface SearchDocument {
+  /** Address inside the site, without the base path and without a slash before it: `tea-pot/`. */
+  readonly address: string;
+  /**
+   * `facts`: titles, answers and claims, which every search looks through. `text`: prose, relations in words and
+   * sources, loaded only when the facts do not do. A page may have a document in each.
+   */
+  readonly tier: Tier;
+  readonly title: readonly string[];
+  /** Words of its other names, and its names as one word each. */
+  readonly names: readonly string[];
+  readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>;
+  readonly parts: readonly SearchPart[];
+}
 
 /** What every document of an index is made from. */
 export interface Indexing {
@@ -33,12 +60,12 @@ export function indexed({ thesaurus }: Indexing, ...texts: readonly (string | un
 export const textPart = (
   indexing: Indexing,
   id: string,
-  { heading = '', text, anchor, besides, weight = 1 }: TextOfPart,
+  { heading = '', text, anchor, besides }: TextOfPart,
 ): SearchPart => ({
   id,
   card: { form: 'text', heading, text, anchor },
   words: indexed(indexing, heading, text, besides),
-  weight,
+  weight: 1,
 });
 
 interface TextOfPart {
@@ -47,7 +74,6 @@ interface TextOfPart {
   /** Where it stands, if that is not its id. */
   readonly anchor?: string;
   readonly besides?: string | undefined;
-  readonly weight?: number;
 }
 
 /** A date of a record under the words by which it may be asked for. */

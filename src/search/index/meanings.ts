@@ -38,25 +38,18 @@ const membersOf = (names: readonly string[]): readonly (readonly string[])[] => 
 
 const ownNames = ({ title, aliases = [] }: Page) => [title, ...aliases];
 
-/** All that a publisher is called; none where a page has its name, or a synonym that is no name. */
-export function namesOfPublisher(graph: Graph, publisher: string): readonly string[] {
-  const { titles, synonyms } = madeOnce(graph, 'own names', () => ownNamesIn(graph));
-  const own = wordsOf(publisher).join(' ');
-  const others = synonyms.get(own) ?? [];
-  const isName = [...others].every((name) => name !== name.toLowerCase());
-  return isName && !titles.has(own) ? [publisher, ...others] : [];
-}
-
-/** What pages are titled, and the synonyms that each word of them is one of, by the words of a name. */
-const ownNamesIn = ({ pages, synonyms }: Graph) => ({
-  titles: new Set([...pages.values()].map(({ title }) => wordsOf(title).join(' '))),
-  synonyms: new Map(
-    // Of two that have a name the first counts.
-    synonyms.toReversed().flatMap(({ words }) => [...words].map((word) => [wordsOf(word).join(' '), words] as const)),
-  ),
-});
-
-/** The same of all publishers, each name as one word. */
-export const publishersOf = (graph: Graph): readonly string[] => [
-  ...new Set([...graph.sources.values()].flatMap(({ publisher }) => namesOfPublisher(graph, publisher).map(wholeName))),
-];
+/** All that each publisher is called, its synonyms among it; nothing of one whose name is that of a page. */
+export const namesOfPublishers = (graph: Graph): ReadonlyMap<string, readonly string[]> =>
+  madeOnce(graph, 'names of publishers', () => {
+    const titles = new Set([...graph.pages.values()].map(({ title }) => wholeName(title)));
+    const synonyms = new Map(
+      graph.synonyms.flatMap(({ words }) => words.map((word) => [wholeName(word), words] as const)),
+    );
+    const publishers = new Set([...graph.sources.values()].map(({ publisher }) => publisher));
+    return new Map(
+      [...publishers].map((publisher) => {
+        const name = wholeName(publisher);
+        return [publisher, titles.has(name) ? [] : [publisher, ...(synonyms.get(name) ?? [])]];
+      }),
+    );
+  });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDocument, SearchPart } from './search-document.ts';
+import type { SearchDocument, SearchPart } from './indexing.ts';
 
 /** Addresses and anchors of documents that the built site does not have. */
 export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {

@@ -10,8 +10,15 @@ import { indexedWords, wholeName } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { CLAIM_PART, PAGE_PART, type Way } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
-import type { SearchDocument, SearchPart } from './search-document.ts';
-import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
+import {
+  type Indexing,
+  type SearchDocument,
+  type SearchPart,
+  dateWords,
+  distinct,
+  indexed,
+  textPart,
+} from './indexing.ts';
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.

@@ -1,9 +1,7 @@
 import type { Page } from '#graph/graph.ts';
 import { anchor } from '#views/href.ts';
 import { relationSentence, relationWords } from '#views/wording/relations.ts';
-import { WEIGHTS } from '../words/weights.ts';
-import type { SearchDocument, SearchPart } from './search-document.ts';
-import { indexed, textPart, type Indexing } from './indexing.ts';
+import { type Indexing, type SearchDocument, type SearchPart, indexed, textPart } from './indexing.ts';
 
 /** The rest of a page, if it has any: its prose by headings, its relations in words, and what its records note. */
 export function pageText(indexing: Indexing, page: Page, facts: SearchDocument): SearchDocument | undefined {
@@ -50,13 +48,12 @@ const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.relations.map((relation) => {
     const words = relationWords(relation, relation.from === page);
     const text = `${[relationSentence(words), words.detail].filter(Boolean).join(', ')}.`;
-    const { aside } = WEIGHTS.index;
-    return textPart(indexing, anchor.relation(relation.id), { text, besides: relation.note, weight: aside });
+    return textPart(indexing, anchor.relation(relation.id), { text, besides: relation.note });
   });
 
 const noteParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   page.claims.flatMap(({ id, about, note }) =>
     note === undefined || about[0] !== page
       ? []
-      : textPart(indexing, `note-${id}`, { text: note, anchor: anchor.claim(id), weight: WEIGHTS.index.aside }),
+      : textPart(indexing, `note-${id}`, { text: note, anchor: anchor.claim(id) }),
   );

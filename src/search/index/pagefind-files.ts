@@ -3,7 +3,7 @@ import { createIndex, type IndexFile } from 'pagefind';
 import { FILTERS } from './cards.ts';
 import { escaped } from '#views/escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './indexing.ts';
 
 /** Files that Pagefind has made of documents, those of results with our cards in them. */
 export interface PagefindFiles {

@@ -1,8 +1,7 @@
 import * as say from '#words/places.ts';
 import { PAGE_PART } from './cards.ts';
-import type { SearchDocument, SearchPart } from './search-document.ts';
 import { anchor } from '#views/href.ts';
-import { distinct, indexed, textPart, type Indexing } from './indexing.ts';
+import { type Indexing, type SearchDocument, type SearchPart, distinct, indexed, textPart } from './indexing.ts';
 
 /**
  * Pages of the site itself, so that their names lead to them; the list of sources with its publishers, the

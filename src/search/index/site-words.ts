@@ -1,9 +1,8 @@
 import type { Graph } from '#graph/graph.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { folded, tokensOf } from '../words/tokens.ts';
-import { WEIGHTS } from '../words/weights.ts';
-import { textsOf, type Card } from './cards.ts';
-import type { SearchDocument } from './search-document.ts';
+import { textsOf } from './cards.ts';
+import type { SearchDocument } from './indexing.ts';
 
 /**
  * The words of a site, or of more than so many those that are used most; the words of the language that it does not
@@ -11,22 +10,13 @@ import type { SearchDocument } from './search-document.ts';
  */
 export type SiteWords = (most: number) => Omit<Lexicon, 'elsewhere'>;
 
-/** For how many uses one counts in what a card is called, or asks. */
-const FIRST: Readonly<Partial<Record<Card['form'], number>>> = {
-  page: WEIGHTS.lexicon.inName,
-  answer: WEIGHTS.lexicon.inQuestion,
-};
-
 /** The words of the subject, by their letters. */
 export function siteWords(graph: Graph, documents: readonly SearchDocument[]): SiteWords {
   const uses = new Map<string, number>();
-  const count = (text: string, by: number) => {
-    for (const word of distinctWords(text)) uses.set(word, (uses.get(word) ?? 0) + by);
-  };
-  for (const { parts } of documents)
-    for (const { card } of parts)
-      for (const [place, text] of textsOf(card).entries()) count(text, place === 0 ? (FIRST[card.form] ?? 1) : 1);
-  for (const page of graph.pages.values()) for (const { also = [] } of page.answers ?? []) count(also.join(' · '), 1);
+  const shown = documents.flatMap(({ parts }) => parts.flatMap(({ card }) => textsOf(card)));
+  const asked = [...graph.pages.values()].flatMap(({ answers }) => answers.flatMap(({ also = [] }) => also));
+  for (const text of [...shown, ...asked])
+    for (const word of distinctWords(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const byUse = [...uses].sort(([a, usesA], [b, usesB]) => usesB - usesA || (a < b ? -1 : 1));
   return (most) => {
     const words = byUse.slice(0, most).sort(([a], [b]) => (a < b ? -1 : 1));

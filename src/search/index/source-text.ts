@@ -1,25 +1,31 @@
 import * as say from '#words/indexed.ts';
 import type { SourceNode } from '#graph/graph.ts';
+import { the } from '#graph/lookups.ts';
 import { datesMeant } from '#graph/time.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { wholeName } from '../words/tokens.ts';
-import { WEIGHTS } from '../words/weights.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
-import type { SearchDocument, SearchPart } from './search-document.ts';
-import { dateWords, distinct, indexed, textPart, type Indexing } from './indexing.ts';
-import { namesOfPublisher } from './meanings.ts';
+import {
+  type Indexing,
+  type SearchDocument,
+  type SearchPart,
+  dateWords,
+  distinct,
+  indexed,
+  textPart,
+} from './indexing.ts';
+import { namesOfPublishers } from './meanings.ts';
 
 /** The page of a source. */
 export function sourceText(indexing: Indexing, source: SourceNode): SearchDocument {
   const { id, title, kind, note } = source;
-  const { aside } = WEIGHTS.index;
-  const notes = note === undefined ? [] : [textPart(indexing, 'note', { text: note, anchor: 'main', weight: aside })];
+  const notes = note === undefined ? [] : [textPart(indexing, 'note', { text: note, anchor: 'main' })];
   return {
     address: `sources/${id}/`,
     tier: 'text',
     title: indexed(indexing, title),
-    names: namesOfPublisher(indexing.graph, source.publisher).map(wholeName),
+    names: the(namesOfPublishers(indexing.graph), source.publisher).map(wholeName),
     filters: {
       kind: ['source'],
       ...claimFilters(indexing.cards, source.claims),
@@ -41,7 +47,7 @@ function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
       title,
       kind: say.sourceOf(kind.label),
       summary: [publisher, ...authors, day].filter(Boolean).join(', '),
-      names: namesOfPublisher(indexing.graph, publisher),
+      names: the(namesOfPublishers(indexing.graph), publisher),
     },
     words: distinct([
       ...indexed(indexing, publisher, ...authors, kind.label, say.source, hostOf(url)),

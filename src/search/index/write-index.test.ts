@@ -7,7 +7,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { Search } from '../ask/search.ts';
 import type { PagefindModule } from '../ask/engine.ts';
 import { IndexFiles } from '../ask/index-files.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './indexing.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { pagefindSource } from './pagefind-module.ts';
 import { missingTargets } from './missing-targets.ts';

@@ -6,13 +6,16 @@ import type { Graph } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
 import { lexiconText } from '../words/lexicon.ts';
 import { indexContent, type IndexContent } from './content.ts';
-import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, SMALL_SITE, type OwnEntry, type Tier } from './format.ts';
+import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier } from './format.ts';
 import { missingTargets } from './missing-targets.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { wordsOfLanguage } from './words-of-language.ts';
 
 /** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
 const MOST_WORDS = 6000;
+
+/** Pages of which two indexes hold something are told from each other up to so many. */
+const MOST_SHARED = 1500;
 
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
@@ -24,7 +27,6 @@ export interface WrittenIndex {
   /** Pages that can be found, sources and parts of the site among them. */
   readonly documents: number;
   readonly claims: number;
-  readonly files: number;
   readonly bytes: number;
 }
 
@@ -61,8 +63,7 @@ export async function writeIndexFiles(content: IndexContent, folder: string): Pr
   return {
     documents: new Set(documents.map(({ address }) => address)).size,
     claims: new Set(claims.map(({ id }) => id)).size,
-    files: files.size,
-    bytes: bytesOf(files),
+    bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
   };
 }
 
@@ -110,7 +111,5 @@ function inFolder(tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly 
  */
 function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): OwnEntry['restOf'] {
   const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!]] : []));
-  return Object.fromEntries(shared.length > SMALL_SITE ? [] : shared.sort());
+  return Object.fromEntries(shared.length > MOST_SHARED ? [] : shared.sort());
 }
-
-const bytesOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -10,19 +10,10 @@ export const WEIGHTS = {
     opening: 2,
     /** Claims that concern another page first of all count less. */
     foreign: 0.5,
-    /** Relations and notes say again what claims have said. */
-    aside: 0.5,
     /** How often a word is indexed for a page at most: what more there is tells little and weighs much. */
     mostOften: 3,
     /** On how many pages a word may stand to be indexed for a claim of another page too. */
     rareForeign: 8,
-  },
-  /** For how many uses of a word in the lexicon one counts; 1 is usual. */
-  lexicon: {
-    /** A use in the name of a page. */
-    inName: 20,
-    /** A use in a question. */
-    inQuestion: 3,
   },
   /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
   spelling: {
