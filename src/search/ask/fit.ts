@@ -8,8 +8,7 @@ import type { LoadedPage, SearchedSite } from './engine.ts';
 import { covered, Matcher, type Had, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import { asksForClaims, type Narrowed } from './narrowed-page.ts';
-import { cardHasPhrase } from './phrase.ts';
-import type { Phrase } from './query.ts';
+import { cardHasPhrase, type Phrase } from './query.ts';
 
 /** What pages are held against. */
 export interface Question extends Narrowed {
@@ -127,19 +126,12 @@ function titleFit(
   };
 }
 
-/** A claim or a text where it stands on a page. */
-interface PlacedPart extends Pick<PartFit, 'id' | 'card'> {
-  readonly place: number;
-  /** Whether it concerns the page first of all. */
-  readonly own: boolean;
-}
-
 /**
  * How well a claim or a text fits. It is a part to be shown if it has a word, or carries an answer that fits, or claims
- * are sought.
+ * are sought. It counts more where it concerns the page first of all.
  */
 function partFit(
-  { id, card, place, own }: PlacedPart,
+  { id, card, place, own }: Pick<PartFit, 'id' | 'card'> & { readonly place: number; readonly own: boolean },
   answer: AnswerFit,
   { phrases, asking, filters }: Question,
   matcher: Matcher,

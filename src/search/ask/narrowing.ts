@@ -2,7 +2,7 @@ import * as say from '#words/operators.ts';
 import { standings } from '#words/standings.ts';
 import { statuses } from '#words/statuses.ts';
 import type { Filter } from '../index/cards.ts';
-import { nearWords } from '../words/near-words.ts';
+import { nearWords } from '../words/correction.ts';
 import { wordsOf } from '../words/tokens.ts';
 import type { Counts, SearchedSite } from './engine.ts';
 import { spanIn } from './moment-in.ts';

@@ -1,5 +1,5 @@
 import { isWeak } from '../words/common-words.ts';
-import { nearWords } from '../words/near-words.ts';
+import { nearWords } from '../words/correction.ts';
 import { isOfName } from '../words/thesaurus.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { LoadedPage, SearchedSite } from './engine.ts';

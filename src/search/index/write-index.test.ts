@@ -10,9 +10,8 @@ import { IndexFiles } from '../ask/index-files.ts';
 import type { SearchDocument } from './indexing.ts';
 import { wordsOf } from '../words/tokens.ts';
 import { pagefindSource } from './pagefind-module.ts';
-import { missingTargets } from './missing-targets.ts';
 import { documentHtml } from './pagefind-files.ts';
-import { writeIndexFiles } from './write-index.ts';
+import { missingTargets, writeIndexFiles } from './write-index.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'search-index-'));
 after(() => rmSync(room, { recursive: true }));

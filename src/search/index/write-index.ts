@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import type { Graph } from '#graph/graph.ts';
@@ -7,9 +7,9 @@ import { mistakable } from '../words/correction.ts';
 import { lexiconText } from '../words/lexicon.ts';
 import { indexContent, type IndexContent } from './content.ts';
 import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier } from './format.ts';
-import { missingTargets } from './missing-targets.ts';
+import type { SearchDocument, SearchPart } from './indexing.ts';
 import { pagefindFiles } from './pagefind-files.ts';
-import { wordsOfLanguage } from './words-of-language.ts';
+import { wordsOfLanguage } from './site-words.ts';
 
 /** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
 const MOST_WORDS = 6000;
@@ -113,3 +113,19 @@ function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, st
   const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!]] : []));
   return Object.fromEntries(shared.length > MOST_SHARED ? [] : shared.sort());
 }
+
+/** Addresses and anchors of documents that the built site does not have. */
+export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {
+  return documents.flatMap(({ address, parts }) => {
+    const file = join(folder, decodeURI(address), 'index.html');
+    if (!existsSync(file)) return [`${address} has no page.`];
+    const html = readFileSync(file, 'utf8');
+    const anchors = new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>"]+))/g)].map((match) => match[1] ?? match[2]));
+    return [...new Set(parts.flatMap((part) => (part.card.form === 'page' ? [] : targetOf(part))))]
+      .filter((anchor) => !anchors.has(anchor))
+      .map((anchor) => `${address} has no element with the id ${anchor}.`);
+  });
+}
+
+const targetOf = ({ id, card }: SearchPart) =>
+  card.form === 'answer' || card.form === 'period' ? `${card.form}s` : (card.form === 'text' && card.anchor) || id;

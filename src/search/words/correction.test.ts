@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correction, mistakable } from './correction.ts';
+import { correction, mistakable, nearWords } from './correction.ts';
 
 const words = [
   'agreement',
@@ -68,4 +68,14 @@ describe('a correction', () => {
     assert.equal(correction('stahe', lexicon), 'stake');
     assert.equal(correction('form', { words: ['firm', 'from'], weights: [9, 1], elsewhere: [] }), 'from');
   });
+});
+
+it('words are near that differ in one letter of three or begin as what is typed, the nearest first', () => {
+  const teas = ['oolong', 'oblong', 'Assam', 'sencha', 'oolong'];
+  assert.deepEqual(nearWords('oolnog', teas), ['oolong', 'oblong']);
+  assert.deepEqual(nearWords('ASAM', teas), ['Assam']);
+  assert.deepEqual(nearWords('sen', teas), ['sencha']);
+  assert.deepEqual(nearWords('se', teas), []);
+  assert.deepEqual(nearWords('gemini', teas), []);
+  assert.deepEqual(nearWords('xy', ['xz']), []);
 });

@@ -1,8 +1,7 @@
 import * as say from '#words/reading.ts';
-import { COMMON } from './common-words.ts';
+import { COMMON, oneSpelling } from './common-words.ts';
 import { dayExtras, daysIn, dayWord } from './days.ts';
 import { numbersIn } from './numbers.ts';
-import { oneSpelling } from './one-spelling.ts';
 
 /** A word of a text in the form in which it is indexed, and where it stands. */
 export interface Token {
