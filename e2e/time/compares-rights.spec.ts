@@ -53,6 +53,15 @@ test('a reader takes a cell in hand, and the words stay until the next', async (
   await expect(said(page)).toContainText('River Bank · Supplies');
 });
 
+test('whoever asks for the words of a cell is led to them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  await page.goto('compare/');
+  await sign(page, /^Green Hill, Sole supplier/).focus();
+  await expect(said(page)).not.toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toBeInViewport();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -33,9 +33,12 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
       event.preventDefault();
       history.replaceState(null, '', `#${cell.dataset['cell']}`);
     }
-    if (inHand === cell.dataset['cell']) return;
-    inHand = cell.dataset['cell'];
-    show();
+    if (inHand !== cell.dataset['cell']) {
+      inHand = cell.dataset['cell'];
+      show();
+    }
+    // Who asks for its words is led to them; who only comes by keeps the matrix where it is.
+    if (event.type === 'click') panel.scrollIntoView({ block: 'nearest' });
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, take, { signal });
   return show;
