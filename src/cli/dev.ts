@@ -102,7 +102,7 @@ const { address, stop } = await dev({
   ...config,
   configFile: false,
   root: process.cwd(),
-  logLevel: 'warn',
+  logLevel: 'error',
   integrations: [...config.integrations!, followContent, serveFiles],
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] || 4321) },
 });
