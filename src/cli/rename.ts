@@ -38,13 +38,9 @@ function rename(): number {
       `Several records have the id "${old}"; say which: ${records.map(({ sort }) => `--sort "${sort}"`).join(' or ')}.`,
     );
   const changes = renamed(subject, record, id);
-  const { errors: all } = faultsThatCome(subject, changes);
-  // Why what an edition said is corrected, its author alone can tell.
-  const [errors, left] = [false, true].map((isLeft) =>
-    all.filter(({ rule }) => (rule === 'unreasoned-change') === isLeft),
-  );
-  if (errors!.length > 0) {
-    console.error(`${printedReport(errors!)}\n\nNothing was written.`);
+  const { errors } = faultsThatCome(subject, changes);
+  if (errors.length > 0) {
+    console.error(`${printedReport(errors)}\n\nNothing was written.`);
     return 1;
   }
   for (const [path, text] of changes)
@@ -54,7 +50,6 @@ function rename(): number {
       writeLasting(join(folder, path), text);
       console.log(`${subject.name}/${path}`);
     }
-  if (left!.length > 0) console.log(printedReport(left!));
   console.log(`The ${record.sort} "${old}" is "${id}" now.`);
   return 0;
 }
