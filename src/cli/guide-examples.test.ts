@@ -19,14 +19,6 @@ const texts = new Map(
     .map(([path, bytes]) => [path, new TextDecoder().decode(bytes as Uint8Array)]),
 );
 
-/** The record that has the fields which the guide shows alone, by the first of them. */
-const HOLDERS: Readonly<Record<string, readonly [path: string, firstLine: string]>> = {
-  amount: ['claims/revenue-share.yaml', '- id: revshare-paid-2025'],
-  ahead: ['claims/compute-supply.yaml', '- id: broadcom-10gw'],
-  on: ['claims/compute-supply.yaml', '- id: oracle-4-5gw-restated-2025-09'],
-  moved: ['entities/product/microsoft-azure.mdx', 'title: Microsoft Azure'],
-};
-
 /** A line without its comment, and without its place in a list of lists. */
 const bare = (line: string) => line.replace(/\s+#.*$/, '').trim();
 const indentOf = (line: string) => /^ */.exec(line)![0];
@@ -63,14 +55,12 @@ function withRecord(example: readonly string[]): [path: string, text: string] {
   return [best.path, best.text];
 }
 
-/** The text of a file in which a record has the fields of an example. */
-function withFields(example: readonly string[]): [path: string, text: string] {
-  const [path, firstLine] = HOLDERS[keyOf(example[0]!)] ?? assert.fail(`Who has "${example[0]}"?`);
+/** The text of a file in which a record, known by how its first line begins, has the fields of an example. */
+function withFields(path: string, begins: string, example: readonly string[]): [path: string, text: string] {
   const lines = texts.get(path)!.split('\n');
   const keys = new Set(example.filter((line) => indentOf(line) === indentOf(example[0]!)).map(keyOf));
-  const first = lines.findIndex((line) => line.trim() === firstLine);
-  assert.ok(first >= 0, `${path} has no line "${firstLine}".`);
-  const [from, to] = firstLine.startsWith('- ') ? extent(lines, first) : [0, lines.indexOf('---', 1)];
+  const first = lines.findIndex((line) => line.startsWith(begins));
+  const [from, to] = begins.startsWith('- ') ? extent(lines, first) : [0, lines.indexOf('---', 1)];
   for (let at = to - 1; at > from; at--)
     if (keys.has(keyOf(lines[at]!)) && indentOf(lines[at]!) === indentOf(example[0]!)) {
       const [, end] = extent(lines, at, false);
@@ -83,11 +73,13 @@ function withFields(example: readonly string[]): [path: string, text: string] {
 function laid({ language, text }: { language: string; text: string }): [path: string, text: string] {
   const lines = text.trimEnd().split('\n');
   const [, title] = /^title: (.*)$/m.exec(text) ?? [];
-  const [, file] = /^# (\S+\.yaml):/.exec(lines[0]!) ?? [];
+  // Fields alone and records of a file of their own say first where they belong.
+  const [, file = '', of = ''] = /^# (\S+\.(?:yaml|mdx)): (.*)$/.exec(lines[0]!) ?? [];
   if (language === 'mdx')
     return [[...texts].find(([path, page]) => path.endsWith('.mdx') && page.includes(`\ntitle: ${title}\n`))![0], text];
-  if (file !== undefined) return [file, `${texts.get(file) ?? ''}\n${text}`];
-  return lines[0]!.startsWith('- ') ? withRecord(lines) : withFields(lines);
+  if (file.endsWith('.mdx')) return withFields(file, 'title: ', lines.slice(1));
+  if (texts.get(file)?.includes(`- id: ${of}\n`)) return withFields(file, `- id: ${of}`, lines.slice(1));
+  return file === '' ? withRecord(lines) : [file, `${texts.get(file) ?? ''}\n${text}`];
 }
 
 const guide = readFileSync(join(CONTENT, 'README.md'), 'utf8');
