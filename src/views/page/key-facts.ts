@@ -201,7 +201,9 @@ function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: 
  */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day, book: ClaimBook): Said {
   if (relation.type.structure) return said(doubtOf(row, checked), book);
-  return briefly({ ...(row.ended ?? row.begun), words: datesInWords({ unclear_from: relation.unclear_from }) }, book);
+  const words = datesInWords({ unclear_from: relation.unclear_from });
+  // That it was looked for and not found is what "not known" says.
+  return { ...briefly({ ...(row.ended ?? row.begun), words }, book), caution: undefined };
 }
 
 /** Why it is not known whether it holds; a doubt about the end needs the claim that it held at all. */

@@ -104,7 +104,7 @@ describe('the states of a right', () => {
     assert.match(reading, /A torn edge: the day is not published\. Hatched: no start is known\./);
     assert.deepEqual(
       key.map(({ words }) => words),
-      ['In force, not said to be exclusive', 'Not known'],
+      ['In force', 'Not known'],
     );
   });
 });

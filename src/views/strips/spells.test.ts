@@ -98,6 +98,11 @@ describe('the states of a row', () => {
       '2021-01-01 2022-01-01 part day day',
       '2022-01-01 ~ allowed day arrow',
     ]);
+    // What is done since is seen beside what may be done.
+    assert.deepEqual(told(holding('part', { since: '2023-01-01' }), leave), [
+      '2022-01-01 2023-01-01 allowed day day',
+      '2023-01-01 ~ part day arrow',
+    ]);
     const spells = spellsOf([leave, holding('right', { announced: '2023-01-01' })], CHECKED);
     assert.deepEqual(
       spells.map((spell) => [spell.state, spell.isDoubtful, isHatched(spell)]),

@@ -87,10 +87,10 @@ export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[
   return spells;
 }
 
-/** Leave to do all goes further than what is done in part: of both the leave is drawn, and what is done is told. */
+/** Leave to do all goes further than what was done in part before: of both the leave is drawn, and what is done is told. */
 function leaveFirst(on: Held, all: readonly Holding[], day: Day): Held {
   const leave = all.find(({ bounds, state }) => state === 'allowed' && standingOn(bounds, day) === 'in-force');
-  if (leave === undefined || on.shown?.state !== 'part') return on;
+  if (leave === undefined || on.shown?.state !== 'part' || on.shown.bounds.sure > leave.bounds.sure) return on;
   return { known: leave, shown: leave, tied: [leave], isDoubtful: false };
 }
 

@@ -9,7 +9,6 @@ export const began = 'began';
 export const ended = 'ended';
 export const unchangedFolded = 'unchanged, folded';
 export const inForceOn = (day: string) => `In force on ${day}.`;
-export const oneOrMore = (count: number, noun: string) => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
 export const between = (part: string) => `Between ${part}.`;
 export const betweenAndOthers = (title: string) => `Between ${title} and others.`;
 export const whatChangedOn = (onDay: string) => `What changed on ${onDay}`;
