@@ -1,7 +1,9 @@
 import { doubtOn } from '#graph/bounds.ts';
 import type { Page, RelationNode } from '#graph/graph.ts';
+import type { Amount } from '#schema/amount.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { formatFigure } from '../wording/amounts.ts';
+import { carriersOf } from '../evidence/carriers.ts';
 import type { Total } from '../money/paid-in-all.ts';
 import { capital } from '../wording/capital.ts';
 import { shortDate } from '../wording/dates.ts';
@@ -78,7 +80,7 @@ const isOf = ({ amount }: Total, type: RelationNode['type'], subject: Page) =>
   subject.relations.some((relation) => relation.type === type && relation.amount?.kind === amount.kind);
 
 const totalIn = ({ amount, through }: Total): Run[] => [
-  { text: formatFigure(amount).replace(/(\d) /g, '$1\u00a0'), look: 'strong' },
+  { text: figure(amount), look: 'strong' },
   { text: ` ${say.byDay(shortDate(through, true))}` },
 ];
 
@@ -93,7 +95,7 @@ function termsOf(relations: readonly RelationNode[], whole: boolean | undefined)
   const amounts = relations
     .filter(({ amount }) => amount !== undefined)
     .toSorted((a, b) => b.amount!.value - a.amount!.value);
-  if (amounts.length > 1) return amounts.map(({ amount }) => termOf({ amount: { ...amount!, terms: undefined } }));
+  if (amounts.length > 1) return amounts.map((one) => figureOf(one, one.amount!));
   const terms = [...amounts, ...relations.filter((relation) => !amounts.includes(relation))].map((one) =>
     termOf(one, whole),
   );
@@ -101,18 +103,26 @@ function termsOf(relations: readonly RelationNode[], whole: boolean | undefined)
 }
 
 /** Its scope in few words, and its amount. */
-export function termOf(
-  { scope, short_scope, amount }: Pick<RelationNode, 'scope' | 'short_scope' | 'amount'>,
-  whole = false,
-): Run[] {
+export function termOf(relation: RelationNode, whole = false): Run[] {
+  const { scope, short_scope, amount } = relation;
   const words = scope !== undefined && !whole ? (short_scope ?? shortened(scope)) : scope;
   const runs: Run[] = words === undefined ? [] : [{ text: words }];
   if (amount === undefined) return runs;
   if (words !== undefined) runs.push({ text: ', ' });
-  runs.push({ text: formatFigure(amount).replace(/(\d) /g, '$1\u00a0'), look: 'strong' });
+  runs.push(...figureOf(relation, amount));
   if (amount.terms !== undefined && /^(?:over|per|of) /.test(amount.terms)) runs.push({ text: ` ${amount.terms}` });
   return runs;
 }
+
+/** Its number, and how that is known where it is less than stated and the rest is not. */
+function figureOf(relation: RelationNode, amount: Amount): Run[] {
+  const status = carriersOf(relation).amount[0]?.status ?? 'stated';
+  const caution = status === 'stated' || relation.status !== 'stated' ? [] : [{ text: ` (${status})` }];
+  return [{ text: figure(amount), look: 'strong' }, ...caution];
+}
+
+/** A number that stays in one line. */
+const figure = (amount: Amount) => formatFigure(amount).replace(/(\d) /g, '$1\u00a0');
 
 /** A scope, or its first words where it is long, with a sign that there are more. */
 function shortened(scope: string): string | undefined {

@@ -51,6 +51,7 @@ describe('the key facts of a company', () => {
         { id: 'pledges', label: 'pledges to', inverse_fact: 'Given by', group: 'money', rank: 2 },
         { id: 'resells', label: 'may resell', inverse_fact: 'Resold by', group: 'money', rank: 1, right: true },
         { id: 'serves', label: 'is served at', inverse_fact: 'Serves', group: 'money', rank: 1, holder: 'to' },
+        { id: 'lends', label: 'lends to', group: 'money' },
         { id: 'owns', label: 'owns', group: 'money', part: true },
       ],
       claims: [
@@ -61,6 +62,7 @@ describe('the key facts of a company', () => {
         { id: 'in-all', on: '2023-06-30', amount: gave(9), covers: { through: '2023-06-30', what: 'gifts' } },
         { id: 'rumour', status: 'reported', on: '2024', amount: gave(99), covers: { through: '2024', what: 'gifts' } },
         { id: 'rights', on: '2021-01-01' },
+        { id: 'lent', status: 'reported', on: '2022', amount: { ...gave(70), payer: 'shop' } },
         { id: 'third', on: '2021-02-01', amount: { ...gave(2), payer: 'uncle' }, part_of: 'whole' },
         { id: 'fourth', on: '2021-03-01', amount: { ...gave(3), payer: 'uncle' }, part_of: 'whole' },
         { id: 'whole', on: '2021-03-31', amount: { ...gave(5), payer: 'uncle' } },
@@ -80,6 +82,15 @@ describe('the key facts of a company', () => {
         { id: 'd', from: 'house', to: 'pot', type: 'owns', since: '2020', claims: ['rights'] },
         { id: 'e', from: 'shop', to: 'pot', type: 'resells', since: '2021-01-01', claims: ['rights'] },
         { id: 'g', from: 'fair', to: 'pot', type: 'resells', since: '2022-01-01', claims: ['rights'] },
+        {
+          id: 'i',
+          from: 'shop',
+          to: 'house',
+          type: 'lends',
+          since: '2021',
+          claims: ['rights', 'lent'],
+          amount: gave(70),
+        },
         { id: 'h', from: 'aunt', to: 'house', type: 'gives', since: '2023', claims: ['rumour'], amount: gave(6) },
         { id: 'f', from: 'shop', to: 'pot', type: 'serves', since: '2021-01-01', claims: ['rights'] },
       ],
@@ -102,6 +113,7 @@ describe('the key facts of a company', () => {
     assert.match(words, /\$9.{0,9} by Jun 2023/);
     assert.doesNotMatch(words, /\$[34]\b/);
     assert.match(words, /\$6.{0,6}, reported/);
+    assert.match(words, /\$70.{0,6} \(reported\)/);
   });
 
   it('name the rights that others hold over what belongs to it, and no others of what belongs to it', () => {
