@@ -32,6 +32,19 @@ test.describe('the pages of entities, topics and agreements', { tag: '@content' 
     });
 });
 
+test.describe('the comparison of the content', { tag: '@content' }, () => {
+  test.use({ site: 'subject', base: '/' });
+
+  for (const width of [360, 1000, 1120, 1280, 1440])
+    test(`has all its columns in view at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('compare/');
+      const room = page.locator('kb-picture:visible', { has: page.locator('.matrix') });
+      const remedy = 'Give a relation type a shorter row, or leave out a party.';
+      expect(await room.evaluate((box) => box.scrollWidth - box.clientWidth), remedy).toBeLessThanOrEqual(0);
+    });
+});
+
 /** Runs in the page. */
 function sizeOfPage(): { height: number; stops: number } {
   const reachable = [
