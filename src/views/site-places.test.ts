@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Graph } from '#graph/graph.ts';
-import { placesOf } from './site-places.ts';
+import { placeAbove, placesOf } from './site-places.ts';
 
 const kinds = [
   { id: 'house', plural: 'Houses', shape: 'thing', description: 'Where tea is drunk.' },
@@ -35,4 +35,13 @@ test('questions are named where there are any, and a kind without days by what i
   const [questions, , contracts] = told([{ title: 'Who pours', shape: 'topic' }]);
   assert.equal(questions, 'Questions: What is asked, and terms explained');
   assert.equal(contracts, 'Contracts: What was agreed.');
+});
+
+test('a page without a place of its own belongs to the nearest above it', () => {
+  const places = placesOf(graph(houses.map(({ title }) => page(title, 0))));
+  const above = (address: string) => placeAbove(places, address);
+  assert.equal(above('/as-of/2022-05-01/'), '/as-of/');
+  assert.equal(above('/index/a-z/b/'), '/index/a-z/');
+  assert.equal(above('/index/places/'), '/index/');
+  assert.equal(above('/inn/'), undefined);
 });

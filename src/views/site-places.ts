@@ -17,6 +17,13 @@ export interface PlaceGroup {
   readonly places: readonly Place[];
 }
 
+/** The place whose address is the nearest above that of a page: that of its days for a day; none for what has none. */
+export const placeAbove = (groups: readonly PlaceGroup[], here: string): string | undefined =>
+  groups
+    .flatMap(({ places }) => places.map((place) => place.href))
+    .filter((address) => here.startsWith(address))
+    .sort((a, b) => b.length - a.length)[0];
+
 /** How many names say what sort of thing a kind is. */
 const NAMED = 4;
 
