@@ -9,7 +9,7 @@ import { claimBook, type ClaimBook, type Mark } from '../evidence/claim-book.ts'
 import { sourcesOf } from '../evidence/sources-used.ts';
 import { href } from '../href.ts';
 import { answerEntries, type AnswerEntry } from '../page/answers.ts';
-import { claimsOfFacts, keyFacts, type FactRow } from '../page/key-facts.ts';
+import { claimsOfFacts, familiesOf, keyFacts, type FactFamily } from '../page/key-facts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placesOnPaths, type PlaceOnPath } from './places-on-paths.ts';
 import { contentsOf, sectionsOf, type Section } from './sections.ts';
@@ -32,7 +32,7 @@ export interface SubjectPage {
   readonly places: readonly PlaceOnPath[];
   readonly answers: readonly AnswerEntry[];
   readonly contents: ReturnType<typeof contentsOf>;
-  readonly facts: readonly FactRow[];
+  readonly facts: readonly FactFamily[];
   /** How many relations there are in all. */
   readonly relations: number;
   readonly definition: string | undefined;
@@ -69,7 +69,7 @@ export function subjectPage(graph: Graph, table: RelationTable, id: PageId): Sub
     places: placesOnPaths(page),
     answers: answerEntries(page, book),
     contents: contentsOf(sections),
-    facts: keyFacts(graph, page, book),
+    facts: familiesOf(graph, page, keyFacts(graph, page, book)),
     relations: page.relations.length,
     definition: page.shape === 'topic' ? page.definition : undefined,
     others: isThin(page, sections, book) ? othersOf(graph, page) : undefined,

@@ -4,7 +4,7 @@ import { graphOf } from '#graph/graph.fixture.ts';
 import type { PageId } from '#schema/ids.ts';
 import { claimBook } from '../evidence/claim-book.ts';
 import { entityDiagram } from '../diagram/entity-diagram.ts';
-import { keyFacts } from './key-facts.ts';
+import { familiesOf, keyFacts } from './key-facts.ts';
 
 /** The row of the day of a fair that rests on claims of these statuses. */
 function dayOfFair(...statuses: readonly string[]) {
@@ -124,5 +124,65 @@ describe('the key facts of a company', () => {
         ['Given by', 'aunt, $9 by 30 June 2023', 'uncle, $5 by 31 March 2021'],
       ],
     );
+  });
+});
+
+describe('the key facts of one who has many ties', () => {
+  const sellers = ['ann', 'ben', 'cid', 'dot', 'eve', 'fay', 'gus', 'hal', 'ivy', 'joe', 'kim'];
+  const type = (id: string, group: string, rank: number, words = {}) => ({ id, label: id, group, rank, ...words });
+  const graph = graphOf(
+    { checked: '2024-06-30' },
+    {
+      kinds: [{ id: 'company', shape: 'entity' }],
+      relationGroups: [
+        { id: 'rights', label: 'Rights', sign: 'square' },
+        { id: 'people', label: 'People' },
+      ],
+      relationTypes: [
+        type('leads', 'people', 1, { inverse_fact: 'Led by' }),
+        type('sells-to', 'rights', 2, { inverse_fact: 'Sold by' }),
+        type('holds', 'rights', 3, { fact: 'Holds' }),
+        type('tends', 'rights', 4, { fact: 'Tends' }),
+        type('serves', 'people', 5, { fact: 'Serves' }),
+        { ...type('owns', 'people', 6), part: true },
+      ],
+      claims: [{ id: 'told', status: 'stated', on: '2020', about: ['house'], sources: [] }],
+      entities: ['house', ...sellers].map((id) => ({ id, title: id, kind: 'company', claims: [] })),
+      relations: [
+        ...sellers.map((from) => ({ from, to: 'house', type: 'sells-to' })),
+        { from: 'ann', to: 'kim', type: 'owns' },
+        { from: 'ann', to: 'house', type: 'leads' },
+        ...['holds', 'tends', 'serves'].map((tie) => ({ from: 'house', to: 'ben', type: tie })),
+      ].map((relation, index) => ({ id: `r${index}`, since: '2020', claims: ['told'], ...relation })),
+    },
+  );
+  const house = graph.pages.get('house' as PageId)!;
+  const rows = keyFacts(graph, house, claimBook([]));
+
+  it('name beyond the first parties some by their names, by a claim each, and count the rest without parts of others', () => {
+    const { values } = rows.find(({ label }) => label === 'Sold by')!;
+    assert.deepEqual(
+      values.map(({ text }) => text),
+      ['ann', 'ben', 'cid', 'dot', 'eve', '', 'and 1 more'],
+    );
+    assert.deepEqual(
+      values[5]!.details!.map(({ words, claim }) => [words, claim]),
+      ['fay', 'gus', 'hal', 'ivy'].map((name) => [name, '/claims/told/']),
+    );
+  });
+
+  it('stand by family in the order of the relations, each with its sign', () => {
+    assert.deepEqual(
+      familiesOf(graph, house, rows).map(({ label, sign, rows: its }) => [label, sign, its.map((row) => row.label)]),
+      [
+        ['Rights', 'square', ['Sold by', 'Holds', 'Tends']],
+        ['People', undefined, ['Led by', 'Serves']],
+      ],
+    );
+  });
+
+  it('have no heads where few are seen at once', () => {
+    assert.deepEqual(familiesOf(graph, house, rows.slice(1)), [{ rows: rows.slice(1) }]);
+    assert.deepEqual(familiesOf(graph, house, []), []);
   });
 });

@@ -7,8 +7,10 @@ import { href } from '../href.ts';
 import { figureOfSort, formatFigure } from '../wording/amounts.ts';
 import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
+import { circlesAround } from '../circles.ts';
 import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
+import type { Sign } from '../diagram/diagram.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
 import { paidInAll, type Total } from '../money/paid-in-all.ts';
 import { agreementFacts } from './agreement-facts.ts';
@@ -18,9 +20,10 @@ import * as say from '#words/page.ts';
 
 /** One value of a row of the key facts. */
 export interface FactValue {
+  /** None where there are only details. */
   readonly text: string;
   readonly href?: string | undefined;
-  /** Amount or scope behind it. */
+  /** Amount or scope behind it, or the names of several. */
   readonly details?: readonly Said[];
   /** A line of dates below it. */
   readonly dates?: readonly Said[];
@@ -32,14 +35,29 @@ export interface FactValue {
 
 export interface FactRow {
   readonly label: string;
+  /** Id of the family of its relations; none for what is known of the page itself. */
+  readonly group?: string;
   readonly values: readonly FactValue[];
 }
 
 /** How many rows the box has at most: what ranks lowest is left to the relations. */
 const MOST_ROWS = 8;
 
-/** How many values a row shows before it says how many more the relations below hold. */
+/** Rows of one family, under its name and sign where the box has many. */
+export interface FactFamily {
+  readonly label?: string | undefined;
+  readonly sign?: Sign | undefined;
+  readonly rows: readonly FactRow[];
+}
+
+/** How many rows are seen at once, without heads over them. */
+const FEW_ROWS = 4;
+
+/** How many parties a row shows with their terms. */
 const MOST_VALUES = 5;
+
+/** How many parties it names beyond those, without their terms. */
+const MOST_NAMES = 4;
 
 /** How many amounts of one party are named: more would need to be told apart. */
 const MOST_AMOUNTS = 2;
@@ -51,8 +69,9 @@ const MOST_AMOUNTS = 2;
  */
 export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly FactRow[] {
   if (page.shape === 'topic') return [];
-  const rows = partiesByFact(graph, page).map(({ label, parties }): FactRow => ({
+  const rows = partiesByFact(graph, page).map(({ label, group, parties }): FactRow => ({
     label,
+    group,
     values: valuesOf(graph, page, parties, book),
   }));
   const isChange = page.kind.shape === 'change';
@@ -62,6 +81,17 @@ export function keyFacts(graph: Graph, page: Page, book: ClaimBook): readonly Fa
     // An agreement leads to its day from what it changed.
     ...(isChange ? agreementFacts(graph, page, book) : dayFact(graph, page)),
   ].slice(0, MOST_ROWS);
+}
+
+/** The rows by family, in the order of the relations below and with the signs of their picture; few of them as one. */
+export function familiesOf(graph: Graph, page: Page, rows: readonly FactRow[]): readonly FactFamily[] {
+  const isChange = page.shape === 'entity' && page.kind.shape === 'change';
+  if (isChange || rows.length <= FEW_ROWS) return rows.length === 0 ? [] : [{ rows }];
+  const byGroup = Map.groupBy(rows, ({ group }) => group);
+  return [undefined, ...graph.relationGroups].flatMap((family) => {
+    const its = byGroup.get(family?.id);
+    return its ? [{ label: family?.label, sign: family?.sign, rows: its }] : [];
+  });
 }
 
 /** Where to see all that changed on the day of an event. */
@@ -104,8 +134,10 @@ function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: Cla
   );
   const values = shownOf(parties).map(([party, its]): FactValue => {
     const total = paid(party);
-    const over = its.flatMap((relation) => overOf(page, party, relation, checked, book));
-    const details = total ? [inAll(total, book)] : [...over, ...detailsOf(its, checked, book)];
+    const over = new Map(
+      its.flatMap((relation) => overOf(page, party, relation, checked, book)).map((one) => [one.words, one]),
+    );
+    const details = total ? [inAll(total, book)] : [...over.values(), ...detailsOf(its, checked, book)];
     return {
       text: party.title,
       href: href.page(party.id),
@@ -113,8 +145,19 @@ function valuesOf(graph: Graph, page: Page, parties: readonly Party[], book: Cla
       mark: details.length > 0 ? undefined : markOf(its, book),
     };
   });
-  const left = parties.length - values.length;
-  return left > 0 ? [...values, { text: say.andMore(left) }] : saidOnce(values, parties, checked, book);
+  // What belongs to one of those named is no further party.
+  const named = circlesAround(shownOf(parties).map(([party]) => party));
+  const left = parties.slice(values.length).filter(([party]) => !named.has(party));
+  return left.length > 0 ? [...values, ...byName(left, checked, book)] : saidOnce(values, parties, checked, book);
+}
+
+/** Parties beyond those with their terms: their names, each by the claim that it is one. */
+function byName(parties: readonly Party[], checked: Day, book: ClaimBook): FactValue[] {
+  const named = parties.slice(0, MOST_NAMES).map(([{ title }, [first]]) => {
+    return briefly({ ...relationRow(first!, checked).begun, words: title }, book);
+  });
+  const left = parties.length - named.length;
+  return [{ text: '', details: named }, ...(left > 0 ? [{ text: say.andMore(left) }] : [])];
 }
 
 const inAll = ({ claim, amount, through }: Total, book: ClaimBook): Said => ({

@@ -7,12 +7,20 @@ import { stateOf } from '../strips/holdings.ts';
 /** The other end of relations, with those of one row of key facts. */
 export type Party = readonly [Page, readonly RelationNode[]];
 
+/** A row of key facts before it is put in words. */
+interface PartiesOfRow {
+  readonly label: string;
+  /** Family of its relations. */
+  readonly group: string;
+  readonly parties: readonly Party[];
+}
+
 /**
  * The relations of each row by the other end, with the rights that others hold over what belongs to the page: those with
  * the largest amounts first, after them those who once were what the others are, where it is not known whether they still
  * are.
  */
-export function partiesByFact(graph: Graph, page: EntityPage): { label: string; parties: readonly Party[] }[] {
+export function partiesByFact(graph: Graph, page: EntityPage): PartiesOfRow[] {
   const isChange = page.kind.shape === 'change';
   const isHeld = ({ standing, type }: RelationNode) =>
     standing === 'in-force' || (isChange && standing === 'not-known' && type.structure === true);
@@ -38,7 +46,13 @@ export function partiesByFact(graph: Graph, page: EntityPage): { label: string; 
     const doubted = its.filter((relation) => wasHeld(relation) && !held.has(otherOf(relation)));
     const parties = [...held].sort(([, a], [, b]) => largestOf(b) - largestOf(a));
     const known = [...parties, ...Map.groupBy(doubted, otherOf)];
-    return [{ label, parties: known.map(([other, some]): Party => [other, some.toSorted(nearestFirst)]) }];
+    return [
+      {
+        label,
+        group: alike[0]!.type.group,
+        parties: known.map(([other, some]): Party => [other, some.toSorted(nearestFirst)]),
+      },
+    ];
   });
 }
 
