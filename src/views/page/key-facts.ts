@@ -157,6 +157,8 @@ function byName(parties: readonly Party[], checked: Day, book: ClaimBook): FactV
     return briefly({ ...relationRow(first!, checked).begun, words: title }, book);
   });
   const left = parties.length - named.length;
+  // A caution after a list would be read of all of it.
+  named.sort((a, b) => Number(b.caution !== undefined) - Number(a.caution !== undefined));
   return [{ text: '', details: named }, ...(left > 0 ? [{ text: say.andMore(left) }] : [])];
 }
 
@@ -233,8 +235,9 @@ type Dated = Pick<RelationRow, 'begun' | 'ended' | 'doubts' | 'sure'>;
  * The one day for which it is told, so that what is known of several days does not look like what holds today. What the
  * day is of stands with the relation.
  */
-function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
-  const day = held_on === undefined ? formatStart({ first_stated }) : say.onDay(formatDate(held_on));
+function dayOf({ held_on, first_stated, amount }: RelationNode, { begun }: Dated, book: ClaimBook): readonly Said[] {
+  const isOfFigure = held_on !== undefined && amount !== undefined;
+  const day = isOfFigure ? say.onDay(formatDate(held_on)) : formatStart({ held_on, first_stated });
   return day === '' ? [] : [briefly({ ...begun, words: day }, book)];
 }
 
@@ -244,7 +247,7 @@ function dayOf({ held_on, first_stated }: RelationNode, { begun }: Dated, book: 
  */
 function doubtAmongOthers(relation: RelationNode, row: Dated, checked: Day, book: ClaimBook): Said {
   if (relation.type.structure) return said(doubtOf(row, checked), book);
-  const words = datesInWords({ unclear_from: relation.unclear_from });
+  const words = say.knownUntil(formatDate(relation.unclear_from!));
   // That it was looked for and not found is what "not known" says.
   return { ...briefly({ ...(row.ended ?? row.begun), words }, book), caution: undefined };
 }

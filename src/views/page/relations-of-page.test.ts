@@ -133,7 +133,7 @@ describe('the key facts of a page', () => {
   it('name what is known to hold, with the day for which alone it is told, and then who is not known to be one', () => {
     assert.deepEqual(
       factsOf(world, 'hill').find(([label]) => label === 'Sells to'),
-      ['Sells to', 'First stated, first stated 1 January 2020', 'House', 'Unclear end, not known from 6 May 2021 on'],
+      ['Sells to', 'First stated, first stated 1 January 2020', 'House', 'Unclear end, known until 6 May 2021'],
     );
   });
 
@@ -188,7 +188,7 @@ describe('the key facts of a page', () => {
       ['hill', 'river', 'lake'].map((id) => factsOf(dated, id)[0]),
       [
         ['Sells to', 'House, first stated 1 January 2020 (it was sold before)'],
-        ['Sells to', 'House, on 1 January 2020', 'Pot, on 1 February 2020'],
+        ['Sells to', 'House, held on 1 January 2020', 'Pot, held on 1 February 2020'],
         ['Sells to', 'House, since 2020, through 2030 (as planned)'],
       ],
     );
