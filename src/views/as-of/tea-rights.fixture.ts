@@ -86,6 +86,8 @@ interface Beside {
     readonly covers?: object;
   })[];
   readonly amountKinds?: readonly string[];
+  /** Those of them that are paid. */
+  readonly paidKinds?: readonly string[];
   /** Key dates, by the ids of their claims. */
   readonly dates?: readonly string[];
   /** Groups of claims by the family that they belong to. */
@@ -112,6 +114,7 @@ export function teaRights(
     overview = [],
     claims: more = [],
     amountKinds = [],
+    paidKinds = [],
     dates = [],
     families = {},
     types = [],
@@ -146,7 +149,10 @@ export function teaRights(
         (group) => ({ ...group, label: titleOf(group.id), claims: families[group.id] }),
       ),
       relationTypes: [...TYPES, ...types],
-      amountKinds: amountKinds.map((id) => ({ id, label: titleOf(id), description: `What ${id} is.` })),
+      amountKinds: amountKinds.map((id) => {
+        const kind = { id, label: titleOf(id), description: `What ${id} is.` };
+        return paidKinds.includes(id) ? { ...kind, bar: 'filled' } : kind;
+      }),
       sources: claims.map(({ id, out }) => ({
         id: `s-${id}`,
         title: id,

@@ -46,30 +46,6 @@ describe('the sign of a cell', () => {
     assert.equal(marked(...Array(3).fill({ since: '2022-05-01', amount: pounds(4) })), 'in-force: 3 amounts');
   });
 
-  it('names the whole that a claim states where its parts make it up, and no whole of which one is missing', () => {
-    const part = (value: number, of: string) => ({
-      since: '2022-05-01',
-      amount: pounds(value),
-      claims: [of],
-      carried_by: { start: [of], amount: [of] },
-    });
-    const world = (...parts: readonly ReturnType<typeof part>[]) =>
-      teaRights(
-        parts.map((rest) => ['hill supplies house', rest]),
-        {
-          overview: ['house'],
-          claims: [
-            { id: 'all', on: '2022-05-01', amount: pounds(50) },
-            ...[15, 35].map((value) => ({ id: `p${value}`, on: '2022-05-01', amount: pounds(value), part_of: 'all' })),
-          ],
-        },
-      );
-    const wordOf = (graph: ReturnType<typeof world>) =>
-      comparison(graph, relationTable(graph)).rows[0]!.cells[0]!.mark!.word;
-    assert.equal(wordOf(world(part(15, 'p15'), part(35, 'p35'))), '£50');
-    assert.equal(wordOf(world(part(15, 'p15'))), '£15');
-  });
-
   it('says of a number that it is reported, where the right itself is stated', () => {
     const rest = { since: '2022-05-01', amount: pounds(7), claims: ['c1', 'heard'] };
     assert.equal(marked(rest), 'in-force: £7 reported');
@@ -103,15 +79,15 @@ describe('the matrix in words', () => {
     assert.deepEqual(
       inWords([
         { party: 'Hill', right: 'Sole supplier', sign: 'ended', word: '' },
-        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025', lost: '2025' },
-        { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: '2026' },
+        { party: 'Hill', right: 'First refusal', sign: 'ended', word: '2025', ended: '2025-10-28', lost: '2025-10-28' },
+        { party: 'Hill', right: 'Supplies', sign: 'in-force', word: 'to 2032', lost: '2026-04' },
         { party: 'River', right: 'Supplies', sign: 'in-force', word: '' },
-        { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026' },
+        { party: 'River', right: 'Tastes', sign: 'ended', word: 'paid 2026', ended: '2026' },
         { party: 'Inn', right: 'UK trade', sign: 'not-known', word: '' },
       ]).map(({ lead, words }) => `${lead} ${words}`),
       [
-        'Ended for Hill: sole supplier, first refusal (2025).',
-        'No longer exclusive: Hill, supplies (2026).',
+        'Ended for Hill: sole supplier, first refusal (28 October 2025).',
+        'No longer exclusive: Hill, supplies (April 2026).',
         'Ended by being paid: River, tastes (2026).',
         ' In force: 2; not known: 1; ended: 3.',
       ],

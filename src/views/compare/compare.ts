@@ -13,6 +13,7 @@ import { formatDate } from '../wording/dates.ts';
 import { digestOf, type Told } from './in-words.ts';
 import { cellMark } from './cell-sign.ts';
 import { byPhase, replacedIn, termsOf, type Term } from './term.ts';
+import { totalsOf } from './totals.ts';
 import * as say from '#words/compare.ts';
 
 /** A kind of right, with a column for each right of it. */
@@ -138,6 +139,9 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
       .filter(([, its]) => new Set(its.map(isOfHub)).size > 1)
       .map(([type]) => type),
   );
+  const kindsByRight = Map.groupBy(held, ({ right }) => right);
+  const paidIn = (right: string) =>
+    new Set(kindsByRight.get(right)!.flatMap(({ relation }) => relation.amount?.kind ?? []));
   // Of parties with as many signs the one of the overview comes first.
   const inOverview = ({ id }: Page) => table.parties.indexOf(id) + 1 || Infinity;
   const rows = [...byParty]
@@ -156,11 +160,12 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
                 from: one.end.id,
                 party: party.id,
                 replaced,
-                claims: graph.claims,
                 ...(bothWays.has(one.relation.type) && isOfHub(one) && { whose: say.heldBy(hub.title) }),
               }),
             )
             .sort(byPhase);
+          const totals = [...ends].flatMap((end) => totalsOf(graph, hub, end, paidIn(right)));
+          const shown = terms.length === 0 ? [] : [...terms, ...totals];
           return {
             anchor: anchor.cell(party.id, id),
             party: party.title,
@@ -171,8 +176,8 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
             kind,
             sign,
             first: index === 0,
-            terms,
-            mark: cellMark(terms.flatMap((term) => (term.current ? term.mark : []))),
+            terms: shown,
+            mark: cellMark(shown.flatMap((term) => (term.current ? term.mark : []))),
           };
         }),
       );
@@ -213,7 +218,7 @@ export function comparison(graph: Graph, table: RelationTable, most = Infinity):
       right,
       parties: owners.map(({ title }) => title).join(', '),
       rows: owners.map(({ id }) => id).filter((id) => shown.has(id)),
-      terms: termsOf(table, row, relation, { replaced, claims: graph.claims }).sort(byPhase),
+      terms: termsOf(table, row, relation, { replaced }).sort(byPhase),
     })),
   };
 }

@@ -1,15 +1,12 @@
-import { SIGN_WORDS, SIGNS, type CellSign } from './cell-sign.ts';
+import { SIGN_WORDS, SIGNS, type CellMark } from './cell-sign.ts';
 import { capital } from '../wording/capital.ts';
+import { formatDate } from '../wording/dates.ts';
 import * as say from '#words/compare.ts';
 
 /** A cell that is not empty, as far as the line above the matrix tells of it. */
-export interface Told {
+export interface Told extends CellMark {
   readonly party: string;
   readonly right: string;
-  readonly sign: CellSign;
-  /** The word under its sign: `2025`. */
-  readonly word: string;
-  readonly lost?: string | undefined;
 }
 
 /** A line above the matrix: what it tells of, and what of it. */
@@ -23,7 +20,9 @@ export interface Said {
  * as by being paid; and how many of the cells have each sign. The build prints it and the browser too.
  */
 export function inWords(cells: readonly Told[]): readonly Said[] {
-  const ended = cells.filter(({ sign }) => sign === 'ended').map((cell) => ({ ...cell, ...apart(cell.word) }));
+  const ended = cells
+    .filter(({ sign }) => sign === 'ended')
+    .map((cell) => ({ ...cell, as: cell.word.replace(YEAR, '') }));
   const over = ended.filter(({ as }) => as === '');
   const shared = cells.flatMap(({ party, right, sign, lost }) =>
     lost && sign !== 'ended' ? [`${party}, ${named(right, lost)}`] : [],
@@ -40,26 +39,24 @@ export function inWords(cells: readonly Told[]): readonly Said[] {
   return [
     ...[...Map.groupBy(over, ({ party }) => party)].map(([party, its]) => ({
       lead: say.endedWith(party),
-      words: `${its.map(({ right, year }) => named(right, year)).join(', ')}.`,
+      words: `${its.map(({ right, ended: date }) => named(right, date)).join(', ')}.`,
     })),
     ...(shared.length === 0 ? [] : [{ lead: say.noLongerExclusive, words: `${shared.join('; ')}.` }]),
     ...[...done].map(([as, its]) => ({
       lead: say.overAs(as),
-      words: `${its.map(({ party, right, year }) => `${party}, ${named(right, year)}`).join('; ')}.`,
+      words: `${its.map(({ party, right, ended: date }) => `${party}, ${named(right, date)}`).join('; ')}.`,
     })),
     ...(counts.length === 0 ? [] : [{ lead: '', words: `${capital(counts.join('; '))}.` }]),
   ];
 }
 
-/** `paid 2026` in its two parts, either of which may be missing. */
-function apart(word: string): { readonly as: string; readonly year: string } {
-  const [, as = '', year = ''] = /^(.*?) ?(\d{4})?$/.exec(word)!;
-  return { as, year };
-}
+/** `paid 2026` says as what it ended. */
+const YEAR = / ?\d{4}$/;
 
-/** A right inside a sentence: `first refusal (2025)`. */
-const named = (right: string, when: string) =>
-  `${right.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}${when && ` (${when})`}`;
+/** A right inside a sentence: `first refusal (28 October 2025)`. */
+const named = (right: string, date: string | undefined) =>
+  right.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase()) +
+  (date === undefined ? '' : ` (${formatDate(date)})`);
 
 /** The cells of one party by their sign: `Sole supplier, First refusal: ended; Loan: in force`. */
 export const digestOf = (cells: readonly Pick<Told, 'right' | 'sign'>[]): string =>

@@ -1,7 +1,6 @@
 import { standsAt } from '#graph/time.ts';
 import { ALWAYS, NEVER, standingOn, type Bounds, type Standing } from '#graph/bounds.ts';
-import type { Graph, RelationNode } from '#graph/graph.ts';
-import type { Amount } from '#schema/amount.ts';
+import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import { line, shownBeside, type Line, type LineMark } from '../as-of/line.ts';
 import type { Fact, RelationRow } from '../as-of/relation-row.ts';
@@ -19,7 +18,8 @@ import * as say from '#words/compare.ts';
 
 /** A right or a duty in one of its phases, of any time; a page shows the phase of its day. */
 export interface Term extends Pick<Line, 'dates' | 'status' | 'how' | 'claim' | 'marks'> {
-  readonly relation: string;
+  /** None for what passed in all. */
+  readonly relation: string | undefined;
   readonly bounds: Bounds;
   readonly phase: Phase;
   readonly standing: Standing;
@@ -58,8 +58,6 @@ interface Reading {
   readonly whose?: string;
   /** What took the place of which relation. */
   readonly replaced: Replaced;
-  /** All claims: an amount may be a part of that of another. */
-  readonly claims: Graph['claims'];
 }
 
 /**
@@ -70,7 +68,7 @@ export function termsOf(
   table: RelationTable,
   row: RelationRow,
   relation: RelationNode,
-  { from = row.from, party, whose, replaced, claims }: Reading,
+  { from = row.from, party, whose, replaced }: Reading,
 ): Term[] {
   const { id, earliest, sure, unsure, over } = row;
   const bounds = { earliest, sure, unsure, over };
@@ -104,11 +102,13 @@ export function termsOf(
       marks: shownBeside(said, [...said.marks, ...noteMarks(relation, said), ...marksInPlace(successors, said)]),
       mark: {
         ...owned(markOf(row, relation, { phase, status, checked: table.checked }), whose),
-        lost: phase === 'ended' && row.state === 'exclusive' ? yearOf(endOf(relation)) : undefined,
-        ...wholeOf(relation, phase, claims),
+        ...(phase === 'ended' && {
+          ended: endOf(relation),
+          lost: row.state === 'exclusive' ? endOf(relation) : undefined,
+        }),
       },
       amount: row.amount,
-      sources: sourcesOf(relation, claim),
+      sources: sourcesOf(relation.claims.find((one) => href.claim(one.id) === claim)),
       successors,
       current: phase === current,
     };
@@ -216,21 +216,8 @@ function inForceAs({ state }: RelationRow, { through }: RelationNode): string {
   return state === 'part' ? say.inPart : '';
 }
 
-/** The stated number of which its own is a part; only what is counted in one unit, and without limits, adds up. */
-function wholeOf(relation: RelationNode, phase: Phase, claims: Graph['claims']): Pick<Mark, 'whole' | 'share'> {
-  const none = { whole: '', share: '' };
-  const [part, id] = [relation.amount, carriersOf(relation).amount[0]?.part_of];
-  const claim = id === undefined ? undefined : claims.get(id);
-  if (phase !== 'in-force' || !part || !claim?.amount || claim.status !== 'stated') return none;
-  const whole = claim.amount;
-  if (unitOf(part) !== unitOf(whole) || part.qualifier || whole.qualifier) return none;
-  return { whole: shortFigure(whole), share: String(part.value / whole.value) };
-}
-
-const unitOf = (amount: Amount) => ('currency' in amount ? amount.currency : amount.unit);
-
-function sourcesOf({ claims }: RelationNode, address: string): Link[] {
-  const claim = claims.find(({ id }) => href.claim(id) === address);
+/** Who says so, with the day. */
+export function sourcesOf(claim: ClaimNode | undefined): Link[] {
   return (claim?.sources ?? []).slice(0, MOST_SOURCES).map(({ source: { id, publisher, published } }) => ({
     title: published === undefined ? publisher : `${publisher}, ${formatDate(published)}`,
     href: href.source(id),

@@ -12,30 +12,29 @@ export interface Total {
 }
 
 /**
- * What passed in all between a page and another, by the newest account of it, of an amount that stands under one heading
- * with those of the relations: one that begins with the first of it, or the whole of which others are parts. Payments
- * are never added up here.
+ * What passed in all between two pages, by each account that is stated, the newest first: one that begins with the first
+ * of it, or the whole of which others are parts. Payments are never added up here.
  */
+export function totalsBetween(graph: Graph, page: Page, party: Page): readonly Total[] {
+  const ends = new Set([page, party]);
+  const claims = [...page.claims, ...party.claims];
+  const wholes = new Set(claims.map((claim) => claim.part_of));
+  return [...new Set(claims)]
+    .flatMap((claim) => {
+      const { id, status, covers, amount, payer, receiver } = claim;
+      if (status !== 'stated' || !amount || !ends.has(payer!) || !ends.has(receiver!)) return [];
+      const isPaid = graph.amountKinds.get(amount.kind!)?.bar === 'filled';
+      const isAll = covers ? covers.from === undefined : wholes.has(id);
+      const through = covers?.through ?? dateOf(claim);
+      return isPaid && isAll && through ? [{ claim, amount, through }] : [];
+    })
+    .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
+}
+
+/** The newest of the totals between a page and another whose amount stands under one heading with those of relations. */
 export function paidInAll(graph: Graph, page: Page, relations: readonly RelationNode[]) {
-  const kindOf = ({ kind }: Amount) => graph.amountKinds.get(kind!);
-  const headings = new Set<string | undefined>(
-    relations.flatMap(({ amount }) => (amount && kindOf(amount)?.heading) ?? []),
-  );
-  return (party: Page): Total | undefined => {
-    const ends = new Set([page, party]);
-    const claims = [...page.claims, ...party.claims];
-    const wholes = new Set(claims.map((claim) => claim.part_of));
-    const [newest] = claims
-      .flatMap((claim) => {
-        const { id, status, covers, amount, payer, receiver } = claim;
-        if (status !== 'stated' || !amount || !ends.has(payer!) || !ends.has(receiver!)) return [];
-        const kind = kindOf(amount);
-        const isPaid = kind?.bar === 'filled' && headings.has(kind.heading);
-        const isAll = covers ? covers.from === undefined : wholes.has(id);
-        const through = covers?.through ?? dateOf(claim);
-        return isPaid && isAll && through ? [{ claim, amount, through }] : [];
-      })
-      .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
-    return newest;
-  };
+  const headingOf = ({ kind }: Amount) => graph.amountKinds.get(kind!)?.heading;
+  const headings = new Set(relations.flatMap(({ amount }) => (amount && headingOf(amount)) ?? []));
+  return (party: Page): Total | undefined =>
+    totalsBetween(graph, page, party).find(({ amount }) => headings.has(headingOf(amount)!));
 }
