@@ -40,6 +40,13 @@ describe('the days of agreements', () => {
     );
   });
 
+  it('are listed from the newest back where there are very many', () => {
+    assert.deepEqual(
+      spanLinks(world, table, 1).map(({ title }) => title),
+      ['1 May 2022 to 1 February 2024'],
+    );
+  });
+
   it('lead to what changed on them', () => {
     const of = (id: string) => changesHref(world, world.pages.get(id as PageId)!);
     assert.equal(of('may-pact'), '/as-of/2022-05-01/#changes');

@@ -23,12 +23,18 @@ export function changeSpans(graph: Graph): readonly DaySpan[] {
   return days.slice(1).map((to, index) => ({ from: days[index]!, to }));
 }
 
-/** What changed from one agreement to the next, each with how much. */
-export const spanLinks = (graph: Graph, table: RelationTable): readonly (Link & { readonly summary: string })[] =>
-  changeSpans(graph).map((span) => ({
-    ...spanLink(span),
-    summary: changesInWords(changesBetween(table, span.from, span.to)),
-  }));
+/** So many spans are listed; each that is older is reached from the one after it. */
+const MOST_SPANS = 400;
+
+/** What changed from one agreement to the next, each with how much; of very many the newest. */
+export const spanLinks = (
+  graph: Graph,
+  table: RelationTable,
+  most = MOST_SPANS,
+): readonly (Link & { readonly summary: string })[] =>
+  changeSpans(graph)
+    .slice(-most)
+    .map((span) => ({ ...spanLink(span), summary: changesInWords(changesBetween(table, span.from, span.to)) }));
 
 /** The spans before and after the one that begins on a day. */
 export function neighboursOf(graph: Graph, from: Day): { previous: Link | undefined; next: Link | undefined } {

@@ -60,8 +60,8 @@ export interface TimelinePage {
 /** So many lines of a year stand open: a longer year is folded after them. */
 const MOST_LINES = 80;
 
-/** More lines than these are cut into parts by time. */
-const AT_MOST = 500;
+/** More lines than these are cut into parts by time: a page has at most 3,000 elements. */
+const AT_MOST = 400;
 const CUT = {
   at: ({ at, year }: TimelineLine) => (isRough(year) ? year : at),
   together: AT_MOST,

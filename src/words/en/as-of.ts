@@ -44,6 +44,7 @@ export const asOfADay = 'As of a day';
 export const asOfDay = (words: string) => `As of ${words}`;
 export const betweenTwoDays = 'Between two days';
 export const fromOneAgreementToTheNext = 'From one agreement to the next';
+export const soManyOlderSpans = (count: number) => `And ${count} older ones, each to be reached from the one after it.`;
 export const index = 'Index';
 export const factsCheckedAndData = (on: string, words: string, toFile: string) =>
   marked`Facts checked <time datetime="${on}">${words}</time>. <a href="${toFile}">The data of this page</a>`;
