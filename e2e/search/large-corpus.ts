@@ -1,3 +1,4 @@
+import type { SearchDocuments } from '#search/index/documents.ts';
 import type { SearchDocument, SearchPart } from '#search/index/indexing.ts';
 import { recordNumberWord } from '#search/words/numbers.ts';
 import { Thesaurus, type Meaning } from '#search/words/thesaurus.ts';
@@ -7,7 +8,7 @@ import { chance } from './slips.ts';
 
 /** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */
 export interface Corpus {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: SearchDocuments;
   readonly vocabulary: Omit<Lexicon, 'elsewhere'>;
   readonly meanings: readonly Meaning[];
   readonly queries: readonly string[];
@@ -54,7 +55,7 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
   const thesaurus = new Thesaurus(MEANINGS);
   const indexed = (text: string) => [...wordsOf(text), ...thesaurus.meaningWordsIn(wordsOf(text))];
 
-  const documents: SearchDocument[] = [];
+  const [facts, text]: [SearchDocument[], SearchDocument[]] = [[], []];
   for (const [place, name] of names.entries()) {
     const kind = KINDS[place % KINDS.length]!;
     const claims = Array.from({ length: 3 }, (_, index): SearchPart => {
@@ -90,9 +91,8 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       year: [String(2015 + (place % 12))],
       source: [pick(['filing', 'press'])],
     };
-    documents.push({
+    const document: SearchDocument = {
       address: `page-${place}/`,
-      tier: 'facts',
       title: wordsOf(name),
       names: [nameWord(wordsOf(name))],
       filters,
@@ -111,31 +111,16 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
         },
         ...claims,
       ],
-    });
-    if (place % 5 === 0) {
-      const text = Array.from({ length: 60 }, frequent).join(' ');
-      documents.push({
-        address: `page-${place}/`,
-        tier: 'text',
-        title: wordsOf(name),
-        names: [],
-        filters,
-        parts: [
-          {
-            id: 'page',
-            card: { form: 'page', title: name, kind: capital(kind), summary, names: [] },
-            words: [],
-            weight: 1,
-          },
-          {
-            id: 'story',
-            card: { form: 'text', heading: '', text, anchor: undefined },
-            words: wordsOf(text),
-            weight: 1,
-          },
-        ],
-      });
-    }
+    };
+    const prose = Array.from({ length: place % 5 === 0 ? 60 : 0 }, frequent).join(' ');
+    const story: SearchPart = {
+      id: 'story',
+      card: { form: 'text', heading: '', text: prose, anchor: undefined },
+      words: wordsOf(prose),
+      weight: 1,
+    };
+    facts.push(document);
+    text.push({ ...document, parts: [...document.parts, ...(prose === '' ? [] : [story])] });
   }
   const words = [
     ...new Set([
@@ -156,7 +141,12 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       `${frequent()} ${pick(NOUNS)}`,
     ][index % 6]!;
   });
-  return { documents, vocabulary: { words, weights: words.map(() => 3) }, meanings: MEANINGS, queries };
+  return {
+    documents: { facts, text },
+    vocabulary: { words, weights: words.map(() => 3) },
+    meanings: MEANINGS,
+    queries,
+  };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

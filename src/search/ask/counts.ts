@@ -9,12 +9,12 @@ import type { Ranking } from './ranking.ts';
  * @param ranking - What is found with other filters.
  */
 export async function countsFor(
-  indexes: readonly Engine[],
+  index: Engine,
   filters: Filters,
   ranking: (filters: Filters) => Promise<Ranking>,
 ): Promise<Counts> {
-  for (const index of indexes) await index.filters();
-  const countsOf = async (chosen: Filters) => counted(await ranking(chosen), indexes.length === 1);
+  await index.filters();
+  const countsOf = async (chosen: Filters) => counted(await ranking(chosen));
   const all = await countsOf(filters);
   const own = await Promise.all(
     FACETS.filter((facet) => filters[facet]?.length).map(
@@ -24,11 +24,10 @@ export async function countsFor(
   return { ...all, ...Object.fromEntries(own) };
 }
 
-/** The engine has counted the pages of the first index with all of the words. The others are few, and counted here. */
-async function counted({ pages, counts }: Ranking, isFirstAlone: boolean): Promise<Counts> {
-  const byEngine = isFirstAlone && Object.keys(counts).length > 0;
-  const others = pages.filter((page) => !(byEngine && page.all)).map(({ found }) => found[0]!.load());
-  return (await Promise.all(others)).map(countsOfPage).reduce(added, byEngine ? counts : {});
+/** The engine has counted the pages with all of the words. The others are few, and counted here. */
+async function counted({ pages, counts }: Ranking): Promise<Counts> {
+  const others = pages.filter(({ all }) => !all).map(({ found }) => found.load());
+  return (await Promise.all(others)).map(countsOfPage).reduce(added, counts);
 }
 
 const countsOfPage = ({ filters }: LoadedPage): Counts =>
@@ -36,7 +35,7 @@ const countsOfPage = ({ filters }: LoadedPage): Counts =>
     Object.entries(filters).map(([facet, values]) => [facet, Object.fromEntries(values.map((value) => [value, 1]))]),
   );
 
-export function added(a: Counts, b: Counts): Counts {
+function added(a: Counts, b: Counts): Counts {
   const all: Record<string, Record<string, number>> = {};
   for (const counts of [a, b]) {
     for (const [facet, values] of Object.entries(counts)) {

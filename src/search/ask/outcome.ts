@@ -40,10 +40,7 @@ export function hitsOnDemand(
   patience: () => Promise<void>,
 ): Hits {
   const load = async ({ found, score }: RankedPage): Promise<readonly (Hit & { readonly worth: number })[]> => {
-    const [first, ...rest] = await Promise.all(found.map((one) => one.load()));
-    // What two indexes hold of a page is one; the second has the page itself again.
-    const others = rest.flatMap(({ parts }) => parts.filter(({ card }) => card.form !== 'page'));
-    const page = narrowedPage({ ...first!, parts: [...first!.parts, ...others] }, question);
+    const page = narrowedPage(await found.load(), question);
     if (!page) return [];
     const fit = fitOf(page, question, site);
     const isMissed = ({ word, shown }: SearchWord) => !fit.words.has(word) && shown !== '' && !isWeak(word);
@@ -62,7 +59,7 @@ export function hitsOnDemand(
       return passed < lookedAt && lookedAt < pages.length;
     },
     first: async (count) => {
-      if (!pages.slice(0, count).every(({ found }) => found.every((one) => one.atHand()))) await patience();
+      if (!pages.slice(0, count).every(({ found }) => found.atHand())) await patience();
       head ??= loaded(0, LOOKED_AT).then((hits) => hits.sort((a, b) => b.worth - a.worth));
       const hits = [...(await head)];
       let place = Math.min(LOOKED_AT, pages.length);

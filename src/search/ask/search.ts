@@ -4,7 +4,7 @@ import type { Tier } from '../index/format.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import { askingOf } from './answering.ts';
-import { added, countsFor } from './counts.ts';
+import { countsFor } from './counts.ts';
 import { Engine, once, type Counts, type Filters, type IndexSource, type SearchedSite } from './engine.ts';
 import type { Narrowing } from './narrowing.ts';
 import { hitsOnDemand, nearestTo } from './outcome.ts';
@@ -34,8 +34,6 @@ const HAS_OPERATORS = new RegExp(`(?:^|[\\s(])(?:-|${say.not}\\s+)[\\p{L}\\p{N}]
 
 /** So many of the first pages may answer. */
 const ANSWERING = 4;
-
-const BOTH: readonly Tier[] = ['facts', 'text'];
 
 /** Searches the site. One is made at the first search and kept. */
 export class Search {
@@ -72,12 +70,11 @@ export class Search {
     const { words } = understanding;
     const { without } = narrowed;
     const filters = merged(request.filters, narrowed.filters);
-    const enginesOf = (tiers: readonly Tier[]) => Promise.all(tiers.map((tier) => this.#engine(tier, patience)));
-    const ranking = async (tiers: readonly Tier[], chosen: Filters) => {
-      const indexes = await enginesOf(tiers);
-      if (words.length > 0) return rank(indexes, { words, phrases: query.phrases, filters: chosen });
+    const ranking = async (tier: Tier, chosen: Filters) => {
+      const index = await this.#engine(tier, patience);
+      if (words.length > 0) return rank(index, { words, phrases: query.phrases, filters: chosen });
       const isChosen = without.length > 0 || Object.values(chosen).some((values) => values.length > 0);
-      return query.terms.length === 0 && isChosen ? browse(indexes, chosen) : NOTHING;
+      return query.terms.length === 0 && isChosen ? browse(index, chosen) : NOTHING;
     };
     // Sources are what a publisher says, and what rests on a sort of source is one itself.
     const isOfSources =
@@ -85,11 +82,11 @@ export class Search {
       narrowed.filters.by !== undefined ||
       (!words.some(({ dates }) => dates) && facts.entry.publishers.includes(nameAsked(words)));
     const wantsText = everywhere || understanding.needsText || isOfSources;
-    let tiers = wantsText ? BOTH : BOTH.slice(0, 1);
-    let found = await ranking(tiers, filters);
+    let tier: Tier = wantsText ? 'text' : 'facts';
+    let found = await ranking(tier, filters);
     if (!wantsText && words.length > 0 && (found.pages.length === 0 || found.loose.length > 0)) {
-      tiers = BOTH;
-      found = await ranking(tiers, filters);
+      tier = 'text';
+      found = await ranking(tier, filters);
     }
     const { corrected, dropped } = withoutLost(understanding, found);
     const question = {
@@ -118,7 +115,7 @@ export class Search {
       /** Filters that were chosen besides the operators of the query. */
       chosen: request.filters,
       /** Whether prose and sources were looked through too. */
-      everywhere: tiers.length > 1,
+      everywhere: tier === 'text',
       operators: narrowed.told,
       /** Whether an operator is not understood, so that nobody knows what is asked. */
       isUnclear: narrowed.isUnclear,
@@ -129,9 +126,9 @@ export class Search {
         if (!narrowed.moment) return hits.first(ANSWERING);
         // What held on a day need not have begun on it.
         const { day: _, ...undated } = filters;
-        return hitsOf(await ranking(tiers, undated), undated).first(ANSWERING);
+        return hitsOf(await ranking(tier, undated), undated).first(ANSWERING);
       },
-      counts: async () => countsFor(await enginesOf(tiers), filters, (chosen) => ranking(tiers, chosen)),
+      counts: async () => countsFor(await this.#engine(tier), filters, (chosen) => ranking(tier, chosen)),
       /** Names on the site that are near to words that were not found. */
       nearest: nearestTo(dropped, site),
     });
@@ -151,8 +148,7 @@ export class Search {
 
   /** Which filter has which values, in the whole site. */
   async #values(): Promise<Counts> {
-    const all = await Promise.all(BOTH.map(async (tier) => (await this.#engine(tier)).filters()));
-    return all.reduce(added);
+    return (await this.#engine('text')).filters();
   }
 
   #engine(tier: Tier, patience?: () => Promise<void>): Promise<Engine> {

@@ -5,21 +5,15 @@ import { knows, type Lexicon } from '../words/lexicon.ts';
 import { inAnyMeasure } from '../words/numbers.ts';
 import { meaningWord, type Meaning, type Occurrence } from '../words/thesaurus.ts';
 import { WEIGHTS } from '../words/weights.ts';
-import type { Tier } from '../index/format.ts';
 import type { Engine, SearchedSite } from './engine.ts';
 import type { Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Query, Term } from './query.ts';
 
-/**
- * How many pages of each index have a word; 0 where it must not be asked for, because the engine would take another
- * word.
- */
-export type PageCounts = Readonly<Record<Tier, number>>;
-
 /** A word that is searched for. */
 export interface SearchWord extends Weighed {
-  readonly pages: PageCounts;
+  /** How many pages have it, of the index in which it was looked for. */
+  readonly pages: number;
   /** What the indexes are asked for. */
   readonly key: string;
   /**
@@ -78,6 +72,7 @@ class QueryAnalysis {
   readonly #words: SearchWord[] = [];
   readonly #corrected: { typed: string; meant: string }[] = [];
   readonly #dropped: string[] = [];
+  #needsText = false;
 
   constructor({ terms, name, phrases }: Query, literal: boolean, knowledge: Knowledge, moment: Moment | undefined) {
     this.#terms = terms;
@@ -113,7 +108,7 @@ class QueryAnalysis {
       words: this.#words,
       corrected: this.#corrected,
       dropped: [...new Set(this.#dropped)],
-      needsText: this.#words.some(({ pages }) => pages.facts === 0),
+      needsText: this.#needsText,
     };
   }
 
@@ -159,8 +154,8 @@ class QueryAnalysis {
     if (measured) return this.#added(measured.word, typed, measured.pages);
     if (isDay && this.#dates.size < this.#terms.length) return 1;
     const inText = await (await text())[open ? 'countBegun' : 'count'](word);
-    if (inText > 0) this.#add(word, typed, { facts: 0, text: inText }, { open });
-    else if (!isDay) this.#dropped.push(typed);
+    this.#needsText ||= inText > 0;
+    if (!this.#added(word, typed, inText, open) && !isDay) this.#dropped.push(typed);
     return 1;
   }
 
@@ -214,9 +209,11 @@ class QueryAnalysis {
     return this.#knowledge.facts.count(word);
   }
 
-  /** Where a word of the lexicon stands; some are only in prose. */
-  async #pagesWith(word: string): Promise<PageCounts | number> {
-    return (await this.#count(word)) || { facts: 0, text: await (await this.#knowledge.text()).count(word) };
+  /** How many pages have a word of the lexicon; some stand only in prose. */
+  async #pagesWith(word: string): Promise<number> {
+    const inFacts = await this.#count(word);
+    this.#needsText ||= inFacts === 0;
+    return inFacts || (await this.#knowledge.text()).count(word);
   }
 
   /** Takes one term for a word that so many pages have; for one that none has it is not the right way. */
@@ -225,17 +222,15 @@ class QueryAnalysis {
     return pages > 0 ? 1 : 0;
   }
 
-  /** @param inFacts - A word that the first index has is not looked for in the second to be counted. */
   #add(
     word: string,
     shown: string,
-    inFacts: PageCounts | number,
+    pages: number,
     { open = false, meaning, factor = 1 }: { open?: boolean; meaning?: Meaning; factor?: number } = {},
   ): void {
-    const pages = typeof inFacts === 'number' ? { facts: inFacts, text: 1 } : inFacts;
     const { weak, dates } = WEIGHTS.word;
     const weight =
-      Math.log(1 + this.#knowledge.site.pages / Math.max(pages.facts, pages.text, 1)) *
+      Math.log(1 + this.#knowledge.site.pages / Math.max(pages, 1)) *
       factor *
       (isWeak(word) ? weak : 1) *
       (this.#dates.has(word) ? dates : 1);

@@ -1,15 +1,14 @@
 import * as say from '#words/indexed.ts';
 import type { Graph, Page } from '#graph/graph.ts';
-import { searchDocuments } from './documents.ts';
+import { searchDocuments, type SearchDocuments } from './documents.ts';
 import type { OwnEntry, Turn } from './format.ts';
 import { wholeName } from '../words/tokens.ts';
 import { meaningsOf, namesOfPublishers } from './meanings.ts';
-import type { SearchDocument } from './indexing.ts';
 import { siteWords, type SiteWords } from './site-words.ts';
 
 /** What an index is made from. */
 export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'publishers' | 'turns'> {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: SearchDocuments;
   readonly lexicon: SiteWords;
   readonly language: string;
 }
@@ -18,7 +17,7 @@ export function indexContent(graph: Graph): IndexContent {
   const documents = searchDocuments(graph);
   return {
     documents,
-    lexicon: siteWords(graph, documents),
+    lexicon: siteWords(graph, documents.text),
     meanings: meaningsOf(graph),
     publishers: [...new Set([...namesOfPublishers(graph).values()].flat().map(wholeName))],
     language: graph.site.language,

@@ -1,52 +1,31 @@
 import type { Graph } from '#graph/graph.ts';
 import { madeOnce } from '#graph/made-once.ts';
-import { WEIGHTS } from '../words/weights.ts';
-import { CLAIM_PART } from './cards.ts';
-import { indexingOf, type Indexing, type SearchDocument, type SearchPart } from './indexing.ts';
+import type { Tier } from './format.ts';
+import { indexingOf, type SearchDocument } from './indexing.ts';
 import { pageFacts } from './page-facts.ts';
-import { pageText } from './page-text.ts';
+import { textParts } from './page-text.ts';
 import { placesOfTheSite } from './places.ts';
 import { sourceText } from './source-text.ts';
 
-/** Everything that can be found, facts first, each tier in the order of the addresses. */
-export const searchDocuments = (graph: Graph): readonly SearchDocument[] =>
+/** What each index has, in the order of the addresses; the second has everything that can be found. */
+export type SearchDocuments = Readonly<Record<Tier, readonly SearchDocument[]>>;
+
+export const searchDocuments = (graph: Graph): SearchDocuments =>
   madeOnce(graph, 'search documents', () => documentsOf(graph));
 
-function documentsOf(graph: Graph): readonly SearchDocument[] {
+function documentsOf(graph: Graph): SearchDocuments {
   const indexing = indexingOf(graph);
-  const pages = [...graph.pages.values()].map((page) => {
-    const facts = pageFacts(indexing, page);
-    return { facts, text: pageText(indexing, page, facts) };
-  });
-  return [
-    ...lean(indexing, [...pages.map(({ facts }) => facts), ...placesOfTheSite(indexing)]),
-    ...pages.flatMap(({ text }) => text ?? []),
-    ...[...graph.sources.values()].map((source) => sourceText(indexing, source)),
-  ];
+  const pages = [...graph.pages.values()];
+  const facts = pages.map((page) => pageFacts(indexing, page));
+  const places = placesOfTheSite(indexing);
+  const sources = [...graph.sources.values()].map((source) => sourceText(indexing, source));
+  const whole = facts.map((one, place) => ({ ...one, parts: [...one.parts, ...textParts(indexing, pages[place]!)] }));
+  return { facts: [...facts, ...places].map(lean), text: [...whole, ...places, ...sources] };
 }
 
-/** What every search looks through, without the words that would change no order of results. */
-function lean({ thesaurus }: Indexing, documents: readonly SearchDocument[]): readonly SearchDocument[] {
-  const pages = new Map<string, number>();
-  for (const { parts } of documents)
-    for (const word of new Set(parts.flatMap(({ words }) => words))) pages.set(word, (pages.get(word) ?? 0) + 1);
-  const isRare = (word: string) => pages.get(word)! <= WEIGHTS.index.rareForeign;
-
-  return documents.map((document) => {
-    const said = new Map<string, number>();
-    const isFew = (word: string) => {
-      const times = (said.get(word) ?? 0) + 1;
-      said.set(word, times);
-      // A word that others mean the same as is asked for by the word for its meaning, so that once is enough.
-      return times <= (thesaurus.meaningWordsIn([word]).length > 0 ? 1 : WEIGHTS.index.mostOften);
-    };
-    const isKept = (part: SearchPart) => (word: string) => (!isForeign(part) || isRare(word)) && isFew(word);
-    return {
-      ...document,
-      parts: document.parts.map((part) => ({ ...part, words: part.words.filter(isKept(part)) })),
-    };
-  });
+/** What every search looks through: each word of a page once. */
+function lean(document: SearchDocument): SearchDocument {
+  const said = new Set<string>();
+  const isNew = (word: string) => !said.has(word) && said.add(word);
+  return { ...document, parts: document.parts.map((part) => ({ ...part, words: part.words.filter(isNew) })) };
 }
-
-/** A claim that concerns another page first of all. */
-const isForeign = ({ id, weight }: SearchPart) => id.startsWith(CLAIM_PART) && weight === WEIGHTS.index.foreign;

@@ -38,7 +38,7 @@ const graph = graphOf(
 
 describe('the filters of a search', () => {
   it('offer the relations that pages have, by what they are called, and nothing else as a relation', () => {
-    const relation = searchFacets(graph, searchDocuments(graph)).find(({ facet }) => facet === 'relation');
+    const relation = searchFacets(graph, searchDocuments(graph).text).find(({ facet }) => facet === 'relation');
     assert.deepEqual(relation?.values, [
       { value: 'supplies', label: 'Supplies to' },
       { value: 'owns', label: 'Owns' },

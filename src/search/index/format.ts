@@ -11,8 +11,8 @@ import { toldBy, type Card, type Filter } from './cards.ts';
 export const INDEX_FOLDER = 'pagefind';
 
 /**
- * The two indexes, each a folder of {@link INDEX_FOLDER}: what every search looks through, and what is looked through
- * when that does not do.
+ * The two indexes, each a folder of {@link INDEX_FOLDER}: titles, answers and claims, which every search looks through,
+ * and everything, which is looked through instead when that does not do.
  */
 export const TIERS = ['facts', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -53,8 +53,6 @@ export interface IndexEntry {
   readonly publishers: readonly string[];
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
   readonly turns: readonly Turn[];
-  /** The page of the first index that a page of this one is the rest of, by their keys. */
-  readonly restOf: Readonly<Record<string, string>>;
   /** The list of pages as it is packed, in base 64, where it is small: then it is no file, which saves a request. */
   readonly pageList: string | undefined;
 }
@@ -67,7 +65,6 @@ const NOTHING: OwnEntry = {
   meanings: [],
   publishers: [],
   turns: [],
-  restOf: {},
   pageList: undefined,
 };
 

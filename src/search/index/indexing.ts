@@ -6,7 +6,7 @@ import { Thesaurus } from '../words/thesaurus.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Filter } from './cards.ts';
 import { claimCards, type ClaimCards } from './claim-cards.ts';
-import type { CardOfPart, Tier } from './format.ts';
+import type { CardOfPart } from './format.ts';
 import { meaningsOf } from './meanings.ts';
 
 /**
@@ -23,14 +23,11 @@ export interface SearchPart extends CardOfPart {
 export interface SearchDocument {
   /** Address inside the site, without the base path and without a slash before it: `tea-pot/`. */
   readonly address: string;
-  /**
-   * `facts`: titles, answers and claims, which every search looks through. `text`: prose, relations in words and
-   * sources, loaded only when the facts do not do. A page may have a document in each.
-   */
-  readonly tier: Tier;
   readonly title: readonly string[];
   /** Words of its other names, and its names as one word each. */
   readonly names: readonly string[];
+  /** Words of the questions that it answers. */
+  readonly asked?: readonly string[];
   readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>;
   readonly parts: readonly SearchPart[];
 }

@@ -22,48 +22,32 @@ import {
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
- *
- * What a part has said already is not indexed again for its answers and for claims of other pages: it would only make
- * the index larger, since the browser puts results in order by their cards anyway.
  */
 export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
   const { cards } = indexing;
   const claims = ownClaims(page);
   const own = claims.filter((claim) => claim.about[0] === page);
   const others = claims.filter((claim) => claim.about[0] !== page);
-  const opening = openingPart(indexing, page);
-  const stated = own.map((claim) => claimPart(indexing, claim, claimWords(indexing, claim), 1));
-  const gaps = gapParts(indexing, page);
-
-  const said = new Set([opening, ...stated].flatMap((part) => part.words));
-  const fresh = (words: readonly string[]) => {
-    const left = distinct(words).filter((word) => !said.has(word));
-    for (const word of left) said.add(word);
-    return left;
-  };
   return {
     address: `${page.id}/`,
-    tier: 'facts',
     title: [
       ...indexed(indexing, page.title),
       ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
     ],
     names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(page)]),
+    asked: distinct(indexed(indexing, ...page.answers.flatMap(({ question, also = [] }) => [question, ...also]))),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(page.relations.map((relation) => relation.type.id)),
       ...claimFilters(cards, claims),
     },
     parts: [
-      opening,
-      ...stated.map((part, place) => ({
-        ...part,
-        words: [...part.words, ...fresh(indexed(indexing, ...(own[place]!.also ?? [])))],
-      })),
-      ...gaps.map((part) => ({ ...part, words: fresh(part.words) })),
-      ...periodParts(page),
-      ...answerParts(indexing, page).map((part) => ({ ...part, words: fresh(part.words) })),
-      ...others.map((claim) => claimPart(indexing, claim, fresh(claimWords(indexing, claim)), WEIGHTS.index.foreign)),
+      openingPart(indexing, page),
+      ...own.map((claim) => claimPart(indexing, claim)),
+      ...gapParts(indexing, page),
+      ...periodParts(indexing, page),
+      ...answerParts(indexing, page),
+      ...others.map((claim) => ({ ...claimPart(indexing, claim), words: [] })),
     ],
   };
 }
@@ -88,7 +72,7 @@ function openingPart(indexing: Indexing, page: Page): SearchPart {
   return {
     id: PAGE_PART,
     card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
-    words: distinct(indexed(indexing, page.summary, definition, kind, definition && say.definition)),
+    words: indexed(indexing, page.summary, definition, kind, definition && say.definition),
     weight: WEIGHTS.index.opening,
   };
 }
@@ -98,8 +82,7 @@ const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
     .filter((gap) => gap.about[0] === page)
     .map(({ id, sought, found }) => textPart(indexing, `gap-${id}`, { heading: sought, text: found, anchor: 'gaps' }));
 
-/** Periods are not found by their words here: the text of the page has those. They answer who asks about a day. */
-const periodParts = (page: Page): readonly SearchPart[] =>
+const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
   (page.shape === 'topic' ? page.periods : []).map(({ text, claims, ...span }, index) => ({
     id: `period-${index + 1}`,
     card: {
@@ -109,7 +92,7 @@ const periodParts = (page: Page): readonly SearchPart[] =>
       bounds: boundsOf(span),
       claims: claims.map(({ id }) => id),
     },
-    words: [],
+    words: indexed(indexing, text),
     weight: 1,
   }));
 
@@ -123,7 +106,7 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       claims: claims.map(({ id }) => id),
       also: also.map(wayOf),
     },
-    words: indexed(indexing, question, ...also, answer),
+    words: indexed(indexing, answer),
     weight: 1,
   }));
 }
@@ -133,20 +116,16 @@ function wayOf(text: string): Way {
   return { ...(sort && { sort }), words: indexedWords(inOrder(text)).join(' ') };
 }
 
-const claimPart = ({ cards }: Indexing, { id }: ClaimNode, words: readonly string[], weight: number): SearchPart => ({
-  id: `${CLAIM_PART}${id}`,
-  card: the(cards, id),
-  words,
-  weight,
-});
-
-/** Words of the statement, then those of the headline and of the record's dates and amount that are not among them. */
-function claimWords(indexing: Indexing, claim: ClaimNode): string[] {
-  const { statement, headline, on, since, ended, through, amount } = claim;
-  const words = indexed(indexing, statement);
+/** Found by its statement and what its record has besides: words by which it is asked for, dates, an amount. */
+function claimPart(indexing: Indexing, claim: ClaimNode): SearchPart {
+  const { id, statement, headline, also = [], on, since, ended, through, amount } = claim;
   const dates = [on, since, ended, through].flatMap((date) => (date === undefined ? [] : dateWords(date)));
   const amounts =
     amount === undefined ? [] : [recordNumberWord(amount.value, 'unit' in amount ? amount.unit : undefined)];
-  const more = distinct([...indexed(indexing, headline), ...dates, ...amounts]);
-  return [...words, ...more.filter((word) => !words.includes(word))];
+  return {
+    id: `${CLAIM_PART}${id}`,
+    card: the(indexing.cards, id),
+    words: [...indexed(indexing, statement, headline, ...also), ...dates, ...amounts],
+    weight: 1,
+  };
 }

@@ -5,33 +5,27 @@ import { escaped } from '#views/escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
 import type { SearchDocument } from './indexing.ts';
 
-/** Files that Pagefind has made of documents, those of results with our cards in them. */
-export interface PagefindFiles {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The key that Pagefind has given each address. */
-  readonly keys: ReadonlyMap<string, string>;
-}
-
 /** Of Pagefind's files those that a reader's browser asks for; its own interfaces and its worker are not among them. */
 const isNeeded = (path: string) => /^(?:index|fragment|filter)\//.test(path) || isPageList(path) || path === ENTRY_FILE;
 
-export async function pagefindFiles(documents: readonly SearchDocument[], language: string): Promise<PagefindFiles> {
+/** Files that Pagefind makes of documents, by their paths, those of results with our cards in them. */
+export async function pagefindFiles(
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = await indexed(documents, language);
   const byAddress = new Map(documents.map((document) => [document.address, document]));
   // A language that Pagefind has no stems for is read with the plain one.
   const stems = made.some(({ path }) => path === `wasm.${language}.pagefind`);
   const machine = `wasm.${stems ? language : 'unknown'}.pagefind`;
   const files = new Map<string, Uint8Array>();
-  const keys = new Map<string, string>();
   for (const { path, content } of made) {
     if (isFragment(path)) {
-      const { address, text } = withCards(content, byAddress);
-      keys.set(address, path.replace(/^.*\/|\.\w+$/g, ''));
-      files.set(path, gzipSync(text, { level: 9, memLevel: 9 }));
+      files.set(path, gzipSync(withCards(content, byAddress), { level: 9, memLevel: 9 }));
     } else if (path === machine) files.set(machineFile(path), gunzipSync(content).subarray(SIGNATURE.length));
     else if (isNeeded(path)) files.set(path, content);
   }
-  return { files, keys };
+  return files;
 }
 
 async function indexed(documents: readonly SearchDocument[], language: string): Promise<readonly IndexFile[]> {
@@ -51,19 +45,20 @@ async function indexed(documents: readonly SearchDocument[], language: string): 
   return files;
 }
 
-function withCards(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>) {
+function withCards(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>): string {
   const ofPagefind = gunzipSync(content).toString('utf8');
   const address = addressIn(ofPagefind);
   if (address === undefined)
     throw new Error('This version of Pagefind packs fragments in a way that src/search/index/format.ts does not know.');
-  return { address, text: fragmentText(ofPagefind, documents.get(address)!.parts) };
+  return fragmentText(ofPagefind, documents.get(address)!.parts);
 }
 
 /** A document as Pagefind reads one: nothing but words and filters. */
-export function documentHtml({ title, names, filters, parts }: SearchDocument, language: string): string {
+export function documentHtml({ title, names, asked = [], filters, parts }: SearchDocument, language: string): string {
   const meta = [
     ['title', title],
     ['names', names],
+    ['asked', asked],
   ] as const;
   const metas = meta
     .filter(([, words]) => words.length > 0)

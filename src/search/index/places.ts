@@ -22,14 +22,10 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
       const card = { form: 'page', title, kind: say.partOfTheSite, summary, names: [] } as const;
       return {
         address: `${name}/`,
-        tier: 'facts',
         title: indexed(indexing, title),
         names: [],
         filters: { kind: ['place'] },
-        parts: [
-          { id: PAGE_PART, card, words: distinct(indexed(indexing, summary)), weight: 1 },
-          ...(parts[name] ?? []),
-        ],
+        parts: [{ id: PAGE_PART, card, words: indexed(indexing, summary), weight: 1 }, ...(parts[name] ?? [])],
       };
     });
 }
@@ -46,10 +42,5 @@ const commonErrorParts = (indexing: Indexing): readonly SearchPart[] =>
 
 function publisherPart(indexing: Indexing): SearchPart {
   const publishers = distinct([...indexing.graph.sources.values()].map((source) => source.publisher)).sort();
-  const part = textPart(indexing, 'publishers', {
-    heading: say.publishers,
-    text: publishers.join(', '),
-    anchor: 'main',
-  });
-  return { ...part, words: distinct(part.words) };
+  return textPart(indexing, 'publishers', { heading: say.publishers, text: publishers.join(', '), anchor: 'main' });
 }

@@ -23,7 +23,6 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
   const notes = note === undefined ? [] : [textPart(indexing, 'note', { text: note, anchor: 'main' })];
   return {
     address: `sources/${id}/`,
-    tier: 'text',
     title: indexed(indexing, title),
     names: the(namesOfPublishers(indexing.graph), source.publisher).map(wholeName),
     filters: {

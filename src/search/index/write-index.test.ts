@@ -18,7 +18,6 @@ after(() => rmSync(room, { recursive: true }));
 
 const page = (id: string, title: string, statement: string): SearchDocument => ({
   address: `${id}/`,
-  tier: 'facts',
   title: wordsOf(title),
   names: [],
   filters: { kind: ['vessel'] },
@@ -49,11 +48,11 @@ const page = (id: string, title: string, statement: string): SearchDocument => (
     },
   ],
 });
-const documents = [
-  page('pot', 'Pot', 'The pot cost £30 billion.'),
-  page('cup', 'Cup <b>& saucer</b>', 'The cup was sold on 1 May 2022.'),
-  { ...page('pot', 'Pot', 'Only prose says porcelain.'), tier: 'text' as const },
-];
+const cup = page('cup', 'Cup <b>& saucer</b>', 'The cup was sold on 1 May 2022.');
+const documents = {
+  facts: [page('pot', 'Pot', 'The pot cost £30 billion.'), cup],
+  text: [page('pot', 'Pot', 'The pot cost £30 billion. Only prose says porcelain.'), cup],
+};
 const content = {
   documents,
   lexicon: () => ({ words: ['cup', 'porcelain', 'pot', 'tea'], weights: [5, 1, 5, 5] }),
@@ -121,7 +120,7 @@ describe('the search index', () => {
 
   it('takes text for text', () =>
     assert.match(
-      documentHtml({ ...documents[0]!, title: ['<script>', '"x"'] }, 'en'),
+      documentHtml({ ...documents.facts[0]!, title: ['<script>', '"x"'] }, 'en'),
       /data-v="&lt;script&gt; &quot;x&quot;"/,
     ));
 
@@ -129,8 +128,8 @@ describe('the search index', () => {
     const site = join(room, 'site');
     mkdirSync(join(site, 'pot'), { recursive: true });
     writeFileSync(join(site, 'pot', 'index.html'), '<main id="main"><li id=c-pot></li></main>');
-    assert.deepEqual(missingTargets(documents.slice(0, 2), site), ['cup/ has no page.']);
+    assert.deepEqual(missingTargets(documents.facts, site), ['cup/ has no page.']);
     writeFileSync(join(site, 'pot', 'index.html'), '<main id="main"></main>');
-    assert.deepEqual(missingTargets(documents.slice(0, 1), site), ['pot/ has no element with the id c-pot.']);
+    assert.deepEqual(missingTargets(documents.facts.slice(0, 1), site), ['pot/ has no element with the id c-pot.']);
   });
 });

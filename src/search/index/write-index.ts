@@ -14,9 +14,6 @@ import { wordsOfLanguage } from './site-words.ts';
 /** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
 const MOST_WORDS = 6000;
 
-/** Pages of which two indexes hold something are told from each other up to so many. */
-const MOST_SHARED = 1500;
-
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
 
@@ -41,7 +38,7 @@ export interface WrittenIndex {
  */
 export async function writeSearchIndex(graph: Graph, folder: string): Promise<WrittenIndex> {
   const content = indexContent(graph);
-  const missing = missingTargets(content.documents, folder);
+  const missing = missingTargets(content.documents.text, folder);
   if (missing.length > 0)
     throw new Error(
       ['A fault of the engine: search results would lead to places that the site does not have.', ...missing]
@@ -58,10 +55,10 @@ export async function writeIndexFiles(content: IndexContent, folder: string): Pr
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  const { documents } = content;
+  const documents = content.documents.text;
   const claims = documents.flatMap(({ parts }) => parts.filter(({ card }) => card.form === 'claim'));
   return {
-    documents: new Set(documents.map(({ address }) => address)).size,
+    documents: documents.length,
     claims: new Set(claims.map(({ id }) => id)).size,
     bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
   };
@@ -71,20 +68,17 @@ export async function writeIndexFiles(content: IndexContent, folder: string): Pr
 async function indexFiles(content: IndexContent): Promise<Files> {
   const { documents, lexicon, meanings, publishers, turns, language: locale, checked } = content;
   const language = locale.slice(0, 2);
-  const ofTier = (tier: Tier) => documents.filter((document) => document.tier === tier);
   const siteWords = { ...lexicon(MOST_WORDS), elsewhere: [] };
   const elsewhere = mistakable(wordsOfLanguage(language), siteWords);
   const words = Buffer.from(lexiconText({ ...siteWords, elsewhere }));
   const wordsFile = `words-${createHash('sha256').update(words).digest('hex').slice(0, 8)}.txt`;
   try {
-    const facts = await pagefindFiles(ofTier('facts'), language);
-    const text = await pagefindFiles(ofTier('text'), language);
+    const facts = await pagefindFiles(documents.facts, language);
+    const text = await pagefindFiles(documents.text, language);
     return new Map([
-      ...inFolder('facts', facts.files, { lexicon: `../${wordsFile}`, checked, meanings, publishers, turns }),
+      ...inFolder('facts', facts, { lexicon: `../${wordsFile}`, checked, meanings, publishers, turns }),
       // The machine that reads indexes is the same for both, and loaded with the first.
-      ...inFolder('text', text.files, { restOf: restOf(facts.keys, text.keys) }).filter(
-        ([path]) => !path.endsWith('.wasm'),
-      ),
+      ...inFolder('text', text, {}).filter(([path]) => !path.endsWith('.wasm')),
       [wordsFile, words],
     ]);
   } finally {
@@ -103,15 +97,6 @@ function inFolder(tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly 
   return [...files]
     .filter(([path]) => !(inside && path === listPath))
     .map(([path, content]) => [`${tier}/${path}`, path === ENTRY_FILE ? Buffer.from(entry) : content]);
-}
-
-/**
- * Keys of the pages of the first index by the keys of what the second holds of them. Of very many it would be too
- * much to load.
- */
-function restOf(facts: ReadonlyMap<string, string>, text: ReadonlyMap<string, string>): OwnEntry['restOf'] {
-  const shared = [...text].flatMap(([address, key]) => (facts.has(address) ? [[key, facts.get(address)!]] : []));
-  return Object.fromEntries(shared.length > MOST_SHARED ? [] : shared.sort());
 }
 
 /** Addresses and anchors of documents that the built site does not have. */

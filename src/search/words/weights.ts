@@ -8,12 +8,6 @@ export const WEIGHTS = {
   index: {
     /** Those of the summary and the definition count more. */
     opening: 2,
-    /** Claims that concern another page first of all count less. */
-    foreign: 0.5,
-    /** How often a word is indexed for a page at most: what more there is tells little and weighs much. */
-    mostOften: 3,
-    /** On how many pages a word may stand to be indexed for a claim of another page too. */
-    rareForeign: 8,
   },
   /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
   spelling: {
@@ -37,10 +31,8 @@ export const WEIGHTS = {
   engine: {
     /** A word on a short page counts no more than on a long one. */
     pageLength: 0,
-    /** How often a word must stand on a page until once more makes little of a difference. */
-    termSaturation: 1.2,
-    /** A word of the title or of another name counts so many times as much as one of the text. */
-    metaWeights: { title: 4, names: 4 },
+    /** A word of the title, of another name or of a question counts so many times as much as one of the text. */
+    metaWeights: { title: 4, names: 4, asked: 1 },
   },
   /** What pages are worth by what the engine says of them. */
   rank: {
