@@ -178,7 +178,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     so: 'pages have one door to the content',
   },
   'site-config.ts': {
-    ours: ['reading', 'markdown', 'render', 'search', 'publishing'],
+    ours: ['reading', 'markdown', 'render', 'search', 'publishing', 'serving'],
     outside: [NODE, /^astro$/, /^@astrojs\/(?:mdx|markdown-satteri)$/],
     so: 'what Astro is taught, and what is handed to pages, stands in one place',
   },

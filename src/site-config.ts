@@ -16,6 +16,7 @@ import { writeFonts } from '#render/fonts.ts';
 import { loadingPlugin } from '#render/loading-plugin.ts';
 import { drawingsFolder } from '#render/render-diagrams.ts';
 import { searchInDevelopment } from '#search/index/pagefind-module.ts';
+import { answer } from '#serving/serve-site.ts';
 
 /** Modules of `src/` by their paths there, without their ending. */
 const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.join('|')})\\.ts$`);
@@ -86,7 +87,10 @@ export function siteConfig(made?: Made): AstroUserConfig {
     // The content policy allows nothing inside a page: styles and scripts are files, however small.
     build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
-    integrations: [mdx(), searchInDevelopment(resolve('dist'))],
+    integrations: [
+      mdx(),
+      searchInDevelopment((request, response) => void answer(request, response, resolve('dist'), base)),
+    ],
     markdown: {
       syntaxHighlight: false,
       processor: satteri({ features: DIALECT, ...markdownPlugins(base) }),

@@ -75,7 +75,7 @@ async function* onALargeSite(): AsyncGenerator<Figure> {
     const { documents, bytes } = await writeIndexFiles(
       {
         documents: corpus.documents,
-        lexicon: () => corpus.vocabulary,
+        lexicon: corpus.vocabulary,
         meanings: corpus.meanings,
         language: 'en',
         checked: '2030-01-01' as Day,

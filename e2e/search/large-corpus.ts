@@ -9,7 +9,7 @@ import { chance } from './slips.ts';
 /** A made-up site of any size, as the index sees one, and queries that somebody there would ask. */
 export interface Corpus {
   readonly documents: SearchDocuments;
-  readonly vocabulary: Omit<Lexicon, 'elsewhere'>;
+  readonly vocabulary: Lexicon;
   readonly meanings: readonly Meaning[];
   readonly queries: readonly string[];
 }
@@ -77,7 +77,6 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
           also: [],
         },
         words: [...indexed(statement), recordNumberWord(value * 1e9)],
-        weight: 1,
       };
     });
     const summary = `${name} is a ${kind} that ${pick(VERBS)} ${pick(NOUNS)} and ${frequent()} ${frequent()}.`;
@@ -101,13 +100,11 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
           id: 'page',
           card: { form: 'page', title: name, kind: capital(kind), summary, names: [] },
           words: indexed(summary),
-          weight: 2,
         },
         {
           id: 'answer-1',
           card: { form: 'answer', question, answer, claims: [`${place}-0`], also: [] },
           words: indexed(`${question} ${answer}`),
-          weight: 1,
         },
         ...claims,
       ],
@@ -117,7 +114,6 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
       id: 'story',
       card: { form: 'text', heading: '', text: prose, anchor: undefined },
       words: wordsOf(prose),
-      weight: 1,
     };
     facts.push(document);
     text.push({ ...document, parts: [...document.parts, ...(prose === '' ? [] : [story])] });
@@ -143,7 +139,7 @@ export function largeCorpus(pages: number, seed = 7): Corpus {
   });
   return {
     documents: { facts, text },
-    vocabulary: { words, weights: words.map(() => 3) },
+    vocabulary: new Map(words.map((one) => [one, 3])),
     meanings: MEANINGS,
     queries,
   };

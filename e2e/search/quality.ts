@@ -56,7 +56,8 @@ async function judged(ask: Ask, gold: GoldQuery) {
 export async function spelling(ask: Ask, folder: string, seed = 11): Promise<Figure[]> {
   const lexicon = vocabularyOf(folder);
   const random = chance(seed);
-  const candidates = lexicon.words.filter((word, index) => /^[a-z]{5,}$/.test(word) && lexicon.weights[index]! >= 3);
+  const words = [...lexicon.keys()].filter((word) => knows(lexicon, word));
+  const candidates = words.filter((word) => /^[a-z]{5,}$/.test(word) && lexicon.get(word)! >= 3);
   const slips = slipsIn(candidates, 60, (word) => knows(lexicon, word), random);
   const missed: string[] = [];
   for (const { typed, meant, rule } of slips) {
@@ -64,7 +65,7 @@ export async function spelling(ask: Ask, folder: string, seed = 11): Promise<Fig
     if (!notes.some((note) => note.startsWith(`Results for ${meant}.`)))
       missed.push(`${typed} for ${meant} (${rule}): ${notes[0] ?? 'nothing said'}`);
   }
-  const valid = shuffled(lexicon.words, random).slice(0, 200);
+  const valid = shuffled(words, random).slice(0, 200);
   const corrected: string[] = [];
   for (const word of valid) {
     const { notes } = await ask(word);

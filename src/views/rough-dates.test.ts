@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { claimCards } from '#search/index/claim-cards.ts';
+import { claimCard } from '#search/index/claim-cards.ts';
 import type { ClaimId } from '#schema/ids.ts';
 import { teaRights } from './as-of/tea-rights.fixture.ts';
 import { claimListPages } from './claim/claim-list.ts';
@@ -79,8 +79,7 @@ describe('a rough date', () => {
   });
 
   it('is found by every date that it may mean', () => {
-    const cards = claimCards(world);
-    const days = (id: string) => cards.get(id as ClaimId)!.days.join(' ');
+    const days = (id: string) => claimCard(world.claims.get(id as ClaimId)!).days.join(' ');
     assert.equal(days('exact'), '2019');
     assert.equal(days('rough-0'), '2018 2019 2020');
     assert.equal(days('rough-2'), '2019-04 2019-05 2019-06');

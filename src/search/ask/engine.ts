@@ -1,5 +1,5 @@
 import { FILTERS, type Filter } from '../index/cards.ts';
-import { filtersIn, partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
+import { partsIn, type CardOfPart, type Fragment, type IndexEntry, type Tier } from '../index/format.ts';
 import type { Thesaurus } from '../words/thesaurus.ts';
 import type { IndexFiles } from './index-files.ts';
 import { WEIGHTS } from '../words/weights.ts';
@@ -184,7 +184,7 @@ export class Engine {
 
 const loadedPage = (fragment: Fragment): LoadedPage => ({
   address: fragment.url.replace(/^\//, ''),
-  filters: filtersIn(fragment),
+  filters: fragment.filters,
   parts: partsIn(fragment),
 });
 

@@ -24,9 +24,7 @@ export interface Question extends Narrowed {
 export interface PartFit {
   readonly id: string;
   readonly card: Exclude<Card, PageCard | AnswerCard | PeriodCard>;
-  /** Share of what is asked that stands in it, 0 to 1, by weight. */
-  readonly share: number;
-  /** The share, with what speaks for the part besides: brevity, an answer that rests on it. For ordering. */
+  /** Share of what is asked that stands in it, by weight, with what speaks for it besides. For ordering. */
   readonly score: number;
 }
 
@@ -77,8 +75,9 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
     ...title,
     score:
       score +
-      WEIGHTS.page.part * Math.max(0, ...fits.map((fit) => fit.score)) ** 2 +
-      WEIGHTS.page.answer * answer.score ** 3 +
+      // One part that fits well is worth more than two that do by half, and so is an answer.
+      Math.max(0, ...fits.map((fit) => fit.score)) ** 2 +
+      answer.score ** 3 +
       WEIGHTS.page.all * matcher.share([...anywhere.values()]) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
@@ -103,10 +102,9 @@ function titleFit(
       words,
       had.map(({ one }) => one),
     );
-    const covers = W.nameAnyway + W.nameCovered * share;
     const isSame = isSameName(text, typed);
-    const isAll = isSame || matcher.timelessShare(had) * covers > 0.999;
-    return { text, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * covers };
+    const isAll = isSame || matcher.timelessShare(had) * share > 0.999;
+    return { text, had, isWhole: share === 1, isAll, isSame, fit: matcher.share(had) * share };
   });
   const named = names.some(({ isAll }) => isAll);
   const whole = Math.max(0, ...names.map(({ isWhole, had }) => (isWhole ? matcher.share(had) : 0)));
@@ -154,10 +152,9 @@ function partFit(
   const score =
     share * (1 - W.overruled * sure) * (claim ? 1 : W.noClaim) +
     carries * sure -
-    words.length / W.longText -
     place / W.places +
     phrases.filter((phrase) => cardHasPhrase(card, phrase)).length +
     (claim && said >= W.mostlyStated ? W.states * said : 0) +
     (claim ? W.givesSought * given : 0);
-  return { ...fit, part: { id, card, share, score } };
+  return { ...fit, part: { id, card, score } };
 }

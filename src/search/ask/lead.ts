@@ -1,6 +1,7 @@
 import * as say from '#words/reading-leads.ts';
 import type { PageId } from '#schema/ids.ts';
 import { addressesUnder, type Places } from '#views/href.ts';
+import { formed } from '../index/cards.ts';
 import { nameWord } from '../words/tokens.ts';
 import type { Engine, SearchedSite } from './engine.ts';
 import { known, momentWords, type Moment } from './moment.ts';
@@ -19,9 +20,6 @@ interface LedTo {
   readonly id: PageId;
   readonly title: string;
 }
-
-/** A name has at most so many words. */
-const LONGEST_NAME = 5;
 
 const leadTo = (
   href: (places: Places) => string,
@@ -44,9 +42,10 @@ export async function leadOf(
   query: Query,
   facts: Engine,
   moment: Moment | undefined,
-  { checked, language }: SearchedSite,
+  site: SearchedSite,
 ): Promise<Lead | undefined> {
   const { text } = query;
+  const { checked, language } = site;
   if (moment && moment.first <= checked) {
     const asked = known(moment, checked);
     if (say.changes.test(text) && moment.first < moment.last)
@@ -58,29 +57,28 @@ export async function leadOf(
   const compares = say.compares.test(text);
   // Ties are told of all time.
   if (compares || (say.ties.test(text) && !moment)) {
-    const [one, other, third] = await thingsNamed(query, facts);
+    const [one, other, third] = await thingsNamed(query, facts, site);
     if (!one || !other || third) return undefined;
     return compares
       ? leadTo((places) => `${places.compare()}?party=${one.id},${other.id}`, say.rightByRight(one.title, other.title))
       : leadTo((places) => places.ties(one.id, other.id), say.howTied(one.title, other.title));
   }
-  const isInAll = say.inAll.test(text) && say.amount.test(text) && (await thingsNamed(query, facts)).length === 0;
+  const isInAll = say.inAll.test(text) && say.amount.test(text) && (await thingsNamed(query, facts, site)).length === 0;
   return isInAll ? leadTo((places) => places.money(), say.money) : undefined;
 }
 
-/** Things that a query names, each once; the longest name at each place. Topics are no things. */
-async function thingsNamed({ terms }: Query, facts: Engine): Promise<readonly LedTo[]> {
-  const found = new Map<string, LedTo>();
-  for (let place = 0; place < terms.length;) {
-    let length = Math.min(LONGEST_NAME, terms.length - place);
-    const name = () => nameWord(terms.slice(place, place + length).map(({ word }) => word));
-    while (length > 0 && (await facts.count(name())) === 0) length -= 1;
-    const [page] = length > 0 ? (await facts.pagesWith([name()], {})).found : [];
-    const { address = '', filters = {}, parts = [] } = (await page?.load()) ?? {};
-    const card = parts[0]?.card;
-    if (card?.form === 'page' && !filters.kind?.includes('topic'))
-      found.set(address, { id: address.replace(/\/$/, '') as PageId, title: card.title });
-    place += Math.max(1, length);
-  }
-  return [...found.values()];
+/** Things that a query names, each once. Topics are no things. */
+async function thingsNamed({ terms }: Query, facts: Engine, { thesaurus }: SearchedSite): Promise<readonly LedTo[]> {
+  const names = thesaurus.namesIn(terms.map(({ word }) => word));
+  const members = names.map((id) => thesaurus.meanings.find((meaning) => meaning.id === id)!.members[0]!);
+  const named = await Promise.all(members.map((name) => facts.pagesWith([nameWord(name)], {})));
+  const pages = await Promise.all(named.flatMap(({ found }) => found.slice(0, 1)).map((found) => found.load()));
+  return pages.flatMap(({ address, parts }) =>
+    formed(
+      'page',
+      parts.map(({ card }) => card),
+    ).map(({ title }) => ({ id: pageAt(address), title })),
+  );
 }
+
+const pageAt = (address: string) => address.replace(/\/$/, '') as PageId;

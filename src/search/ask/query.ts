@@ -1,5 +1,6 @@
 import { textsOf, type Card } from '../index/cards.ts';
 import { hasRow } from '../words/same-word.ts';
+import { operatorsIn } from './operators.ts';
 import { folded, tokensOf, unspacedAt, wholeName } from '../words/tokens.ts';
 
 /** One thing that is asked for: a word, or several that must stand together. */
@@ -41,7 +42,6 @@ export interface Query {
 
 export const LONGEST_QUERY = 300;
 const MOST_TERMS = 16;
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** What is read of a text: any text at all is taken. */
 export const readable = (typed: string): string => typed.toWellFormed().replaceAll('\0', ' ').slice(0, LONGEST_QUERY);
@@ -54,11 +54,11 @@ export const readable = (typed: string): string => typed.toWellFormed().replaceA
  * @param text - What is readable of it, with blanks in place of its operators.
  */
 export function readQuery(typed: string, typing = false, text = readable(typed)): Query {
-  const phrases = [...text.matchAll(QUOTED)].flatMap(([, inner = '']): readonly Phrase[] => {
-    const tokens = tokensOf(inner);
+  const phrases = operatorsIn(text).flatMap(({ name, value }): readonly Phrase[] => {
+    const tokens = name === '"' ? tokensOf(value) : [];
     const words = tokens.flatMap(({ common, word }) => (common ? [] : word));
     const isPhrase = tokens.length > 1 && words.length > 0;
-    return isPhrase ? [{ typed: inner.trim(), words, all: tokens.map(({ word }) => word) }] : [];
+    return isPhrase ? [{ typed: value, words, all: tokens.map(({ word }) => word) }] : [];
   });
   const terms = new Map<string, Term>();
   for (const { word, start, end, common } of tokensOf(text))

@@ -1,3 +1,4 @@
+import { FACETS } from '../index/cards.ts';
 import { nameWord } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { Counts, Engine, Filters, Found } from './engine.ts';
@@ -113,4 +114,37 @@ export const nameAsked = (words: readonly SearchWord[]): string => nameWord(part
 export async function browse(index: Engine, filters: Filters): Promise<Ranking> {
   const { found, counts } = await index.pagesOf(filters);
   return { pages: found.map((one) => ({ score: 0, all: true, words: new Set(), found: one })), loose: [], counts };
+}
+
+/**
+ * How many pages have which value of which filter. Where values of a filter are chosen, the numbers of that filter
+ * are those without the choice.
+ *
+ * @param ranking - What is found with other filters.
+ */
+export async function countsFor(
+  index: Engine,
+  filters: Filters,
+  ranking: (filters: Filters) => Promise<Ranking>,
+): Promise<Counts> {
+  await index.filters();
+  const countsOf = async (chosen: Filters) => counted(await ranking(chosen));
+  const all = await countsOf(filters);
+  const own = await Promise.all(
+    FACETS.filter((facet) => filters[facet]?.length).map(
+      async (facet) => [facet, (await countsOf({ ...filters, [facet]: [] }))[facet] ?? {}] as const,
+    ),
+  );
+  return { ...all, ...Object.fromEntries(own) };
+}
+
+/** The engine has counted the pages with all of the words. The others are few, and counted here. */
+async function counted({ pages, counts }: Ranking): Promise<Counts> {
+  const others = await Promise.all(pages.filter(({ all }) => !all).map(({ found }) => found.load()));
+  const sums: Record<string, Record<string, number>> = structuredClone(counts);
+  for (const [facet, values = []] of others.flatMap(({ filters }) => Object.entries(filters))) {
+    const own = (sums[facet] ??= {});
+    for (const value of values) own[value] = (own[value] ?? 0) + 1;
+  }
+  return sums;
 }

@@ -4,12 +4,12 @@ import type { Tier } from '../index/format.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import { askingOf } from './answering.ts';
-import { countsFor } from './counts.ts';
 import { Engine, once, type Counts, type Filters, type IndexSource, type SearchedSite } from './engine.ts';
 import type { Narrowing } from './narrowing.ts';
 import { hitsOnDemand, nearestTo } from './outcome.ts';
+import { operatorsIn } from './operators.ts';
 import { readable, readQuery } from './query.ts';
-import { browse, nameAsked, rank, type Ranking } from './ranking.ts';
+import { browse, countsFor, nameAsked, rank, type Ranking } from './ranking.ts';
 import { understand, type Understanding } from './understanding.ts';
 
 /** What is asked. */
@@ -28,9 +28,6 @@ export interface SearchRequest {
 
 /** What a search gave. */
 export type Outcome = Awaited<ReturnType<Search['search']>>;
-
-/** What every operator has: a sign, a colon behind letters, or quotation marks. */
-const HAS_OPERATORS = new RegExp(`(?:^|[\\s(])(?:-|${say.not}\\s+)[\\p{L}\\p{N}]|\\p{L}:\\S|["“”„«»]`, 'u');
 
 /** So many of the first pages may answer. */
 const ANSWERING = 4;
@@ -137,9 +134,10 @@ export class Search {
   /** Few queries have operators or name a time, and what reads those is loaded for them. */
   async #read(text: string, typing: boolean, site: SearchedSite) {
     const typed = readable(text);
-    const narrowed: Narrowing = HAS_OPERATORS.test(typed)
-      ? await (await import('./narrowing.ts')).narrowing(typed, () => this.#values(), site, typing)
-      : { text: typed, filters: {}, without: [], moment: undefined, isUnclear: false, told: [] };
+    const narrowed: Narrowing =
+      operatorsIn(typed).length > 0
+        ? await (await import('./narrowing.ts')).narrowing(typed, () => this.#values(), site, typing)
+        : { text: typed, filters: {}, without: [], moment: undefined, isUnclear: false, told: [] };
     const query = readQuery(text, typing, narrowed.text);
     const isTimed = !narrowed.moment && say.namesATime.test(query.text);
     const asked = isTimed ? (await import('./moment-in.ts')).momentIn(query.text, site) : narrowed.moment;

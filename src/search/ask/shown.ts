@@ -1,13 +1,13 @@
 import * as say from '#words/search-notes.ts';
 import { addressesUnder } from '#views/href.ts';
-import { CLAIM_PART, formed, type AnswerCard } from '../index/cards.ts';
+import { CLAIM_PART, formed } from '../index/cards.ts';
 import { standings } from '#words/standings.ts';
 import { statuses } from '#words/statuses.ts';
 import type { SaidThen } from './at-moment.ts';
 import { excerpt, pieces, type Piece } from './excerpt.ts';
 import type { PartFit } from './fit.ts';
 import { dayWords } from './moment.ts';
-import { isStrange } from './answering.ts';
+import { isStrange, type AnswerFound } from './answering.ts';
 import type { Hit } from './outcome.ts';
 import type { Outcome } from './search.ts';
 import { questionSort } from '../words/question.ts';
@@ -95,25 +95,25 @@ export class Shown {
     // One right of many is not all that held.
     if (isUnclear || isStrange(query, dropped) || lead?.isOfAll) return undefined;
     const sort = questionSort(query.text);
-    const alike = hits
+    const { alike, alikeLater, subject } = WEIGHTS.answer;
+    const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= subject);
+    const isPlain = ({ isOfDay, card }: AnswerFound) =>
+      moment ? isOfDay : dated.length === 0 || questionSort(card.question) === sort;
+    const [plain] = hits
       .flatMap((hit, place) => {
-        const { alike: first, alikeLater } = WEIGHTS.answer;
         const { answer } = hit.fit;
-        return answer && answer.likeness >= (place > 0 ? alikeLater : first) ? [{ hit, ...answer }] : [];
+        const isAlike = answer && answer.likeness >= (place > 0 ? alikeLater : alike) && isPlain(answer);
+        return isAlike ? [{ hit, ...answer }] : [];
       })
       .sort((a, b) => b.likeness - a.likeness);
-    const dated = hits.filter(({ fit }) => (fit.dated?.subject ?? 0) >= WEIGHTS.answer.subject);
-    const isPlain = ({ isOfDay, card }: Answering) =>
-      moment ? isOfDay : dated.length === 0 || questionSort(card.question) === sort;
-    const plain = alike.find(isPlain);
-    if (plain) return this.#plain(plain);
+    if (plain) {
+      // As it stands it holds for the day of checking.
+      const { question, answer, claims } = plain.card;
+      const said = [{ when: '', what: answer }];
+      return this.#answer(plain.hit, { said, turns: [], today: undefined, claims }, question);
+    }
     const best = dated.find(({ fit }) => fit.named || fit.dated!.said.isKnown) ?? dated[0];
     return best && this.#answer(best, best.fit.dated!.said);
-  }
-
-  /** The answer as it stands, which holds for the day of checking. */
-  #plain({ hit, card: { question, answer, claims } }: Answering): ShownAnswer {
-    return this.#answer(hit, { said: [{ when: '', what: answer }], turns: [], today: undefined, claims }, question);
   }
 
   /** @param question - What is answered; of what is said of a time it is the subject of the page. */
@@ -175,14 +175,6 @@ export class Shown {
   #pieces(text: string): readonly Piece[] {
     return pieces(text, this.#outcome.asked);
   }
-}
-
-/** A page that answers, and the question it does so by. */
-interface Answering {
-  readonly hit: Hit;
-  readonly card: AnswerCard;
-  /** Whether what is asked has the very day that this is about. */
-  readonly isOfDay: boolean;
 }
 
 const cardsOf = ({ page }: Hit) => page.parts.map(({ card }) => card);

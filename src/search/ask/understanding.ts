@@ -228,12 +228,10 @@ class QueryAnalysis {
     pages: number,
     { open = false, meaning, factor = 1 }: { open?: boolean; meaning?: Meaning; factor?: number } = {},
   ): void {
-    const { weak, dates } = WEIGHTS.word;
     const weight =
       Math.log(1 + this.#knowledge.site.pages / Math.max(pages, 1)) *
       factor *
-      (isWeak(word) ? weak : 1) *
-      (this.#dates.has(word) ? dates : 1);
+      (isWeak(word) || this.#dates.has(word) ? WEIGHTS.word.weak : 1);
     const key = meaning ? meaningWord(meaning) : word;
     if (!this.#words.some((other) => other.key === key))
       this.#words.push({

@@ -99,8 +99,6 @@ export function textsOf(card: Card): readonly string[] {
   }
 }
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
 /** Names of the filters that are offered, which stand in the address as well. */
 export const FACETS = ['kind', 'relation', 'standing', 'status', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -118,15 +116,6 @@ export const OF_CLAIMS: Readonly<Partial<Record<Filter, (card: ClaimCard) => rea
   by: (card) => card.publishers,
   day: (card) => card.days,
 };
-
-/** What the claims among some cards tell of their page for filters. */
-export const toldBy = (cards: readonly Card[]): Readonly<Partial<Record<Filter, readonly string[]>>> =>
-  Object.fromEntries(
-    Object.entries(OF_CLAIMS).map(([filter, valuesOf]) => [
-      filter,
-      distinct(formed('claim', cards).flatMap(valuesOf)).filter((value) => value !== undefined),
-    ]),
-  );
 
 /** Prefix of the parts of a page that hold a claim; the rest of the name is the id of the claim. */
 export const CLAIM_PART = 'c-';

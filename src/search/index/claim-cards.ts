@@ -1,18 +1,11 @@
 import { datesMeant } from '#graph/time.ts';
-import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { the } from '#graph/lookups.ts';
+import type { ClaimNode } from '#graph/graph.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
 import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
-import { toldBy, type ClaimCard } from './cards.ts';
+import { OF_CLAIMS, type ClaimCard, type Filter } from './cards.ts';
 
-/** The cards of all claims, by their ids. */
-export type ClaimCards = ReadonlyMap<ClaimNode['id'], ClaimCard>;
-
-export const claimCards = (graph: Graph): ClaimCards =>
-  new Map([...graph.claims].map(([id, claim]) => [id, claimCard(claim)]));
-
-function claimCard(claim: ClaimNode): ClaimCard {
+export function claimCard(claim: ClaimNode): ClaimCard {
   const stated = new Set(indexedWords(claim.statement));
   const sources = claim.sources.map(({ source }) => source);
   return {
@@ -45,5 +38,10 @@ const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNod
 ];
 
 /** Filters by which a page is found for its claims. */
-export const claimFilters = (cards: ClaimCards, claims: readonly ClaimNode[]) =>
-  toldBy(claims.map(({ id }) => the(cards, id)));
+export function claimFilters(claims: readonly ClaimNode[]): Readonly<Partial<Record<Filter, readonly string[]>>> {
+  const cards = claims.map(claimCard);
+  const told = Object.entries(OF_CLAIMS).map(
+    ([filter, valuesOf]) => [filter, new Set(cards.flatMap(valuesOf))] as const,
+  );
+  return Object.fromEntries(told.map(([filter, values]) => [filter, [...values].filter((one) => one !== undefined)]));
+}

@@ -3,18 +3,8 @@ import { describe, it } from 'node:test';
 import { boundsOf } from '#graph/bounds.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import { toldBy, type Card } from './cards.ts';
-import {
-  addressIn,
-  entryFrom,
-  entryText,
-  filtersIn,
-  fragmentText,
-  packed,
-  partsIn,
-  unpacked,
-  type Fragment,
-} from './format.ts';
+import type { Card } from './cards.ts';
+import { addressIn, entryFrom, entryText, fragmentText, packed, partsIn, unpacked, type Fragment } from './format.ts';
 
 const cards: readonly Card[] = [
   { form: 'page', title: 'Tea "pot" <b>', kind: 'Vessel', summary: 'It holds tea.', names: ['pot', 'the pot'] },
@@ -79,8 +69,6 @@ describe('cards', () => {
   for (const card of cards)
     it(`are the same after packing: ${card.form}`, () =>
       assert.deepEqual(unpacked(JSON.parse(JSON.stringify(packed(card)))), card));
-
-  it('are none when the list is none', () => assert.equal(unpacked(['x', 'y']), undefined));
 });
 
 describe('the entry of an index', () => {
@@ -115,17 +103,6 @@ describe('the fragment of a page', () => {
     const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;
     assert.deepEqual(partsIn(fragment), parts);
     assert.deepEqual(fragment.filters, { kind: ['vessel'] });
-  });
-
-  it('leaves out what its claims tell, and keeps what they do not', () => {
-    const parts = cards.map((card, place) => ({ id: `part-${place}`, card }));
-    const told = toldBy(cards);
-    assert.ok(told.status!.length > 0);
-    const filters = { kind: ['vessel'], ...told, year: ['1999'] };
-    const text = fragmentText(`pagefind_dcd${JSON.stringify({ url: '/pot/', filters })}`, parts);
-    const fragment = JSON.parse(text.replace('pagefind_dcd', '')) as Fragment;
-    assert.deepEqual(fragment.filters, { kind: ['vessel'], year: ['1999'] });
-    assert.deepEqual(filtersIn(fragment), filters);
   });
 
   it('is not taken for one when it is packed in another way', () =>

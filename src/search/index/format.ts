@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Meaning } from '../words/thesaurus.ts';
-import { toldBy, type Card, type Filter } from './cards.ts';
+import type { Card, Filter } from './cards.ts';
 
 /*
  * The files of the index, as the build writes them and the browser reads them: Pagefind's own, with what is put into
@@ -69,31 +69,15 @@ const NOTHING: OwnEntry = {
 };
 
 /** Pagefind's entry with ours in it. */
-export const entryText = (ofPagefind: string, { meanings, ...ours }: Partial<OwnEntry>): string =>
-  JSON.stringify({
-    ...(JSON.parse(ofPagefind) as object),
-    ...ours,
-    ...(meanings && { meanings: meanings.map(packedMeaning) }),
-  });
-
-/** A meaning in a line, since every search loads all of them: `estate:estate,tea garden`. */
-const packedMeaning = ({ id, members }: Meaning) => `${id}:${members.map((words) => words.join(' ')).join()}`;
-function unpackedMeaning(line: string): Meaning {
-  const [id = '', words = ''] = line.split(':');
-  return { id, members: words.split(',').map((member) => member.split(' ')) };
-}
+export const entryText = (ofPagefind: string, ours: Partial<OwnEntry>): string =>
+  JSON.stringify({ ...(JSON.parse(ofPagefind) as object), ...ours });
 
 export function entryFrom(text: string): IndexEntry {
-  const {
-    languages,
-    meanings = [],
-    ...entry
-  } = JSON.parse(text) as Omit<Partial<OwnEntry>, 'meanings'> & {
-    readonly meanings?: readonly string[];
+  const { languages, ...entry } = JSON.parse(text) as Partial<OwnEntry> & {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
   };
   const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  return { ...NOTHING, ...entry, meanings: meanings.map(unpackedMeaning), pages };
+  return { ...NOTHING, ...entry, pages };
 }
 
 /** A part of a page with what a result shows of it. */
@@ -125,14 +109,11 @@ export const addressIn = (ofPagefind: string): string | undefined =>
  */
 export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
   const { url, filters } = pagefindsOwn(ofPagefind);
-  // Most of them stand in the cards.
-  const told: Partial<Record<string, readonly string[]>> = toldBy(parts.map(({ card }) => card));
-  const untold = Object.entries(filters).filter(([name, values]) => !haveSame(told[name], values));
   const fragment: Fragment = {
     url,
     content: '',
     word_count: 0,
-    filters: Object.fromEntries(untold),
+    filters,
     meta: {},
     anchors: [],
     parts: parts.map(({ id, card }) => [id, ...packed(card)]),
@@ -140,24 +121,12 @@ export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): 
   return SIGNATURE + JSON.stringify(fragment);
 }
 
-const haveSame = (some: readonly string[] = [], others: readonly string[] = []): boolean =>
-  some.length === others.length && some.every((one) => others.includes(one));
-
 const pagefindsOwn = (fragment: string) =>
   JSON.parse(fragment.slice(SIGNATURE.length)) as Pick<Fragment, 'url' | 'filters'>;
 
 /** The parts of a page that was found. */
 export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart[] =>
-  parts.flatMap(([id, ...rest]) => {
-    const card = unpacked(rest);
-    return card ? [{ id, card }] : [];
-  });
-
-/** The filters by which a page is found. */
-export const filtersIn = (fragment: Pick<Fragment, 'filters' | 'parts'>): Fragment['filters'] => ({
-  ...toldBy(partsIn(fragment).map(({ card }) => card)),
-  ...fragment.filters,
-});
+  parts.map(([id, ...rest]) => ({ id, card: unpacked(rest) }));
 
 const fields = (names: string) => names.split(' ');
 /** The fields of each sort of card, in the order in which a list has them. */
@@ -178,12 +147,9 @@ export const packed = (card: Card): PackedCard => [
   ...FIELDS[card.form].map((name) => (card as unknown as Readonly<Record<string, unknown>>)[name]),
 ];
 
-/** The card that was packed; of a list that is not one, none. */
-export function unpacked([place, ...values]: PackedCard): Card | undefined {
-  const form = FORMS[place as number];
-  if (form === undefined) return undefined;
-  return Object.fromEntries([
-    ['form', form],
-    ...FIELDS[form].map((name, index) => [name, values[index] ?? undefined]),
-  ]) as unknown as Card;
+/** The card that was packed. */
+export function unpacked([place, ...values]: PackedCard): Card {
+  const form = FORMS[place as number]!;
+  const named = FIELDS[form].map((name, index) => [name, values[index] ?? undefined]);
+  return Object.fromEntries([['form', form], ...named]) as unknown as Card;
 }

@@ -5,7 +5,6 @@ import { dayExtras, recordDayWord } from '../words/days.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Filter } from './cards.ts';
-import { claimCards, type ClaimCards } from './claim-cards.ts';
 import type { CardOfPart } from './format.ts';
 import { meaningsOf } from './meanings.ts';
 
@@ -15,8 +14,6 @@ import { meaningsOf } from './meanings.ts';
  */
 export interface SearchPart extends CardOfPart {
   readonly words: readonly string[];
-  /** How much its words count; 1 is usual. */
-  readonly weight: number;
 }
 
 /** What can be found about one page of the site. */
@@ -36,13 +33,11 @@ export interface SearchDocument {
 export interface Indexing {
   readonly graph: Graph;
   readonly thesaurus: Thesaurus;
-  readonly cards: ClaimCards;
 }
 
 export const indexingOf = (graph: Graph): Indexing => ({
   graph,
   thesaurus: new Thesaurus(meaningsOf(graph)),
-  cards: claimCards(graph),
 });
 
 /** Words of texts as they are indexed: without common ones, with other words for dates and for meanings behind them. */
@@ -62,7 +57,6 @@ export const textPart = (
   id,
   card: { form: 'text', heading, text, anchor },
   words: indexed(indexing, heading, text, besides),
-  weight: 1,
 });
 
 interface TextOfPart {

@@ -1,15 +1,13 @@
 import * as say from '#words/indexed.ts';
 import type { ClaimNode, Page } from '#graph/graph.ts';
 import { boundsOf } from '#graph/bounds.ts';
-import { the } from '#graph/lookups.ts';
 import { capital } from '#views/wording/capital.ts';
 import { formatSpan } from '#views/wording/dates.ts';
 import { inOrder, questionSort } from '../words/question.ts';
 import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, wholeName } from '../words/tokens.ts';
-import { WEIGHTS } from '../words/weights.ts';
 import { CLAIM_PART, PAGE_PART, type Way } from './cards.ts';
-import { claimFilters } from './claim-cards.ts';
+import { claimCard, claimFilters } from './claim-cards.ts';
 import {
   type Indexing,
   type SearchDocument,
@@ -24,7 +22,6 @@ import {
  * What every search looks through of a page: its title and names, its answers, and its claims.
  */
 export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
-  const { cards } = indexing;
   const claims = ownClaims(page);
   const own = claims.filter((claim) => claim.about[0] === page);
   const others = claims.filter((claim) => claim.about[0] !== page);
@@ -39,7 +36,7 @@ export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(page.relations.map((relation) => relation.type.id)),
-      ...claimFilters(cards, claims),
+      ...claimFilters(claims),
     },
     parts: [
       openingPart(indexing, page),
@@ -73,7 +70,6 @@ function openingPart(indexing: Indexing, page: Page): SearchPart {
     id: PAGE_PART,
     card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
     words: indexed(indexing, page.summary, definition, kind, definition && say.definition),
-    weight: WEIGHTS.index.opening,
   };
 }
 
@@ -93,7 +89,6 @@ const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
       claims: claims.map(({ id }) => id),
     },
     words: indexed(indexing, text),
-    weight: 1,
   }));
 
 function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
@@ -107,7 +102,6 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       also: also.map(wayOf),
     },
     words: indexed(indexing, answer),
-    weight: 1,
   }));
 }
 
@@ -124,8 +118,7 @@ function claimPart(indexing: Indexing, claim: ClaimNode): SearchPart {
     amount === undefined ? [] : [recordNumberWord(amount.value, 'unit' in amount ? amount.unit : undefined)];
   return {
     id: `${CLAIM_PART}${id}`,
-    card: the(indexing.cards, id),
+    card: claimCard(claim),
     words: [...indexed(indexing, statement, headline, ...also), ...dates, ...amounts],
-    weight: 1,
   };
 }

@@ -1,7 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
-import { FILTERS } from './cards.ts';
-import { escaped } from '#views/escaped.ts';
 import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
 import type { SearchDocument } from './indexing.ts';
 
@@ -33,10 +31,7 @@ async function indexed(documents: readonly SearchDocument[], language: string): 
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: documents.length });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
   for (const document of documents) {
-    const { errors: faults } = await index.addHTMLFile({
-      url: `/${document.address}`,
-      content: documentHtml(document, language),
-    });
+    const { errors: faults } = await index.addCustomRecord(recordOf(document, language));
     if (faults.length > 0) throw new Error(`Pagefind does not take ${document.address}: ${faults.join(' ')}`);
   }
   const { files, errors: faults } = await index.getFiles();
@@ -53,23 +48,21 @@ function withCards(content: Uint8Array, documents: ReadonlyMap<string, SearchDoc
   return fragmentText(ofPagefind, documents.get(address)!.parts);
 }
 
-/** A document as Pagefind reads one: nothing but words and filters. */
-export function documentHtml({ title, names, asked = [], filters, parts }: SearchDocument, language: string): string {
-  const meta = [
-    ['title', title],
-    ['names', names],
-    ['asked', asked],
-  ] as const;
-  const metas = meta
-    .filter(([, words]) => words.length > 0)
-    .map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escaped(words.join(' '))}"></i>`);
-  const facets = FILTERS.flatMap((filter) =>
-    (filters[filter] ?? []).map(
-      (value) => `<i data-pagefind-filter="${filter}[data-v]" data-v="${escaped(value)}"></i>`,
-    ),
-  );
-  const words = parts.map((part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join(' '))}</p>`);
-  const body = [...metas, ...facets, ...words].join('');
-  return `<!doctype html><html lang="${language}"><head><title></title></head>
-<body><main data-pagefind-body>${body}</main></body></html>`;
+/**
+ * A document as Pagefind reads one. Its fields are what a word counts more in than in the rest: the page itself is the
+ * first part.
+ */
+function recordOf(
+  { address, title, names, asked, filters, parts: [page, ...parts] }: SearchDocument,
+  language: string,
+) {
+  const text = (words: readonly string[] = []) => words.join(' ');
+  return {
+    url: `/${address}`,
+    language,
+    // What has no words is left out by Pagefind.
+    content: text(parts.flatMap(({ words }) => words)) || text(title),
+    meta: { title: text(title), names: text(names), asked: text(asked), opening: text(page?.words) },
+    filters: filters as Record<string, string[]>,
+  };
 }

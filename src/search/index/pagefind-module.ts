@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { INDEX_FOLDER } from './format.ts';
@@ -67,12 +66,14 @@ function pagefindModule() {
   };
 }
 
+type Answers = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
  * Gives the browser Pagefind as a module of the site's own script, and in development the last index that was built.
  *
- * @param lastSite - Folder of the last site that was built.
+ * @param answers - Answers from the last site that was built.
  */
-export function searchInDevelopment(lastSite: string): AstroIntegration {
+export function searchInDevelopment(answers: Answers): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -80,18 +81,9 @@ export function searchInDevelopment(lastSite: string): AstroIntegration {
         updateConfig({ vite: { plugins: [pagefindModule()] } });
       },
       'astro:server:setup': ({ server }) => {
-        const { base } = server.config;
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-          const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-          if (!inside.startsWith(`${INDEX_FOLDER}/`) || inside.includes('..')) return next();
-          const file = join(lastSite, inside);
-          if (!existsSync(file)) {
-            response.statusCode = 404;
-            return response.end();
-          }
-          response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
-          response.end(readFileSync(file));
+          if (request.url?.startsWith(`${server.config.base}${INDEX_FOLDER}/`)) answers(request, response);
+          else next();
         });
       },
     },

@@ -25,7 +25,7 @@ export function placesOfTheSite(indexing: Indexing): readonly SearchDocument[] {
         title: indexed(indexing, title),
         names: [],
         filters: { kind: ['place'] },
-        parts: [{ id: PAGE_PART, card, words: indexed(indexing, summary), weight: 1 }, ...(parts[name] ?? [])],
+        parts: [{ id: PAGE_PART, card, words: indexed(indexing, summary) }, ...(parts[name] ?? [])],
       };
     });
 }

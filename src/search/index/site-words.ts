@@ -6,27 +6,19 @@ import { folded, tokensOf } from '../words/tokens.ts';
 import { textsOf } from './cards.ts';
 import type { SearchDocument } from './indexing.ts';
 
-/**
- * The words of a site, or of more than so many those that are used most; the words of the language that it does not
- * have are not yet among them.
- */
-export type SiteWords = (most: number) => Omit<Lexicon, 'elsewhere'>;
+/** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
+const MOST_WORDS = 6000;
 
-/** The words of the subject, by their letters. */
-export function siteWords(graph: Graph, documents: readonly SearchDocument[]): SiteWords {
+/** The words of the subject, by their letters; of very many those that are used most. */
+export function siteWords(graph: Graph, documents: readonly SearchDocument[]): Lexicon {
   const uses = new Map<string, number>();
   const shown = documents.flatMap(({ parts }) => parts.flatMap(({ card }) => textsOf(card)));
   const asked = [...graph.pages.values()].flatMap(({ answers }) => answers.flatMap(({ also = [] }) => also));
   for (const text of [...shown, ...asked])
     for (const word of distinctWords(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const byUse = [...uses].sort(([a, usesA], [b, usesB]) => usesB - usesA || (a < b ? -1 : 1));
-  return (most) => {
-    const words = byUse.slice(0, most).sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-      words: words.map(([word]) => word),
-      weights: words.map(([, used]) => Math.min(9, 1 + Math.floor(Math.log2(used)))),
-    };
-  };
+  const words = byUse.slice(0, MOST_WORDS).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(words.map(([word, used]) => [word, Math.min(9, 1 + Math.floor(Math.log2(used)))]));
 }
 
 /** Words of a text as they are typed, without numbers and dates. */

@@ -27,7 +27,7 @@ export function sourceText(indexing: Indexing, source: SourceNode): SearchDocume
     names: the(namesOfPublishers(indexing.graph), source.publisher).map(wholeName),
     filters: {
       kind: ['source'],
-      ...claimFilters(indexing.cards, source.claims),
+      ...claimFilters(source.claims),
       source: [kind.id],
       by: [source.publisher],
       day: source.published === undefined ? [] : datesMeant(source.published),
@@ -52,7 +52,6 @@ function openingPart(indexing: Indexing, source: SourceNode): SearchPart {
       ...indexed(indexing, publisher, ...authors, kind.label, say.source, hostOf(url)),
       ...(published === undefined ? [] : dateWords(published)),
     ]),
-    weight: 1,
   };
 }
 

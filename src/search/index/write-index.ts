@@ -2,20 +2,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import type { Graph } from '#graph/graph.ts';
+import * as say from '#words/indexed.ts';
+import type { Graph, Page } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
-import { lexiconText } from '../words/lexicon.ts';
-import { indexContent, type IndexContent } from './content.ts';
-import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier } from './format.ts';
+import { lexiconText, type Lexicon } from '../words/lexicon.ts';
+import { wholeName } from '../words/tokens.ts';
+import { searchDocuments, type SearchDocuments } from './documents.ts';
+import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier, type Turn } from './format.ts';
 import type { SearchDocument, SearchPart } from './indexing.ts';
+import { meaningsOf, namesOfPublishers } from './meanings.ts';
 import { pagefindFiles } from './pagefind-files.ts';
-import { wordsOfLanguage } from './site-words.ts';
-
-/** So many words a lexicon has at most: a few bytes for each, when a host compresses them. */
-const MOST_WORDS = 6000;
+import { siteWords, wordsOfLanguage } from './site-words.ts';
 
 /** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
 const MOST_INSIDE = 4000;
+
+/** What an index is made from. */
+export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'publishers' | 'turns'> {
+  readonly documents: SearchDocuments;
+  readonly lexicon: Lexicon;
+  readonly language: string;
+}
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -68,9 +75,8 @@ export async function writeIndexFiles(content: IndexContent, folder: string): Pr
 async function indexFiles(content: IndexContent): Promise<Files> {
   const { documents, lexicon, meanings, publishers, turns, language: locale, checked } = content;
   const language = locale.slice(0, 2);
-  const siteWords = { ...lexicon(MOST_WORDS), elsewhere: [] };
-  const elsewhere = mistakable(wordsOfLanguage(language), siteWords);
-  const words = Buffer.from(lexiconText({ ...siteWords, elsewhere }));
+  const elsewhere = mistakable(wordsOfLanguage(language), lexicon);
+  const words = Buffer.from(lexiconText(new Map([...lexicon, ...elsewhere.map((word) => [word, 0] as const)])));
   const wordsFile = `words-${createHash('sha256').update(words).digest('hex').slice(0, 8)}.txt`;
   try {
     const facts = await pagefindFiles(documents.facts, language);
@@ -114,3 +120,31 @@ export function missingTargets(documents: readonly SearchDocument[], folder: str
 
 const targetOf = ({ id, card }: SearchPart) =>
   card.form === 'answer' || card.form === 'period' ? `${card.form}s` : (card.form === 'text' && card.anchor) || id;
+
+export function indexContent(graph: Graph): IndexContent {
+  const documents = searchDocuments(graph);
+  return {
+    documents,
+    lexicon: siteWords(graph, documents.text),
+    meanings: meaningsOf(graph),
+    publishers: [...new Set([...namesOfPublishers(graph).values()].flat().map(wholeName))],
+    language: graph.site.language,
+    checked: graph.site.checked,
+    turns: turnsOf(graph),
+  };
+}
+
+/** Agreements, events and whatever else has a day of its own; the agreement of May 2024 is the May 2024 agreement too. */
+const turnsOf = (graph: Graph): readonly Turn[] =>
+  [...graph.pages.values()].flatMap((page) =>
+    page.shape === 'entity' && page.on !== undefined ? [{ day: page.on, names: namesOfTurn(page) }] : [],
+  );
+
+const namesOfTurn = ({ title, aliases = [] }: Page): readonly string[] => [
+  ...new Set([title, ...aliases].flatMap((name) => spokenOf(name.toLowerCase()))),
+];
+
+function spokenOf(name: string): readonly string[] {
+  const [, what, date] = say.datedName.exec(name) ?? [];
+  return what === undefined || date === undefined ? [name] : say.datedNames(what, date);
+}

@@ -21,11 +21,10 @@ const words = [
   'teabag',
   'teapot',
 ];
-const lexicon = {
-  words,
-  weights: words.map((word) => (['cup', 'stake'].includes(word) ? 8 : 4)),
-  elsewhere: ['kettles', 'stare'],
-};
+const lexicon = new Map([
+  ...words.map((word) => [word, ['cup', 'stake'].includes(word) ? 8 : 4] as const),
+  ...['kettles', 'stare'].map((word) => [word, 0] as const),
+]);
 
 describe('a correction', () => {
   it('undoes one slip, the first letter included', () => {
@@ -66,7 +65,7 @@ describe('a correction', () => {
 
   it('takes the likelier slip, then the word that is used more', () => {
     assert.equal(correction('stahe', lexicon), 'stake');
-    assert.equal(correction('form', { words: ['firm', 'from'], weights: [9, 1], elsewhere: [] }), 'from');
+    assert.equal(correction('form', new Map(Object.entries({ firm: 9, from: 1 }))), 'from');
   });
 });
 

@@ -12,22 +12,21 @@ import { knows, type Lexicon } from './lexicon.ts';
  * alphabet.
  */
 export const correction = (word: string, lexicon: Lexicon): string | undefined =>
-  lexicon.elsewhere.includes(word) ? undefined : nearest(word, lexicon);
+  lexicon.get(word) === 0 ? undefined : nearest(word, lexicon);
 
 function nearest(word: string, lexicon: Lexicon): string | undefined {
-  const { swapOrDoubling, length, short, use } = WEIGHTS.spelling;
+  const { swap, short, use } = WEIGHTS.spelling;
   const most = word.length >= 8 ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const [index, candidate] of lexicon.words.entries()) {
-    if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
+  for (const [candidate, weight] of lexicon) {
+    if (weight === 0 || Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
     const slips = editDistance(word, candidate, most);
-    const isLikely = slips === 1 && (isSwap(word, candidate) || isDoubling(word, candidate));
+    const isLikely = slips === 1 && isSwap(word, candidate);
     const isShort = Math.min(word.length, candidate.length) < 4;
-    if (slips > most || (isShort && (!isLikely || lexicon.weights[index]! < short))) continue;
+    if (slips > most || (isShort && (!isLikely || weight < short))) continue;
     // Who slips twice still begins rightly.
     if (slips > 1 && word[0] !== candidate[0]) continue;
-    const likelihood = isLikely ? swapOrDoubling : word.length === candidate.length ? 0 : length;
-    const cost = slips - likelihood - lexicon.weights[index]! / use;
+    const cost = slips - (isLikely ? swap : 0) - weight / use;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
@@ -45,15 +44,6 @@ function isSwap(a: string, b: string): boolean {
   let place = 0;
   while (a[place] === b[place]) place += 1;
   return a[place] === b[place + 1] && a[place + 1] === b[place] && a.slice(place + 2) === b.slice(place + 2);
-}
-
-function isDoubling(word: string, candidate: string): boolean {
-  const [longer, shorter] = word.length > candidate.length ? [word, candidate] : [candidate, word];
-  if (longer.length !== shorter.length + 1) return false;
-  for (let place = 1; place < longer.length; place += 1)
-    if (longer[place] === longer[place - 1] && longer.slice(0, place) + longer.slice(place + 1) === shorter)
-      return true;
-  return false;
 }
 
 /** So many near words of one are enough. */

@@ -4,17 +4,10 @@
  * done.
  */
 export const WEIGHTS = {
-  /** How much the words of a part of a page count in the index; 1 is usual. */
-  index: {
-    /** Those of the summary and the definition count more. */
-    opening: 2,
-  },
   /** What makes a word more or less likely to be meant by one with a slip in it, in slips. */
   spelling: {
-    /** Two letters that changed places, or a letter too many or too few of two alike, make it more likely. */
-    swapOrDoubling: 0.3,
-    /** And so, a little, does another length. */
-    length: 0.1,
+    /** Two letters that changed places make it more likely. */
+    swap: 0.3,
     /** A word of three letters is only meant when its weight in the lexicon is so much. */
     short: 6,
     /** Each step of its weight in the lexicon, 1 to 9, makes a word more likely by one of so many. */
@@ -22,17 +15,18 @@ export const WEIGHTS = {
   },
   /** What a word of a query tells, beside its rarity. */
   word: {
-    /** A word that tells little of what is sought counts this share of what its rarity would make it count. */
-    weak: 0.3,
-    /** So does what says which day is asked about: most pages hold for days that they do not name. */
-    dates: 0.35,
+    /**
+     * A word that tells little of what is sought counts this share of what its rarity would make it count. So does what
+     * says which day is asked about: most pages hold for days that they do not name.
+     */
+    weak: 0.35,
   },
   /** How Pagefind puts pages in order; the names are its own. */
   engine: {
     /** A word on a short page counts no more than on a long one. */
     pageLength: 0,
-    /** A word of the title, of another name or of a question counts so many times as much as one of the text. */
-    metaWeights: { title: 4, names: 4, asked: 1 },
+    /** What a word of a field of a page counts; one of its claims counts 1. */
+    metaWeights: { title: 4, names: 4, asked: 2, opening: 4 },
   },
   /** What pages are worth by what the engine says of them. */
   rank: {
@@ -52,9 +46,6 @@ export const WEIGHTS = {
   },
   /** What a page and a query have in common counts so much for the page. */
   page: {
-    /** Of how well a name fits this share is free; the rest hangs on how much of the name was asked for. */
-    nameAnyway: 0.35,
-    nameCovered: 0.65,
     /** A name is asked for and nothing else. */
     exactly: 3,
     /** It is asked for letter by letter. */
@@ -64,10 +55,6 @@ export const WEIGHTS = {
     inQuestion: 0.6,
     /** The summary. */
     summary: 0.25,
-    /** The part that fits best, squared: one that fits well is worth more than two that do by half. */
-    part: 1,
-    /** The answer that fits best, to the power of three. */
-    answer: 1.1,
     /** All that the page has anywhere, squared. */
     all: 0.5,
   },
@@ -86,8 +73,6 @@ export const WEIGHTS = {
     overruled: 0.6,
     /** What is no claim counts this share of what it says. */
     noClaim: 0.65,
-    /** Each word makes a part worse by one of so many. */
-    longText: 500,
     /** Each place further down on the page makes a part worse by one of so many. */
     places: 500,
     /** A claim whose sentence has at least this share of what is asked is better by so much of the share. */
