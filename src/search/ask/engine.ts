@@ -132,14 +132,12 @@ export class Engine {
     return this.#found(await this.#searchBegun(words, asked(filters)));
   }
 
-  /** Pages with the words standing together in this order. */
-  async pagesWithPhrase(words: readonly string[], filters: Filters): Promise<readonly Found[]> {
-    return this.#found(await this.#search(`"${words.join(' ')}"`, asked(filters))).found;
-  }
-
-  /** Pages that only the filters choose. */
-  async pagesOf(filters: Filters): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
-    return this.#found(await this.#search(null, asked(filters)));
+  /** Pages with the words standing together in this order; without words, those that the filters choose. */
+  async pagesOf(
+    filters: Filters,
+    phrase?: readonly string[],
+  ): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
+    return this.#found(await this.#search(phrase ? `"${phrase.join(' ')}"` : null, asked(filters)));
   }
 
   /** Loads the filters, so that searches say how many pages have which value; gives those of all pages. */

@@ -68,7 +68,7 @@ export async function rank(index: Engine, { words, phrases, filters }: Criteria)
   let best = inOrder([...pages.values()], words);
   const loose: Phrase[] = [];
   for (const phrase of phrases) {
-    const hits = await index.pagesWithPhrase(phrase.words, filters);
+    const { found: hits } = await index.pagesOf(filters, phrase.words);
     const having = await havingPhrase(phrase, [
       ...hits.slice(0, MOST_READ),
       ...best.slice(0, MOST_READ).map(({ found }) => found),

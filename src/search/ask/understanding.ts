@@ -95,12 +95,14 @@ class QueryAnalysis {
     await Promise.all(asked.map((word) => this.#count(word)));
     for (let place = 0; place < this.#terms.length;) {
       const term = this.#terms[place]!;
+      const { word, typed, unfinished } = term;
       place +=
         (await this.#byMeaning(term, place)) ||
-        (await this.#asItIs(term)) ||
+        this.#added(word, typed, await this.#count(word), unfinished) ||
         (await this.#asNumber(term)) ||
-        (this.#dates.has(term.word) ? 1 : 0) ||
-        (await this.#asBegun(term)) ||
+        (this.#dates.has(word) && 1) ||
+        // Half a word is the rule while typing; the index itself says whether a word begins so.
+        (unfinished && this.#added(word, typed, await this.#knowledge.facts.countBegun(word), true)) ||
         this.#asWeak(term) ||
         (await this.#bySpelling(term));
     }
@@ -130,16 +132,6 @@ class QueryAnalysis {
     const typed = areKnown ? '' : taken.map((one) => one.typed).join(' ');
     this.#add(word, typed, pages, { open: term.unfinished, meaning });
     return length;
-  }
-
-  /** A word of the first index. */
-  async #asItIs({ word, typed, unfinished }: Term): Promise<number> {
-    return this.#added(word, typed, await this.#count(word), unfinished);
-  }
-
-  /** Half a word is the rule while typing; the index itself says whether a word begins so. */
-  async #asBegun({ word, typed, unfinished }: Term): Promise<number> {
-    return unfinished ? this.#added(word, typed, await this.#knowledge.facts.countBegun(word), true) : 0;
   }
 
   /** A date stands for itself beside other words; any other number that the facts do not have may stand in prose. */

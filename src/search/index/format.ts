@@ -98,17 +98,15 @@ export interface Fragment {
 }
 
 /**
- * Address of the page of a fragment as Pagefind has written it, unpacked; nothing when it packs them in another way.
- */
-export const addressIn = (ofPagefind: string): string | undefined =>
-  ofPagefind.startsWith(SIGNATURE) ? pagefindsOwn(ofPagefind).url.slice(1) : undefined;
-
-/**
  * A fragment of Pagefind with the cards of its page in place of the words as they were indexed, which no reader wants
  * to see; so it is a third of the size.
+ *
+ * @throws when it is packed in another way.
  */
-export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): string {
-  const { url, filters } = pagefindsOwn(ofPagefind);
+export function fragmentText(ofPagefind: string, partsAt: (address: string) => readonly CardOfPart[]): string {
+  if (!ofPagefind.startsWith(SIGNATURE))
+    throw new Error('This version of Pagefind packs fragments in a way that src/search/index/format.ts does not know.');
+  const { url, filters } = JSON.parse(ofPagefind.slice(SIGNATURE.length)) as Pick<Fragment, 'url' | 'filters'>;
   const fragment: Fragment = {
     url,
     content: '',
@@ -116,13 +114,10 @@ export function fragmentText(ofPagefind: string, parts: readonly CardOfPart[]): 
     filters,
     meta: {},
     anchors: [],
-    parts: parts.map(({ id, card }) => [id, ...packed(card)]),
+    parts: partsAt(url.slice(1)).map(({ id, card }) => [id, ...packed(card)]),
   };
   return SIGNATURE + JSON.stringify(fragment);
 }
-
-const pagefindsOwn = (fragment: string) =>
-  JSON.parse(fragment.slice(SIGNATURE.length)) as Pick<Fragment, 'url' | 'filters'>;
 
 /** The parts of a page that was found. */
 export const partsIn = ({ parts }: Pick<Fragment, 'parts'>): readonly CardOfPart[] =>

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
-import { addressIn, ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
+import { ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
 import type { SearchDocument } from './indexing.ts';
 
 /** Of Pagefind's files those that a reader's browser asks for; its own interfaces and its worker are not among them. */
@@ -19,7 +19,8 @@ export async function pagefindFiles(
   const files = new Map<string, Uint8Array>();
   for (const { path, content } of made) {
     if (isFragment(path)) {
-      files.set(path, gzipSync(withCards(content, byAddress), { level: 9, memLevel: 9 }));
+      const fragment = fragmentText(gunzipSync(content).toString('utf8'), (address) => byAddress.get(address)!.parts);
+      files.set(path, gzipSync(fragment, { level: 9, memLevel: 9 }));
     } else if (path === machine) files.set(machineFile(path), gunzipSync(content).subarray(SIGNATURE.length));
     else if (isNeeded(path)) files.set(path, content);
   }
@@ -38,14 +39,6 @@ async function indexed(documents: readonly SearchDocument[], language: string): 
   if (faults.length > 0) throw new Error(`Pagefind gives no files: ${faults.join(' ')}`);
   await index.deleteIndex();
   return files;
-}
-
-function withCards(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>): string {
-  const ofPagefind = gunzipSync(content).toString('utf8');
-  const address = addressIn(ofPagefind);
-  if (address === undefined)
-    throw new Error('This version of Pagefind packs fragments in a way that src/search/index/format.ts does not know.');
-  return fragmentText(ofPagefind, documents.get(address)!.parts);
 }
 
 /**
