@@ -9,7 +9,7 @@ export type Severity = 'error' | 'warning';
  */
 export const RULES = {
   'absolute-link': 'A link in prose is a path from the top of the host instead of one from its own file.',
-  'bad-address': 'A field for an address of the web holds something else, or an address that readers cannot reach.',
+  'bad-address': 'An address of the web is none, or its host is none that readers can reach.',
   'bad-date': 'A date is written in another form, or is one that the calendar does not have.',
   'bad-file-name': 'The name of a file cannot be an id, or ends in another way than those of its folder.',
   'bad-id': 'An id has letters or signs that an id cannot have.',

@@ -52,6 +52,17 @@ test('refuses hosts that readers cannot reach', () =>
     })),
   ));
 
+test('refuses hosts that no name can be', () =>
+  expectIssues(
+    pot('[a](‸https://-leaf.example) ‸https://leaf-.example/x [c](‸https://leaf..example)'),
+    ['-leaf.example', 'leaf-.example', 'leaf..example'].map((host): Expected => ({
+      rule: 'bad-address',
+      what: `The link leads to "${host}", which is no name of a host.`,
+      why: 'The words of a host have 1 to 63 letters, digits and hyphens, and no hyphen at either end.',
+      fix: 'Copy the address anew from the page that it leads to.',
+    })),
+  ));
+
 test('refuses absolute paths, what is no file of a page, and nothing', () =>
   expectIssues(pot('[a](‸/tea-cup/) [b](‸../vessel/tea-cup) [c](‸tea-cup.md) [d](‸)'.replace('[d](‸)', '‸[d]()')), [
     {

@@ -1,7 +1,7 @@
 import type { Issue, Position } from '#issues/issue.ts';
 import type { PageId } from '#schema/ids.ts';
 import { mixedWord } from '#schema/one-script.ts';
-import { hostInLetters, isPublicHost } from '#schema/web-address.ts';
+import { HOST_FORM, hostInLetters, isHostName, isPublicHost } from '#schema/web-address.ts';
 import { mixedId } from './mixed-id.ts';
 import { quoted, type Report } from './report.ts';
 
@@ -113,6 +113,13 @@ function outside(url: string, fault: (found: Omit<Issue, 'at'>) => void): undefi
       what: `The link leads to "${target.host}".`,
       why: 'Readers cannot reach a host of your own machine or network.',
       fix: 'Link to the public address, or to the file of the page.',
+    });
+  else if (!isHostName(target.hostname))
+    fault({
+      rule: 'bad-address',
+      what: `The link leads to "${target.host}", which is no name of a host.`,
+      why: HOST_FORM,
+      fix: 'Copy the address anew from the page that it leads to.',
     });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { HOST_FORM } from '#schema/web-address.ts';
 import { expectIssues, expectSound, type Expected } from '#reading/marked-subject.fixture.ts';
 
 const claims = (text: string) => ({ 'claims/more.yaml': text });
@@ -228,13 +229,13 @@ test('finds what is no id, no currency and no address', () =>
       {
         rule: 'bad-address',
         what: '"url" is "http://localhost:3000/", which is not an address of the web.',
-        why: 'It must start with https:// or http:// and lead to a public host.',
+        why: `It must start with https:// or http:// and lead to a public host. ${HOST_FORM}`,
         fix: 'Correct the address, or leave the field out.',
       },
       {
         rule: 'bad-address',
         what: '"read_at" is "http://127.0.0.1/", which is not an address of the web.',
-        why: 'It must start with https:// or http:// and lead to a public host.',
+        why: `It must start with https:// or http:// and lead to a public host. ${HOST_FORM}`,
         fix: 'Correct the address, or leave the field out.',
       },
     ],

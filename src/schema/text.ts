@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
 import { anew, mixedWord } from './one-script.ts';
-import { hostInLetters, isWebAddress } from './web-address.ts';
+import { HOST_FORM, hostInLetters, isWebAddress } from './web-address.ts';
 
 /** Characters that take no room on the page: zero-width signs, direction marks, soft hyphens and the like. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Z}\p{DI}\u2800]*$/u;
@@ -86,7 +86,7 @@ export const WebAddress = z
     params: {
       rule: 'bad-address',
       which: 'is not an address of the web',
-      why: 'It must start with https:// or http:// and lead to a public host.',
+      why: `It must start with https:// or http:// and lead to a public host. ${HOST_FORM}`,
       fix: (written) => {
         const meant = addressMeant(written);
         return meant === undefined ? 'Correct the address, or leave the field out.' : `Write ${meant}.`;

@@ -9,6 +9,10 @@ test('takes addresses of the web', () => {
     'https://10.leaves.example/',
     'https://茶.example/',
     'https://leaves.example:8443/x',
+    'https://leaves.example./',
+    'https://xn--bcher-kva.example/',
+    'https://green--leaf.house_1.example/',
+    `https://${'a'.repeat(63)}.example/`,
   ])
     assert.ok(isWebAddress(address), address);
 });
@@ -31,6 +35,15 @@ test('refuses what others cannot reach, and what is no address', () => {
     '//leaves.example/',
     'https://me@leaves.example/',
     'https://leaves.example/a b',
+    'https://-leaves.example/',
+    'https://leaves-.example/',
+    'https://www.-leaves.example/',
+    'https://leaves..example/',
+    'https://.leaves.example/',
+    'https://leaves,books.example/',
+    'https://xn--a.example/',
+    `https://${'a'.repeat(64)}.example/`,
+    `https://${'leaf.'.repeat(60)}example/`,
     '',
   ])
     assert.ok(!isWebAddress(address), address);
