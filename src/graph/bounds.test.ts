@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span } from '#schema/span.ts';
-import { boundsOf, doubtOn, overlap, standingOf, standingOn } from './bounds.ts';
+import { boundsOf, doubtOn, overlap, standingOf, standingOn, writtenOf } from './bounds.ts';
 
 /** Dates as written, then for some days whether it holds; a doubt is written as what is in doubt. */
 const CASES: readonly [string, Record<string, string>, Record<string, string>][] = [
@@ -53,6 +53,23 @@ const CASES: readonly [string, Record<string, string>, Record<string, string>][]
     'a decade is ten years, of which none is known',
     { since: '199X', through: '201X' },
     { '1989-12-31': 'upcoming', '1999-12-30': 'start-vague', '1999-12-31': 'in-force', '2020-01-01': 'ended' },
+  ],
+  [
+    'a term to about a year may be over a year before',
+    { since: '2020', through: '2032~' },
+    { '2031-12-31': 'in-force', '2032-01-01': 'end-vague', '2033-12-31': 'end-vague', '2034-01-01': 'ended' },
+  ],
+  [
+    'about a day is that day and those beside it',
+    { since: '2020-03-05~', ended: '2021-06-07?' },
+    {
+      '2020-03-03': 'upcoming',
+      '2020-03-05': 'start-vague',
+      '2020-03-06': 'in-force',
+      '2021-06-05': 'in-force',
+      '2021-06-07': 'end-vague',
+      '2021-06-08': 'ended',
+    },
   ],
   [
     'first stated',
@@ -142,6 +159,23 @@ test('bounds are in order, whatever is written', () => {
     const { earliest, sure, unsure, over } = boundsOf(dates as Span);
     assert.ok(earliest <= sure && sure <= unsure && unsure <= over, JSON.stringify(dates));
   }
+});
+
+test('what is written is no day but bounds days', () => {
+  const written = (dates: object) => writtenOf(dates as Span);
+  assert.deepEqual(written({ since: '2020-03-05', ended: '2021-06-07' }), {});
+  assert.deepEqual(written({ since: '2020', through: '2020' }), { earliest: '2020', sure: '2020' });
+  assert.deepEqual(written({ since: '2020-03-05', through: '203X' }), { unsure: '203X', over: '203X' });
+  assert.deepEqual(written({ since: '2020~', ended: '2021-06' }), {
+    earliest: '2020~',
+    sure: '2020~',
+    unsure: '2021-06',
+    over: '2021-06',
+  });
+  assert.deepEqual(written({ first_stated: '2020-03-05', not_before: '2019', unclear_from: '2021-04-01' }), {
+    earliest: '2019',
+  });
+  assert.deepEqual(written({ since: '2020-03-05', unclear_from: '2021-04-01', ended: '2021-06' }), { over: '2021-06' });
 });
 
 test('spans share a day only where both are known to hold', () => {

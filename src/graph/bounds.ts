@@ -1,6 +1,6 @@
-import type { Day } from '#schema/partial-date.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
-import { dayAfter, firstDay, lastDay } from './time.ts';
+import { dayAfter, datesMeant, firstDay, isAbout, isRough, lastDay, standsAt } from './time.ts';
 
 /**
  * The four days that bound something that holds for a time, in order:
@@ -62,9 +62,31 @@ function startOf({ since, first_stated, held_on, not_before, announced }: Span):
 }
 
 function endOf({ ended, through }: Span): Pick<Bounds, 'unsure' | 'over'> {
-  if (through !== undefined) return { unsure: dayAfter(lastDay(through)), over: dayAfter(lastDay(through)) };
+  if (through !== undefined) {
+    // A term runs to the end of a decade, but about 2032 it may be over a year before.
+    const first = isAbout(through) ? datesMeant(through)[0]! : through;
+    return { unsure: dayAfter(lastDay(first)), over: dayAfter(lastDay(through)) };
+  }
   if (ended === undefined) return { unsure: NEVER, over: NEVER };
-  return { unsure: firstDay(ended), over: ended.length === 10 ? firstDay(ended) : dayAfter(lastDay(ended)) };
+  const isOfDay = standsAt(ended).length === 10;
+  return { unsure: firstDay(ended), over: isOfDay ? lastDay(ended) : dayAfter(lastDay(ended)) };
+}
+
+/** Dates that are no days, by the bounds that follow from them: on those days nothing is known to have happened. */
+export type Written = Partial<Readonly<Record<keyof Bounds, PartialDate>>>;
+
+export function writtenOf(span: Span): Written {
+  const { since, first_stated, held_on, not_before, announced, ended, through, unclear_from } = span;
+  // The day after a term is one, unless the term is rough.
+  const end = through === undefined ? ended : isRough(through) ? through : undefined;
+  const doubt = unclear_from !== undefined && firstDay(unclear_from) <= endOf(span).unsure ? unclear_from : end;
+  const dates = {
+    earliest: since ?? announced ?? not_before,
+    sure: since ?? first_stated ?? held_on,
+    unsure: doubt,
+    over: end,
+  };
+  return Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined && date.length !== 10));
 }
 
 /** Whether it holds on the day. This is the one answer to that question, at build and in the browser. */

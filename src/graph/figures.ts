@@ -9,7 +9,7 @@ export interface Figure {
   readonly from: number;
   /**
    * Its one form: `USD 38000000000`, `27 %`, `2 gigawatt`, `3000000`, `2026-04-27`, `2026-04`, `2026`,
-   * `--04-27` for a day without its year. Empty where the words give no number, as in `many millions`.
+   * `--04-27` for a day without its year, `201X`, `19XX`, `2024-34` for what is no year. Empty where the words give no number, as in `many millions`.
    */
   readonly value: string;
   /** Whether it is of the sort that a claim must carry: an amount, a percentage or a full date. */
@@ -39,8 +39,19 @@ const UNITS: Readonly<Record<string, string>> = {
   kilowatt: 'kilowatt',
 };
 
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+/** Of centuries, from the eleventh on. */
+const ORDINALS = 'eleven twelf thirteen fourteen fifteen sixteen seventeen eighteen nineteen twentie'
+  .split(' ')
+  .map((stem) => `${stem}th`)
+  .concat('twenty-first');
+
 const FIGURE = new RegExp(
   [
+    String.raw`\b(?<decade>\d{3})(?:0s|X)\b`,
+    String.raw`\b(?<hundred>\d\d)XX\b`,
+    String.raw`\b(?:(?<century>\d\d)(?:st|nd|rd|th)|(?<ordinal>${ORDINALS.join('|')}))[\s-]century\b`,
+    String.raw`\b(?:(?<quarter>${QUARTERS.join('|')}) quarter of|Q(?<q>[1-4])) (?<yearOfQuarter>\d{4})\b`,
     String.raw`(?<sign>US\$|\p{Sc})\s?(?<money>${NUMBER})(?:[\s-]?(?<scale>(?:b|m|tr)illion|bn|tn|[bmk])\b)?`,
     String.raw`(?<many>(?:\b${NUMBER}(?:\s(?:to|or)\s${NUMBER}|[-–]${NUMBER})?[\s-]?)?\b(?:b|m|tr)illions?\b)`,
     String.raw`\b(?<percent>${NUMBER})\s?(?:%|per\s?cent\b)`,
@@ -72,7 +83,7 @@ const findFigures = (text: string): readonly Figure[] =>
       text: match[0].trim(),
       from: match.index,
       value,
-      needsClaim: value.length === 10 || !/^\d{4}(-\d\d)?$|^-|watt$/.test(value),
+      needsClaim: value.length === 10 || !/^\d[\dX]{3}(-\d\d)?$|^-|watt$/.test(value),
     };
   });
 
@@ -93,7 +104,12 @@ function valueOf(found: Record<string, string | undefined>): string {
     dayAfter,
     yearAfter,
     bareYear,
+    yearOfQuarter,
   } = found;
+  if (yearOfQuarter !== undefined)
+    return `${yearOfQuarter}-${32 + (Number(found['q']) || 1 + QUARTERS.indexOf(found['quarter']!))}`;
+  const rough = roughYear(found);
+  if (rough !== undefined) return rough;
   if (sign !== undefined) return moneyValue(CURRENCIES[sign] ?? sign, number(money!) * (SCALES[scale] ?? 1));
   if (many !== undefined) return countOf(many);
   if (percent !== undefined) return quantityValue(number(percent), '%');
@@ -102,6 +118,12 @@ function valueOf(found: Record<string, string | undefined>): string {
   if (nameOfMonth !== undefined)
     return [yearAfter, numberOf(nameOfMonth), ...(dayAfter === undefined ? [] : [dayAfter.padStart(2, '0')])].join('-');
   return iso ?? bareYear!;
+}
+
+function roughYear({ decade, hundred, century, ordinal }: Record<string, string | undefined>): string | undefined {
+  if (decade !== undefined) return `${decade}X`;
+  const before = century === undefined ? ORDINALS.indexOf(ordinal ?? '') + 10 : Number(century) - 1;
+  return hundred !== undefined || before > 9 ? `${hundred ?? before}XX` : undefined;
 }
 
 /** The years, months and days that a text names, in its order. */
@@ -142,15 +164,3 @@ export function followsFrom(value: string, known: string): boolean {
 
 const isWithin = (date: PartialDate, other: PartialDate) =>
   firstDay(other) <= firstDay(date) && lastDay(date) <= lastDay(other);
-
-/** The decades, centuries and quarters that a text names, as they are written in a field. */
-export function roughDatesIn(text: string): readonly string[] {
-  const found = text.matchAll(
-    /\b(\d{3})0s\b|\b(\d\d)(?:st|nd|rd|th)[\s-]century\b|\b(first|second|third|fourth) quarter of (\d{4})\b/g,
-  );
-  return [...found].map(([, decade, century, quarter, year]) => {
-    if (decade !== undefined) return `${decade}X`;
-    if (century !== undefined) return `${Number(century) - 1}XX`;
-    return `${year}-${33 + ['first', 'second', 'third', 'fourth'].indexOf(quarter!)}`;
-  });
-}

@@ -9,6 +9,7 @@ import { datesOf } from './carried.ts';
 import type { Figure } from './figures.ts';
 import type { ClaimEntry, EntityEntry, Records, RelationEntry, TopicEntry } from './records.ts';
 import { pagesOf } from './references.ts';
+import { isAbout, standsAt } from './time.ts';
 
 /** A text that a reader sees, and the claims cited for it. */
 export interface Text {
@@ -74,8 +75,10 @@ function* ofLines({ id, value, at }: ClaimEntry): Iterable<Text> {
   for (const [index, ahead] of (value.ahead ?? []).entries()) {
     // A day that is computed, or that earlier ones let expect, is the site's own.
     const isOwn = ahead.basis === 'computed' || ahead.basis === 'pattern';
-    for (const field of isOwn ? (['what'] as const) : (['what', 'by', 'when'] as const))
-      yield { text: ahead[field] ?? '', claims: [id as ClaimId], at: () => at(['ahead', index, field]) };
+    const { what, when, by } = ahead;
+    const told = { what, ...(!isOwn && { by: by && (isAbout(by) ? standsAt(by) : by), when }) };
+    for (const [field, text = ''] of Object.entries(told))
+      yield { text, claims: [id as ClaimId], at: () => at(['ahead', index, field]) };
   }
 }
 

@@ -4,6 +4,9 @@ import type { Span } from '#schema/span.ts';
 /** Whether a date is no year, month or day of the calendar: 2019~, 2019?, 201X, 19XX, 2024-34. */
 export const isRough = (date: string) => /[X~?%]|^\d{4}-3\d$/.test(date);
 
+/** Whether a date is approximate or uncertain, as 2019~ is and 201X is not. */
+export const isAbout = (date: string) => /[~?%]$/.test(date);
+
 /**
  * The date of the calendar at which a date stands among others, and by which programs are told of it: of 2019~ it is
  * 2019, of 201X 2010, of 2024-34 (the second quarter) 2024-04; each other is itself.
@@ -36,7 +39,7 @@ export const inCalendar = <D extends string>(date: D | undefined): D | undefined
  */
 function limitsOf(date: string): readonly [PartialDate, PartialDate] {
   const at = standsAt(date);
-  if (/[~?%]$/.test(date)) return [moved(at, -1), moved(at, 1)];
+  if (isAbout(date)) return [moved(at, -1), moved(at, 1)];
   if (date.includes('X')) return [at, date.replaceAll('X', '9') as PartialDate];
   return [at, moved(at, 2)];
 }

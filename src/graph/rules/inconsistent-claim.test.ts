@@ -14,6 +14,12 @@ const unwritten = (field: string, text: string): Expected => ({
   why,
   fix: 'Correct the one that is wrong, or say it in the statement or in note:.',
 });
+const either = (field: string, text: string, figure: string): Expected => ({
+  rule: 'inconsistent-claim',
+  what: `"${field}" is ${text}, and the statement says "${figure}".`,
+  why,
+  fix: 'Correct the one that is wrong.',
+});
 const claim = (fields: string) => ({
   'claims/more.yaml': `- ${/: ‸(?:It|Sold)/.test(fields) ? '‡' : ''}{ id: sold, ${fields}, about: [tea-pot], status: stated, sources: [{ source: leaf-book }] }`,
 });
@@ -33,6 +39,13 @@ test('reads amounts and further figures', () => {
   expectIssues(claim(`${statement}, figures: [‸some]`), [unwritten('figures', 'some')]);
 });
 
+test('tells a slip once, where words and a field say two things of one sort', () => {
+  expectIssues(claim('statement: ‡It was sold in 2013., on: ‸2012'), [either('on', '2012', '2013')]);
+  expectIssues(claim('statement: ‡It was sold for $38., ‸amount: { value: 83, currency: USD }'), [
+    either('amount', '83', '$38'),
+  ]);
+});
+
 test('is content where words and fields agree, in whatever spelling', () => {
   expectSound(
     claim(
@@ -50,9 +63,13 @@ test('holds rough dates against their words', () => {
     ['possibly in May 2019', '2019-05?'],
     ['in the 2010s', '201X'],
     ['in the 20th century', '19XX'],
+    ['in the twentieth century', '19XX'],
     ['in the second quarter of 2024', '2024-34'],
+    ['in Q2 2024', '2024-34'],
   ])
     expectSound(claim(`statement: It was sold ${words}., on: ${date}`));
-  expectIssues(claim('statement: ‡It was sold in the 1990s., on: ‸201X'), [unwritten('on', '201X')]);
+  expectIssues(claim('statement: ‡It was sold in the 1990s., on: ‸201X'), [either('on', '201X', '1990s')]);
+  expectIssues(claim('statement: ‡It was sold in Q3 2024., on: ‸2024-34'), [either('on', '2024-34', 'Q3 2024')]);
+  expectIssues(claim('statement: ‸It was sold in 2012., on: 201X'), [unsaid('statement', '2012')]);
   expectIssues(claim('statement: ‸It was sold about 2016., on: 2019~'), [unsaid('statement', '2016')]);
 });
