@@ -2,7 +2,7 @@ import { NEVER } from '#graph/bounds.ts';
 import { dayBefore } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { capital } from '../wording/capital.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, formatWhen } from '../wording/dates.ts';
 import { href } from '../href.ts';
 import type { Link } from '../link.ts';
 import { dateInWords, noteOn, yearsOfDays, type ChangeDay, type YearOfDays } from './change-days.ts';
@@ -116,7 +116,7 @@ function restOf(table: RelationTable, day: string): string {
   if (day > checked) return own || !endsAhead(table) ? '' : say.someHoldUntilLater;
   if (own) {
     const changes = capital(changesInWords(changesBetween(table, dayBefore(own.day), day)));
-    if (noteOn(own)) return say.changedIn(changes, dateInWords(own));
+    if (noteOn(own)) return say.changedIn(changes, formatWhen(own.date));
     return own.ofSome ? say.changedByThatDay(changes) : say.changedThatDay(changes);
   }
   // What no source tells may have changed all the same.
@@ -151,15 +151,15 @@ function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned |
   const own = steps.find((step) => step.day === day);
   const step = own ?? (day > checked ? undefined : lastBefore(steps, day));
   if (!step) return undefined;
-  const date = dateInWords(step);
+  const when = formatWhen(step.date);
   const right = steps.findLast((one) => one.exclusive && one.day <= day);
   return {
     title: !own
-      ? say.whatHadChangedLast(date, !noteOn(step))
+      ? say.whatHadChangedLast(when)
       : day > checked
         ? say.whatIsStatedToChange
         : noteOn(step)
-          ? say.whatChangedIn(date)
+          ? say.whatChangedIn(when)
           : say.whatChangedThatDay,
     note: noteOn(step) || (step.ofSome ? say.noDayOfSome : ''),
     href: own ? '' : step.href,

@@ -23,9 +23,38 @@ describe('days of change', () => {
       table.steps.map(({ day, date, what, exclusive }) => [day, date, what, exclusive]),
       [
         ['2020-05-01', '2020-05-01', 'May pact', true],
-        ['2022-06-01', '2022-06-01', 'Hill is the sole supplier of House', true],
+        ['2022-06-01', '2022-06', 'Hill is the sole supplier of House', true],
         ['2022-07-01', '2022-06', 'Hill was the sole supplier of House', true],
         ['2022-12-31', '2022-12-31', 'River supplies House; River supplies Inn', false],
+      ],
+    );
+  });
+
+  it('have a rough date as it is written, and never as a day', () => {
+    const rough = relationTable(
+      teaRights([
+        ['hill sole-supplier-of house', { since: '201X', ended: '2022~' }],
+        ['river supplies house', { since: '2020-03-04?', through: '2023-35' }],
+      ]),
+    );
+    assert.deepEqual(
+      rough.steps.map(({ day, date }) => [day, date]),
+      [
+        ['2019-12-31', '201X'],
+        ['2020-03-05', '2020-03-04?'],
+        ['2021-01-01', '2022~'],
+        ['2023-10-01', '2023-35'],
+        ['2024-01-01', '2022~'],
+      ],
+    );
+    assert.deepEqual(
+      yearsOfDays(rough, '2023-10-01').flatMap(({ days }) => days.map(({ words, how }) => [words, how])),
+      [
+        ['the 2010s', 'vague'],
+        ['possibly 4 March 2020', 'vague'],
+        ['about 2022', 'vague'],
+        ['the third quarter of 2023', 'vague'],
+        ['about 2022', 'vague'],
       ],
     );
   });
@@ -40,7 +69,7 @@ describe('days of change', () => {
       ]),
       [
         ['2020', 1, false, ['1 May']],
-        ['2022', 3, true, ['1 June', '(15 June)', '~June', '31 December']],
+        ['2022', 3, true, ['~June', '(15 June)', '~June', '31 December']],
       ],
     );
     assert.equal(yearsOfDays(table, '2020-05-01')[0]!.days[0]!.current, 'date');

@@ -14,7 +14,7 @@ import * as say from '#words/days.ts';
 /** A day on which something changed. */
 export interface ChangeDay {
   readonly day: Day;
-  /** As precisely as it is known: a month or a year where no day was published. */
+  /** As precisely as it is known: a month, a year or a rough date where no day was published. */
   readonly date: string;
   /** That of some of what changed no day was published, only a month or a year that is over by this day. */
   readonly ofSome?: true;
@@ -47,19 +47,15 @@ export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened
   };
 }
 
-/** The month or the year where that is all that is known of everything that changed. */
+/** A date that is no day where that is all that is known of everything that changed. */
 function dateOf(turned: readonly RelationRow[], day: Day): Pick<ChangeDay, 'date' | 'ofSome'> {
   const dates = new Set(turned.map((row) => vagueDate(row, day) ?? day));
   return dates.size === 1 ? { date: [...dates][0]! } : { date: day, ofSome: true };
 }
 
-/** The month or the year that is known to be over on this day, if the row began or ended in it. */
-function vagueDate({ startsFrom, sure, unsure, over }: RelationRow, day: string): string | undefined {
-  const [first, last] =
-    sure === day ? [startsFrom, sure] : over === day && unsure < over ? [unsure, dayBefore(over)] : [day, day];
-  if (first === last || first === '') return undefined;
-  return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
-}
+/** The date that this day bounds, where it is no day. */
+const vagueDate = ({ written, ...row }: RelationRow, day: string): PartialDate | undefined =>
+  (['sure', 'unsure', 'over'] as const).map((name) => (row[name] === day ? written[name] : undefined)).find(Boolean);
 
 /** The date in words: `21 January 2025`, `May 2025`. */
 export const dateInWords = ({ date }: Pick<ChangeDay, 'date'>): string => formatDate(date);

@@ -1,11 +1,11 @@
-import { ALWAYS, doubtOn, NEVER, type Bounds, type Doubt } from '#graph/bounds.ts';
+import { ALWAYS, doubtOn, NEVER, writtenOf, type Bounds, type Doubt, type Written } from '#graph/bounds.ts';
 import type { ClaimNode, RelationNode } from '#graph/graph.ts';
 import { datesIn } from '#graph/figures.ts';
 import { endOf, startOf } from '#graph/spans.ts';
-import { firstDay, lastDay } from '#graph/time.ts';
+import { lastDay } from '#graph/time.ts';
 import type { ClaimStatus } from '#schema/claim.ts';
 import type { PageId, RelationId, RelationTypeId } from '#schema/ids.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
@@ -48,8 +48,9 @@ export interface RelationRow extends Bounds {
   readonly start: Start;
   /** How far it goes while it holds. */
   readonly state: State;
-  /** First day on which the date of its start can lie: a month is not its last day. */
-  readonly startsFrom: Day;
+  /** The date of its start as it is written; empty where there is none. */
+  readonly starts: PartialDate | '';
+  readonly written: Written;
   /** Its dates up to the end, and with it; each with what is to be known of them. */
   readonly begun: Fact;
   /** Its dates without a note that speaks of a later day, and that day; where there is one. */
@@ -107,7 +108,8 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     from: relation.from.id,
     to: relation.to.id,
     state: stateOf(relation),
-    startsFrom: start ? firstDay(start.date) : ALWAYS,
+    starts: start?.date ?? '',
+    written: writtenOf(relation),
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
     begun: { ...begun, known: heldKnown(relation, begun.known, by.start[0]?.same_as) },
     ended: fact(by.end, datesInWords(relation)),

@@ -24,10 +24,10 @@ export function statesOfDay(table: RelationTable, question: DayQuestion): Rights
 
 function knownOn(holding: Holding, row: RelationRow | undefined): Holding[] {
   if (row === undefined) return [];
-  const { earliest, sure, unsure, over, begun, ended, scope } = row;
+  const { earliest, sure, unsure, over, written, begun, ended, scope } = row;
   const words = (ended ?? begun).words;
   const scoped = scope || holding.cover === '' ? holding : { ...holding, cover: '', words: [holding.name] };
   const facts = [begun, scope, ended].flatMap((fact) => (fact ? [fact, ...(fact.further ?? [])] : []));
   const by = facts.map(({ claim, by: said }) => ({ claim, said }));
-  return [{ ...scoped, bounds: { earliest, sure, unsure, over }, dates: words, told: words, by }];
+  return [{ ...scoped, bounds: { earliest, sure, unsure, over }, written, dates: words, told: words, by }];
 }

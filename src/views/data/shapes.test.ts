@@ -31,7 +31,7 @@ it('a file that scripts read has another version when its shape is another', () 
     [SHAPES.facts, shapeOf(factsFile(world))],
   ];
   assert.deepEqual(shapes, [
-    [1, 'f61d7ab076b4'],
+    [2, '281b87a5dd4a'],
     [2, '2bcb4d084c8b'],
   ]);
 });

@@ -6,6 +6,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { ownersIn } from '../circles.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
+import { yearsBetween } from '../strips/axis.ts';
 import { formatFigure } from '../wording/amounts.ts';
 import { formatDate, formatRange } from '../wording/dates.ts';
 import * as say from '#words/money.ts';
@@ -45,6 +46,9 @@ interface Paid {
   readonly receiver: Page;
 }
 
+/** At most so many years are named. */
+const MOST_YEARS = 10;
+
 /** What was paid or booked, apart from what is agreed, on one axis from the first year to the day of the check. */
 export function paymentsOf(graph: Graph): Payments {
   const owner = ownersIn(graph);
@@ -66,14 +70,11 @@ export function paymentsOf(graph: Graph): Payments {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([between, its]) => ({ between, lines: its.map((paid) => lineOf(paid, at)) }));
   const alone = pairs.filter(([, its]) => its.length === 1).flatMap(([, its]) => its);
-  const last = Number(graph.site.checked.slice(0, 4));
   return {
-    years: Array.from({ length: last - Number(first) + 1 }, (_, index) => String(Number(first) + index)).map(
-      (year) => ({
-        year,
-        at: at(`${year}-01-01` as Day),
-      }),
-    ),
+    years: yearsBetween(`${first}-01-01` as Day, graph.site.checked, MOST_YEARS).map((day) => ({
+      year: day.slice(0, 4),
+      at: at(day),
+    })),
     groups: [...groups, ...(alone.length > 0 ? [{ between: '', lines: alone.map((paid) => lineOf(paid, at)) }] : [])],
   };
 }

@@ -74,7 +74,7 @@ export function timeAxis({ days, story, checked, left, right }: AxisSpan): TimeA
     if (far && day > end) return between(day, [end, far], [stop + ARROW + BREAK, right]);
     return between(day, [begin, end], [start, stop]);
   };
-  const named = [isSqueezed && first, ...yearsBetween(begin, checked)].filter((day) => day !== false);
+  const named = [isSqueezed && first, ...yearsBetween(begin, checked, MOST_YEARS)].filter((day) => day !== false);
   return {
     left,
     right,
@@ -90,9 +90,10 @@ export function timeAxis({ days, story, checked, left, right }: AxisSpan): TimeA
 /** At most so many years are named on a part that is to scale. */
 const MOST_YEARS = 8;
 
-function yearsBetween(from: Day, to: Day): Day[] {
+/** Beginnings of the years from one day to another, or of as many of them, equally far apart. */
+export function yearsBetween(from: Day, to: Day, most: number): Day[] {
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  const step = Math.ceil((last - first + 1) / MOST_YEARS);
+  const step = Math.ceil((last - first + 1) / most);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((year) => (year - first) % step === 0)
     .map(yearStart);

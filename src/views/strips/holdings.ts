@@ -1,5 +1,5 @@
 import type { ClaimNode, RelationNode, TopicPage } from '#graph/graph.ts';
-import { boundsOf } from '#graph/bounds.ts';
+import { boundsOf, writtenOf } from '#graph/bounds.ts';
 import type { State } from '#schema/state.ts';
 import { carriersOf, statusOf } from '../evidence/carriers.ts';
 import { saidBy } from '../evidence/said-by.ts';
@@ -27,6 +27,7 @@ export function holdingOf(relation: RelationNode): Holding {
   return {
     relation: relation.id,
     bounds,
+    written: writtenOf(relation),
     state,
     name: state === 'part' ? say.nameInPart(name) : relation.state === 'exclusive' ? say.nameExclusive(name) : name,
     dates: formatSpan(relation) || say.startNotKnown,
@@ -61,6 +62,7 @@ export function holdingOfPeriod(period: TopicPage['periods'][number]): Holding[]
   return [
     {
       bounds: boundsOf(period),
+      written: writtenOf(period),
       state,
       name: short ?? STATE_WORDS[state].toLowerCase(),
       dates: formatSpan(period),

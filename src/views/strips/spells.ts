@@ -1,4 +1,4 @@
-import { ALWAYS, NEVER, standingOn, type Bounds } from '#graph/bounds.ts';
+import { ALWAYS, NEVER, standingOn, type Bounds, type Written } from '#graph/bounds.ts';
 import type { RelationId } from '#schema/ids.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { PeriodEnd, State } from '#schema/state.ts';
@@ -15,6 +15,8 @@ export interface Holding {
   /** The relation that it is; none where an author wrote it as a period. */
   readonly relation?: RelationId | undefined;
   readonly bounds: Bounds;
+  /** Left out where all of its dates are days. */
+  readonly written?: Written;
   readonly state: State;
   /** What it is called of its holder: `first refusal`. */
   readonly name: string;
@@ -37,8 +39,11 @@ export interface Holding {
   readonly end?: PeriodEnd | undefined;
 }
 
-/** How a bar begins or ends: on a day, on none that is published, before what is known, or not yet. */
-export type Edge = 'day' | 'torn' | 'open' | 'arrow';
+/**
+ * How a bar begins or ends: on a day, on one that only bounds a date which is none, on none that is published, before
+ * what is known, or not yet.
+ */
+export type Edge = 'day' | 'vague' | 'torn' | 'open' | 'arrow';
 
 /** A stretch of a row through which nothing changes. */
 export interface Spell {
@@ -73,14 +78,17 @@ export function spellsOf(all: readonly Holding[], checked: Day): readonly Spell[
   // Something that nobody has dated has no place on an axis.
   const dated = all.filter(({ bounds }) => cutsOf(bounds).length > 0);
   const cuts = [...new Set(dated.flatMap(({ bounds }) => cutsOf(bounds)))].sort();
+  const days = new Set(dated.flatMap(daysOf));
+  const edge = (kind: Edge, day: Day): Edge => (kind === 'day' && !days.has(day) ? 'vague' : kind);
   const spells: Spell[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? NEVER;
     const before = spells.at(-1);
     const on = leaveFirst(heldOn(dated, from), dated, from);
-    const spell = on.shown ? heldSpell(on, on.shown, from, to) : before && emptySpell(dated, before, from, to);
+    const found = on.shown ? heldSpell(on, on.shown, from, to) : before && emptySpell(dated, before, from, to);
     // Before the first of them nothing is drawn, nor after a term that is still to run out.
-    if (!spell || (!on.shown && from > checked)) continue;
+    if (!found || (!on.shown && from > checked)) continue;
+    const spell = { ...found, start: edge(found.start, from), end: edge(found.end, to) };
     if (before && isSame(before, spell)) spells[spells.length - 1] = { ...before, to, end: spell.end };
     else spells.push(spell);
   }
@@ -177,6 +185,10 @@ const emptySpell = (all: readonly Holding[], before: Spell, from: Day, to: Day):
 /** Days on which something changes. Of what was first stated on a day the time before has none. */
 const cutsOf = ({ earliest, sure, unsure, over }: Bounds): Day[] =>
   [earliest, sure, unsure, over].filter((day) => day !== ALWAYS && day !== NEVER);
+
+/** Those of them on which something happened. */
+const daysOf = ({ bounds, written = {} }: Holding): Day[] =>
+  (['earliest', 'sure', 'unsure', 'over'] as const).flatMap((name) => (written[name] ? [] : [bounds[name]]));
 
 const mayHold = ({ bounds }: Holding, day: Day) =>
   standingOn(bounds, day) === 'not-known' && !(bounds.earliest === ALWAYS && day < bounds.sure);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { boundsOf } from '#graph/bounds.ts';
+import { boundsOf, writtenOf } from '#graph/bounds.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Span } from '#schema/span.ts';
 import type { State } from '#schema/state.ts';
@@ -15,6 +15,7 @@ const row = (name: string, ...all: readonly [State, Record<string, string>, stri
     spellsOf(
       all.map(([state, span, text]) => ({
         bounds: boundsOf(span as Span),
+        written: writtenOf(span as Span),
         state,
         name: 'right',
         dates: '',
@@ -86,6 +87,19 @@ describe('a strip', () => {
       '2014–2021 is drawn shorter. The break at the right leads to the end of 2030. ' +
         'Hatched: no start is known. An arrow: no end is known.',
     );
+  });
+
+  it('names no day where a date is none', () => {
+    const daysIn = (...spans: Record<string, string>[]) =>
+      strips([row('Leaf', ...spans.map((span): Parameters<typeof row>[1] => ['right', span, 'leaf']))], all, TIME)
+        .drawings.at(-1)!
+        .parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'words' ? mark.words : [])))
+        .filter((words) => /^\d+ \p{L}/u.test(words));
+    assert.deepEqual(daysIn({ since: '2020-03-05', ended: '2023-06-07' }), ['7 June 2023', '5 March 2020']);
+    assert.deepEqual(daysIn({ since: '20XX' }, { since: '2019~', ended: '2023' }, { since: '2022-34' }), []);
+    assert.deepEqual(daysIn({ since: '201X', ended: '2023-06-07' }), ['7 June 2023']);
+    const coming = strips([row('Leaf', ['right', { since: '202X' }, 'leaf'])], all, TIME);
+    assert.match(coming.reading, /leads to the end of 2029/);
   });
 
   it('shows pale what does not hold on the day in question', () => {

@@ -1,5 +1,4 @@
-import { NEVER } from '#graph/bounds.ts';
-import { dayBefore } from '#graph/time.ts';
+import { dayAfter, dayBefore } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { formatDate } from '../wording/dates.ts';
 import { timeAxis, type TimeAxis } from './axis.ts';
@@ -77,7 +76,10 @@ export function strips(rows: readonly StripRow[], columns: StripColumns, time: S
     drawnIn({ ...form, names: columns.names ? names : 0, answers: columns.answers ? answers : 0 }, rows, spells, time),
   );
   const { squeezed, far } = drawn[0]!.axis;
-  return { drawings: drawn.map(({ drawing }) => drawing), reading: readingOf(rows, squeezed, far && farLabel(far)) };
+  return {
+    drawings: drawn.map(({ drawing }) => drawing),
+    reading: readingOf(rows, squeezed, far && farLabel(far)),
+  };
 }
 
 function drawnIn(form: StripForm, rows: readonly StripRow[], spells: readonly Spell[], time: StripTime) {
@@ -166,9 +168,9 @@ function yearsAt(axis: TimeAxis, foot: number): Mark[] {
   return far === undefined ? marks : [...marks, words('date', far, axis.right, 12, 'end')];
 }
 
-/** A term is written by the day after it. */
+/** A term is written by the day after it; what began in a month or a year is sure from its last day on. */
 function farLabel(day: Day): string {
-  const last = dayBefore(day);
+  const last = dayAfter(day).endsWith('-01') ? day : dayBefore(day);
   return last.endsWith('-12-31') ? say.endOfYear(last.slice(0, 4)) : formatDate(last);
 }
 
@@ -177,8 +179,8 @@ function daysAt(axis: TimeAxis, rows: readonly StripRow[], form: StripForm, time
   const spells = rows.filter((row) => row.form === 'bars').flatMap(({ lanes }) => lanes.flat());
   const counts = new Map<Day, number>();
   const edges = spells.flatMap(({ from, to, start, end }) => [
-    ...(start === 'open' || from > time.checked ? [] : [from]),
-    ...(end === 'torn' || to === NEVER || to > time.checked ? [] : [to]),
+    ...(start !== 'day' || from > time.checked ? [] : [from]),
+    ...(end !== 'day' || to > time.checked ? [] : [to]),
   ]);
   for (const day of edges) counts.set(day, (counts.get(day) ?? 0) + 1);
   const days = [...counts].toSorted(([a, more], [b, most]) => most - more || (a < b ? 1 : -1)).map(([day]) => day);

@@ -41,6 +41,25 @@ describe('the strip of the timeline', () => {
     ]);
   });
 
+  it('names what is no year as what it is, and of many years as many as have room', () => {
+    const long = teaRights(
+      ['1990', '1995', '2001', '2010', '2023'].map((since) => ['hill supplies house', { since }]),
+      { claims: [told('old', '18XX'), told('older', '183X'), told('about', '2019~'), told('plan', '203X')] },
+    );
+    const strips = timelineStrip(wholeTimeline(long), timeOfStrips(long));
+    for (const drawing of strips) assert.deepEqual(faultsOfPlaces(drawing), []);
+    const wide = strips.at(-1)!;
+    assert.deepEqual(
+      wide.parts.flatMap(({ title }) => title ?? []),
+      ['the 19th century, the 1830s: 2 lines', 'about 2019: 1 line', 'the 2030s: 1 line'],
+    );
+    const names = wide.parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'words' ? mark.words : [])));
+    assert.ok(
+      ['19th c.', '2030s'].every((name) => names.includes(name)),
+      names.join(' '),
+    );
+  });
+
   it('has hollow signs for what is ahead', () => {
     const hollow = drawings[2]!.parts.filter(({ marks }) => marks.some((mark) => mark.class.includes('hollow')));
     assert.deepEqual(

@@ -1,6 +1,7 @@
+import { isRough, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { TimelinePage } from '../timeline/timeline.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, shortDate } from '../wording/dates.ts';
 import { familySign, path, words, type Drawing, type Mark, type Part } from './drawing.ts';
 import { widthOf } from './letters.ts';
 import { FORMS, type StripForm, type StripTime } from './strip.ts';
@@ -12,15 +13,19 @@ interface Signed {
   readonly family: string;
   readonly sign: Parameters<typeof familySign>[0] | undefined;
   readonly at: string;
+  readonly year: string;
 }
 
 interface Column {
-  /** What it stands for: `2019` or `2025-04`. */
+  /** What it stands for: `2019`, `2025-04` or, of what is no year, `201X`. */
   readonly time: string;
   readonly isAhead: boolean;
   /** From the ground up, in the order of the families. */
   readonly lines: readonly Signed[];
 }
+
+/** At most so many years are shown by their months; of those before, each with a line has a column. */
+const MOST_YEARS = 12;
 
 /**
  * The timeline as columns of signs, one for each line: of a year up to the story, of a month in it, and of a year again
@@ -31,8 +36,9 @@ export function timelineStrip(
   { story, checked }: StripTime,
 ): readonly Drawing[] {
   const today = checked.slice(0, 7);
-  const first = story.slice(0, 4);
-  const timeOf = ({ at }: Signed) => (at.slice(0, 4) < first ? at.slice(0, 4) : at.slice(0, 7));
+  const first = [story.slice(0, 4), String(Number(today.slice(0, 4)) - MOST_YEARS)].sort().at(-1)!;
+  const timeOf = ({ at, year }: Signed) =>
+    isRough(year) ? year : at.slice(0, 4) < first ? at.slice(0, 4) : at.slice(0, 7);
   const byTime = Map.groupBy<string, Signed>(
     years.flatMap(({ lines, more }) => [...lines, ...more]),
     timeOf,
@@ -44,21 +50,27 @@ export function timelineStrip(
     lines: lines.toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family)),
   });
   const column = (time: string) => columnOf(time, byTime.get(time) ?? [], false);
-  const times = [...byTime.keys()].filter((time) => time.length === 4).sort();
-  const before = times.filter((time) => time < first).map(column);
-  const ahead = coming.map(({ year, lines }) =>
+  const yearOf = (time: string) => standsAt(time).slice(0, 4);
+  const times = [...byTime.keys()].filter((time) => !isMonth(time)).sort((a, b) => byCodePoint(yearOf(a), yearOf(b)));
+  const before = times.filter((time) => yearOf(time) < first).map(column);
+  const ahead = coming.map(({ lines }) =>
     columnOf(
-      year,
+      lines[0]!.year,
       lines.map((line) => ({ ...line, at: line.at! })),
       true,
     ),
   );
-  // Lines of which the year alone is known stand before its months.
+  // Lines of which no month is known stand before those of the year.
   const months = monthsBetween(`${first}-01`, today)
-    .flatMap((month) => (month.endsWith('-01') && byTime.has(month.slice(0, 4)) ? [month.slice(0, 4), month] : [month]))
+    .flatMap((month) => [
+      ...(month.endsWith('-01') ? times.filter((time) => yearOf(time) === month.slice(0, 4)) : []),
+      month,
+    ])
     .map(column);
   return FORMS.map((form) => drawn(form, before, months, ahead));
 }
+
+const isMonth = (time: string) => time.length === 7 && !isRough(time);
 
 function monthsBetween(first: string, last: string): string[] {
   const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
@@ -89,13 +101,12 @@ function drawn(
   const most = Math.max(1, ...all.flat().map(({ lines }) => lines.length));
   const ground = TOP + most * STEP;
   let x = 0;
+  const taken = { names: -Infinity, years: -Infinity };
+  const scale = (left: number): Scale => ({ left, step, ground, width, taken });
   const parts = all.flatMap((columns): Part[] => {
     const left = x;
     x += columns.length * step + APART;
-    return [
-      ...columnsAt(columns, left, step, ground),
-      { class: 'time', marks: scaleAt(columns, { left, step, ground, width }) },
-    ];
+    return [...columnsAt(columns, scale(left)), { class: 'time', marks: scaleAt(columns, scale(left)) }];
   });
   const right = x - APART - (ahead.length > 0 ? ahead.length * step + APART : 0);
   const label = words('today', say.today, right - 4 - widthOf(say.today, 13, 600), 12);
@@ -110,7 +121,7 @@ function drawn(
 const TOP = 18;
 
 /** Columns, each a link to its month or year; narrow ones lead together to the first of them that has lines. */
-function columnsAt(columns: readonly Column[], left: number, step: number, ground: number): Part[] {
+function columnsAt(columns: readonly Column[], { left, step, ground, width }: Scale): Part[] {
   const links = Math.max(1, Math.floor((columns.length * step) / Math.max(step, LEAST_LINK)));
   const edges = Array.from({ length: links + 1 }, (_, index) => Math.round((index * columns.length) / links));
   return edges.slice(1).map((end, index): Part => {
@@ -129,9 +140,10 @@ function columnsAt(columns: readonly Column[], left: number, step: number, groun
       marks: [
         path('hit', 'M', hit, TOP - 6, 'H', from + own.length * step, 'V', ground, 'H', hit, 'Z'),
         ...own.flatMap(({ lines, isAhead }, place) =>
-          lines.map(({ sign }, level) =>
-            familySign(sign ?? 'ring', from + (place + 0.5) * step, ground - 8 - level * STEP, isAhead),
-          ),
+          lines.map(({ sign }, level) => {
+            const x = Math.min(width - STEP / 2, Math.max(STEP / 2, from + (place + 0.5) * step));
+            return familySign(sign ?? 'ring', x, ground - 8 - level * STEP, isAhead);
+          }),
         ),
       ],
     };
@@ -146,28 +158,34 @@ interface Scale {
   readonly step: number;
   readonly ground: number;
   readonly width: number;
+  /** Up to where there are names, of columns and of years. */
+  readonly taken: { names: number; years: number };
 }
 
-/** The ground of columns, dotted where it is ahead, and the names of what they stand for. */
-function scaleAt(columns: readonly Column[], { left, step, ground, width }: Scale): Mark[] {
+/** The ground of columns, dotted where it is ahead, and the names of what they stand for, as far as there is room. */
+function scaleAt(columns: readonly Column[], { left, step, ground, width, taken }: Scale): Mark[] {
   const line = path(columns[0]!.isAhead ? 'ahead' : 'edge', 'M', left, ground, 'H', left + columns.length * step);
   const marks: Mark[] = [line];
-  let taken = -Infinity;
   for (const [index, { time }] of columns.entries()) {
-    const text = time.length === 4 ? `’${time.slice(2)}` : formatDate(time).slice(0, 1);
+    const text = nameOf(time);
     const length = widthOf(text, 13);
-    const middle = Math.min(width - length / 2, Math.max(length / 2, left + (index + 0.5) * step));
-    if (step >= 13 || time.length === 4) {
-      if (middle - length / 2 > taken + 3) {
-        marks.push(words('date', text, middle, ground + 15, 'middle'));
-        taken = middle + length / 2;
-      }
+    const middle = Math.min(Math.floor(width - length / 2), Math.max(length / 2, left + (index + 0.5) * step));
+    if ((step >= 13 || !isMonth(time)) && middle - length / 2 > taken.names + 3) {
+      marks.push(words('date', text, middle, ground + 15, 'middle'));
+      taken.names = middle + length / 2;
     }
-    if (time.endsWith('-01'))
-      marks.push(
-        words('today', time.slice(0, 4), left + index * step, ground + 32),
-        path('hair', 'M', left + index * step, TOP - 6, 'V', ground),
-      );
+    if (!isMonth(time) || !time.endsWith('-01')) continue;
+    const from = left + index * step;
+    marks.push(path('hair', 'M', from, TOP - 6, 'V', ground));
+    const year = time.slice(0, 4);
+    const end = from + widthOf(year, 13, 600);
+    if (from < taken.years || end > width) continue;
+    marks.push(words('today', year, from, ground + 32));
+    taken.years = end + 6;
   }
   return marks;
 }
+
+/** `’19`, `1830s`, `M`. */
+const nameOf = (time: string) =>
+  isRough(time) ? shortDate(time, true) : isMonth(time) ? formatDate(time).slice(0, 1) : `’${time.slice(2)}`;

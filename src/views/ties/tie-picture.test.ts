@@ -54,6 +54,18 @@ describe('the picture of a way', () => {
       stops!.flatMap(({ lines }) => lines.map(({ date }) => date)),
       ['by Jun 2021', 'since 2021'],
     );
+    const [rough] = pictureOf(
+      [
+        ['hill supplies house', { first_stated: '2019~' }],
+        ['river supplies house', { since: '201X' }],
+      ],
+      'hill',
+      'river',
+    );
+    assert.deepEqual(
+      rough!.flatMap(({ lines }) => lines.map(({ date }) => date)),
+      ['by c. 2019', 'since 2010s'],
+    );
   });
 
   it('says nothing of when a line began that has no start', () => {

@@ -1,4 +1,4 @@
-import { ALWAYS, standingOn } from '#graph/bounds.ts';
+import { standingOn } from '#graph/bounds.ts';
 import type { RelationRow } from '../as-of/relation-row.ts';
 import type { RelationTable, RelationWording } from '../as-of/relation-table.ts';
 import { SIGN_SHAPES } from '../diagram/signs.ts';
@@ -82,10 +82,8 @@ function lineOf(table: RelationTable, row: RelationRow, from: string): TieLine {
 const STARTS = { began: 'since', stated: 'by', held: 'by', announced: 'announced', unknown: '' } as const;
 
 /** Since when it has held; nothing is said of what has no start, and a year is no month. */
-function sinceOf({ start, sure, startsFrom }: RelationRow, { once }: Pick<RelationWording, 'once'>): string {
-  if (startsFrom === ALWAYS) return '';
-  const day = STARTS[start] === 'by' ? sure : startsFrom;
-  const isYear = start === 'began' && sure === `${startsFrom.slice(0, 4)}-12-31` && startsFrom.endsWith('-01-01');
+function sinceOf({ start, starts }: RelationRow, { once }: Pick<RelationWording, 'once'>): string {
+  if (starts === '') return '';
   const word = once && start === 'began' ? '' : `${STARTS[start]} `;
-  return `${word}${isYear ? startsFrom.slice(0, 4) : shortDate(day, true)}`;
+  return `${word}${shortDate(starts, true)}`;
 }

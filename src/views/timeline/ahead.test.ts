@@ -15,6 +15,8 @@ const world = teaRights([['house owns pot']], {
     told('some-day', { what: 'A roof' }),
     { id: 'feast', on: '2025-01-01', headline: 'A feast', status: 'expected' },
     { id: 'past', on: '2024-06-30', headline: 'A meal' },
+    told('tower', { what: 'A tower', by: '203X' }),
+    told('bridge', { what: 'A bridge', by: '2029~' }),
     told('reckoned', { what: 'Eight years', by: '2030', basis: 'computed' }, { status: 'inferred' }),
   ],
 });
@@ -28,6 +30,8 @@ describe('what is ahead', () => {
         ['2024', ['A visit: 30 June 2024. Stated', 'A crop: second half of 2024. Plan']],
         ['2025', ['A feast: 1 January 2025. Expected']],
         ['2030', ['Eight years: 2030. Computed here', 'A term: 2030. Reported']],
+        ['about 2029', ['A bridge: about 2029. Stated']],
+        ['the 2030s', ['A tower: the 2030s. Stated']],
       ],
     );
   });

@@ -1,12 +1,13 @@
 import { ALWAYS, boundsOf } from '#graph/bounds.ts';
 import type { ClaimNode, Graph } from '#graph/graph.ts';
-import { dateOf, firstDay, inCalendar, standsAt } from '#graph/time.ts';
+import { dateOf, firstDay, inCalendar, liesIn, standsAt } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Ahead as Told } from '#schema/claim.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { saidBy } from '../evidence/said-by.ts';
 import { anchor, href } from '../href.ts';
+import { idOf } from '../time-parts.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
 import { placedBy, type Placed } from './placed.ts';
@@ -18,8 +19,9 @@ export interface AheadLine extends Placed {
   readonly what: string;
   /** Its date in words: `second half of 2026`. */
   readonly when: string;
-  /** Where it stands among other dates. */
+  /** Where it stands among other dates, and the year under which: `2029`, or `203X`; empty without one. */
   readonly at: PartialDate | undefined;
+  readonly year: string;
   /** For programs, where the calendar has it. */
   readonly datetime: PartialDate | undefined;
   /** Its claim. */
@@ -63,9 +65,9 @@ export function aheadOf(graph: Graph): Ahead {
   const coming = dated.filter(({ late }) => late > graph.site.checked).map(({ line }) => line);
   return {
     overdue: dated.filter(({ late }) => late <= graph.site.checked).map(({ line }) => line),
-    years: [...Map.groupBy(coming, ({ at }) => at!.slice(0, 4))].map(([year, lines]) => ({
-      year,
-      anchor: `ahead-${year}`,
+    years: [...Map.groupBy(coming, ({ year }) => year)].map(([year, lines]) => ({
+      year: formatDate(year),
+      anchor: `ahead-${idOf(year)}`,
       lines,
     })),
     undated: all.filter(({ line }) => line.at === undefined).map(({ line }) => line),
@@ -92,6 +94,7 @@ function lineOf(
     what,
     when: when ?? (by === undefined ? '' : formatDate(by)),
     at: by && standsAt(by),
+    year: by === undefined ? '' : liesIn(by, 4),
     datetime: inCalendar(by),
     href: href.claim(claim.id),
     said: claim.status === 'inferred' || claim.status === 'not-found' ? '' : saidBy(claim),

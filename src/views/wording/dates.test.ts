@@ -115,5 +115,8 @@ describe('dates', () => {
   it('give a term as a term', () => {
     assert.equal(span({ since: '2026-04-27', through: '2032' }), '27 April 2026 through 2032');
     assert.equal(span({ through: '2030' }), 'through 2030');
+    assert.equal(span({ since: '18XX', through: '18XX' }), 'in the 19th century');
+    assert.equal(span({ since: '2026-04-27', through: '2026-04-27' }), 'on 27 April 2026');
+    assert.equal(span({ held_on: '2019~' }), 'held about 2019');
   });
 });

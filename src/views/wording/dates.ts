@@ -1,4 +1,4 @@
-import { isRough, standsAt } from '#graph/time.ts';
+import { isAbout, isRough, standsAt } from '#graph/time.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { AccountedSpan } from '#graph/account.ts';
 import * as say from '#words/dates.ts';
@@ -12,6 +12,10 @@ export function formatDate(date: PartialDate | string): string {
   const { day, month, year } = parts(date);
   return [day, month, year].filter(Boolean).join(' ');
 }
+
+/** When something was: on 27 April 2026, in April 2026, about 2019. */
+export const formatWhen = (date: PartialDate | string): string =>
+  isAbout(date) ? formatDate(date) : say.when(formatDate(date), isDay(date));
 
 /** The day of a page with what is to be known of it: 27 February 2026 (announced). Empty where it has none. */
 export const formatDayOf = ({
@@ -75,10 +79,12 @@ const noted = (date: string, note: string | undefined) =>
 function startAndEnd({ since, ended, through, once, ...others }: ToldSpan, notes: Notes): string {
   const [start, end] = [since, through ?? ended].map((date) => (date === undefined ? '' : formatDate(date)));
   const [begun, over] = [noted(start!, notes.since_note), noted(end!, notes.ended_note)];
+  if (since !== undefined && since === through)
+    return noted(formatWhen(since), [notes.since_note, notes.ended_note].filter(Boolean).join('; ') || undefined);
   if (since !== undefined && through !== undefined) return `${begun} ${say.through(over)}`;
   if (since !== undefined && ended !== undefined)
     return notes.since_note === undefined ? noted(formatRange(since, ended), notes.ended_note) : `${begun} – ${over}`;
-  const told = since === undefined ? formatStart(others) : once ? say.done(start!, isDay(since)) : say.since(start!);
+  const told = since === undefined ? formatStart(others) : once ? formatWhen(since) : say.since(start!);
   if (over === '') return noted(told, [notes.since_note, notes.ended_note].filter(Boolean).join('; ') || undefined);
   return [noted(told, notes.since_note), (through === undefined ? say.until : say.through)(over)]
     .filter(Boolean)
@@ -93,7 +99,7 @@ export function formatStart({ since, first_stated, held_on, account, not_before,
   if (since !== undefined) return '';
   if (first_stated !== undefined) return say.firstStated(formatDate(first_stated));
   if (held_on !== undefined)
-    return [say.held(formatDate(held_on), isDay(held_on)), account && say.byTheAccountOf(formatDate(account))]
+    return [say.held(formatWhen(held_on)), account && say.byTheAccountOf(formatDate(account))]
       .filter(Boolean)
       .join(', ');
   if (announced !== undefined) return say.announced(formatDate(announced));

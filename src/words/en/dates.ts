@@ -36,8 +36,9 @@ export const decade = (year: string, form: Form) => `${form ? '' : 'the '}${year
 export const since = (date: string) => `since ${date}`;
 export const until = (date: string) => `until ${date}`;
 export const through = (date: string) => `through ${date}`;
-export const done = (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`;
-export const held = (date: string, isDay: boolean) => `held ${done(date, isDay)}`;
+export const when = (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`;
+/** @param at - Such as `on 30 June 2026`. */
+export const held = (at: string) => `held ${at}`;
 export const firstStated = (date: string) => `first stated ${date}`;
 export const announced = (date: string) => `announced ${date}`;
 export const byTheAccountOf = (date: string) => `by the account of ${date}`;

@@ -7,8 +7,8 @@ export const nothingHadBegun = 'Nothing that this site dates had begun.';
 export const soManyInForce = (count: number) => `${count} in force`;
 export const soManyNotKnown = (count: number) => `${count} not known`;
 export const someHoldUntilLater = 'Some things are stated to hold until a later day.';
-/** @param date - Of what is known to its month or year alone. */
-export const changedIn = (changes: string, date: string) => `${changes} in ${date}.`;
+/** @param when - Such as `in May 2025`, where no day is known. */
+export const changedIn = (changes: string, when: string) => `${changes} ${when}.`;
 export const changedByThatDay = (changes: string) => `${changes} by that day.`;
 export const changedThatDay = (changes: string) => `${changes} that day.`;
 export const nothingChangedSince = (date: string) => `Nothing is known to have changed since ${date}.`;
@@ -17,10 +17,9 @@ export const changeBefore = (date: string) => `Change before: ${date}`;
 export const statedToChange = (date: string) => `Stated to change: ${date}`;
 export const firstChange = (date: string) => `First change: ${date}`;
 export const changeAfter = (date: string) => `Change after: ${date}`;
-export const whatHadChangedLast = (date: string, isDay: boolean) =>
-  `What had changed last, ${isDay ? 'on' : 'in'} ${date}`;
+export const whatHadChangedLast = (when: string) => `What had changed last, ${when}`;
 export const whatIsStatedToChange = 'What is stated to change that day';
-export const whatChangedIn = (date: string) => `What changed in ${date}`;
+export const whatChangedIn = (when: string) => `What changed ${when}`;
 export const noDayOfSome = 'of some no day was published';
 export const whatChangedThatDay = 'What changed that day';
 
