@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -141,7 +141,7 @@ test('--json holds the same on the output', () => {
       );
 });
 
-test('--watch checks again what is saved', async () => {
+test('--watch checks again what is saved', { timeout: 60_000 }, async () => {
   const subject = teaWith('watched', () => {});
   const child = spawn(process.execPath, [CHECK, '--watch'], {
     env: { ...process.env, CONTENT_DIR: subject, NODE_TEST_CONTEXT: undefined },
@@ -159,6 +159,20 @@ test('--watch checks again what is saved', async () => {
   await says(/trade\.yaml:\d+:\d+ {2}wrong-value[^]*Checked 9 pages/);
   writeFileSync(claims, sound);
   await says(/^(?!.*wrong-value)[^]*Checked 9 pages/);
+  // As many editors save: into another file, which then takes the place of the first; and once more.
+  const hidden = join(subject, 'claims/.trade.yaml.tmp');
+  for (const text of [sound.replace('status: stated', 'status: started'), sound]) {
+    writeFileSync(hidden, text);
+    renameSync(hidden, claims);
+    await says(text === sound ? /^(?!.*wrong-value)[^]*Checked 9 pages/ : /wrong-value[^]*Checked 9 pages/);
+  }
+  const folder = join(subject, 'entities/garden');
+  renameSync(folder, join(subject, 'entities/plot'));
+  await says(/unknown-kind[^]*Checked 9 pages/);
+  renameSync(join(subject, 'entities/plot'), folder);
+  await says(/^(?!.*unknown-kind)[^]*Checked 9 pages/);
+  writeFileSync(join(folder, 'green-hill.mdx'), '');
+  await says(/green-hill\.mdx:1:1 {2}unreadable-file[^]*Checked/);
   child.kill('SIGINT');
   assert.deepEqual(await once(child, 'exit'), [null, 'SIGINT']);
 });

@@ -1,5 +1,5 @@
-import { rmSync, watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildGraph } from '#graph/build-graph.ts';
 import { isError } from '#issues/rules.ts';
 import { jsonReport, printedReport } from '#issues/report.ts';
@@ -12,8 +12,12 @@ import { checkResult } from './checked-content.ts';
 import { endingOf } from './ending.ts';
 import { optionsGiven } from './options-given.ts';
 import { undrawableFences } from './undrawable-fences.ts';
+import { watchFolder } from './watch-folder.ts';
 import { wheneverAsked } from './whenever-asked.ts';
 import { writeHints } from './write-hints.ts';
+
+/** So long an editor may take to put one file in the place of another. */
+const SETTLES_MS = 100;
 
 try {
   const { values } = optionsGiven({
@@ -62,11 +66,8 @@ function checkAgain(asJson: boolean): void {
     } catch (error) {
       console.error(endingOf(error).says);
     }
-  });
-  // Files that editors keep beside those that they write are hidden.
-  watch(contentFolder(), { recursive: true }, (_, path) => {
-    if (!path?.split(sep).some((name) => name.startsWith('.'))) again();
-  });
+  }, SETTLES_MS);
+  watchFolder(contentFolder(), again);
   console.error('Checked again whenever something is saved (Ctrl+C ends it).');
 }
 

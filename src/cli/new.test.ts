@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as wholeText } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { parseArgs } from 'node:util';
 import { printedReport } from '#issues/report.ts';
@@ -175,4 +177,19 @@ test('what is not given is asked for, and answers that come before their questio
   // Of what is needed one answer is missing.
   const { status: short, stderr } = answered('A count.\n', 'gap', '--sought', 'The smell of leaf');
   assert.deepEqual([short, /These fields are needed:\n {2}--about /.test(stderr)], [2, true]);
+});
+
+test('a pipe on which nobody answers is told at once what is missing, and not waited for', async () => {
+  const ended = async (...given: readonly string[]) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'new.ts'), ...given], {
+      env: { ...process.env, CONTENT_DIR: TEA, NODE_TEST_CONTEXT: undefined },
+    });
+    const [says, [code]] = await Promise.all([wholeText(child.stderr), once(child, 'exit')]);
+    return [code, says];
+  };
+  assert.deepEqual(
+    (await ended('gap', '--sought', 'The weight')).map((told) => String(told).split('\n')[0]),
+    ['2', 'These fields are needed:'],
+  );
+  assert.match(String((await ended())[1]), /source, claim, page/);
 });

@@ -13,6 +13,9 @@ import { endingOf } from './ending.ts';
 import { optionsGiven } from './options-given.ts';
 import { fieldsOf, SORTS, sortNamed, written, type Asked, type Given } from '#writing/new-record.ts';
 
+/** What comes without a terminal is there at once; nobody answers at the other end of a pipe that stays silent. */
+const PATIENCE_MS = 500;
+
 let asked: Interface | undefined;
 let answers: AsyncIterator<string> | undefined;
 /** Whether no line is to come; of those that came some may be left. */
@@ -25,6 +28,7 @@ try {
   process.exitCode = exitCode;
 } finally {
   asked?.close();
+  process.stdin.destroy();
 }
 
 /** Writes the record and says where it is; returns the exit code. */
@@ -74,6 +78,8 @@ async function answerTo(question: string): Promise<string | undefined> {
   answers ??= asked[Symbol.asyncIterator]();
   asked.setPrompt(question);
   if (!isOver) asked.prompt();
+  const silence = process.stdin.isTTY ? undefined : setTimeout(() => asked!.close(), PATIENCE_MS);
   const { value, done } = await answers.next();
+  clearTimeout(silence);
   return done ? undefined : value.trim();
 }

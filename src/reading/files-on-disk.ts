@@ -56,7 +56,9 @@ function gather(root: string, path: string, files: Map<string, Uint8Array | Word
       });
     else files.set(path, found.size > LARGEST_FILE_BYTES && !isApart(path) ? tooLarge(found.size) : readFileSync(full));
   } catch (error) {
-    files.set(path, failure((error as NodeJS.ErrnoException).code ?? 'unknown reason'));
+    // Whoever saves a file may take another one away between the list of its folder and this.
+    if (lstatSync(full, { throwIfNoEntry: false }))
+      files.set(path, failure((error as NodeJS.ErrnoException).code ?? 'unknown reason'));
   }
 }
 
