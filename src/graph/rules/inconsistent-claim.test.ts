@@ -68,6 +68,7 @@ test('holds rough dates against their words', () => {
     ['in Q2 2024', '2024-34'],
   ])
     expectSound(claim(`statement: It was sold ${words}., on: ${date}`));
+  expectSound(claim('statement: It was sold in the first quarter of 2024., on: 2024, date_note: the first quarter'));
   expectIssues(claim('statement: ‡It was sold in the 1990s., on: ‸201X'), [either('on', '201X', '1990s')]);
   expectIssues(claim('statement: ‡It was sold in Q3 2024., on: ‸2024-34'), [either('on', '2024-34', 'Q3 2024')]);
   expectIssues(claim('statement: ‸It was sold in 2012., on: 201X'), [unsaid('statement', '2012')]);

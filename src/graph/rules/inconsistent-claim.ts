@@ -59,6 +59,7 @@ export function* inconsistentClaim(records: Records, known: Known): Iterable<Iss
 function* unsaidBy({ value, at }: ClaimEntry, known: Known): Iterable<Slip> {
   const fields = [
     ...datesIn(value).map(({ date }): string => (isAbout(date) ? standsAt(date) : date)),
+    ...datesIn(value).flatMap(({ date }) => quarterOf(date, value.date_note)),
     ...(value.amount ? [amountValue(value.amount)] : []),
     ...(value.figures ?? []).flatMap((text) => figuresIn(text).map((figure) => figure.value)),
     ...datedBy(saying(value), known),
@@ -68,6 +69,10 @@ function* unsaidBy({ value, at }: ClaimEntry, known: Known): Iterable<Slip> {
       if (!isCarried(figure, fields))
         yield { at: at([field]), told: `The ${field} says "${text}"`, isDate: isPartialDate(figure) };
 }
+
+/** The quarter of a year that its note names: `the first quarter`. */
+const quarterOf = (date: string, note: string | undefined): readonly string[] =>
+  figuresIn(`${note} of ${date}`).flatMap((figure) => (figure.value.startsWith(`${date}-3`) ? [figure.value] : []));
 
 /** The works that say it: the day of one that it is held against is none of its own. */
 const saying = ({ sources }: Claim) => sources.filter(({ against }) => !against);
