@@ -58,9 +58,10 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
   const spotsOf = (name: RuleName) => new Set(found.flatMap(({ rule, at }) => (rule === name ? spotOf(at) : [])));
   const of = Object.fromEntries(SAME_SLIP.map(([, told]) => [told, spotsOf(told)]));
   const noType = new Set(found.flatMap(({ rule, at }) => (rule === 'unknown-relation-type' ? at.file : [])));
-  const noSource = found.flatMap(({ rule, what }) =>
-    rule === 'unknown-source' ? (/"(.*)"/.exec(what)?.[1] ?? []) : [],
+  const noSource = found.flatMap(({ rule, what, fix }) =>
+    rule === 'unknown-source' ? [{ id: /"(.*)"/.exec(what)?.[1] ?? '', fix }] : [],
   );
+  const isMovedWrong = found.some(({ rule }) => rule === 'moved-id');
   // A slip in a field changes it as well.
   const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
   const follows: readonly ((issue: Issue) => boolean)[] = [
@@ -72,11 +73,14 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
     ({ rule, at }) => rule === 'unknown-kind' && namedWrong.has(at.file),
     ({ rule, at, what }) =>
       rule === 'unknown-link' && [NO_PAGE.exec(what)?.[1] ?? '', fileOf(at)].some((id) => astray.has(id)),
-    ({ rule, at }) => rule === 'unused-source' && noSource.some((id) => nearest(id, [fileOf(at)])),
+    ({ rule, at }) =>
+      rule === 'unused-source' &&
+      noSource.some(({ id, fix }) => fix.includes(`"${fileOf(at)}"`) || nearest(id, [fileOf(at)])),
     ({ rule, at }) => SAME_SLIP.some(([follower, told]) => follower === rule && of[told]!.has(spotOf(at))),
     ({ rule, at }) => OF_ONE_DATE.has(rule) && crossed.has(recordAt(at)),
     ({ rule, at }) =>
-      rule === 'unreasoned-change' && (slips.has(spotOf(at)) || twins.has(recordAt(at)) || noType.has(at.file)),
+      rule === 'unreasoned-change' &&
+      (isMovedWrong || slips.has(spotOf(at)) || twins.has(recordAt(at)) || noType.has(at.file)),
   ];
   const left = found.filter((issue) => !follows.some((does) => does(issue)));
   return toldOnce(withAbsentTold(left, records));

@@ -1,3 +1,4 @@
+import { editDistance } from '#issues/edit-distance.ts';
 import { nearest } from '#issues/nearest.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Disagreement, Gap } from '#schema/disagreement.ts';
@@ -13,12 +14,14 @@ import { amounts, claimReferences, pageReferences, pagesOf, sourceReferences } f
 export class Register<T extends Entry<unknown>> {
   readonly #found: ReadonlyMap<string, T>;
   readonly #lost: LostIds;
+  readonly #moved: ReadonlyMap<string, string>;
   readonly #nearest = new Map<string, string | undefined>();
 
   constructor(entries: readonly T[], lost: LostIds) {
     // The first holder of an id that stands twice counts; `duplicate-id` reports the other.
     this.#found = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
     this.#lost = lost;
+    this.#moved = new Map(entries.flatMap(({ id, value }) => earlierIds(value).map((earlier) => [earlier, id])));
   }
 
   /** The record, if it is there and could be read. */
@@ -31,18 +34,26 @@ export class Register<T extends Entry<unknown>> {
     return !this.#found.has(id) && !this.#lost.ids.has(id) && !this.#lost.all;
   }
 
-  /** The id that lies closest to what was written, if one is close. */
+  /** The id that lies closest to what was written, if one is close: with another number it is another record. */
   nearest(written: string): string | undefined {
-    if (!this.#nearest.has(written)) this.#nearest.set(written, nearest(written, this.#found.keys()));
+    if (!this.#nearest.has(written)) {
+      const alike = [...this.#found.keys()].filter((id) => editDistance(numberOf(written), numberOf(id), 1) <= 1);
+      this.#nearest.set(written, this.#moved.get(written) ?? nearest(written, alike));
+    }
     return this.#nearest.get(written);
   }
 
-  /** The sentence of a fix: the nearest id, or what to do when none is near. */
+  /** The sentence of a fix: the id that it has now or the nearest one, or what to do when none is near. */
   didYouMean(written: string, otherwise: string): string {
+    const moved = this.#moved.get(written);
+    if (moved !== undefined) return `It is called "${moved}" now: write that.`;
     const close = this.nearest(written);
     return close === undefined ? otherwise : `Did you mean "${close}"?`;
   }
 }
+
+const earlierIds = (value: unknown) => (value as { readonly moved?: readonly string[] }).moved ?? [];
+const numberOf = (id: string) => id.replace(/\D/g, '');
 
 /** Every id of a subject, looked up at no cost. Made once for all rules. */
 export interface Known {

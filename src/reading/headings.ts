@@ -73,13 +73,13 @@ function* idFaults(file: TextFile, node: Node, { id, text, at }: Heading, above:
       at: placeIn(file, node, '{'),
       what: `The braces of the heading "${quoted(text)}" hold more than an id.`,
       why: 'A heading has an id and nothing else; how it looks is the same everywhere.',
-      fix: id === '' ? 'Write {#short-id}.' : `Write {#${id}}.`,
+      fix: id === '' ? 'Write {#short-id}.' : `Write {#${plainId(id)}}.`,
     };
   const idAt = placeIn(file, node, id);
   const mixed = mixedId(id);
   const twin = above.find((heading) => heading.id === id);
   // What stands in its place is told of already.
-  if (id === '' && isMore) return;
+  if (isMore && !ID_PATTERN.test(id)) return;
   if (id === '')
     yield {
       rule: 'heading-without-id',

@@ -67,6 +67,7 @@ const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: Reg
   ['| |\n|---|', 'empty-text', '| |', /delete it/],
   ['## Leaves {.big}', 'heading-attribute', '{.big', /\{#short-id\}/],
   ['## Leaves {#leaves too}', 'heading-attribute', '{#leaves too', /\{#leaves\}/],
+  ['## Leaves {#Leaves too}', 'heading-attribute', '{#Leaves too', /\{#leaves\}/],
   ['Pot\n: holds tea', 'other-dialect', ': holds', /\*\*term\*\*/],
   ['See [the pot][pots].', 'stray-mark', '[the pot]', /\[words\]\(address\)/],
   ['See [the pot].', 'stray-mark', '[the pot]', /\\\[ and \\\]/],

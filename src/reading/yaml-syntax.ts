@@ -43,6 +43,18 @@ const SLIPS: readonly [says: RegExp, words: Words][] = [
       fix: 'Put the whole text in the other sort of quotation marks.',
     },
   ],
+  [
+    /Unexpected flow-(?:seq|map)-end/,
+    {
+      what: 'A bracket is closed here that nothing opens.',
+      why: 'Each closing bracket ends one list or record.',
+      fix: 'Delete it, or put the text in quotation marks if the bracket belongs to it.',
+    },
+  ],
+  [
+    /Unexpected , in flow/,
+    { what: 'A comma stands here with nothing before it.', why: 'A comma parts two entries.', fix: 'Delete it.' },
+  ],
   [/Plain value cannot start with/, OPENING_SIGN],
   [
     /Sequence item without|All (?:mapping|collection) items must start at the same column|must be sufficiently indented|Bad indentation/i,
@@ -105,7 +117,7 @@ export function reportYamlError(
   fault(
     gaveUp,
     slip ?? {
-      what: `This is not valid YAML: ${says}.`,
+      what: 'From here on this is not valid YAML.',
       why: 'The record cannot be read as keys and values.',
       fix: 'Look at the indentation, the colons and the quotation marks here and one line above.',
     },

@@ -41,3 +41,18 @@ test('points at the source of a side in a disagreement', () =>
     },
     [fault('other', 'Add content/sources/other.yaml, or correct the id.')],
   ));
+
+test('names the source that has the id no more by what it is called now, and none for its number', () => {
+  const citing = (id: string) => ({
+    'claims/more.yaml': `- { id: leaks, statement: It leaks., about: [tea-pot], status: stated, sources: [{ source: ‸${id} }] }`,
+  });
+  const source = (moved: string) => `title: Of leaves\npublisher: Leaf Press\nkind: press\n${moved}`;
+  expectIssues({ ...citing('note-2022'), 'sources/letter-of-may.yaml': source('moved: [note-2022]\n') }, [
+    fault('note-2022', 'It is called "letter-of-may" now: write that.'),
+  ]);
+  const cited =
+    '- { id: seeps, statement: It seeps., about: [tea-pot], status: stated, sources: [{ source: note-2019 }] }';
+  expectIssues({ ...citing('note-2022'), 'sources/note-2019.yaml': source(''), 'claims/others.yaml': cited }, [
+    fault('note-2022', 'Add content/sources/note-2022.yaml, or correct the id.'),
+  ]);
+});
