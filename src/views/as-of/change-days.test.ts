@@ -35,6 +35,8 @@ describe('days of change', () => {
       teaRights([
         ['hill sole-supplier-of house', { since: '201X', ended: '2022~' }],
         ['river supplies house', { since: '2020-03-04?', through: '2023-35' }],
+        ['river supplies inn', { since: '20XX' }],
+        ['pond supplies inn', { since: '209X' }],
       ]),
     );
     assert.deepEqual(
@@ -45,6 +47,7 @@ describe('days of change', () => {
         ['2021-01-01', '2022~'],
         ['2023-10-01', '2023-35'],
         ['2024-01-01', '2022~'],
+        ['2099-12-31', '209X'],
       ],
     );
     assert.deepEqual(
@@ -55,6 +58,7 @@ describe('days of change', () => {
         ['about 2022', 'vague'],
         ['the third quarter of 2023', 'vague'],
         ['about 2022', 'vague'],
+        ['the 2090s', 'vague'],
       ],
     );
   });

@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/graph.ts';
-import { dayBefore, isRough } from '#graph/time.ts';
+import { dayBefore, firstDay, isRough, lastDay } from '#graph/time.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import { href } from '../href.ts';
 import { linkTo, type Link } from '../link.ts';
@@ -47,10 +47,11 @@ export function stepOn(table: Relations, day: Day, happened: ChangeDay['happened
   };
 }
 
-/** A date that is no day where that is all that is known of everything that changed. */
+/** A date that is no day where such a one is all that is known of everything that changed: the closest of them. */
 function dateOf(turned: readonly RelationRow[], day: Day): Pick<ChangeDay, 'date' | 'ofSome'> {
-  const dates = new Set(turned.map((row) => vagueDate(row, day) ?? day));
-  return dates.size === 1 ? { date: [...dates][0]! } : { date: day, ofSome: true };
+  const vague = turned.flatMap((row) => vagueDate(row, day) ?? []);
+  if (vague.length < turned.length) return { date: day, ...(vague.length > 0 && { ofSome: true }) };
+  return { date: vague.reduce((a, b) => (lastDay(a) <= lastDay(b) && firstDay(a) >= firstDay(b) ? a : b)) };
 }
 
 /** The date that this day bounds, where it is no day. */
