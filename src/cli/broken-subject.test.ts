@@ -166,12 +166,12 @@ test('--watch checks again what is saved', { timeout: 60_000 }, async () => {
     renameSync(hidden, claims);
     await says(text === sound ? /^(?!.*wrong-value)[^]*Checked 9 pages/ : /wrong-value[^]*Checked 9 pages/);
   }
-  const folder = join(subject, 'entities/garden');
-  renameSync(folder, join(subject, 'entities/plot'));
+  const garden = join(subject, 'entities/garden');
+  renameSync(garden, join(subject, 'entities/plot'));
   await says(/unknown-kind[^]*Checked 9 pages/);
-  renameSync(join(subject, 'entities/plot'), folder);
+  renameSync(join(subject, 'entities/plot'), garden);
   await says(/^(?!.*unknown-kind)[^]*Checked 9 pages/);
-  writeFileSync(join(folder, 'green-hill.mdx'), '');
+  writeFileSync(join(garden, 'green-hill.mdx'), '');
   await says(/green-hill\.mdx:1:1 {2}unreadable-file[^]*Checked/);
   child.kill('SIGINT');
   assert.deepEqual(await once(child, 'exit'), [null, 'SIGINT']);

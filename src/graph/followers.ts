@@ -1,5 +1,4 @@
 import type { Issue, Position } from '#issues/issue.ts';
-import { nearest } from '#issues/nearest.ts';
 import { inOrder } from '#issues/order.ts';
 import type { RuleName } from '#issues/rules.ts';
 import { withAbsentTold } from './absent.ts';
@@ -58,9 +57,10 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
   const spotsOf = (name: RuleName) => new Set(found.flatMap(({ rule, at }) => (rule === name ? spotOf(at) : [])));
   const of = Object.fromEntries(SAME_SLIP.map(([, told]) => [told, spotsOf(told)]));
   const noType = new Set(found.flatMap(({ rule, at }) => (rule === 'unknown-relation-type' ? at.file : [])));
-  const noSource = found.flatMap(({ rule, what, fix }) =>
-    rule === 'unknown-source' ? [{ id: /"(.*)"/.exec(what)?.[1] ?? '', fix }] : [],
-  );
+  const unknown = found.filter(({ rule }) => rule.startsWith('unknown-'));
+  // What nobody names may be the one that is named wrongly.
+  const isSourceMissing = unknown.some(({ rule }) => rule === 'unknown-source');
+  const meant = new Set(unknown.flatMap(({ fix }) => fix.match(/[\p{L}\p{N}-]+/gu) ?? []));
   const isMovedWrong = found.some(({ rule }) => rule === 'moved-id');
   // A slip in a field changes it as well.
   const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
@@ -73,9 +73,8 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
     ({ rule, at }) => rule === 'unknown-kind' && namedWrong.has(at.file),
     ({ rule, at, what }) =>
       rule === 'unknown-link' && [NO_PAGE.exec(what)?.[1] ?? '', fileOf(at)].some((id) => astray.has(id)),
-    ({ rule, at }) =>
-      rule === 'unused-source' &&
-      noSource.some(({ id, fix }) => fix.includes(`"${fileOf(at)}"`) || nearest(id, [fileOf(at)])),
+    ({ rule }) => rule === 'unused-source' && isSourceMissing,
+    ({ rule, at }) => rule === 'unlinked-page' && meant.has(fileOf(at)),
     ({ rule, at }) => SAME_SLIP.some(([follower, told]) => follower === rule && of[told]!.has(spotOf(at))),
     ({ rule, at }) => OF_ONE_DATE.has(rule) && crossed.has(recordAt(at)),
     ({ rule, at }) =>

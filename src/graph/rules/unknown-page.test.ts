@@ -46,3 +46,20 @@ test('looks at what claims, disagreements and gaps are about, at pointers, stops
       fault('nowhere-4'),
     ],
   ));
+
+test('names the page by what it is called now, and asks for no other link to it', () =>
+  expectIssues(
+    {
+      'entities/vessel/jug.mdx': '---\ntitle: Jug\nsummary: It holds milk.\nmoved: [milk-can]\n---\n\nIt holds milk.\n',
+      'claims/more.yaml':
+        '- { id: leaks, statement: It leaks., about: [‸milk-can], status: stated, sources: [{ source: leaf-book }] }',
+    },
+    [
+      {
+        rule: 'unknown-page',
+        what: 'No page has the id "milk-can".',
+        why: 'An entity or a topic has a file under entities/ or topics/; its name is the id.',
+        fix: 'It is called "jug" now: write that.',
+      },
+    ],
+  ));

@@ -19,8 +19,7 @@ export const compare = 'Compare';
 export const whoHoldsWhichRight = 'Who holds which right';
 export const betweenHubAndParties = (href: string, title: string, day: string, words: string) =>
   marked`Between <a href="${href}">${title}</a> and each party, on ` +
-  marked`<time datetime="${day}">${words}</time>. A company is shown with what its own products and ` +
-  'businesses hold, too.';
+  marked`<time datetime="${day}">${words}</time>. Each is shown with what belongs to it.`;
 export const thereIsNothingToCompare = 'There is nothing to compare.';
 export const rightsOfHubAndParties = (title: string) => `Rights between ${title} and each party`;
 export const eachSignLeadsToItsWords = 'Each sign leads to its words in the list below.';

@@ -11,7 +11,7 @@ export const index = 'Index';
 export const timeline = 'Timeline';
 export const whatHappenedAndWasSaid =
   'What happened and what was said, line by line, and what is ahead. Each leads to its claim and its ' +
-  'sources; a date in italics is known only to the month or the year, and a line in bold is a turn of the ' +
+  'sources; a date in italics is known less closely than to the day, and a line in bold is a turn of the ' +
   'story.';
 export const ahead = 'Ahead';
 export const years = 'Years';
