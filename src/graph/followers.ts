@@ -1,4 +1,5 @@
 import type { Issue, Position } from '#issues/issue.ts';
+import { nearest } from '#issues/nearest.ts';
 import { inOrder } from '#issues/order.ts';
 import type { RuleName } from '#issues/rules.ts';
 import { withAbsentTold } from './absent.ts';
@@ -58,10 +59,11 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
   const of = Object.fromEntries(SAME_SLIP.map(([, told]) => [told, spotsOf(told)]));
   const noType = new Set(found.flatMap(({ rule, at }) => (rule === 'unknown-relation-type' ? at.file : [])));
   const unknown = found.filter(({ rule }) => rule.startsWith('unknown-'));
-  // What nobody names may be the one that is named wrongly.
-  const isSourceMissing = unknown.some(({ rule }) => rule === 'unknown-source');
+  const noSource = unknown.flatMap(({ rule, what }) =>
+    rule === 'unknown-source' ? (/"(.*)"/.exec(what)?.[1] ?? []) : [],
+  );
+  // What nobody names is named by the id that it had.
   const meant = new Set(unknown.flatMap(({ fix }) => fix.match(/[\p{L}\p{N}-]+/gu) ?? []));
-  const isMovedWrong = found.some(({ rule }) => rule === 'moved-id');
   // A slip in a field changes it as well.
   const slips = new Set(found.flatMap(({ rule, at }) => (rule === 'unreasoned-change' ? [] : spotOf(at))));
   const follows: readonly ((issue: Issue) => boolean)[] = [
@@ -73,13 +75,12 @@ export function withoutFollowers(found: readonly Issue[], earlier: readonly Issu
     ({ rule, at }) => rule === 'unknown-kind' && namedWrong.has(at.file),
     ({ rule, at, what }) =>
       rule === 'unknown-link' && [NO_PAGE.exec(what)?.[1] ?? '', fileOf(at)].some((id) => astray.has(id)),
-    ({ rule }) => rule === 'unused-source' && isSourceMissing,
-    ({ rule, at }) => rule === 'unlinked-page' && meant.has(fileOf(at)),
+    ({ rule, at }) => (rule === 'unused-source' || rule === 'unlinked-page') && meant.has(fileOf(at)),
+    ({ rule, at }) => rule === 'unused-source' && noSource.some((id) => nearest(id, [fileOf(at)])),
     ({ rule, at }) => SAME_SLIP.some(([follower, told]) => follower === rule && of[told]!.has(spotOf(at))),
     ({ rule, at }) => OF_ONE_DATE.has(rule) && crossed.has(recordAt(at)),
     ({ rule, at }) =>
-      rule === 'unreasoned-change' &&
-      (isMovedWrong || slips.has(spotOf(at)) || twins.has(recordAt(at)) || noType.has(at.file)),
+      rule === 'unreasoned-change' && (slips.has(spotOf(at)) || twins.has(recordAt(at)) || noType.has(at.file)),
   ];
   const left = found.filter((issue) => !follows.some((does) => does(issue)));
   return toldOnce(withAbsentTold(left, records));
