@@ -133,6 +133,8 @@ describe('what changed between two states of the facts', () => {
 
   it('follows a record to its new id, and gives the reason why another is gone', () => {
     assert.deepEqual(inShort(changesBetween(first([CLAIM]), then([{ ...CLAIM, id: 'new', moved: ['leaf'] }]))), []);
+    const named = then([{ ...CLAIM, id: 'new', moved: ['leaf'] }, CLAIM]);
+    assert.deepEqual(inShort(changesBetween(first([CLAIM]), named)), ['new added 2024-12-31']);
     const [was, is] = [
       facts('2024-06-30', [], [{ ...RELATION, amount: { value: 3, kind: 'price' } }]),
       facts('2024-12-31', [], [{ ...RELATION, type: 'sells-to', amount: { value: 3, kind: 'cost' } }]),

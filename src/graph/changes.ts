@@ -53,8 +53,14 @@ const WORDS = ['statement', 'headline', 'short_scope', 'date_note', 'since_note'
 /** The id that a record has in some state of the facts, by one that it had before. */
 export function idsIn({ pages, claims, relations, sources, vocabulary = [] }: Facts): (id: string) => string {
   const earlier = new Map(
-    [...pages, ...claims.values(), ...relations.values(), ...sources.values(), ...vocabulary].flatMap(
-      ({ id, moved = [] }) => moved.map((was) => [was as string, id as string] as const),
+    [pages, [...claims.values()], [...relations.values()], [...sources.values()], vocabulary].flatMap(
+      (records: readonly { readonly id: string; readonly moved?: readonly string[] | undefined }[]) => {
+        const now = new Set(records.map(({ id }) => id));
+        // An id that a record still has is no earlier one of another; the check says so.
+        return records.flatMap(({ id, moved = [] }) =>
+          moved.flatMap((was) => (now.has(was) ? [] : [[was, id] as const])),
+        );
+      },
     ),
   );
   return (id) => earlier.get(id) ?? id;

@@ -9,7 +9,8 @@ export interface Figure {
   readonly from: number;
   /**
    * Its one form: `USD 38000000000`, `27 %`, `2 gigawatt`, `3000000`, `2026-04-27`, `2026-04`, `2026`,
-   * `--04-27` for a day without its year, `201X`, `19XX`, `2024-34` for what is no year. Empty where the words give no number, as in `many millions`.
+   * `--04-27` for a day without its year, `201X`, `19XX`, `2024-34` for what is no year. Empty where the words give no
+   * number, as in `many millions`.
    */
   readonly value: string;
   /** Whether it is of the sort that a claim must carry: an amount, a percentage or a full date. */

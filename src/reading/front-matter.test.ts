@@ -71,4 +71,14 @@ test('wants something in it', () =>
     },
   ]));
 
+test('is told once where it is opened twice', () =>
+  expectIssues(pot('---\n‸---\ntitle: Tea pot\nstops:\n  - { page: hill }\n---\n\nIt pours.\n'), [
+    {
+      rule: 'front-matter',
+      what: 'The front matter is opened twice.',
+      why: 'The second line of three hyphens ends it, so that it has nothing in it.',
+      fix: 'Delete this line.',
+    },
+  ]));
+
 test('takes a page that ends with it', () => expectSound(pot('---\ntitle: Tea pot\nsummary: It holds tea.\n---')));

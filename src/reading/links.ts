@@ -69,7 +69,8 @@ export function linkTarget(from: string, url: string, at: Position, report: Repo
       rule: 'link-form',
       what: `The link writes a slash in another way: "${quoted(url)}".`,
       why: 'Browsers, editors and code hosts take it for a part of a name.',
-      fix: `Write "${quoted(plainPath.replaceAll('\\', '/'))}".`,
+      // Before a dot a backslash is a sign of Markdown, and is gone.
+      fix: `Write "${quoted(plainPath.replaceAll('\\', '/').replace(/^(?:\.\.)+(?=\.\.\/)/, (dots) => dots.replaceAll('..', '../')))}".`,
     });
   const mixed = mixedId(plainPath);
   if (mixed) return fault(mixed);

@@ -138,6 +138,7 @@ const REFUSED: readonly [prose: string, rule: RuleName, begins: string, fix: Reg
   ['```math\na\n```', 'other-dialect', '```math', /in words/],
   ['```{note}\na\n```', 'other-dialect', '```{note', /one word/],
   ['See [it](https://leaves.example "so").', 'link-form', '[it]', /Delete/],
+  ['See [it](..\\..\\topics\\b.mdx).', 'link-form', '[it]', /"\.\.\/\.\.\/topics\/b\.mdx"/],
   ['Write to ada@leaves.example.', 'link-scheme', 'ada@', /backticks/],
   ['[//]: # (ask Ada)', 'unused-address', '[//]', /\{\/\*/],
   ['One<br/>two', 'html-in-content', '<br', /End the line/],

@@ -22,6 +22,9 @@ interface TakenDown {
 /** Faults in one list after which its other records are not looked at. */
 const MOST_FAULTS = 1000;
 
+/** Fields and the line that ends them, at the head of what seems to be prose. */
+const OPENED_AGAIN = /^\s*[\w-]+:[\s\S]*?^---[ \t]*$/m;
+
 /** The text of a file, which is read as one record, as a list of records, or as a page. */
 export class RecordText {
   readonly #path: string;
@@ -71,10 +74,23 @@ export class RecordText {
     this.#taken.report(issues);
     // Where it begins cannot be told, nor with it what is prose.
     if (!matter) return [];
+    const yaml = this.#yaml(matter);
+    const isEmpty = 'value' in yaml && yaml.value === null;
+    if (isEmpty && OPENED_AGAIN.test(file.text.slice(proseStart))) {
+      this.#taken.report([
+        {
+          rule: 'front-matter',
+          at: yaml.at(),
+          what: 'The front matter is opened twice.',
+          why: 'The second line of three hyphens ends it, so that it has nothing in it.',
+          fix: 'Delete this line.',
+        },
+      ]);
+      return [];
+    }
     const { prose, issues: ofProse } = readOnce(file, 'prose', () => readProse(file, proseStart));
     this.#taken.report(ofProse);
-    const yaml = this.#yaml(matter);
-    if ('value' in yaml && yaml.value === null) {
+    if (isEmpty) {
       this.#taken.report([
         {
           rule: 'front-matter',
