@@ -1,7 +1,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { madeOnce } from '#graph/made-once.ts';
 import type { Tier } from './format.ts';
-import { indexingOf, type SearchDocument } from './indexing.ts';
+import type { SearchDocument } from './indexing.ts';
 import { pageFacts } from './page-facts.ts';
 import { textParts } from './page-text.ts';
 import { placesOfTheSite } from './places.ts';
@@ -11,17 +11,14 @@ import { sourceText } from './source-text.ts';
 export type SearchDocuments = Readonly<Record<Tier, readonly SearchDocument[]>>;
 
 export const searchDocuments = (graph: Graph): SearchDocuments =>
-  madeOnce(graph, 'search documents', () => documentsOf(graph));
-
-function documentsOf(graph: Graph): SearchDocuments {
-  const indexing = indexingOf(graph);
-  const pages = [...graph.pages.values()];
-  const facts = pages.map((page) => pageFacts(indexing, page));
-  const places = placesOfTheSite(indexing);
-  const sources = [...graph.sources.values()].map((source) => sourceText(indexing, source));
-  const whole = facts.map((one, place) => ({ ...one, parts: [...one.parts, ...textParts(indexing, pages[place]!)] }));
-  return { facts: [...facts, ...places].map(lean), text: [...whole, ...places, ...sources] };
-}
+  madeOnce(graph, 'search documents', () => {
+    const pages = [...graph.pages.values()];
+    const facts = pages.map((page) => pageFacts(graph, page));
+    const places = placesOfTheSite(graph);
+    const sources = [...graph.sources.values()].map((source) => sourceText(graph, source));
+    const whole = facts.map((one, place) => ({ ...one, parts: [...one.parts, ...textParts(graph, pages[place]!)] }));
+    return { facts: [...facts, ...places].map(lean), text: [...whole, ...places, ...sources] };
+  });
 
 /** What every search looks through: each word of a page once. */
 function lean(document: SearchDocument): SearchDocument {

@@ -1,5 +1,6 @@
 import { datesMeant } from '#graph/time.ts';
 import type { Graph } from '#graph/graph.ts';
+import { madeOnce } from '#graph/made-once.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { dayExtras, recordDayWord } from '../words/days.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
@@ -29,34 +30,28 @@ export interface SearchDocument {
   readonly parts: readonly SearchPart[];
 }
 
-/** What every document of an index is made from. */
-export interface Indexing {
-  readonly graph: Graph;
-  readonly thesaurus: Thesaurus;
-}
-
-export const indexingOf = (graph: Graph): Indexing => ({
-  graph,
-  thesaurus: new Thesaurus(meaningsOf(graph)),
-});
+const thesaurusOf = (graph: Graph) => madeOnce(graph, 'thesaurus', () => new Thesaurus(meaningsOf(graph)));
 
 /** Words of texts as they are indexed: without common ones, with other words for dates and for meanings behind them. */
-export function indexed({ thesaurus }: Indexing, ...texts: readonly (string | undefined)[]): string[] {
+export function indexed(graph: Graph, ...texts: readonly (string | undefined)[]): string[] {
   const tokens = texts.flatMap((text) => tokensOf(text ?? '')).filter((token) => !token.common);
   const words = tokens.map((token) => token.word);
-  const extras = new Set([...tokens.flatMap((token) => token.extras ?? []), ...thesaurus.meaningWordsIn(words)]);
+  const extras = new Set([
+    ...tokens.flatMap((token) => token.extras ?? []),
+    ...thesaurusOf(graph).meaningWordsIn(words),
+  ]);
   return [...words, ...[...extras].filter((word) => !words.includes(word))];
 }
 
 /** A part that is text: found by the words of its heading, its text and what is said besides. */
 export const textPart = (
-  indexing: Indexing,
+  graph: Graph,
   id: string,
   { heading = '', text, anchor, besides }: TextOfPart,
 ): SearchPart => ({
   id,
   card: { form: 'text', heading, text, anchor },
-  words: indexed(indexing, heading, text, besides),
+  words: indexed(graph, heading, text, besides),
 });
 
 interface TextOfPart {

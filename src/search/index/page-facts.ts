@@ -1,5 +1,5 @@
 import * as say from '#words/indexed.ts';
-import type { ClaimNode, Page } from '#graph/graph.ts';
+import type { ClaimNode, Graph, Page } from '#graph/graph.ts';
 import { boundsOf } from '#graph/bounds.ts';
 import { capital } from '#views/wording/capital.ts';
 import { formatSpan } from '#views/wording/dates.ts';
@@ -8,43 +8,35 @@ import { recordNumberWord } from '../words/numbers.ts';
 import { indexedWords, wholeName } from '../words/tokens.ts';
 import { CLAIM_PART, PAGE_PART, type Way } from './cards.ts';
 import { claimCard, claimFilters } from './claim-cards.ts';
-import {
-  type Indexing,
-  type SearchDocument,
-  type SearchPart,
-  dateWords,
-  distinct,
-  indexed,
-  textPart,
-} from './indexing.ts';
+import { type SearchDocument, type SearchPart, dateWords, distinct, indexed, textPart } from './indexing.ts';
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
  */
-export function pageFacts(indexing: Indexing, page: Page): SearchDocument {
+export function pageFacts(graph: Graph, page: Page): SearchDocument {
   const claims = ownClaims(page);
   const own = claims.filter((claim) => claim.about[0] === page);
   const others = claims.filter((claim) => claim.about[0] !== page);
   return {
     address: `${page.id}/`,
     title: [
-      ...indexed(indexing, page.title),
+      ...indexed(graph, page.title),
       ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
     ],
-    names: distinct([...indexed(indexing, ...(page.aliases ?? [])), ...wholeNames(page)]),
-    asked: distinct(indexed(indexing, ...page.answers.flatMap(({ question, also = [] }) => [question, ...also]))),
+    names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...wholeNames(page)]),
+    asked: distinct(indexed(graph, ...page.answers.flatMap(({ question, also = [] }) => [question, ...also]))),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
       relation: distinct(page.relations.map((relation) => relation.type.id)),
       ...claimFilters(claims),
     },
     parts: [
-      openingPart(indexing, page),
-      ...own.map((claim) => claimPart(indexing, claim)),
-      ...gapParts(indexing, page),
-      ...periodParts(indexing, page),
-      ...answerParts(indexing, page),
-      ...others.map((claim) => ({ ...claimPart(indexing, claim), words: [] })),
+      openingPart(graph, page),
+      ...own.map((claim) => claimPart(graph, claim)),
+      ...gapParts(graph, page),
+      ...periodParts(graph, page),
+      ...answerParts(graph, page),
+      ...others.map((claim) => ({ ...claimPart(graph, claim), words: [] })),
     ],
   };
 }
@@ -63,22 +55,22 @@ function ownClaims(page: Page): readonly ClaimNode[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-function openingPart(indexing: Indexing, page: Page): SearchPart {
+function openingPart(graph: Graph, page: Page): SearchPart {
   const kind = page.shape === 'entity' ? page.kind.label : say.topic;
   const definition = page.shape === 'topic' ? page.definition : undefined;
   return {
     id: PAGE_PART,
     card: { form: 'page', title: page.title, kind, summary: page.summary, names: page.aliases ?? [] },
-    words: indexed(indexing, page.summary, definition, kind, definition && say.definition),
+    words: indexed(graph, page.summary, definition, kind, definition && say.definition),
   };
 }
 
-const gapParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
+const gapParts = (graph: Graph, page: Page): readonly SearchPart[] =>
   page.gaps
     .filter((gap) => gap.about[0] === page)
-    .map(({ id, sought, found }) => textPart(indexing, `gap-${id}`, { heading: sought, text: found, anchor: 'gaps' }));
+    .map(({ id, sought, found }) => textPart(graph, `gap-${id}`, { heading: sought, text: found, anchor: 'gaps' }));
 
-const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
+const periodParts = (graph: Graph, page: Page): readonly SearchPart[] =>
   (page.shape === 'topic' ? page.periods : []).map(({ text, claims, ...span }, index) => ({
     id: `period-${index + 1}`,
     card: {
@@ -88,10 +80,10 @@ const periodParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
       bounds: boundsOf(span),
       claims: claims.map(({ id }) => id),
     },
-    words: indexed(indexing, text),
+    words: indexed(graph, text),
   }));
 
-function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
+function answerParts(graph: Graph, page: Page): readonly SearchPart[] {
   return page.answers.map(({ question, also = [], answer, claims }, index) => ({
     id: `answer-${index + 1}`,
     card: {
@@ -101,7 +93,7 @@ function answerParts(indexing: Indexing, page: Page): readonly SearchPart[] {
       claims: claims.map(({ id }) => id),
       also: also.map(wayOf),
     },
-    words: indexed(indexing, answer),
+    words: indexed(graph, answer),
   }));
 }
 
@@ -111,7 +103,7 @@ function wayOf(text: string): Way {
 }
 
 /** Found by its statement and what its record has besides: words by which it is asked for, dates, an amount. */
-function claimPart(indexing: Indexing, claim: ClaimNode): SearchPart {
+function claimPart(graph: Graph, claim: ClaimNode): SearchPart {
   const { id, statement, headline, also = [], on, since, ended, through, amount } = claim;
   const dates = [on, since, ended, through].flatMap((date) => (date === undefined ? [] : dateWords(date)));
   const amounts =
@@ -119,6 +111,6 @@ function claimPart(indexing: Indexing, claim: ClaimNode): SearchPart {
   return {
     id: `${CLAIM_PART}${id}`,
     card: claimCard(claim),
-    words: [...indexed(indexing, statement, headline, ...also), ...dates, ...amounts],
+    words: [...indexed(graph, statement, headline, ...also), ...dates, ...amounts],
   };
 }

@@ -1,16 +1,16 @@
-import type { Page } from '#graph/graph.ts';
+import type { Graph, Page } from '#graph/graph.ts';
 import { anchor } from '#views/href.ts';
 import { relationSentence, relationWords } from '#views/wording/relations.ts';
-import { type Indexing, type SearchPart, textPart } from './indexing.ts';
+import { type SearchPart, textPart } from './indexing.ts';
 
 /** The rest of a page: its prose by headings, its relations in words, and what its records note. */
-export const textParts = (indexing: Indexing, page: Page): readonly SearchPart[] => [
-  ...proseParts(indexing, page),
-  ...relationParts(indexing, page),
-  ...noteParts(indexing, page),
+export const textParts = (graph: Graph, page: Page): readonly SearchPart[] => [
+  ...proseParts(graph, page),
+  ...relationParts(graph, page),
+  ...noteParts(graph, page),
 ];
 
-function proseParts(indexing: Indexing, page: Page): readonly SearchPart[] {
+function proseParts(graph: Graph, page: Page): readonly SearchPart[] {
   const { headings, sentences } = page.prose;
   const sections = new Map<string, { title: string | undefined; texts: string[] }>();
   for (const { text, at } of sentences) {
@@ -21,20 +21,20 @@ function proseParts(indexing: Indexing, page: Page): readonly SearchPart[] {
   }
   return [...sections].map(([id, { title, texts }]) => {
     const section = { heading: title, text: texts.join(' ') };
-    return id === '' ? textPart(indexing, 'opening', { ...section, anchor: 'main' }) : textPart(indexing, id, section);
+    return id === '' ? textPart(graph, 'opening', { ...section, anchor: 'main' }) : textPart(graph, id, section);
   });
 }
 
-const relationParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
+const relationParts = (graph: Graph, page: Page): readonly SearchPart[] =>
   page.relations.map((relation) => {
     const words = relationWords(relation, relation.from === page);
     const text = `${[relationSentence(words), words.detail].filter(Boolean).join(', ')}.`;
-    return textPart(indexing, anchor.relation(relation.id), { text, besides: relation.note });
+    return textPart(graph, anchor.relation(relation.id), { text, besides: relation.note });
   });
 
-const noteParts = (indexing: Indexing, page: Page): readonly SearchPart[] =>
+const noteParts = (graph: Graph, page: Page): readonly SearchPart[] =>
   page.claims.flatMap(({ id, about, note }) =>
     note === undefined || about[0] !== page
       ? []
-      : textPart(indexing, `note-${id}`, { text: note, anchor: anchor.claim(id) }),
+      : textPart(graph, `note-${id}`, { text: note, anchor: anchor.claim(id) }),
   );
