@@ -42,6 +42,12 @@ export interface Found {
   load(): Promise<LoadedPage>;
 }
 
+/** Pages that were found, the best first, and how many of them have which value of which filter. */
+export interface FoundPages {
+  readonly found: readonly Found[];
+  readonly counts: Counts;
+}
+
 /** What the index holds of a page. */
 export interface LoadedPage {
   /** Address inside the site, without the base path. */
@@ -110,8 +116,7 @@ export class Engine {
 
   /** How many pages have the word or a form of it. */
   count(word: string): Promise<number> {
-    const counting = async () => (await this.#search(`"${word}"`, NOTHING)).unfilteredResultCount;
-    return once(this.#counts, word, counting);
+    return once(this.#counts, word, async () => (await this.#search(`"${word}"`, NOTHING)).unfilteredResultCount);
   }
 
   /**
@@ -124,19 +129,13 @@ export class Engine {
     return exact > 0 || begun !== beyond ? begun : 0;
   }
 
-  /** Pages with all of the words, or words that begin so, the best first; and how many there are of each filter. */
-  async pagesWith(
-    words: readonly string[],
-    filters: Filters,
-  ): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
+  /** Pages with all of the words, or words that begin so. */
+  async pagesWith(words: readonly string[], filters: Filters): Promise<FoundPages> {
     return this.#found(await this.#searchBegun(words, asked(filters)));
   }
 
   /** Pages with the words standing together in this order; without words, those that the filters choose. */
-  async pagesOf(
-    filters: Filters,
-    phrase?: readonly string[],
-  ): Promise<{ readonly found: readonly Found[]; readonly counts: Counts }> {
+  async pagesOf(filters: Filters, phrase?: readonly string[]): Promise<FoundPages> {
     return this.#found(await this.#search(phrase ? `"${phrase.join(' ')}"` : null, asked(filters)));
   }
 
@@ -163,28 +162,21 @@ export class Engine {
     return this.#files.guard(this.#instance.search(term, { filters }));
   }
 
-  #found(answer: PagefindAnswer): { found: readonly Found[]; counts: Counts } {
-    return {
-      found: answer.results.map((result) => ({
-        key: result.id,
-        score: result.score,
-        atHand: () => this.#pages.has(result.id),
-        load: () => this.#load(result),
-      })),
-      counts: answer.filters,
-    };
+  #found({ results, filters: counts }: PagefindAnswer): FoundPages {
+    const found = results.map((result) => ({
+      key: result.id,
+      score: result.score,
+      atHand: () => this.#pages.has(result.id),
+      load: () => once(this.#pages, result.id, () => this.#page(result)),
+    }));
+    return { found, counts };
   }
 
-  #load(result: PagefindResult): Promise<LoadedPage> {
-    return once(this.#pages, result.id, async () => loadedPage(await this.#files.guard(result.data())));
+  async #page(result: PagefindResult): Promise<LoadedPage> {
+    const fragment = await this.#files.guard(result.data());
+    return { address: fragment.url.slice(1), filters: fragment.filters, parts: partsIn(fragment) };
   }
 }
-
-const loadedPage = (fragment: Fragment): LoadedPage => ({
-  address: fragment.url.replace(/^\//, ''),
-  filters: fragment.filters,
-  parts: partsIn(fragment),
-});
 
 function asked(filters: Filters): object {
   return Object.fromEntries(

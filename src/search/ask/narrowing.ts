@@ -1,5 +1,4 @@
 import * as say from '#words/operators.ts';
-import { standings } from '#words/standings.ts';
 import { statuses } from '#words/statuses.ts';
 import type { Filter } from '../index/cards.ts';
 import { nearWords } from '../words/correction.ts';
@@ -50,10 +49,7 @@ const FILTERS_OF: ReadonlyMap<string, readonly Filter[]> = new Map([
   ['source', ['source', 'by']],
   ['by', ['by']],
 ]);
-const LABELS: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>> = {
-  status: statuses,
-  standing: standings,
-};
+const STATUSES: Readonly<Record<string, string>> = statuses;
 /** So many values are told where none is near. */
 const MOST_TOLD = 12;
 const NAMES: readonly string[] = Object.keys(say.operators);
@@ -136,22 +132,17 @@ function chosenBy(operator: Operator, searched: readonly Filter[], values: Count
 }
 
 /**
- * The values of a filter that a name stands for: those that have all of its words, in their own or in those of their
- * label. Another ending than that of the plural makes it another name.
+ * The values of a filter that a name stands for: those that have all of its words, a status in its label as well.
+ * Another ending than that of the plural makes it another name.
  */
 function valuesNamed(value: string, filter: Filter, values: Counts, { thesaurus }: SearchedSite): readonly string[] {
   const asked = wordsOf(value);
   const isSame = (word: string, other: string) => word === other || `${word}s` === other || word === `${other}s`;
-  const means = (word: string, words: readonly string[]) =>
-    thesaurus.meanings.some(
-      ({ members }) =>
-        members.some((member) => member.join(' ') === word) &&
-        members.some((member) => member.every((one) => words.includes(one))),
-    );
   return Object.keys(values[filter] ?? {}).filter((one) => {
-    const words = wordsOf(`${one.replaceAll('-', ' ')} · ${LABELS[filter]?.[one] ?? ''}`);
-    const has = (word: string) => words.some((other) => isSame(word, other)) || means(word, words);
-    return asked.length > 0 && asked.every(has);
+    const words = wordsOf(`${one.replaceAll('-', ' ')} · ${filter === 'status' ? STATUSES[one] : ''}`);
+    const meanings = thesaurus.meaningWordsIn(words);
+    const means = (word: string) => thesaurus.meaningWordsIn([word]).some((meaning) => meanings.includes(meaning));
+    return asked.length > 0 && asked.every((word) => words.some((other) => isSame(word, other)) || means(word));
   });
 }
 

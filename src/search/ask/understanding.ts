@@ -61,7 +61,7 @@ export const understand = (
 ): Promise<Understanding> => new QueryAnalysis(query, literal, knowledge, moment).read();
 
 /** Takes the terms of a query one after the other; the first way that fits a term is taken. */
-class QueryAnalysis {
+class QueryAnalysis implements Understanding {
   readonly #terms: readonly Term[];
   readonly #name: string | undefined;
   /** Words that say which day is asked about. */
@@ -69,10 +69,10 @@ class QueryAnalysis {
   readonly #knowledge: Knowledge;
   /** Words that are to be taken letter by letter. */
   readonly #literal: ReadonlySet<string>;
-  readonly #words: SearchWord[] = [];
-  readonly #corrected: { typed: string; meant: string }[] = [];
-  readonly #dropped: string[] = [];
-  #needsText = false;
+  readonly words: SearchWord[] = [];
+  readonly corrected: { typed: string; meant: string }[] = [];
+  readonly dropped: string[] = [];
+  needsText = false;
 
   constructor({ terms, name, phrases }: Query, literal: boolean, knowledge: Knowledge, moment: Moment | undefined) {
     this.#terms = terms;
@@ -83,7 +83,7 @@ class QueryAnalysis {
     this.#literal = new Set(literal ? terms.map(({ word }) => word) : phrases.flatMap(({ words }) => words));
   }
 
-  async read(): Promise<Understanding> {
+  async read(): Promise<this> {
     const named = this.#name === undefined ? 0 : await this.#count(this.#name);
     if (named > 0) this.#add(this.#name!, '', named);
     // What will be asked for in any case is asked for at once, so that the files of the index come together. A word
@@ -106,12 +106,7 @@ class QueryAnalysis {
         this.#asWeak(term) ||
         (await this.#bySpelling(term));
     }
-    return {
-      words: this.#words,
-      corrected: this.#corrected,
-      dropped: [...new Set(this.#dropped)],
-      needsText: this.#needsText,
-    };
+    return this;
   }
 
   // Each way says how many terms it has taken: none when it is not the right one.
@@ -146,8 +141,8 @@ class QueryAnalysis {
     if (measured) return this.#added(measured.word, typed, measured.pages);
     if (isDay && this.#dates.size < this.#terms.length) return 1;
     const inText = await (await text())[open ? 'countBegun' : 'count'](word);
-    this.#needsText ||= inText > 0;
-    if (!this.#added(word, typed, inText, open) && !isDay) this.#dropped.push(typed);
+    this.needsText ||= inText > 0;
+    if (!this.#added(word, typed, inText, open) && !isDay) this.#drop(typed);
     return 1;
   }
 
@@ -162,7 +157,7 @@ class QueryAnalysis {
   /** A word that tells little is not worth looking for in prose when there are others. */
   #asWeak({ word, typed }: Term): number {
     if (this.#literal.has(word) || !isWeak(word) || this.#terms.every((term) => isWeak(term.word))) return 0;
-    this.#dropped.push(typed);
+    this.#drop(typed);
     return 1;
   }
 
@@ -181,9 +176,9 @@ class QueryAnalysis {
       const found = oneSpelling(meant ?? '');
       // Among others, a word that only prose has is not what was meant by one that is none.
       if (meant !== undefined && (this.#terms.length === 1 || (await this.#count(found)) > 0)) {
-        this.#corrected.push({ typed, meant });
+        this.corrected.push({ typed, meant });
         this.#add(found, meant, await this.#pagesWith(found));
-      } else this.#dropped.push(typed);
+      } else this.#drop(typed);
     }
     return 1;
   }
@@ -204,7 +199,7 @@ class QueryAnalysis {
   /** How many pages have a word of the lexicon; some stand only in prose. */
   async #pagesWith(word: string): Promise<number> {
     const inFacts = await this.#count(word);
-    this.#needsText ||= inFacts === 0;
+    this.needsText ||= inFacts === 0;
     return inFacts || (await this.#knowledge.text()).count(word);
   }
 
@@ -212,6 +207,11 @@ class QueryAnalysis {
   #added(word: string, shown: string, pages: number, open = false): number {
     if (pages > 0) this.#add(word, shown, pages, { open });
     return pages > 0 ? 1 : 0;
+  }
+
+  /** Several signs of a script without spaces may be typed as one. */
+  #drop(typed: string): void {
+    if (!this.dropped.includes(typed)) this.dropped.push(typed);
   }
 
   #add(
@@ -225,8 +225,8 @@ class QueryAnalysis {
       factor *
       (isWeak(word) || this.#dates.has(word) ? WEIGHTS.word.weak : 1);
     const key = meaning ? meaningWord(meaning) : word;
-    if (!this.#words.some((other) => other.key === key))
-      this.#words.push({
+    if (!this.words.some((other) => other.key === key))
+      this.words.push({
         word,
         key,
         shown,
