@@ -1,4 +1,4 @@
-import { CLAIM_PART, formed, namesOf, type AnswerCard, type Card, type Way } from '../index/cards.ts';
+import { CLAIM_PART, formed, namesOf, type AnswerCard, type Way } from '../index/cards.ts';
 import { isWeak } from '../words/common-words.ts';
 import {
   asksWho,
@@ -15,7 +15,7 @@ import {
 import { indexedWords } from '../words/tokens.ts';
 import { WEIGHTS } from '../words/weights.ts';
 import type { SaidThen } from './at-moment.ts';
-import type { SearchedSite } from './engine.ts';
+import type { LoadedPage, SearchedSite } from './engine.ts';
 import { matches, type Had, type Matcher, type Weighed } from './matching.ts';
 import type { Moment } from './moment.ts';
 import type { Query } from './query.ts';
@@ -111,13 +111,13 @@ export function answerFit(cards: readonly AnswerCard[], asking: Asking, matcher:
  * How surely what is said of a time is what is asked of it, 0 to 1: a name or a question of the page is like it, all
  * that is asked stands in those or in what is said, and who does it to whom. It says neither why nor how much.
  */
-export function subjectFit(cards: readonly Card[], said: SaidThen, asking: Asking, matcher: Matcher): number {
+export function subjectFit(parts: LoadedPage['parts'], said: SaidThen, asking: Asking, matcher: Matcher): number {
   if (asking.sort === 'reason' || asking.sort === 'amount') return 0;
   const { site } = matcher;
-  const names = formed('page', cards).flatMap(namesOf).map(indexedWords);
+  const names = formed('page', parts).flatMap(namesOf).map(indexedWords);
   const ways = [
     ...names,
-    ...formed('answer', cards)
+    ...formed('answer', parts)
       .flatMap(waysOf)
       .map(({ words }) => words),
   ];

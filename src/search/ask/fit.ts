@@ -55,10 +55,9 @@ interface Fit {
 /** How well a loaded page fits. It never looks at more than the page itself. */
 export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedSite): PageFit {
   const matcher = new Matcher(question.asked, site);
-  const cards = parts.map(({ card }) => card);
-  const { score, had: inTitle, ...title } = titleFit(formed('page', cards)[0], question, matcher);
-  const answer = answerFit(formed('answer', cards), question.asking, matcher);
-  const periods = formed('period', cards);
+  const { score, had: inTitle, ...title } = titleFit(formed('page', parts)[0], question, matcher);
+  const answer = answerFit(formed('answer', parts), question.asking, matcher);
+  const periods = formed('period', parts);
   const isOfTime = question.moment !== undefined || question.asking.sought.has('turn');
   const said = isOfTime && periods.length > 0 ? saidAt(periods, question.moment, site) : undefined;
   // Claims that concern another page first of all are listed behind the answers that rest on them.
@@ -81,7 +80,7 @@ export function fitOf({ parts }: LoadedPage, question: Question, site: SearchedS
       WEIGHTS.page.all * matcher.share([...anywhere.values()]) ** 2,
     parts: fits.flatMap(({ part }) => part ?? []).sort((a, b) => b.score - a.score),
     answer: answer.best,
-    dated: said && { said, subject: subjectFit(cards, said, question.asking, matcher) },
+    dated: said && { said, subject: subjectFit(parts, said, question.asking, matcher) },
     words: new Map([...anywhere].map(([word, { instead }]) => [word, instead])),
   };
 }

@@ -15,12 +15,6 @@ export interface Lead {
   page(base: string): ShownPage;
 }
 
-/** A page by its id and its title. */
-interface LedTo {
-  readonly id: PageId;
-  readonly title: string;
-}
-
 const leadTo = (
   href: (places: Places) => string,
   [title, summary]: readonly [string, string],
@@ -67,18 +61,13 @@ export async function leadOf(
   return isInAll ? leadTo((places) => places.money(), say.money) : undefined;
 }
 
-/** Things that a query names, each once. Topics are no things. */
-async function thingsNamed({ terms }: Query, facts: Engine, { thesaurus }: SearchedSite): Promise<readonly LedTo[]> {
+/** Pages of the things that a query names, each once. Topics are no things. */
+async function thingsNamed({ terms }: Query, facts: Engine, { thesaurus }: SearchedSite) {
   const names = thesaurus.namesIn(terms.map(({ word }) => word));
   const members = names.map((id) => thesaurus.meanings.find((meaning) => meaning.id === id)!.members[0]!);
   const named = await Promise.all(members.map((name) => facts.pagesWith([nameWord(name)], {})));
   const pages = await Promise.all(named.flatMap(({ found }) => found.slice(0, 1)).map((found) => found.load()));
   return pages.flatMap(({ address, parts }) =>
-    formed(
-      'page',
-      parts.map(({ card }) => card),
-    ).map(({ title }) => ({ id: pageAt(address), title })),
+    formed('page', parts).map(({ title }) => ({ id: address.slice(0, -1) as PageId, title })),
   );
 }
-
-const pageAt = (address: string) => address.replace(/\/$/, '') as PageId;

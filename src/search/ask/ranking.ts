@@ -24,13 +24,6 @@ export interface Ranking {
   readonly counts: Counts;
 }
 
-/** What pages are to have. */
-export interface Criteria {
-  readonly words: readonly SearchWord[];
-  readonly phrases: readonly Phrase[];
-  readonly filters: Filters;
-}
-
 /** How many pages with only some of the words may stand beside those with all. */
 const MOST_PARTIAL = 12;
 /** A word that more pages have than this is not looked for by itself. */
@@ -41,7 +34,12 @@ const MOST_READ = 4;
 export const LOOKED_AT = 4;
 
 /** Pages with all of the words and, beside them, some with most: a question has words that its answer has not. */
-export async function rank(index: Engine, { words, phrases, filters }: Criteria): Promise<Ranking> {
+export async function rank(
+  index: Engine,
+  words: readonly SearchWord[],
+  phrases: readonly Phrase[],
+  filters: Filters,
+): Promise<Ranking> {
   const pages = new Map<string, { score: number; readonly words: Set<string>; readonly found: Found }>();
   /** Pages that are found by some of the words, or have one word for all of them, and what they get for it. */
   const gather = async (some: readonly SearchWord[], name?: string) => {
@@ -68,28 +66,18 @@ export async function rank(index: Engine, { words, phrases, filters }: Criteria)
   let best = inOrder([...pages.values()], words);
   const loose: Phrase[] = [];
   for (const phrase of phrases) {
+    // The engine finds the words where they stand one after the other in the index; that leaves out what nearly fits,
+    // and has what only seems to. So pages are read.
     const { found: hits } = await index.pagesOf(filters, phrase.words);
-    const having = await havingPhrase(phrase, [
-      ...hits.slice(0, MOST_READ),
-      ...best.slice(0, MOST_READ).map(({ found }) => found),
-    ]);
+    const having = new Set<string>();
+    for (const found of [...hits.slice(0, MOST_READ), ...best.slice(0, MOST_READ).map((page) => page.found)]) {
+      const { parts } = await found.load();
+      if (parts.some(({ card }) => cardHasPhrase(card, phrase))) having.add(found.key);
+    }
     if (having.size === 0) loose.push(phrase);
     else best = best.filter(({ found }) => having.has(found.key));
   }
   return { pages: best, loose, counts: together.counts };
-}
-
-/**
- * Which pages have a phrase, by their keys. The engine finds the words where they stand one after the other in the
- * index; that leaves out what nearly fits, and has what only seems to. So pages are read.
- */
-async function havingPhrase(phrase: Phrase, pages: readonly Found[]): Promise<ReadonlySet<string>> {
-  const having = new Set<string>();
-  for (const found of pages) {
-    const { parts } = await found.load();
-    if (parts.some(({ card }) => cardHasPhrase(card, phrase))) having.add(found.key);
-  }
-  return having;
 }
 
 function inOrder(pages: readonly Omit<RankedPage, 'all'>[], words: readonly SearchWord[]): readonly RankedPage[] {

@@ -69,7 +69,7 @@ export class Search {
     const filters = merged(request.filters, narrowed.filters);
     const ranking = async (tier: Tier, chosen: Filters) => {
       const index = await this.#engine(tier, patience);
-      if (words.length > 0) return rank(index, { words, phrases: query.phrases, filters: chosen });
+      if (words.length > 0) return rank(index, words, query.phrases, chosen);
       const isChosen = without.length > 0 || Object.values(chosen).some((values) => values.length > 0);
       return query.terms.length === 0 && isChosen ? browse(index, chosen) : NOTHING;
     };
@@ -185,8 +185,4 @@ const NOTHING: Ranking = { pages: [], loose: [], counts: {} };
 
 /** Both of two choices; of one filter any of their values is enough. */
 const merged = (one: Filters, other: Filters): Filters =>
-  Object.fromEntries(
-    FILTERS.map((filter) => [filter, [...(one[filter] ?? []), ...(other[filter] ?? [])]] as const).filter(
-      ([, values]) => values.length > 0,
-    ),
-  );
+  Object.fromEntries(FILTERS.map((filter) => [filter, [...(one[filter] ?? []), ...(other[filter] ?? [])]]));

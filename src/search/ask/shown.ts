@@ -64,7 +64,7 @@ export class Shown {
 
   page(hit: Hit, most: number): ShownPage {
     const { page, fit, without } = hit;
-    const { title, kind, summary } = formed('page', cardsOf(hit))[0] ?? { title: page.address, kind: '', summary: '' };
+    const { title, kind, summary } = formed('page', page.parts)[0] ?? { title: page.address, kind: '', summary: '' };
     return {
       href: this.#href(page.address),
       title: this.#pieces(title),
@@ -120,7 +120,7 @@ export class Shown {
   #answer(hit: Hit, { said, today, turns, claims }: Omit<SaidThen, 'isKnown'>, question?: string): ShownAnswer {
     const { address, parts } = hit.page;
     const { checked, language } = this.#outcome.site;
-    const page = formed('page', cardsOf(hit))[0]?.title ?? '';
+    const page = formed('page', parts)[0]?.title ?? '';
     const places = addressesUnder(this.#base);
     // Two links with one name would lead to two places.
     const links = new Map<string, ShownAnswer['claims'][number]>();
@@ -176,5 +176,3 @@ export class Shown {
     return pieces(text, this.#outcome.asked);
   }
 }
-
-const cardsOf = ({ page }: Hit) => page.parts.map(({ card }) => card);

@@ -21,8 +21,6 @@ export interface SearchWord extends Weighed {
    * query say already.
    */
   readonly shown: string;
-  /** Whether it only says which day is asked about. */
-  readonly dates: boolean;
 }
 
 /** From so many letters on a word that is being typed may have a slip. */

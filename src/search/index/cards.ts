@@ -79,9 +79,9 @@ export interface TextCard {
 /** What a result shows. It travels with the index, and names nothing by address. */
 export type Card = PageCard | AnswerCard | ClaimCard | PeriodCard | TextCard;
 
-/** Those of some cards that have a form. */
-export const formed = <F extends Card['form']>(form: F, cards: readonly Card[]) =>
-  cards.filter((card): card is Extract<Card, { form: F }> => card.form === form);
+/** The cards of those of some parts that have a form. */
+export const formed = <F extends Card['form']>(form: F, parts: readonly { readonly card: Card }[]) =>
+  parts.map(({ card }) => card).filter((card): card is Extract<Card, { form: F }> => card.form === form);
 
 /** What is read of a card: what it is called or asks, where it has that, then what it says. */
 export function textsOf(card: Card): readonly string[] {

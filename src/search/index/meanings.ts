@@ -36,7 +36,7 @@ const membersOf = (names: readonly string[]): readonly (readonly string[])[] => 
   ).values(),
 ];
 
-const ownNames = ({ title, aliases = [] }: Page) => [title, ...aliases];
+export const ownNames = ({ title, aliases = [] }: Page) => [title, ...aliases];
 
 /** All that each publisher is called, its synonyms among it; nothing of one whose name is that of a page. */
 export const namesOfPublishers = (graph: Graph): ReadonlyMap<string, readonly string[]> =>

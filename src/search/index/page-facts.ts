@@ -9,6 +9,7 @@ import { indexedWords, wholeName } from '../words/tokens.ts';
 import { CLAIM_PART, PAGE_PART, type Way } from './cards.ts';
 import { claimCard, claimFilters } from './claim-cards.ts';
 import { type SearchDocument, type SearchPart, dateWords, distinct, indexed, textPart } from './indexing.ts';
+import { ownNames } from './meanings.ts';
 
 /**
  * What every search looks through of a page: its title and names, its answers, and its claims.
@@ -23,7 +24,7 @@ export function pageFacts(graph: Graph, page: Page): SearchDocument {
       ...indexed(graph, page.title),
       ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
     ],
-    names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...wholeNames(page)]),
+    names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...ownNames(page).map(wholeName)]),
     asked: distinct(indexed(graph, ...page.answers.flatMap(({ question, also = [] }) => [question, ...also]))),
     filters: {
       kind: [page.shape === 'entity' ? page.kind.id : 'topic'],
@@ -40,8 +41,6 @@ export function pageFacts(graph: Graph, page: Page): SearchDocument {
     ],
   };
 }
-
-const wholeNames = ({ title, aliases = [] }: Page) => [title, ...aliases].map(wholeName);
 
 /**
  * Claims that are found under a page: those it concerns first of all, and those that carry its summary and its answers.
@@ -83,19 +82,12 @@ const periodParts = (graph: Graph, page: Page): readonly SearchPart[] =>
     words: indexed(graph, text),
   }));
 
-function answerParts(graph: Graph, page: Page): readonly SearchPart[] {
-  return page.answers.map(({ question, also = [], answer, claims }, index) => ({
+const answerParts = (graph: Graph, page: Page): readonly SearchPart[] =>
+  page.answers.map(({ question, also = [], answer, claims }, index) => ({
     id: `answer-${index + 1}`,
-    card: {
-      form: 'answer',
-      question,
-      answer,
-      claims: claims.map(({ id }) => id),
-      also: also.map(wayOf),
-    },
+    card: { form: 'answer', question, answer, claims: claims.map(({ id }) => id), also: also.map(wayOf) },
     words: indexed(graph, answer),
   }));
-}
 
 function wayOf(text: string): Way {
   const sort = questionSort(text);

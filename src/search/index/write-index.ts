@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import * as say from '#words/indexed.ts';
-import type { Graph, Page } from '#graph/graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import { mistakable } from '../words/correction.ts';
 import { lexiconText, type Lexicon } from '../words/lexicon.ts';
 import { wholeName } from '../words/tokens.ts';
 import { searchDocuments, type SearchDocuments } from './documents.ts';
 import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier, type Turn } from './format.ts';
-import type { SearchDocument, SearchPart } from './indexing.ts';
-import { meaningsOf, namesOfPublishers } from './meanings.ts';
+import { distinct, type SearchDocument, type SearchPart } from './indexing.ts';
+import { meaningsOf, namesOfPublishers, ownNames } from './meanings.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { siteWords, wordsOfLanguage } from './site-words.ts';
 
@@ -127,7 +127,7 @@ export function indexContent(graph: Graph): IndexContent {
     documents,
     lexicon: siteWords(graph, documents.text),
     meanings: meaningsOf(graph),
-    publishers: [...new Set([...namesOfPublishers(graph).values()].flat().map(wholeName))],
+    publishers: distinct([...namesOfPublishers(graph).values()].flat().map(wholeName)),
     language: graph.site.language,
     checked: graph.site.checked,
     turns: turnsOf(graph),
@@ -136,13 +136,10 @@ export function indexContent(graph: Graph): IndexContent {
 
 /** Agreements, events and whatever else has a day of its own; the agreement of May 2024 is the May 2024 agreement too. */
 const turnsOf = (graph: Graph): readonly Turn[] =>
-  [...graph.pages.values()].flatMap((page) =>
-    page.shape === 'entity' && page.on !== undefined ? [{ day: page.on, names: namesOfTurn(page) }] : [],
-  );
-
-const namesOfTurn = ({ title, aliases = [] }: Page): readonly string[] => [
-  ...new Set([title, ...aliases].flatMap((name) => spokenOf(name.toLowerCase()))),
-];
+  [...graph.pages.values()].flatMap((page) => {
+    const names = distinct(ownNames(page).flatMap((name) => spokenOf(name.toLowerCase())));
+    return page.shape === 'entity' && page.on !== undefined ? [{ day: page.on, names }] : [];
+  });
 
 function spokenOf(name: string): readonly string[] {
   const [, what, date] = say.datedName.exec(name) ?? [];
