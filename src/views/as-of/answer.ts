@@ -98,7 +98,7 @@ export function answerTo(all: RelationTable, { day, asKnown = false }: DayQuesti
     years: yearsOfDays(all, day),
     turned: turnedBy(table, day, asKnown),
     told: isAhead || isBefore ? undefined : toldLater(all, day, asKnown),
-    ahead: isAhead ? endsAhead(table) : undefined,
+    ahead: isAhead ? endsAhead(table, day) : undefined,
   };
 }
 
@@ -113,7 +113,7 @@ const verdictOf = (table: RelationTable, day: string): readonly [string, string]
 function restOf(table: RelationTable, day: string): string {
   const { steps, checked } = table;
   const [before, own] = [lastBefore(steps, day), steps.find((step) => step.day === day)];
-  if (day > checked) return own || !endsAhead(table) ? '' : say.someHoldUntilLater;
+  if (day > checked) return own || !endsAhead(table, day) ? '' : say.someHoldUntilLater;
   if (own) {
     const changes = capital(changesInWords(changesBetween(table, dayBefore(own.day), day)));
     if (noteOn(own)) return say.changedIn(changes, formatWhen(own.date));
@@ -171,10 +171,10 @@ function turnedBy(table: RelationTable, day: string, asKnown: boolean): Turned |
   };
 }
 
-/** What holds on the day of the check and is stated to end later. */
-function endsAhead(table: RelationTable): DayAnswer['ahead'] {
+/** What holds on the day of the check and is stated to end after a day to come. */
+function endsAhead(table: RelationTable, day: string): DayAnswer['ahead'] {
   const lines = rowsOn(table, table.checked)
-    .filter(({ unsure, over }) => unsure > table.checked && over !== NEVER)
+    .filter(({ unsure, over }) => unsure > day && over !== NEVER)
     .map((row) => line(table, row, { of: 'end' }));
   return lines.length > 0 ? { count: lines.length, lines } : undefined;
 }

@@ -4,8 +4,8 @@ import { lastDay } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
-import { totalsBetween } from '../money/paid-in-all.ts';
-import { formatFigure, shortFigure } from '../wording/amounts.ts';
+import { totalFigure, totalsBetween } from '../money/paid-in-all.ts';
+import { shortFigure } from '../wording/amounts.ts';
 import { formatDate } from '../wording/dates.ts';
 import { phaseOn } from './phase.ts';
 import { sourcesOf, type Term } from './term.ts';
@@ -19,7 +19,8 @@ export function totalsOf(graph: Graph, hub: Page, party: Page, kinds: ReadonlySe
   let next: Day = NEVER;
   return totalsBetween(graph, hub, party)
     .filter(({ amount }) => kinds.has(amount.kind!))
-    .map(({ claim, amount, through }): Term => {
+    .map((total): Term => {
+      const { claim, amount, through } = total;
       const from = lastDay(through);
       const bounds = { earliest: from, sure: from, unsure: next, over: next };
       next = from;
@@ -29,7 +30,7 @@ export function totalsOf(graph: Graph, hub: Page, party: Page, kinds: ReadonlySe
         phase: 'in-force',
         standing: 'in-force',
         state: say.inAll,
-        words: say.figureBy(formatFigure(amount), formatDate(through)),
+        words: say.figureBy(totalFigure(total), formatDate(through)),
         dates: '',
         note: '',
         status: claim.status,

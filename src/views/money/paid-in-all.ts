@@ -3,6 +3,7 @@ import { dateOf, lastDay } from '#graph/time.ts';
 import { byCodePoint } from '#issues/order.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
+import { formatFigure } from '../wording/amounts.ts';
 
 /** What passed in all by a day, and the claim that says so. */
 export interface Total {
@@ -30,6 +31,10 @@ export function totalsBetween(graph: Graph, page: Page, party: Page): readonly T
     })
     .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
 }
+
+/** The number of a total; of one that is a part of more it says of what: `$3 paid, of $4 promised,`. */
+export const totalFigure = ({ claim, amount }: Total): string =>
+  claim.part_of === undefined || !amount.terms ? formatFigure(amount) : `${formatFigure(amount)} ${amount.terms},`;
 
 /** The newest of the totals between a page and another whose amount stands under one heading with those of relations. */
 export function paidInAll(graph: Graph, page: Page, relations: readonly RelationNode[]) {

@@ -4,7 +4,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { changesHref } from '../as-of/as-of-page.ts';
 import { relationRow, type Fact, type RelationRow } from '../as-of/relation-row.ts';
 import { href } from '../href.ts';
-import { figureOfSort, formatFigure } from '../wording/amounts.ts';
+import { figureOfSort } from '../wording/amounts.ts';
 import { formatDate, formatDayOf, formatStart } from '../wording/dates.ts';
 import { datesInWords } from '../wording/relations.ts';
 import { circlesAround } from '../circles.ts';
@@ -12,7 +12,7 @@ import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import type { Sign } from '../diagram/diagram.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
-import { paidInAll, type Total } from '../money/paid-in-all.ts';
+import { paidInAll, totalFigure, type Total } from '../money/paid-in-all.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { isPart, largestOf, partiesByFact, type Party } from './parties.ts';
 import { said, type Said } from './said.ts';
@@ -162,10 +162,10 @@ function byName(parties: readonly Party[], checked: Day, book: ClaimBook): FactV
   return [{ text: '', details: named }, ...(left > 0 ? [{ text: say.andMore(left) }] : [])];
 }
 
-const inAll = ({ claim, amount, through }: Total, book: ClaimBook): Said => ({
-  words: say.figureBy(formatFigure(amount), formatDate(through)),
+const inAll = (total: Total, book: ClaimBook): Said => ({
+  words: say.figureBy(totalFigure(total), formatDate(total.through)),
   caution: undefined,
-  claim: book.hrefOf(claim),
+  claim: book.hrefOf(total.claim),
 });
 
 /**
