@@ -4,7 +4,6 @@ import {
   isFragment,
   isMachine,
   isPacked,
-  isPageList,
   isSigned,
   machineFile,
   SIGNATURE,
@@ -37,8 +36,6 @@ export class IndexFiles {
   /** A file with all of its body, unpacked. */
   readonly fetch = async (address: string): Promise<Response> => {
     try {
-      const pageList = isPageList(address) ? this.#entries.get(folderOf(address))?.pageList : undefined;
-      if (pageList) return new Response(await unpacked(fromBase64(pageList), address));
       if (!isFragment(address)) this.asked += 1;
       const response = await this.#fetch(machineFile(address), { signal: AbortSignal.timeout(this.#patienceMs) });
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
@@ -98,8 +95,6 @@ async function machineIn(body: Blob, address: string): Promise<Blob> {
   if (!WebAssembly.validate(await body.arrayBuffer())) throw new Error(`${address} is something else.`);
   return new Blob([SIGNATURE, body]);
 }
-
-const fromBase64 = (text: string) => new Blob([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]);
 
 /** The folder that a file lies in, with a slash at its end. */
 const folderOf = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);

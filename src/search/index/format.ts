@@ -19,7 +19,6 @@ export type Tier = (typeof TIERS)[number];
 
 /** Names of Pagefind's files by what they hold. */
 export const ENTRY_FILE = 'pagefind-entry.json';
-export const isPageList = (path: string): boolean => path.endsWith('.pf_meta');
 export const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
 export const isPacked = (path: string): boolean => /\.pf_\w+$/.test(path);
 export const isMachine = (path: string): boolean => path.endsWith('.pagefind');
@@ -53,20 +52,11 @@ export interface IndexEntry {
   readonly publishers: readonly string[];
   /** What happened on a day, by which that day may be asked for; only in the first index too. */
   readonly turns: readonly Turn[];
-  /** The list of pages as it is packed, in base 64, where it is small: then it is no file, which saves a request. */
-  readonly pageList: string | undefined;
 }
 
 /** What the build adds. */
 export type OwnEntry = Omit<IndexEntry, 'pages'>;
-const NOTHING: OwnEntry = {
-  lexicon: '',
-  checked: '' as Day,
-  meanings: [],
-  publishers: [],
-  turns: [],
-  pageList: undefined,
-};
+const NOTHING: OwnEntry = { lexicon: '', checked: '' as Day, meanings: [], publishers: [], turns: [] };
 
 /** Pagefind's entry with ours in it. */
 export const entryText = (ofPagefind: string, ours: Partial<OwnEntry>): string =>

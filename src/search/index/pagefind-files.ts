@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
-import { ENTRY_FILE, fragmentText, isFragment, isPageList, machineFile, SIGNATURE } from './format.ts';
+import { ENTRY_FILE, fragmentText, isFragment, machineFile, SIGNATURE } from './format.ts';
 import type { SearchDocument } from './indexing.ts';
 
 /** Of Pagefind's files those that a reader's browser asks for; its own interfaces and its worker are not among them. */
-const isNeeded = (path: string) => /^(?:index|fragment|filter)\//.test(path) || isPageList(path) || path === ENTRY_FILE;
+const isNeeded = (path: string) => /^(?:index|fragment|filter)\/|\.pf_meta$/.test(path) || path === ENTRY_FILE;
 
 /** Files that Pagefind makes of documents, by their paths, those of results with our cards in them. */
 export async function pagefindFiles(

@@ -8,14 +8,11 @@ import { mistakable } from '../words/correction.ts';
 import { lexiconText, type Lexicon } from '../words/lexicon.ts';
 import { wholeName } from '../words/tokens.ts';
 import { searchDocuments, type SearchDocuments } from './documents.ts';
-import { ENTRY_FILE, entryText, INDEX_FOLDER, isPageList, type OwnEntry, type Tier, type Turn } from './format.ts';
+import { ENTRY_FILE, entryText, INDEX_FOLDER, type OwnEntry, type Tier, type Turn } from './format.ts';
 import { distinct, type SearchDocument, type SearchPart } from './indexing.ts';
 import { meaningsOf, namesOfPublishers, ownNames } from './meanings.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { siteWords, wordsOfLanguage } from './site-words.ts';
-
-/** A list of pages up to so many bytes is put into the entry of the index, to save a request. */
-const MOST_INSIDE = 4000;
 
 /** What an index is made from. */
 export interface IndexContent extends Pick<OwnEntry, 'meanings' | 'checked' | 'publishers' | 'turns'> {
@@ -93,17 +90,11 @@ async function indexFiles(content: IndexContent): Promise<Files> {
 }
 
 /** An index in its folder, with what its entry says besides. */
-function inFolder(tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly [string, Uint8Array])[] {
-  const [listPath, list] = [...files].find(([path]) => isPageList(path))!;
-  const inside = list.length <= MOST_INSIDE;
-  const entry = entryText(Buffer.from(files.get(ENTRY_FILE)!).toString('utf8'), {
-    ...ours,
-    ...(inside && { pageList: Buffer.from(list).toString('base64') }),
+const inFolder = (tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly [string, Uint8Array])[] =>
+  [...files].map(([path, content]) => {
+    const isEntry = path === ENTRY_FILE;
+    return [`${tier}/${path}`, isEntry ? Buffer.from(entryText(Buffer.from(content).toString(), ours)) : content];
   });
-  return [...files]
-    .filter(([path]) => !(inside && path === listPath))
-    .map(([path, content]) => [`${tier}/${path}`, path === ENTRY_FILE ? Buffer.from(entry) : content]);
-}
 
 /** Addresses and anchors of documents that the built site does not have. */
 export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {
