@@ -55,10 +55,8 @@ export function momentIn(
 }
 
 /** The days of a text that is a date, or the name of an event, and nothing else. */
-export const spanIn = (text: string, turns: readonly Turn[]): Pick<Place, 'first' | 'last'> | undefined => {
-  const place = placesIn(text, turns).find(({ start, end }) => start === 0 && end === text.length);
-  return place && { first: place.first, last: place.last };
-};
+export const spanIn = (text: string, turns: readonly Turn[]): Pick<Moment, 'first' | 'last'> | undefined =>
+  placesIn(text, turns).find(({ start, end }) => start === 0 && end === text.length);
 
 /** Dates and events in a query, in its order; where two overlap, the more exact one. */
 function placesIn(query: string, turns: readonly Turn[]): readonly Place[] {

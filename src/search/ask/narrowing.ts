@@ -16,12 +16,10 @@ export interface ToldOperator {
   /** The query without it. */
   readonly rest: string;
   /** What is wrong with it, when it could not be understood, and the nearest that can. */
-  readonly trouble?: Trouble;
-}
-
-interface Trouble {
-  readonly text: string;
-  readonly nearest?: { readonly label: string; readonly query: string };
+  readonly trouble?: {
+    readonly text: string;
+    readonly nearest?: { readonly label: string; readonly query: string };
+  };
 }
 
 /** What the operators of a query ask for. */

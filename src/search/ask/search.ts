@@ -4,7 +4,7 @@ import type { Tier } from '../index/format.ts';
 import { lexiconFrom, type Lexicon } from '../words/lexicon.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
 import { askingOf } from './answering.ts';
-import { Engine, once, type Counts, type Filters, type IndexSource, type SearchedSite } from './engine.ts';
+import { Engine, once, type Filters, type IndexSource, type SearchedSite } from './engine.ts';
 import type { Narrowing } from './narrowing.ts';
 import { hitsOnDemand, nearestTo } from './outcome.ts';
 import { operatorsIn } from './operators.ts';
@@ -86,18 +86,10 @@ export class Search {
       found = await ranking(tier, filters);
     }
     const { corrected, dropped } = withoutLost(understanding, found);
-    const question = {
-      text: query.text,
-      asked: words,
-      phrases: query.phrases,
-      moment,
-      without,
-      asking: askingOf(query, moment, site),
-    };
+    const question = { ...query, asked: words, moment, without, asking: askingOf(query, moment, site) };
     const hitsOf = ({ pages }: Ranking, chosen: Filters) =>
       hitsOnDemand(pages, words, { ...question, filters: chosen }, site, patience ?? (async () => {}));
     const hits = hitsOf(found, filters);
-    const isLed = say.leadsOn.test(query.text);
     return Object.assign(hits, {
       query,
       /** The day or the time that is asked about. */
@@ -117,7 +109,9 @@ export class Search {
       /** Whether an operator is not understood, so that nobody knows what is asked. */
       isUnclear: narrowed.isUnclear,
       /** Where else the question is answered. */
-      lead: isLed ? await (await import('./lead.ts')).leadOf(query, facts, moment, site) : undefined,
+      lead: say.leadsOn.test(query.text)
+        ? await (await import('./lead.ts')).leadOf(query, facts, moment, site)
+        : undefined,
       /** Those that may answer the query. */
       answering: async () => {
         if (!narrowed.moment) return hits.first(ANSWERING);
@@ -134,19 +128,16 @@ export class Search {
   /** Few queries have operators or name a time, and what reads those is loaded for them. */
   async #read(text: string, typing: boolean, site: SearchedSite) {
     const typed = readable(text);
+    // Which filter has which values, in the whole site.
+    const values = async () => (await this.#engine('text')).filters();
     const narrowed: Narrowing =
       operatorsIn(typed).length > 0
-        ? await (await import('./narrowing.ts')).narrowing(typed, () => this.#values(), site, typing)
+        ? await (await import('./narrowing.ts')).narrowing(typed, values, site, typing)
         : { text: typed, filters: {}, without: [], moment: undefined, isUnclear: false, told: [] };
     const query = readQuery(text, typing, narrowed.text);
     const isTimed = !narrowed.moment && say.namesATime.test(query.text);
     const asked = isTimed ? (await import('./moment-in.ts')).momentIn(query.text, site) : narrowed.moment;
     return { query, moment: asked, narrowed };
-  }
-
-  /** Which filter has which values, in the whole site. */
-  async #values(): Promise<Counts> {
-    return (await this.#engine('text')).filters();
   }
 
   #engine(tier: Tier, patience?: () => Promise<void>): Promise<Engine> {

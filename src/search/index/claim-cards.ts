@@ -1,11 +1,12 @@
-import { datesMeant } from '#graph/time.ts';
 import type { ClaimNode } from '#graph/graph.ts';
 import { claimDates } from '#views/evidence/claim-entry.ts';
 import { nearestFirst } from '#views/evidence/said-by.ts';
 import { indexedWords } from '../words/tokens.ts';
 import { OF_CLAIMS, type ClaimCard, type Filter } from './cards.ts';
+import { daysOf } from './indexing.ts';
 
 export function claimCard(claim: ClaimNode): ClaimCard {
+  const { on, since, first_stated, held_on, announced, ended } = claim;
   const stated = new Set(indexedWords(claim.statement));
   const sources = claim.sources.map(({ source }) => source);
   return {
@@ -16,7 +17,8 @@ export function claimCard(claim: ClaimNode): ClaimCard {
     dates: claimDates(claim),
     publishers: [...new Set(nearestFirst(claim.sources).map(({ source }) => source.publisher))],
     sourceCount: sources.length,
-    days: daysOf(claim),
+    // What a term runs to is not one of them.
+    days: daysOf(on, since, first_stated, held_on, announced, ended),
     sourceKinds: [...new Set(sources.map((source) => source.kind.id))],
     relations: [...new Set(claim.relations.map((relation) => relation.type.id as string))],
     also: [...new Set([claim.headline ?? '', ...(claim.also ?? [])].flatMap(indexedWords))].filter(
@@ -24,18 +26,6 @@ export function claimCard(claim: ClaimNode): ClaimCard {
     ),
   };
 }
-
-/**
- * When a claim happened, began, was first stated, told of or announced, or ended. What a term runs to is not one of
- * them.
- */
-const daysOf = ({ on, since, first_stated, held_on, announced, ended }: ClaimNode) => [
-  ...new Set(
-    [on, since, first_stated, held_on, announced, ended].flatMap((date) =>
-      date === undefined ? [] : datesMeant(date),
-    ),
-  ),
-];
 
 /** Filters by which a page is found for its claims. */
 export function claimFilters(claims: readonly ClaimNode[]): Readonly<Partial<Record<Filter, readonly string[]>>> {

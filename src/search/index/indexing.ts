@@ -62,15 +62,15 @@ interface TextOfPart {
   readonly besides?: string | undefined;
 }
 
-/** A date of a record under the words by which it may be asked for. */
-export function dateWords(date: PartialDate): string[] {
-  return datesMeant(date).flatMap((one) => {
+/** What is meant by those dates of a record that it has. */
+export const daysOf = (...dates: readonly (PartialDate | undefined)[]) =>
+  distinct(dates.flatMap((date) => (date === undefined ? [] : datesMeant(date))));
+
+/** Such dates under the words by which they may be asked for. */
+export const dateWords = (...dates: readonly (PartialDate | undefined)[]): string[] =>
+  daysOf(...dates).flatMap((one) => {
     const [, month, day] = one.split('-').map(Number);
-    return [
-      recordDayWord(one),
-      ...(month === undefined ? [] : dayExtras({ month, ...(day === undefined ? {} : { day }) })),
-    ];
+    return [recordDayWord(one), ...(month === undefined ? [] : dayExtras({ month, day }))];
   });
-}
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

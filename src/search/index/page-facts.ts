@@ -20,10 +20,7 @@ export function pageFacts(graph: Graph, page: Page): SearchDocument {
   const others = claims.filter((claim) => claim.about[0] !== page);
   return {
     address: `${page.id}/`,
-    title: [
-      ...indexed(graph, page.title),
-      ...(page.shape === 'entity' && page.on !== undefined ? dateWords(page.on) : []),
-    ],
+    title: [...indexed(graph, page.title), ...(page.shape === 'entity' ? dateWords(page.on) : [])],
     names: distinct([...indexed(graph, ...(page.aliases ?? [])), ...ownNames(page).map(wholeName)]),
     asked: distinct(indexed(graph, ...page.answers.flatMap(({ question, also = [] }) => [question, ...also]))),
     filters: {
@@ -97,7 +94,7 @@ function wayOf(text: string): Way {
 /** Found by its statement and what its record has besides: words by which it is asked for, dates, an amount. */
 function claimPart(graph: Graph, claim: ClaimNode): SearchPart {
   const { id, statement, headline, also = [], on, since, ended, through, amount } = claim;
-  const dates = [on, since, ended, through].flatMap((date) => (date === undefined ? [] : dateWords(date)));
+  const dates = dateWords(on, since, ended, through);
   const amounts =
     amount === undefined ? [] : [recordNumberWord(amount.value, 'unit' in amount ? amount.unit : undefined)];
   return {

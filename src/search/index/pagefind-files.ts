@@ -10,7 +10,7 @@ const isNeeded = (path: string) => /^(?:index|fragment|filter)\/|\.pf_meta$/.tes
 export async function pagefindFiles(
   documents: readonly SearchDocument[],
   language: string,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<Map<string, Uint8Array>> {
   const made = await indexed(documents, language);
   const byAddress = new Map(documents.map((document) => [document.address, document]));
   // A language that Pagefind has no stems for is read with the plain one.

@@ -1,12 +1,11 @@
 import * as say from '#words/indexed.ts';
 import type { Graph, SourceNode } from '#graph/graph.ts';
 import { the } from '#graph/lookups.ts';
-import { datesMeant } from '#graph/time.ts';
 import { formatDate } from '#views/wording/dates.ts';
 import { wholeName } from '../words/tokens.ts';
 import { PAGE_PART } from './cards.ts';
 import { claimFilters } from './claim-cards.ts';
-import { type SearchDocument, type SearchPart, dateWords, distinct, indexed, textPart } from './indexing.ts';
+import { type SearchDocument, type SearchPart, dateWords, daysOf, distinct, indexed, textPart } from './indexing.ts';
 import { namesOfPublishers } from './meanings.ts';
 
 /** The page of a source. */
@@ -22,7 +21,7 @@ export function sourceText(graph: Graph, source: SourceNode): SearchDocument {
       ...claimFilters(source.claims),
       source: [kind.id],
       by: [source.publisher],
-      day: source.published === undefined ? [] : datesMeant(source.published),
+      day: daysOf(source.published),
     },
     parts: [openingPart(graph, source), ...notes],
   };
@@ -42,7 +41,7 @@ function openingPart(graph: Graph, source: SourceNode): SearchPart {
     },
     words: distinct([
       ...indexed(graph, publisher, ...authors, kind.label, say.source, hostOf(url)),
-      ...(published === undefined ? [] : dateWords(published)),
+      ...dateWords(published),
     ]),
   };
 }

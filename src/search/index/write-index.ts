@@ -78,10 +78,12 @@ async function indexFiles(content: IndexContent): Promise<Files> {
   try {
     const facts = await pagefindFiles(documents.facts, language);
     const text = await pagefindFiles(documents.text, language);
+    const ours = { lexicon: `../${wordsFile}`, checked, meanings, publishers, turns };
+    const entry = entryText(Buffer.from(facts.get(ENTRY_FILE)!).toString(), ours);
     return new Map([
-      ...inFolder('facts', facts, { lexicon: `../${wordsFile}`, checked, meanings, publishers, turns }),
+      ...inFolder('facts', facts.set(ENTRY_FILE, Buffer.from(entry))),
       // The machine that reads indexes is the same for both, and loaded with the first.
-      ...inFolder('text', text, {}).filter(([path]) => !path.endsWith('.wasm')),
+      ...inFolder('text', text).filter(([path]) => !path.endsWith('.wasm')),
       [wordsFile, words],
     ]);
   } finally {
@@ -89,12 +91,8 @@ async function indexFiles(content: IndexContent): Promise<Files> {
   }
 }
 
-/** An index in its folder, with what its entry says besides. */
-const inFolder = (tier: Tier, files: Files, ours: Partial<OwnEntry>): (readonly [string, Uint8Array])[] =>
-  [...files].map(([path, content]) => {
-    const isEntry = path === ENTRY_FILE;
-    return [`${tier}/${path}`, isEntry ? Buffer.from(entryText(Buffer.from(content).toString(), ours)) : content];
-  });
+const inFolder = (tier: Tier, files: Files) =>
+  [...files].map(([path, content]) => [`${tier}/${path}`, content] as const);
 
 /** Addresses and anchors of documents that the built site does not have. */
 export function missingTargets(documents: readonly SearchDocument[], folder: string): string[] {

@@ -4,9 +4,9 @@ import * as say from '#words/reading.ts';
 export interface FoundDay {
   readonly start: number;
   readonly end: number;
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly month: number;
-  readonly day?: number;
+  readonly day?: number | undefined;
 }
 
 const YEAR = '(?<year>1[5-9]\\d\\d|2\\d\\d\\d)';
