@@ -126,5 +126,7 @@ describe('the answer for a day', () => {
       ['June 2022 through 2030'],
     );
     assert.equal(answerTo(file, { day: '2031-01-01' }).turned!.title, 'What is stated to change that day');
+    assert.equal(answerTo(file, { day: '2030-12-31' }).ahead!.count, 1);
+    assert.equal(answerTo(file, { day: '2031-01-01' }).ahead, undefined);
   });
 });
