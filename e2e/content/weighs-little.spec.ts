@@ -13,7 +13,8 @@ const MOST_BYTES = 25_000;
  */
 const HEAVIER: readonly (readonly [RegExp, number])[] = [
   [/^openai\//, 39_000],
-  [/^(?:compare|as-of)\/index/, 38_700],
+  [/^compare\/index/, 38_900],
+  [/^as-of\/index/, 38_700],
   [/^claims\/(?:\d{4}\/)?index/, 36_800],
   [/^editions\/[^/]+\/index/, 35_000],
   [/^(?:facts|timeline|ties|as-of\/2026-0[24]-27|microsoft)\/index/, 32_000],
