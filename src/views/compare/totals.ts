@@ -4,9 +4,8 @@ import { lastDay } from '#graph/time.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
 import { href } from '../href.ts';
-import { totalFigure, totalsBetween } from '../money/paid-in-all.ts';
+import { totalInWords, totalsBetween } from '../money/paid-in-all.ts';
 import { shortFigure } from '../wording/amounts.ts';
-import { formatDate } from '../wording/dates.ts';
 import { phaseOn } from './phase.ts';
 import { sourcesOf, type Term } from './term.ts';
 import * as say from '#words/compare.ts';
@@ -30,7 +29,7 @@ export function totalsOf(graph: Graph, hub: Page, party: Page, kinds: ReadonlySe
         phase: 'in-force',
         standing: 'in-force',
         state: say.inAll,
-        words: say.figureBy(totalFigure(total), formatDate(through)),
+        words: totalInWords(total),
         dates: '',
         note: '',
         status: claim.status,

@@ -4,6 +4,8 @@ import { byCodePoint } from '#issues/order.ts';
 import type { Amount } from '#schema/amount.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import { formatFigure } from '../wording/amounts.ts';
+import { formatDate } from '../wording/dates.ts';
+import * as say from '#words/money.ts';
 
 /** What passed in all by a day, and the claim that says so. */
 export interface Total {
@@ -32,9 +34,12 @@ export function totalsBetween(graph: Graph, page: Page, party: Page): readonly T
     .sort((a, b) => byCodePoint(lastDay(b.through), lastDay(a.through)));
 }
 
-/** The number of a total; of one that is a part of more it says of what: `$3 paid, of $4 promised,`. */
-export const totalFigure = ({ claim, amount }: Total): string =>
-  claim.part_of === undefined || !amount.terms ? formatFigure(amount) : `${formatFigure(amount)} ${amount.terms},`;
+/** A total with its day; of one that is a part of more it says of what: `$3 paid, of $4 promised, by 30 June 2024`. */
+export function totalInWords({ claim, amount, through }: Total): string {
+  const figure = formatFigure(amount);
+  const ofMore = claim.part_of === undefined || !amount.terms ? figure : `${figure} ${amount.terms},`;
+  return say.figureBy(ofMore, formatDate(through));
+}
 
 /** The newest of the totals between a page and another whose amount stands under one heading with those of relations. */
 export function paidInAll(graph: Graph, page: Page, relations: readonly RelationNode[]) {

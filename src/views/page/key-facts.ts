@@ -12,7 +12,7 @@ import { carriersOf } from '../evidence/carriers.ts';
 import type { ClaimBook, Mark } from '../evidence/claim-book.ts';
 import type { Sign } from '../diagram/diagram.ts';
 import { STATUS_WORDS } from '../evidence/evidence.ts';
-import { paidInAll, totalFigure, type Total } from '../money/paid-in-all.ts';
+import { paidInAll, totalInWords, type Total } from '../money/paid-in-all.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { isPart, largestOf, partiesByFact, type Party } from './parties.ts';
 import { said, type Said } from './said.ts';
@@ -163,7 +163,7 @@ function byName(parties: readonly Party[], checked: Day, book: ClaimBook): FactV
 }
 
 const inAll = (total: Total, book: ClaimBook): Said => ({
-  words: say.figureBy(totalFigure(total), formatDate(total.through)),
+  words: totalInWords(total),
   caution: undefined,
   claim: book.hrefOf(total.claim),
 });

@@ -57,7 +57,6 @@ export const overAs = (as: string) => `Ended by being ${as}:`;
 export const heldBy = (hub: string) => `${hub}’s`;
 export const inPart = 'in part';
 export const inAll = 'In all';
-export const figureBy = (figure: string, day: string) => `${figure} by ${day}`;
 export const figureInAll = (figure: string) => `${figure} in\u00a0all`;
 export const inItsPlaceShort = 'in its place';
 export const untilYear = (yearOf: string) => `to ${yearOf}`;

@@ -49,3 +49,4 @@ export const partsDontAlwaysMeetTheTotal = 'Parts don’t always meet the total.
 export const partsThatCanBeNamed = (figure: string, part: string) => `${figure}, of which ${part} can be named.`;
 export const betweenNames = ' and ';
 export const reported = 'reported';
+export const figureBy = (figure: string, day: string) => `${figure} by ${day}`;

@@ -94,6 +94,5 @@ export const gaveWayToWhatFollows = 'ended: see what follows';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
 export const end = 'end';
-export const figureBy = (figure: string, formatted: string) => `${figure} by ${formatted}`;
 export const knownUntil = (date: string) => `known until ${date}`;
 export const onDay = (words: string) => `on ${words}`;
