@@ -8,6 +8,7 @@ import { dayBefore, firstDay, lastDay } from '#graph/time.ts';
 import { changesBetween } from '#views/as-of/changes.ts';
 import { verdictOf } from '#views/wording/verdict.ts';
 import { relationTable } from '#views/as-of/relation-table.ts';
+import { shareImages } from '#views/share/share-image.ts';
 import { changesOf } from '#views/diagram/change-diagram.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -25,6 +26,11 @@ test.describe('the content', { tag: '@content' }, () => {
       const listed = new Set([...graph!.pages.values()].flatMap((page) => page.claims.map(({ id }) => id)));
       const unlisted = [...graph!.claims.keys()].filter((id) => !listed.has(id));
       expect(unlisted, 'Name in "about" of each of these claims a page that it is about.').toEqual([]);
+    });
+
+    test('has a picture for those who share a page or a claim', () => {
+      const { pages, claims } = graph!;
+      expect(new Set(shareImages(graph!).map(({ path }) => path)).size).toBe(1 + pages.size + claims.size);
     });
 
     test('gives the verdict of a short answer within its first three words', () => {

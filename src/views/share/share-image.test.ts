@@ -30,6 +30,16 @@ const graph = graphOf(
         status: 'stated',
         sources: [{ source: 'book' }],
       })),
+      {
+        id: 'planted',
+        statement: 'Another is to be planted by 1 May 2030.',
+        headline: 'It is planted',
+        about: ['rare'],
+        on: '2024-05-01',
+        status: 'stated',
+        ahead: [{ by: '2030-05-01', what: 'Another is planted' }],
+        sources: [{ source: 'book' }],
+      },
     ],
   },
 );

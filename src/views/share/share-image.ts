@@ -72,14 +72,15 @@ const LEAST_LINES = 3;
 
 const hasRights = (page: Page) => page.shape === 'topic' && page.rights === true;
 
-/** The timeline with only those lines that concern a page. */
+/** The timeline with only those lines that concern a page, and only years that have any. */
 function linesOf({ id }: Page, { years, ahead, ...rest }: TimelinePage): TimelinePage {
   const own = <T extends { readonly concerns: readonly string[] }>(lines: readonly T[]) =>
     lines.filter(({ concerns }) => concerns.includes(id));
+  const coming = ahead.years.map((year) => ({ ...year, lines: own(year.lines) }));
   return {
     ...rest,
     years: years.map((year) => ({ ...year, lines: own(year.lines), more: own(year.more) })),
-    ahead: { ...ahead, years: ahead.years.map((year) => ({ ...year, lines: own(year.lines) })) },
+    ahead: { ...ahead, years: coming.filter(({ lines }) => lines.length > 0) },
   };
 }
 
@@ -90,7 +91,7 @@ const strip = (drawings: readonly Drawing[]): string => {
 };
 
 /** Of a drawing, by its width. */
-const HIGHEST: Partial<Record<Drawing['as'], number>> = { middle: 0.18, wide: 0.3 };
+const HIGHEST: Partial<Record<Drawing['as'], number>> = { middle: 0.2, wide: 0.3 };
 
 const ofClaim = (claim: ClaimNode): readonly string[] => [
   sized('claim', claim.statement),
