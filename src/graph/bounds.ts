@@ -96,6 +96,13 @@ export function standingOn({ earliest, sure, unsure, over }: Bounds, day: string
   return day >= sure && day < unsure ? 'in-force' : 'not-known';
 }
 
+/** The same of a day that may lie after that of the check: nobody knows yet what holds by then, or what is over. */
+export function standingBy(bounds: Bounds, day: string, checked: Day): Standing {
+  const standing = standingOn(bounds, day);
+  const isKnown = day <= checked || standing === 'upcoming' || bounds.over <= checked;
+  return isKnown ? standing : 'not-known';
+}
+
 /** Why it is not known whether it holds on the day; `undefined` where it is known. */
 export function doubtOn(span: Span, day: string): Doubt | undefined {
   const bounds = boundsOf(span);

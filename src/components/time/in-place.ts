@@ -25,7 +25,7 @@ const line: Line = {
   how: '{how}',
   claim: '{claim}',
   terms: '{terms}',
-  marks: [{ of: '', name: '', words: '{words}', status, how: '', claim: '{claim}', look: named('{look}') }],
+  marks: [{ name: '', words: '{words}', status, how: '', claim: '{claim}', look: named('{look}') }],
 };
 
 const fold: Fold = {

@@ -127,7 +127,7 @@ class Reading {
   }
 }
 
-/** A link to one more claim, in a word for what it tells ("end", "further claim") and not in a day. */
+/** A link to one more claim, in a word for what it tells ("claim 2") and not in a day. */
 const isFurther = (link: HTMLAnchorElement) => link.matches('.since') && !/\d{4}/.test(link.textContent);
 
 /** The words of a text that a selection takes; any space is one. */

@@ -15,6 +15,7 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { RelationTable } from './relation-table.ts';
 import { firstAfter, lastBefore } from './steps.ts';
 import { toldLater, type ToldLater } from './told-later.ts';
+import { claimNumber } from '#words/lines.ts';
 import * as say from '#words/day-answer.ts';
 
 /** What a reader asks: what holds on a day. */
@@ -131,7 +132,7 @@ function saidBy(rows: readonly RelationRow[]): DayAnswer['said'] {
     status: its[0]!.status,
     how: its[0]!.how,
     by: its.map(({ by, claim }, index) => ({
-      title: its.findIndex((one) => one.by === by) < index ? say.furtherClaim : by,
+      title: its.findIndex((one) => one.by === by) < index ? claimNumber(index + 1) : by,
       href: claim,
     })),
   }));

@@ -56,7 +56,7 @@ function inPlaceOf(said: Line, { replaces }: RelationRow, before: readonly Relat
   if (turn === undefined || turn.claim === said.claim) return said;
   const { status, how, claim } = said;
   const others = said.marks.filter((mark) => mark.claim !== turn.claim);
-  return { ...said, claim: turn.claim, marks: shownBeside(said, [{ of: 'start', status, how, claim }, ...others]) };
+  return { ...said, claim: turn.claim, marks: shownBeside(said, [{ status, how, claim }, ...others]) };
 }
 
 /** How many changes are named where there is little room. */

@@ -6,9 +6,8 @@ import type { Fact, RelationRow } from './relation-row.ts';
 import type { Relations } from './relation-table.ts';
 import * as say from '#words/lines.ts';
 
-/** A further claim behind a line: that of its amount, its scope or its end. */
+/** A further claim behind a line: of its amount, its scope or its end. */
 export interface LineMark {
-  readonly of: string;
   readonly status: Fact['status'];
   readonly how: string;
   readonly claim: string;
@@ -16,11 +15,11 @@ export interface LineMark {
 
 /** The same as it is shown beside the claim of the line. */
 export interface ShownMark extends LineMark {
-  /** What it is of; of several of one sort the second and those behind it by number: `scope, claim 2`. */
+  /** Its number, that of the line being the first: `claim 2`. */
   readonly name: string;
   /** Whether it is known as that of the line is, which then is said once for both. */
   readonly look: 'alike' | 'apart';
-  /** The name, and how it is known where that is to be said: `scope, claim 2: Reported`. */
+  /** The name, and how it is known where that is to be said: `claim 2: Reported`. */
   readonly words: string;
 }
 
@@ -93,7 +92,7 @@ function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | '
     const isBefore = day !== undefined && day < row.sure;
     const main = isBefore ? row.begun : (ended ?? row.begun);
     const dates = isBefore ? row.doubts.before : row.doubts.after;
-    return { detail, terms, dates, ...markOf(main), marks: marksBeside(main, { start: row.begun, amount, scope }) };
+    return { detail, terms, dates, ...markOf(main), marks: marksBeside(main, [row.begun, amount, scope]) };
   }
   const main = of === 'end' && ended ? ended : row.begun;
   return {
@@ -101,7 +100,7 @@ function saidOf(row: RelationRow, { of = 'start', day }: Pick<LineForm, 'of' | '
     terms,
     dates: (ended ?? row.begun).words,
     ...markOf(main),
-    marks: marksBeside(main, { start: row.begun, amount, scope, end: ended }),
+    marks: marksBeside(main, [row.begun, amount, scope, ended]),
   };
 }
 
@@ -110,32 +109,26 @@ export function byTerms(said: Line): Line {
   const { status, how, claim, marks } = said;
   const first = marks.find((mark) => mark.claim === said.terms);
   if (!first) return said;
-  const others = [...marks.filter((mark) => mark !== first), { of: 'end', status, how, claim }];
+  const others = [...marks.filter((mark) => mark !== first), { status, how, claim }];
   return { ...said, ...markOf(first), marks: shownBeside(first, others) };
 }
 
-const markOf = ({ status, how, claim }: Omit<LineMark, 'of'>) => ({ status, how, claim });
+const markOf = ({ status, how, claim }: LineMark) => ({ status, how, claim });
 
 /** Claims of facts other than the one already named, each once. */
-function marksBeside(main: Fact, facts: Readonly<Record<string, Fact | undefined>>): ShownMark[] {
-  const marks = new Map<string, LineMark>();
-  for (const [of, fact] of Object.entries({ dates: main, ...facts }))
-    for (const one of fact ? [fact, ...(fact.further ?? [])] : [])
-      if (one.claim !== main.claim && !marks.has(one.claim)) marks.set(one.claim, { of, ...markOf(one) });
-  return shownBeside(main, [...marks.values()]);
+function marksBeside(main: Fact, facts: readonly (Fact | undefined)[]): ShownMark[] {
+  const all = [main, ...facts].flatMap((fact) => (fact ? [fact, ...(fact.further ?? [])] : []));
+  const claims = all.map(({ claim }) => claim);
+  return shownBeside(main, all.filter(({ claim }, index) => index > 0 && claims.indexOf(claim) === index).map(markOf));
 }
 
 /** Marks as they stand beside the claim of a line: first those that are known as it is. */
-export function shownBeside({ how }: Pick<LineMark, 'how'>, marks: readonly LineMark[]): ShownMark[] {
-  const count = new Map<string, number>();
-  return marks
+export const shownBeside = ({ how }: Pick<LineMark, 'how'>, marks: readonly LineMark[]): ShownMark[] =>
+  marks
     .toSorted((a, b) => Number(b.how === how) - Number(a.how === how))
-    .map((mark) => {
-      const number = (count.get(mark.of) ?? 0) + 1;
-      count.set(mark.of, number);
-      const name = number === 1 ? mark.of : say.claimOf(mark.of, number);
+    .map((mark, index) => {
+      const name = say.claimNumber(index + 2);
       return mark.how === how
         ? { ...mark, name, look: 'alike', words: name }
         : { ...mark, name, look: 'apart', words: `${name}: ${mark.how}` };
     });
-}

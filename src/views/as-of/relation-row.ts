@@ -111,7 +111,7 @@ export function relationRow(relation: RelationNode, checked: Day): RelationRow {
     starts: start?.date ?? '',
     written: writtenOf(relation),
     start: start ? STARTS[start.field as keyof typeof STARTS] : 'unknown',
-    begun: { ...begun, known: heldKnown(relation, begun.known, by.start[0]?.same_as) },
+    begun: { ...begun, known: heldKnown(relation, begun.known) },
     ended: fact(by.end, datesInWords(relation)),
     unnoted: unnotedOf(relation),
     untilDoubt: doubt && datesInWords(certain),
@@ -154,22 +154,11 @@ function unnotedOf(relation: RelationNode): RelationRow['unnoted'] {
   return until && start && until > lastDay(start.date) ? { words: datesInWords(openOf(others)), until } : undefined;
 }
 
-/**
- * What was first stated on a day is known from it on, if not before; a day of account from the account on, or from that
- * of the claim that its own says the same as.
- */
-function heldKnown(
-  { first_stated, held_on, account, claims }: RelationNode,
-  known: string,
-  same: ClaimNode['same_as'],
-): string {
-  if (first_stated !== undefined) return firstOf([known, lastDay(first_stated)]);
-  if (held_on === undefined || account === undefined) return known;
-  const others = claims.filter(({ id }) => id === same).flatMap((claim) => knownFrom(claim) ?? []);
-  return firstOf([lastDay(account), ...others]);
+/** What was first stated on a day is known from it on, if not before; a day of account from the account on. */
+function heldKnown({ first_stated, held_on, account }: RelationNode, known: string): string {
+  if (first_stated !== undefined) return [known, lastDay(first_stated)].sort()[0]!;
+  return held_on === undefined || account === undefined ? known : lastDay(account);
 }
-
-const firstOf = (days: readonly string[]): string => days.toSorted()[0]!;
 
 /** Why it is not known, of a date or of a start in words. */
 const DOUBTS: Readonly<Record<Doubt, (words: string) => string>> = {

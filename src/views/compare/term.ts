@@ -118,18 +118,18 @@ export function termsOf(
 /** The claims that its note needs beyond those already named. */
 const noteMarks = (relation: RelationNode, { claim: main, marks }: Line): LineMark[] =>
   carriersOf(relation)
-    .note.map((claim): LineMark => {
-      return { of: 'note', status: claim.status, how: evidenceInWords(evidence(claim)), claim: href.claim(claim.id) };
-    })
+    .note.map((claim): LineMark => ({
+      status: claim.status,
+      how: evidenceInWords(evidence(claim)),
+      claim: href.claim(claim.id),
+    }))
     .filter(({ claim }) => ![main, ...marks.map((one) => one.claim)].includes(claim));
 
 /** The claims that what took its place needs beyond the one that says so and those already named. */
 const marksInPlace = (successors: readonly Successor[], { claim: main, marks }: Line): LineMark[] => {
   const named = new Set([main, ...marks.map(({ claim }) => claim), ...successors.map(({ claim }) => claim)]);
   const further = new Map(successors.flatMap((one) => one.marks.map((mark) => [mark.claim, mark] as const)));
-  return [...further.values()]
-    .filter(({ claim }) => !named.has(claim))
-    .map((mark) => ({ ...mark, of: say.inItsPlaceShort }));
+  return [...further.values()].filter(({ claim }) => !named.has(claim));
 };
 
 /** What took the place of a relation, in words with its dates, and the claims that say so and what it is. */
@@ -152,7 +152,7 @@ export function replacedIn(table: RelationTable): Replaced {
       const { subject, verb, object, detail, dates, ...said } = line(table, row, { past });
       const terms = `${subject!.title} ${verb} ${object.title}${detail && `: ${detail}`}`;
       const words = [terms, dates].filter(Boolean).join(', ');
-      const marks = [{ ...said, of: 'start' }, ...said.marks];
+      const marks = [said, ...said.marks];
       replaced.set(relation, [...(replaced.get(relation) ?? []), { words, claim, marks }]);
     }
   return replaced;

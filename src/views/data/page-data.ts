@@ -1,4 +1,4 @@
-import { standingOn } from '#graph/bounds.ts';
+import { standingBy } from '#graph/bounds.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
@@ -62,7 +62,7 @@ export function pageData(
     day,
     ...(record ? { record } : {}),
     claims: ids(shown.claims),
-    relations: shown.relations.map(({ id, bounds }) => ({ id, standing: standingOn(bounds, day) })),
+    relations: shown.relations.map(({ id, bounds }) => ({ id, standing: standingBy(bounds, day, site.checked) })),
     sources: ids(shown.sources),
     pages: ids(shown.pages),
     disagreements: ids(shown.disagreements),

@@ -7,6 +7,6 @@ import type { DiagramStatement } from './diagram.ts';
 export function statementOf(relation: RelationNode): DiagramStatement {
   const { subject, verb, object, detail } = relationWords(relation);
   const claim = carriersOf(relation).start[0].id;
-  const marks = furtherClaims(relation).map((further) => ({ of: further.of, claim: further.claim.id }));
+  const marks = furtherClaims(relation).map(({ id }) => id);
   return { relation: relation.id, from: subject, verb, to: object, detail, claim, marks };
 }

@@ -34,12 +34,9 @@ export function carriersOf(relation: RelationNode): Carriers {
 }
 
 /** The claims of its end, its scope and its amount other than that of its start, each once. */
-export function furtherClaims(relation: RelationNode): { readonly of: string; readonly claim: ClaimNode }[] {
-  const { start, note: _, ...others } = carriersOf(relation);
-  const further = new Map<ClaimNode, string>();
-  for (const [of, claims] of Object.entries({ start: start.slice(1), ...others }))
-    for (const claim of claims) if (claim !== start[0] && !further.has(claim)) further.set(claim, of);
-  return [...further].map(([claim, of]) => ({ of, claim }));
+export function furtherClaims(relation: RelationNode): readonly ClaimNode[] {
+  const { start, end, scope, amount } = carriersOf(relation);
+  return [...new Set([...start, ...end, ...scope, ...amount])].slice(1);
 }
 
 /** A relation may be written as less certain than the claim that carries its start, never as more. */

@@ -51,7 +51,7 @@ test('what gave way has its terms of before and after, what ended, began or was 
 test('terms of before lead to the claim that says them, and those of after to theirs', () => {
   const old = { ...line('House', 'alone'), claim: '/claims/ended/', terms: '/claims/scope/' };
   const mark = (of: string) =>
-    ({ of, name: of, words: of, status: 'stated', how: '', claim: `/claims/${of}/`, look: 'alike' }) as const;
+    ({ name: of, words: of, status: 'stated', how: '', claim: `/claims/${of}/`, look: 'alike' }) as const;
   const [turned, over] = ledger(
     changes({
       changed: [

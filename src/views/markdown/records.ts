@@ -1,5 +1,6 @@
-import { standingOn } from '#graph/bounds.ts';
+import { standingBy } from '#graph/bounds.ts';
 import type { CitationNode, ClaimNode, RelationNode, SourceNode } from '#graph/graph.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
 import { claimDates, STANDING_WORDS } from '../evidence/claim-entry.ts';
 import { evidence, evidenceInWords } from '../evidence/evidence.ts';
@@ -54,13 +55,14 @@ export function recordLines(absolute: Absolute) {
   };
 }
 
-/** Relations under where they stand on a day. */
+/** Relations under where they stand on a day, as far as that is known on the day of the check. */
 export const relationsByStanding = (
   relations: readonly RelationNode[],
-  day: string,
+  day: Day,
+  checked: Day,
   line: (relation: RelationNode) => string,
 ): readonly string[] =>
   (['in-force', 'not-known', 'upcoming', 'ended'] as const).flatMap((standing) => {
-    const its = relations.filter(({ bounds }) => standingOn(bounds, day) === standing);
+    const its = relations.filter(({ bounds }) => standingBy(bounds, day, checked) === standing);
     return its.length === 0 ? [] : [`### ${STANDING_WORDS[standing]}`, listed(its.map(line))];
   });

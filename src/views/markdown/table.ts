@@ -33,7 +33,7 @@ export function tableMarkdown(
     ...words.map(text),
     ...section(
       day === site.checked ? say.relations : say.relationsOn(formatDate(day)),
-      relationsByStanding(shown.relations, day, lines.relation),
+      relationsByStanding(shown.relations, day, site.checked, lines.relation),
     ),
     ...section(say.claims, list(shown.claims, lines.claim)),
     ...section(

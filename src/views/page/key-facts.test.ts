@@ -99,7 +99,7 @@ describe('the key facts of a company', () => {
   const house = graph.pages.get('house' as PageId)!;
   const rows = keyFacts(graph, house, claimBook([]));
   const told = ({ text, details = [], dates = [] }: (typeof rows)[number]['values'][number]) =>
-    [text, ...[...details, ...dates].map(({ words }) => words)].join(', ');
+    [text, ...[...details, ...dates].map(({ words }) => words)].filter(Boolean).join(', ');
 
   it('name what was paid in all by the newest account that is stated: from the first on, or a whole of parts', () => {
     const { values } = rows.find(({ label }) => label === 'Given by')!;
@@ -120,7 +120,7 @@ describe('the key facts of a company', () => {
     assert.deepEqual(
       rows.map(({ label, values }) => [label, ...values.map(told)]),
       [
-        ['Resold by', 'shop', 'fair, pot'],
+        ['Resold by', 'shop', 'fair', 'pot'],
         ['Given by', 'aunt, $9 by 30 June 2023', 'uncle, $5 by 31 March 2021'],
       ],
     );

@@ -180,12 +180,12 @@ function saidOnce(values: FactValue[], parties: readonly Party[], checked: Day, 
   const starts = relations.map((relation) => said(relationRow(relation, checked).begun, book));
   const isOneDay = details.length > 0 && relations.every(({ standing }) => standing === 'in-force');
   const told = isOneDay && starts.every((one) => areAlike([one], starts.slice(0, 1))) ? starts.slice(0, 1) : details;
-  return values.map(({ text, href: address }, index) => ({
+  const named = values.map(({ text, href: address }, index) => ({
     text,
     href: address,
     mark: markOf(parties[index]![1], book),
-    dates: index === values.length - 1 ? told : [],
   }));
+  return told.length > 0 ? [...named, { text: '', dates: told }] : named;
 }
 
 const detailsOf = (relations: readonly RelationNode[], checked: Day, book: ClaimBook): readonly Said[] =>

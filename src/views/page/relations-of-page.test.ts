@@ -151,7 +151,8 @@ describe('the key facts of a page', () => {
     assert.deepEqual(factsOf(alike, 'hill')[0], [
       'Sells to',
       'House',
-      'Inn, first stated 1 January 2020 (in its list)',
+      'Inn',
+      'first stated 1 January 2020 (in its list)',
     ]);
     assert.deepEqual(factsOf(alike, 'river')[0], [
       'Sells to',

@@ -3,7 +3,7 @@ import { the } from '#graph/lookups.ts';
 import { small } from '../wording/capital.ts';
 import { formatNotedSpan, formatSpan, formatStart } from '../wording/dates.ts';
 import type { Changes } from '../as-of/changes.ts';
-import { byTerms, type Line, type ShownMark } from '../as-of/line.ts';
+import { byTerms, type Line } from '../as-of/line.ts';
 import * as say from '#words/page.ts';
 
 type Turn = Changes['changed'][number];
@@ -20,8 +20,8 @@ interface TermCell {
   /** Said only when it is not simply stated. */
   readonly caution: string | undefined;
   readonly claim: string;
-  /** The further claims that it needs, by what they carry. */
-  readonly further: readonly Pick<ShownMark, 'name' | 'claim'>[];
+  /** The further claims that it needs. */
+  readonly further: readonly string[];
 }
 
 /** One term of an agreement, as it was before and as it has been since. */
@@ -49,7 +49,7 @@ export function termRows(graph: Graph, { on }: EntityPage, changes: Changes): re
         {
           ...before,
           words: before.words || say.wasInForce,
-          further: further.filter(({ claim }) => claim !== line.claim),
+          further: further.filter((claim) => claim !== line.claim),
         },
       ],
       since: [{ ...cell(line, ended_note), words: say.hasEnded, further: [] }],
@@ -110,7 +110,7 @@ const cell = ({ detail, status, how, claim, marks }: Line, dates: string): TermC
   dates,
   caution: status === 'stated' ? undefined : small(how),
   claim,
-  further: marks.map((mark) => ({ name: mark.name, claim: mark.claim })),
+  further: marks.map((mark) => mark.claim),
 });
 
 /** The dates of a relation and the notes on them, without the date that goes without saying. */

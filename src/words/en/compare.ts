@@ -58,7 +58,6 @@ export const heldBy = (hub: string) => `${hub}’s`;
 export const inPart = 'in part';
 export const inAll = 'In all';
 export const figureInAll = (figure: string) => `${figure} in\u00a0all`;
-export const inItsPlaceShort = 'in its place';
 export const untilYear = (yearOf: string) => `to ${yearOf}`;
 export const fromYear = (yearOf: string) => `from ${yearOf}`;
 export const ended = 'ended';

@@ -38,4 +38,3 @@ export const ofWhatIsKnownToday = (parts: string) => `Of what is known today to 
 export const andMore = (count: number) => `And ${count} more.`;
 export const asKnownToday = 'Show the day as it is known today';
 export const asKnownThen = 'Show the day as it was known then';
-export const furtherClaim = 'further claim';

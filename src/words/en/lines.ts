@@ -10,4 +10,5 @@ export const sinceWhenItHeldIsNotKnown = (start: string) => `${start}; since whe
 export const noSourceShowsThatItBegan = (start: string) => `${start}; no source read here shows that it began`;
 export const endedOnADayNotKnown = (date: string) => `it ended in ${date}; the day is not known`;
 export const whetherItStillHeldIsNotKnown = (date: string) => `from ${date} on it is not known whether it still held`;
-export const claimOf = (fact: string, number: number) => `${fact}, claim ${number}`;
+/** One of several claims behind a line; its first needs no number. */
+export const claimNumber = (number: number) => `claim ${number}`;

@@ -33,7 +33,6 @@ export const stopOfPath = (stop: number, of: number, href: string, title: string
   marked`Stop ${stop} of ${of} <span>in</span> <a href="${href}">${title}</a>`;
 export const next = (title: string) => `Next: ${title}`;
 export const guidedPath = (title: string) => `Guided path: ${title}`;
-export const furtherClaim = 'further claim';
 export const claim = 'claim';
 export const earlierDates = (earlier: number) => `${earlier} earlier dates on the timeline`;
 export const statedByAPartyUnlessMarked = 'Stated by a party to it, unless marked';
