@@ -38,8 +38,20 @@ export function sayCellInHand(panel: HTMLElement, signal: AbortSignal): () => vo
       show();
     }
     // Who asks for its words is led to them; who only comes by keeps the matrix where it is.
-    if (event.type === 'click') panel.scrollIntoView({ block: 'nearest' });
+    if (event.type === 'click') leadTo(panel, cell);
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, take, { signal });
   return show;
+}
+
+/** Of words that stand below a cell so much is seen at least, or the cell gives way to them. */
+const LEAST_SEEN = 160;
+
+/** Brings words into view; the cell that they are of stays in it where there is room for both. */
+function leadTo(words: HTMLElement, cell: HTMLElement): void {
+  const { top, bottom } = words.getBoundingClientRect();
+  const header = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const down = Math.min(bottom - innerHeight, cell.getBoundingClientRect().top - header);
+  if (top - down > innerHeight - LEAST_SEEN) words.scrollIntoView({ block: 'nearest' });
+  else if (down > 0) scrollBy({ top: down });
 }

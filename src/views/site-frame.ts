@@ -57,19 +57,21 @@ export interface Citation {
 
 /**
  * @param edition - The edition that holds what is cited as it is, where there is one.
+ * @param how - How it is known, where nobody simply states it.
  * @param source - The work on which what is cited rests first of all.
  */
 export function citationOf(
   { site }: Graph,
   title: string,
   edition: Day | undefined,
+  how = '',
   source?: { readonly publisher: string; readonly title: string; readonly date: string },
 ): Citation {
   const state =
     edition === undefined ? say.factsCheckedInCitation(formatDate(site.checked)) : say.editionOf(formatDate(edition));
   return {
     before: `“${title}” ${site.name}, ${state}, `,
-    after: source ? say.sourceInCitation(source.publisher, source.title, source.date) : '.',
+    after: source ? say.sourceInCitation(how, source.publisher, source.title, source.date) : '.',
     edition,
   };
 }

@@ -3,6 +3,8 @@ import type { ClaimNode, Graph, Page, SourceNode } from '#graph/graph.ts';
 import type { Day, PartialDate } from '#schema/partial-date.ts';
 import type { Absolute } from '../absolute.ts';
 import { claimCitedAs, pageCitedAs } from '../edition/cited-as.ts';
+import { howCited } from '../evidence/evidence.ts';
+import { nearestFirst } from '../evidence/said-by.ts';
 import { citing, href } from '../href.ts';
 import { capital } from '../wording/capital.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -29,9 +31,11 @@ export function pageWork(graph: Graph, page: Page, absolute: Absolute): Work {
 }
 
 export function claimWork(graph: Graph, claim: ClaimNode, absolute: Absolute): Work {
-  const { source } = claim.sources[0]!;
+  const { source } = nearestFirst(claim.sources)[0]!;
   const date = source.published === undefined ? say.undated : formatDate(source.published);
-  const note = say.source(source.publisher, source.title, date, source.url ?? '');
+  const note = [howCited(claim), say.source(source.publisher, source.title, date, source.url ?? '')]
+    .filter(Boolean)
+    .join('. ');
   const edition = claimCitedAs(graph, claim)?.day;
   const url = absolute(citing(href.claim(claim.id), edition));
   return ofSite(graph.site, edition, { id: claim.id, title: claim.statement, url, note });

@@ -38,7 +38,7 @@ test('a card tells for each edition that has its claim what has become of it sin
     ['same', 'Unchanged since this was embedded, from the edition of 30 June 2024'],
     ['same', 'The same fact as when this was embedded, in other words'],
     ['world', '“since 2020” when this was embedded. Ended 1 September 2024'],
-    ['wrong', '“1 February 2024” when this was embedded. Corrected 31 December 2024'],
+    ['wrong', '“1 February 2024” when this was embedded. Corrected 31 December 2024: Misread.'],
   ]);
   assert.deepEqual(
     cardSince(graph, claim('late')).map(({ anchor }) => anchor),

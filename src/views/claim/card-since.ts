@@ -47,7 +47,7 @@ function sinceEmbedded(entry: ChangeEntry | undefined, edition: string): Omit<Ca
   const isWrong = entry.kind === 'corrected' || entry.kind === 'withdrawn';
   const look = isWrong ? 'wrong' : sideOf(entry.kind) === 'world' ? 'world' : 'same';
   if (look === 'same' || before === undefined) return { look, words: say.afterThisWasEmbedded(changedOn(entry)) };
-  return { look, words: say.whenThisWasEmbedded(before, changedOn(entry)) };
+  return { look, words: say.whenThisWasEmbedded(before, changedOn(entry), entry.reason) };
 }
 
 const changedOn = ({ label, day }: ChangeEntry) => `${label} ${formatDate(day)}`;

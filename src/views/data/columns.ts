@@ -1,4 +1,5 @@
 import type { JsonSchema } from '#schema/data-shapes.ts';
+import * as say from '#words/data.ts';
 
 /** A column of a table of records. */
 export interface Column {
@@ -15,7 +16,8 @@ export const BETWEEN = '; ';
 
 /**
  * The columns of a table of records, from their schema: one for each field, and for each field of an object in it. A
- * list of texts is one cell; a list of objects is one cell of JSON, but for sources, of which the ids stand there.
+ * list of texts is one cell; a list of objects is one cell of JSON, but for sources, of which the ids stand there: those
+ * that say it in one column, those that it is held against in another.
  */
 export function columnsOf(schema: JsonSchema, path: readonly string[] = [], isNeeded = true): readonly Column[] {
   const columns = new Map<string, Column>();
@@ -24,7 +26,7 @@ export function columnsOf(schema: JsonSchema, path: readonly string[] = [], isNe
       const its = [...path, field];
       const needed = isNeeded && !schema.anyOf && (one.required?.includes(field) ?? false);
       const isFlat = path.length === 0 && (part.properties ?? part.anyOf?.some((branch) => branch.properties));
-      const found = isFlat ? columnsOf(part, its, needed) : [columnOf(part, its, needed)];
+      const found = isFlat ? columnsOf(part, its, needed) : columnsOfField(part, its, needed);
       for (const column of found) if (!columns.has(column.name)) columns.set(column.name, column);
     }
   const all = [...columns.values()];
@@ -32,6 +34,14 @@ export function columnsOf(schema: JsonSchema, path: readonly string[] = [], isNe
   const isFirst = ({ name }: Column) => (name === 'id' ? 0 : name === 'permalink' ? 1 : 2);
   return path.length > 0 ? all : all.toSorted((a, b) => isFirst(a) - isFirst(b));
 }
+
+function columnsOfField(schema: JsonSchema, path: readonly string[], isNeeded: boolean): readonly Column[] {
+  const column = columnOf(schema, path, isNeeded);
+  if (!isSources(path) || !schema.items?.properties?.['against']) return [column];
+  return [column, { ...column, name: HELD_AGAINST, description: say.heldAgainst, isNeeded: false }];
+}
+
+const HELD_AGAINST = 'held_against';
 
 const columnOf = (schema: JsonSchema, path: readonly string[], isNeeded: boolean): Column => ({
   name: path.join('_'),
@@ -59,16 +69,19 @@ export const lineOf = (
   Object.fromEntries(
     columns.map(({ name, type, path }) => {
       const value = path.reduce<unknown>((of, key) => (of as Record<string, unknown> | undefined)?.[key], record);
-      return [name, cell(value, type, path)];
+      return [name, isSources(path) ? worksIn(value, name === HELD_AGAINST) : cell(value, type)];
     }),
   );
 
-function cell(value: unknown, type: Column['type'], path: readonly string[]): string {
+function cell(value: unknown, type: Column['type']): string {
   if (value === undefined) return '';
   if (type === 'array' || type === 'object') return JSON.stringify(value);
-  if (type !== 'list') return String(value);
-  const entries = isSources(path)
-    ? (value as readonly { readonly source: string }[]).map(({ source }) => source)
-    : value;
-  return (entries as readonly string[]).join(BETWEEN);
+  return type === 'list' ? (value as readonly string[]).join(BETWEEN) : String(value);
 }
+
+/** Ids of the works that say it, or of those that it is held against. */
+const worksIn = (sources: unknown, isAgainst: boolean): string =>
+  ((sources ?? []) as readonly { readonly source: string; readonly against?: boolean }[])
+    .filter(({ against = false }) => against === isAgainst)
+    .map(({ source }) => source)
+    .join(BETWEEN);

@@ -45,7 +45,7 @@ describe('what an agreement changed', () => {
       'n1 e1-square-began@-->|"<b>Pours</b>"| n2',
       'n1 e2-triangle-changed@-->|"Warms from Farm: all kettles, by <s>day</s> <b>night, to 2030</b>"| n2',
       'n2 e3-triangle-ended@--x|"<s>Warms from Shop</s>"| n1',
-      'n1 e4-ring@---|"1 unchanged: beside"| n2',
+      'n1 e4-ring@---|"1 with no change stated: beside"| n2',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('what an agreement changed', () => {
     assert.deepEqual(fates, ['ended', 'changed', 'began']);
     assert.deepEqual(
       families.map(({ label, statements }) => [label, statements.map(({ verb }) => verb)]),
-      [['Unchanged', ['stands beside']]],
+      [['No change stated', ['stands beside']]],
     );
   });
 
@@ -84,7 +84,7 @@ describe('what an agreement changed', () => {
       ['farm stands-beside shop', { since: '2020', unclear_from: '2026-04-27' }],
     ]);
     assert.match(edges[2]!, /e3-ring-unclear@<-\.->\|"Beside <b>not known from this day on<\/b>"/);
-    assert.match(edges[3]!, /e4-triangle@---\|"1 unchanged: warms"/);
+    assert.match(edges[3]!, /e4-triangle@---\|"1 with no change stated: warms"/);
   });
 
   it('tells several that gave way to one as one line', () => {
@@ -162,7 +162,7 @@ describe('what changed on a day', () => {
     const { text, title } = dayChangeDiagram(world, '2026-04-27' as Day)!;
     assert.equal(title, 'What changed on 27 April 2026');
     assert.match(text, /n1\["Shop"\]\n {2}n2\["Farm"\]\n/);
-    assert.doesNotMatch(text, /Bar|unchanged/);
+    assert.doesNotMatch(text, /Bar|no change/);
     assert.equal(dayChangeDiagram(world, '2026-04-28' as Day), null);
   });
 });

@@ -14,7 +14,7 @@ import { ownersOf } from './owners.ts';
 import type { Telling } from './lines.ts';
 import { limited, linesIn, partiesAround, sharing } from './parties.ts';
 import { star } from './star.ts';
-import { statementOf } from './statement.ts';
+import { notedStatementOf } from './statement.ts';
 import * as say from '#words/diagram.ts';
 
 /** The day before an agreement, and the first on which it is known to be there. */
@@ -119,7 +119,9 @@ function drawnChange(
     shapes: ['wide', 'narrow'],
     fates: FATES.filter((fate) => changed.some((line) => line.fate === fate)),
     families:
-      unchanged.length === 0 ? [] : [{ sign: 'ring', label: say.unchanged, statements: unchanged.map(statementOf) }],
+      unchanged.length === 0
+        ? []
+        : [{ sign: 'ring', label: say.unchanged, statements: unchanged.map(notedStatementOf) }],
     legend: lines.some(({ look }) => look === 'broken') ? say.whatBrokenMeansInChange : undefined,
   };
 }

@@ -3,6 +3,12 @@ import { carriersOf, furtherClaims } from '../evidence/carriers.ts';
 import { relationWords } from '../wording/relations.ts';
 import type { DiagramStatement } from './diagram.ts';
 
+/** The same with what is to be known of it. */
+export function notedStatementOf(relation: RelationNode): DiagramStatement {
+  const { detail, ...statement } = statementOf(relation);
+  return { ...statement, detail: [detail, relation.note].filter(Boolean).join('; ') };
+}
+
 /** The statement that a relation makes in the list beside a drawing. */
 export function statementOf(relation: RelationNode): DiagramStatement {
   const { subject, verb, object, detail } = relationWords(relation);

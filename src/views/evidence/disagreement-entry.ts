@@ -5,6 +5,7 @@ import { difference } from '../page/differences.ts';
 import { isFirstHand } from './evidence.ts';
 import { saidBy } from './said-by.ts';
 import { sourceEntry } from './sources-used.ts';
+import { claimNumber } from '#words/lines.ts';
 import * as say from '#words/evidence.ts';
 
 interface ClaimLink {
@@ -72,12 +73,8 @@ function sideOf(
   const weights = [...new Set(its.map(({ source }) => source))]
     .map(weightOf)
     .sort((a, b) => WEIGHTS.indexOf(a) - WEIGHTS.indexOf(b));
-  const by = [
-    ...claims.map((claim) => ({ title: saidBy(claim), href: href.claim(claim.id) })),
-    ...sources
-      .map(({ source }) => sourceEntry(source))
-      .map((one) => ({ title: `${one.publisher}, ${one.date}`, href: one.href })),
-  ];
+  const works = sources.map(({ source }) => sourceEntry(source));
+  const names = claims.map(saidBy);
   return {
     says: outcome === 'decided' && followed ? '' : says,
     followed,
@@ -86,7 +83,14 @@ function sideOf(
       .filter(([count]) => count > 0)
       .map(([count, weight]) => `${count} ${weight}`)
       .join(', '),
-    by: [...new Map(by.map((link) => [link.title, link])).values()],
+    by: [
+      ...works.map((work) => ({ title: `${work.publisher}, ${work.date}`, href: work.href })),
+      // A claim may have more sources than those of this side, and two may have the same.
+      ...claims.map(({ id }, index) => ({
+        title: works.length > 0 || names.indexOf(names[index]!) < index ? claimNumber(index + 1) : names[index]!,
+        href: href.claim(id),
+      })),
+    ],
   };
 }
 

@@ -51,3 +51,9 @@ export function evidence(claim: ClaimNode, status = claim.status): Evidence {
 /** The same as one phrase: `Reported, press alone` · `Not found by this site by 9 May 2026`. */
 export const evidenceInWords = ({ status, word, limit }: Evidence): string =>
   [word, limit].filter(Boolean).join(isOwn(status) ? ' ' : ', ');
+
+/** The same where nobody concerned simply states it: whoever cites the claim takes its caution along. */
+export function howCited(claim: ClaimNode): string {
+  const its = evidence(claim);
+  return its.status === 'stated' && its.limit === undefined ? '' : evidenceInWords(its);
+}

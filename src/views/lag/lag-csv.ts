@@ -2,7 +2,7 @@ import { tableAsCsv } from '../csv.ts';
 import type { LagTable } from './lag.ts';
 import * as say from '#words/lag.ts';
 
-const COLUMNS = ['table', 'what', 'place', 'start', 'kind', 'ahead', 'claim'] as const;
+const COLUMNS = ['table', 'what', 'place', 'start', 'kind', 'ahead', 'ahead_by', 'claim'] as const;
 
 /** A table of starts with the page that it stands on. */
 export interface TitledLag {
@@ -21,7 +21,13 @@ export const lagCsv = (tables: readonly TitledLag[], absolute: (address: string)
     tables.flatMap(({ title, lag: { places, rows } }) =>
       rows.flatMap(({ item, offers, ahead }) =>
         offers.flatMap((its, index) => {
-          const line = { table: title, what: item, place: places[index]!.title, ahead };
+          const line = {
+            table: title,
+            what: item,
+            place: places[index]!.title,
+            ahead,
+            ahead_by: say.computedToAGeneralStart,
+          };
           if (its.length === 0) return [{ ...line, start: say.notFound, kind: '', claim: '' }];
           return its.map(({ when, kind, claim }) => ({ ...line, start: when, kind, claim: absolute(claim) }));
         }),

@@ -80,9 +80,9 @@ describe('how far ahead the first place was', () => {
     assert.deepEqual(
       lines.slice(0, 3).map((line) => line.replace(/,[^,]*$/, '')),
       [
-        '\uFEFFtable,what,place,start,kind,ahead',
-        'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days',
-        'First,Black,Mill,10 April 2022,a taste,41 to 61 days',
+        '\uFEFFtable,what,place,start,kind,ahead,ahead_by',
+        'First,Black,Inn,"not before 1 March 2022, listed by 21 March 2022",,41 to 61 days,"computed by this site, to a general start elsewhere: one in part is not counted"',
+        'First,Black,Mill,10 April 2022,a taste,41 to 61 days,"computed by this site, to a general start elsewhere: one in part is not counted"',
       ],
     );
     assert.ok(lines.includes('First,Red,Inn,not found,,not known,'));

@@ -12,6 +12,7 @@ import type { RelationGroup } from '../page/relation-groups.ts';
 import { recordLines } from './records.ts';
 import { plainProse } from './plain-prose.ts';
 import { link, listed, text } from './text.ts';
+import * as lag from '#words/lag.ts';
 import * as say from '#words/markdown.ts';
 
 /**
@@ -41,13 +42,16 @@ export function subjectMarkdown(graph: Graph, view: SubjectPage, prose: string, 
     .join('\n\n')}\n`;
 }
 
+const remarks = (heading: string, all: readonly { readonly text: string }[]): readonly string[] =>
+  all.length === 0 ? [] : [`${heading}:`, listed(all.map((one) => text(one.text)))];
+
 function lines(section: Section, { book }: SubjectPage, absolute: Absolute): readonly string[] {
   switch (section.part) {
     case 'stops':
       return [listed(section.pointers.map(({ title, href: to, why }) => `${link(title, absolute(to))}: ${text(why)}`))];
     case 'lag':
       return [
-        text(section.lag.verdict),
+        `${text(section.lag.verdict)} ${lag.computedByThisSite}`,
         listed(
           section.lag.rows.map(({ item, offers, ahead }) => {
             const told = offers.flatMap((its, index) =>
@@ -56,6 +60,8 @@ function lines(section: Section, { book }: SubjectPage, absolute: Absolute): rea
             return text(say.ahead(item, told.join('; '), ahead));
           }),
         ),
+        ...remarks(lag.whatItShows, section.lag.shows),
+        ...remarks(lag.whatItCannotShow, section.lag.hides),
       ];
     case 'items':
       return [

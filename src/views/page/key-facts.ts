@@ -212,12 +212,12 @@ const markOf = (relations: readonly RelationNode[], book: ClaimBook) =>
   book.mark(relations.map((relation) => carriersOf(relation).start[0]));
 
 /**
- * What is said of a relation among others: its amount, what it covers where it is but a part of what the others are,
+ * What is said of a relation among others: its amount, what it covers where it is less or more than what the others are,
  * and why it is not known whether it holds.
  */
 function figureOf(relation: RelationNode, checked: Day, book: ClaimBook): readonly Said[] {
   const { amount, scope, ...row } = relationRow(relation, checked);
-  const isNamed = isPart(relation) && scope !== undefined;
+  const isNamed = (isPart(relation) || relation.state === 'exclusive') && scope !== undefined;
   return [
     ...(isNamed ? [briefly({ ...scope, words: relation.short_scope ?? scope.words }, book)] : []),
     ...(amount ? [briefly({ ...amount, words: figureOfSort(relation.amount!) }, book)] : []),

@@ -28,8 +28,8 @@ export const unchangedSinceThisWasEmbedded = (edition: string) =>
   `Unchanged since this was embedded, from the edition of ${edition}`;
 export const sameFactInOtherWords = 'The same fact as when this was embedded, in other words';
 export const afterThisWasEmbedded = (changedOn: string) => `${changedOn}, after this was embedded`;
-export const whenThisWasEmbedded = (before: string, changedOn: string) =>
-  `“${before}” when this was embedded. ${changedOn}`;
+export const whenThisWasEmbedded = (before: string, changedOn: string, reason = '') =>
+  `“${before}” when this was embedded. ${changedOn}${reason && `: ${reason}`}`;
 export const card = (statement: string) => `Card: ${statement}`;
 export const withoutADate = 'Without a date';
 export const statementsOfOneWork = (group: number, title: string, publisher: string) =>

@@ -107,3 +107,4 @@ export const relationsNamed = 'relations';
 export const sourcesNamed = 'sources';
 export const askedMost = 'Asked most';
 export const lists = 'Lists';
+export const heldAgainst = 'Ids of the works that it is held against; it is not taken from them.';

@@ -1,24 +1,25 @@
 export const asAList = 'All of them as a list';
 export const largerWithEveryRelation = 'Larger, with every relation and its days';
-export const unchangedAsAList = 'Unchanged, as a list';
+export const unchangedAsAList = 'No change stated, as a list';
 export const skipTheDrawing = 'Skip the drawing';
 export const old = 'old';
 export const newTerms = 'new terms';
 export const notKnownAnyMore = 'not known any more';
 export const began = 'began';
 export const ended = 'ended';
-export const unchangedFolded = 'unchanged, folded';
+export const unchangedFolded = 'no change stated, folded';
 export const inForceOn = (day: string) => `In force on ${day}.`;
 export const between = (part: string) => `Between ${part}.`;
 export const betweenAndOthers = (title: string) => `Between ${title} and others.`;
 export const whatChangedOn = (onDay: string) => `What changed on ${onDay}`;
-export const unchanged = 'Unchanged';
+export const unchanged = 'No change stated';
 export const whatBrokenMeansInChange = 'A broken line is reported or expected, or no longer known.';
 export const seeTheNoteInTheList = 'see the note in the list';
 export const notKnownFromThisDay = 'not known from this day on';
 export const betweenTerms = ' and ';
 export const untilDay = (through: string) => `to ${through}`;
-export const soManyUnchangedNamed = (relations: number, named: string) => `${relations} unchanged: ${named}`;
+export const soManyUnchangedNamed = (relations: number, named: string) =>
+  `${relations} with no change stated: ${named}`;
 export const relationsOf = (title: string) => `Relations of ${title}`;
 export const other = 'Other';
 export const ofSomeNotKnown = (unclear: number) =>

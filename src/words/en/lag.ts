@@ -5,6 +5,9 @@ export const whoSaysSo = 'Who says so';
 export const whatItShows = 'What it shows';
 export const whatItCannotShow = 'What it cannot show';
 export const computedByThisSite = 'Computed by this site from the days below.';
+/** Of the days ahead, where they stand without the table's remarks. */
+export const computedToAGeneralStart =
+  'computed by this site, to a general start elsewhere: one in part is not counted';
 export const firstDayFor = (title: string) => `first day for ${title}`;
 export const startElsewhere = 'start elsewhere';
 export const inPart = 'in part';

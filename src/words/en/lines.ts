@@ -11,4 +11,4 @@ export const noSourceShowsThatItBegan = (start: string) => `${start}; no source 
 export const endedOnADayNotKnown = (date: string) => `it ended in ${date}; the day is not known`;
 export const whetherItStillHeldIsNotKnown = (date: string) => `from ${date} on it is not known whether it still held`;
 /** One of several claims behind a line; its first needs no number. */
-export const claimNumber = (number: number) => `claim ${number}`;
+export const claimNumber = (number: number) => (number === 1 ? 'claim' : `claim ${number}`);

@@ -96,5 +96,5 @@ export const data = 'Data';
 export const everythingToTakeAway = 'Everything to take away, in plain files';
 export const howTheSiteKnows = 'How the site knows';
 export const whatIsChecked = 'What is checked, and what no check can see';
-export const sourceInCitation = (publisher: string, title: string, date: string) =>
-  `. Source: ${publisher}, “${title}”, ${date}.`;
+export const sourceInCitation = (how: string, publisher: string, title: string, date: string) =>
+  `. ${how && `${how}. `}Source: ${publisher}, “${title}”, ${date}.`;
