@@ -6,14 +6,14 @@ import type { PageId } from '#schema/ids.ts';
 import type { RelationGroup } from '#schema/vocabulary.ts';
 import { href } from '../href.ts';
 import { idOf, timeParts, yearColumns, type YearColumn } from '../time-parts.ts';
-import { formatDate } from '../wording/dates.ts';
+import { formatDate, shortDate } from '../wording/dates.ts';
 import { timelineEntry, type TimelineEntry } from '../page/timeline-entry.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
 import { OTHER, placedBy, type Placed } from './placed.ts';
 import * as say from '#words/timeline.ts';
 
 export interface TimelineLine extends TimelineEntry, Placed {
-  /** The date without its year, which stands in the margin: `22 July`, `July`, `no day`. */
+  /** The date without its year, which stands in the margin: `22 Jul`, `Jul`, `no day`. */
   readonly day: string;
   /** Whether the line before it has the same date, so that it is not said again. */
   readonly sameDay: boolean;
@@ -150,7 +150,7 @@ function limitOf({ evidence: { status, word }, headline }: TimelineEntry): strin
 function dayOf({ date, at, precision }: TimelineEntry): string {
   if (precision === 'rough') return date;
   if (precision === 'year') return say.noDay;
-  return (precision === 'day' ? date : formatDate(at)).replace(/ \d{4}$/, '');
+  return shortDate(at, false).replace(/ \d{4}$/, '');
 }
 
 /** The pages that lines concern, by kind. */
