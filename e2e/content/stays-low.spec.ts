@@ -45,6 +45,17 @@ test.describe('the comparison of the content', { tag: '@content' }, () => {
     });
 });
 
+test.describe('facts that a query asks for', { tag: '@content' }, () => {
+  test.use({ site: 'subject', base: '/' });
+
+  test('are no wider than a small phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 760 });
+    await page.goto('facts/?who=microsoft&whom=openai');
+    await expect(page.locator('.facts-table .says').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 /** Runs in the page. */
 function sizeOfPage(): { height: number; stops: number } {
   const reachable = [
