@@ -23,7 +23,7 @@ describe('the timeline', () => {
     assert.deepEqual(
       years.map(({ year, count: its, lines }) => [year, its, lines.map(({ anchor, day }) => `${anchor}: ${day}`)]),
       [
-        ['2019', 1, ['t-early: 1 January']],
+        ['2019', 1, ['t-early: 1 Jan']],
         ['2022', 4, ['t-year: no day', 't-month: May', 't-late: 2 May', 't-later: 2 May']],
       ],
     );
