@@ -117,6 +117,22 @@ test('where all elements have been seen, what goes by words and places is still 
   }
 });
 
+test('what a page asks for as it is left, and is broken off, is held against no page', async ({ browser }) => {
+  const folder = written({
+    ...FILES,
+    'left/index.html': html('Left', '<script src="/leave.js"></script>'),
+    'leave.js': 'addEventListener("beforeunload", () => (new Image().src = "/slow.png"))',
+  });
+  const asked: string[] = [];
+  const fault = (path: string) => {
+    asked.push(path);
+    return path === '/slow.png' ? { delayMs: 1000 } : undefined;
+  };
+  const findings = await sweep(browser, { folder, base: '/' }, { pages: ['left/', ''], host: { fault } });
+  expect(asked).toContain('/slow.png');
+  expect(findings).toEqual([]);
+});
+
 test('a title that two pages have, and one that is empty, are noticed', () => {
   const folder = written({
     'index.html': html('Home', ''),

@@ -34,6 +34,9 @@ export async function watched(
   const noticed = new Map<Check, Set<string>>();
   const asked = new Map<Request, PromiseWithResolvers<void>>();
   const notice = (check: Check, detail: string) => noticed.set(check, (noticed.get(check) ?? new Set()).add(detail));
+  /** Asked for before the page of the present visit is there: by the one before, as it is left. */
+  const before = new WeakSet<Request>();
+  let isLeaving = false;
   const { origin } = new URL(address);
   if (javaScriptEnabled) await page.addInitScript(noteViolations);
   if (script) await page.addInitScript(script);
@@ -48,6 +51,7 @@ export async function watched(
   });
   page.on('request', (request) => {
     asked.set(request, Promise.withResolvers());
+    if (isLeaving && !request.isNavigationRequest()) before.add(request);
     const url = new URL(request.url());
     if (url.origin !== origin) notice('origin', request.url());
   });
@@ -56,9 +60,10 @@ export async function watched(
       notice('loads', `${response.status()} ${response.url()}`);
   });
   page.on('requestfailed', (request) => {
-    if (asked.has(request)) notice('loads', `${request.failure()?.errorText} ${request.url()}`);
+    if (asked.has(request) && !before.has(request)) notice('loads', `${request.failure()?.errorText} ${request.url()}`);
     asked.get(request)?.resolve();
   });
+  page.on('framenavigated', () => (isLeaving = false));
   page.on('requestfinished', (request) => asked.get(request)?.resolve());
   return {
     context,
@@ -68,6 +73,7 @@ export async function watched(
     begins() {
       asked.clear();
       noticed.clear();
+      isLeaving = true;
     },
     async settled() {
       // What is asked for meanwhile is waited for too.
