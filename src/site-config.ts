@@ -27,6 +27,8 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
  * answers; and all that a first search takes, from Pagefind to the dialog, but for what few queries need.
  */
 const GROUPS = [
+  // Of pages: a module each, but not a file each to write and to load.
+  { name: 'prose', test: /\.mdx$/, maxSize: 1_000_000 },
   {
     name: 'shared',
     test: /preload-helper|\/src\/elements\/(?:define|fragment|in-time|nodes|remembered|search\/load)\.ts/,
@@ -68,6 +70,18 @@ const ownOfSearch = {
   },
 };
 
+/** What pages are made from is not bundled with them: they have it from the build, which has loaded and used it before. */
+const sharedWithBuild = {
+  name: 'shared-with-build',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { readonly name: string }) => name !== 'client',
+  resolveId: {
+    filter: { id: /^#(?:graph|issues|reading|render|schema|search|views|words)\/.*\.ts$/ },
+    handler: (id: string) => ({ id, external: true }),
+  },
+};
+
 /**
  * How Astro makes the pages.
  *
@@ -98,6 +112,7 @@ export function siteConfig(made?: Made): AstroUserConfig {
     vite: {
       plugins: [
         ownOfSearch,
+        sharedWithBuild,
         subjectPlugin(contentFolder()),
         loadingPlugin(base),
         drawingsPlugin(() => (made ? Promise.resolve(made) : madeAtHand())),
