@@ -18,8 +18,11 @@ function nearest(word: string, lexicon: Lexicon): string | undefined {
   const { swap, short, use } = WEIGHTS.spelling;
   const most = word.length >= 8 ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const [candidate, weight] of lexicon) {
-    if (weight === 0 || Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
+  // By their keys: this is asked of thousands of words, and a pair for each would be so many million.
+  for (const candidate of lexicon.keys()) {
+    if (Math.abs(candidate.length - word.length) > most || candidate.length < 3) continue;
+    const weight = lexicon.get(candidate)!;
+    if (weight === 0) continue;
     const slips = editDistance(word, candidate, most);
     const isLikely = slips === 1 && isSwap(word, candidate);
     const isShort = Math.min(word.length, candidate.length) < 4;

@@ -24,13 +24,24 @@ export const meaningWord = ({ id }: Meaning): string => `xw${id.replaceAll('-', 
 export const idOfName = (page: string): string => `n-${page}`;
 export const isOfName = (id: string): boolean => id.startsWith('n-');
 
+interface Member {
+  readonly meaning: Meaning;
+  readonly member: readonly string[];
+}
+
+/** Forms of one word have these letters in common. */
+const startOf = (word: string) => word.slice(0, 3);
+
 /** Which words mean the same. */
 export class Thesaurus {
   readonly meanings: readonly Meaning[];
-  readonly #byWord = new Map<string, readonly { readonly meaning: Meaning; readonly member: readonly string[] }[]>();
+  readonly #byStart: ReadonlyMap<string, readonly Member[]>;
+  readonly #byWord = new Map<string, readonly Member[]>();
 
   constructor(meanings: readonly Meaning[] = []) {
     this.meanings = meanings;
+    const members = meanings.flatMap((meaning) => meaning.members.map((member): Member => ({ meaning, member })));
+    this.#byStart = Map.groupBy(members, ({ member: [first = ''] }) => startOf(first));
   }
 
   /** The longest word of a meaning that begins at a place of a text, in any form. */
@@ -57,9 +68,8 @@ export class Thesaurus {
   #beginningWith(word: string) {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const found = this.meanings.flatMap((meaning) =>
-      meaning.members.filter(([first = '']) => sameWord(first, word)).map((member) => ({ meaning, member })),
-    );
+    const near = this.#byStart.get(startOf(word)) ?? [];
+    const found = near.filter(({ member: [first = ''] }) => sameWord(first, word));
     this.#byWord.set(word, found);
     return found;
   }

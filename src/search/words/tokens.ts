@@ -30,6 +30,8 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
+/** What most words are, of which there is nothing to fold but capitals. */
+const PLAIN = /^[a-z\d]+$/i;
 const JOINED = /^(?:[\p{N}]{1,3}-\p{L}|\p{L}-[\p{N}]{1,2})$/u;
 
 /**
@@ -58,11 +60,11 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** Words that are neither dates nor amounts. */
 const wordsBetween = (text: string, from: number, to: number): readonly Token[] =>
-  [...text.slice(from, to).matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+  Array.from(text.slice(from, to).matchAll(WORD), ({ 0: raw, index }) => {
     const word = folded(raw);
     const start = from + index;
-    return word === '' ? [] : [{ word: oneSpelling(word), start, end: start + raw.length, common: COMMON.has(word) }];
-  });
+    return { word: oneSpelling(word), start, end: start + raw.length, common: COMMON.has(word) };
+  }).filter(({ word }) => word !== '');
 
 /** The words of a text that are worth asking for. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -95,15 +97,17 @@ const lettersAndSigns = (text: string) => folded(text).replace(/\s|(?![#&@%*])\p
  * `U.S.` → `us`.
  */
 export const folded = (raw: string): string =>
-  raw
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    // By way of capitals, so that ß becomes ss.
-    .toUpperCase()
-    .toLowerCase()
-    .replace(say.possessive, '')
-    .replace(JOINED.test(raw) ? /-/g : /['’ʼ.]/gu, '');
+  PLAIN.test(raw)
+    ? raw.toLowerCase()
+    : raw
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .normalize('NFC')
+        // By way of capitals, so that ß becomes ss.
+        .toUpperCase()
+        .toLowerCase()
+        .replace(say.possessive, '')
+        .replace(JOINED.test(raw) ? /-/g : /['’ʼ.]/gu, '');
 
 /** The signs of a script without spaces that stand together where one of them does. */
 export const unspacedAt = (text: string, at: number): string | undefined =>
