@@ -78,7 +78,7 @@ test('a reader steps from change to change with links and keys, and Back returns
   await expect(page).toHaveURL('as-of/?day=2019-03-01');
   await shows(page, '2019-03-01');
   await expect(lines(page, 'in-force')).toHaveText([
-    /^Green Hill is the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022.* Stated end/,
+    /^Green Hill is the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022.* Stated claim 2/,
   ]);
   await expect(page).toHaveTitle(/^As of 1 March 2019 · /);
   await page.goBack();
@@ -111,7 +111,7 @@ test('a reader asks what changed between two days, given in any order', async ({
     text.replace(/\s+/g, ' ').trim(),
   );
   expect(words).toContain(
-    'Before Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated start',
+    'Before Green Hill was the sole supplier of Corner House: all leaf 1 March 2019 – 1 May 2022 Stated claim 2',
   );
   expect(words.filter((line) => line.startsWith('After Green Hill supplies leaf to Corner House'))).toHaveLength(1);
   await page.goto('as-of/?from=x&to=2020-01-01');

@@ -19,7 +19,7 @@ export interface DiagramStatement {
   /** The claim that carries its start, or what there is in its place. */
   readonly claim: ClaimId;
   /** Claims that carry its end, its scope or its amount, where they are others. */
-  readonly marks: readonly ClaimId[];
+  readonly marks: readonly { readonly claim: ClaimId }[];
 }
 
 /** Where a line of a drawing leads, and its name for those who do not see its two ends. */

@@ -13,6 +13,6 @@ export function notedStatementOf(relation: RelationNode): DiagramStatement {
 export function statementOf(relation: RelationNode): DiagramStatement {
   const { subject, verb, object, detail } = relationWords(relation);
   const claim = carriersOf(relation).start[0].id;
-  const marks = furtherClaims(relation).map(({ id }) => id);
+  const marks = furtherClaims(relation).map(({ id }) => ({ claim: id }));
   return { relation: relation.id, from: subject, verb, to: object, detail, claim, marks };
 }
