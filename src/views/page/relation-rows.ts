@@ -9,6 +9,7 @@ import { capital } from '../wording/capital.ts';
 import { formatSpan } from '../wording/dates.ts';
 import { verbOf } from '../wording/verb.ts';
 import { said, type Said } from './said.ts';
+import { claimNumber } from '#words/lines.ts';
 import * as say from '#words/page.ts';
 
 /** The dates of a relation, with the claim that carries its start or what there is in its place. */
@@ -114,7 +115,8 @@ function tell(relation: RelationNode, side: Page, checked: Day, book: ClaimBook)
   const words = relationRow(relation, checked);
   const isFirst = relation.from === side;
   const dates = said(words.begun, book);
-  const end = words.ended && said({ ...words.ended, words: say.end }, book);
+  const end =
+    words.ended && said({ ...words.ended, words: say.endBy(claimNumber(2 + (dates.further?.length ?? 0))) }, book);
   return {
     relation,
     anchor: anchor.relation(relation.id),

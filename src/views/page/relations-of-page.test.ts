@@ -353,7 +353,7 @@ describe('each part of a relation', () => {
     assert.deepEqual(entry!.terms, [{ words: '2 tons', caution: 'reported', claim: '/claims/much/' }]);
     assert.deepEqual(
       [entry!.dates.claim, entry!.dates.caution, entry!.dates.end],
-      ['/claims/began/', undefined, { words: 'end', caution: undefined, claim: '/claims/until/' }],
+      ['/claims/began/', undefined, { words: 'the end by claim 2', caution: undefined, claim: '/claims/until/' }],
     );
     const [value] = keyFacts(several, hill, book).at(-1)!.values;
     assert.deepEqual(
