@@ -52,14 +52,8 @@ export async function firstSearches(
   queries: readonly string[],
   most: { readonly bytes: number; readonly requests: number },
 ): Promise<Figure[]> {
-  const spent: ({ readonly query: string } & Awaited<ReturnType<typeof firstSearch>>)[] = [];
-  const left = [...queries];
-  const visitor = async () => {
-    for (let query = left.shift(); query !== undefined; query = left.shift())
-      spent.push({ query, ...(await firstSearch(browser, folder, query)) });
-  };
-  // Each waits for quiet more than it works.
-  await Promise.all([visitor(), visitor(), visitor()]);
+  const spent = [];
+  for (const query of queries) spent.push({ query, ...(await firstSearch(browser, folder, query)) });
   const [bytes, requests] = [Math.max(...spent.map((one) => one.bytes)), Math.max(...spent.map((one) => one.requests))];
   const misses = spent.map((one) => `${one.query}: ${kilo(one.bytes)}, ${one.requests} requests`);
   return [
