@@ -45,7 +45,9 @@ test('a site in a folder of its host tells where each page is, with a picture of
   const site = { folder, base: env.BASE_PATH };
   expect(faultsOf(site)).toEqual([]);
 
-  const [first, second] = pagesOf(folder).filter((page) => /^$|\/$/.test(page) && htmlOf(folder, page).includes('og:image'));
+  const [first, second] = pagesOf(folder).filter(
+    (page) => /^$|\/$/.test(page) && htmlOf(folder, page).includes('og:image'),
+  );
   expect([first, second]).toEqual(['', expect.stringMatching(/\/$/)]);
   truncateSync(join(folder, 'share/index.jpg'), MOST_BYTES + 1);
   rmSync(join(folder, second!), { recursive: true });

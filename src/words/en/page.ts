@@ -92,6 +92,6 @@ export const hasEnded = 'ended';
 export const gaveWayToWhatFollows = 'ended: see what follows';
 export const notKnownWhetherItStillHeld = 'not known whether it still held';
 export const betweenNames = ' and ';
-export const endBy = (claim: string) => `the end by ${claim}`;
+export const endBy = (numbered: string) => `the end by ${numbered}`;
 export const knownUntil = (date: string) => `known until ${date}`;
 export const onDay = (words: string) => `on ${words}`;
